@@ -1,0 +1,1579 @@
+### What storywall says on pages, in pictures and in reports, in Portuguese (of Brazil).
+
+# Glossary (English → Portuguese), and rules for the next translator:
+# story map → mapa de histórias, user story → história (de usuário), wall → mural
+# backbone → espinha dorsal, activity → atividade, task → tarefa, step → passo
+# release → release (feminine: a release), to ship → sair / ser lançada, released → lançada, due → prevista
+# persona → persona (feminine), user → usuário, journey → jornada
+# outline → estrutura, handout → impresso, sheet → folha
+# gap → lacuna, finding → apontamento, note → nota, rule → regra, gap report → relatório de lacunas
+# outcome → resultado, measure → métrica, goal → objetivo
+# acceptance criteria → critérios de aceite, estimate → estimativa, points → pontos
+# question → pergunta, assumption → suposição, risk → risco, dependency → dependência
+# unscheduled → sem release, scheduled → com release, backlog → backlog, owner → responsável, tag → tag
+# to do / doing / done / blocked → a fazer / em andamento / concluído / bloqueado
+# layer of the work → camada do trabalho, slice → fatia, word lists → listas de palavras
+# Register: você; infinitives on buttons, imperatives (adicione …) for advice. Quotes: “…”.
+# 0 is singular in Brazil (CLDR: one for 0 and 1).
+
+## Lists
+
+list-next = {", "}
+list-and = {" "}e{" "}
+list-or = {" "}ou{" "}
+list-and-more = {" "}e mais { $count }
+list-or-more = {" "}ou mais { $count }
+sentence-next = {" "}
+
+## Quotes
+
+quoted-title = “{ $title }”
+
+## Counts
+
+digit-separator = {"."}
+ungrouped-digits = 3
+decimal-separator = ,
+stories =
+    { $count ->
+        [one] { $count } história
+       *[other] { $count } histórias
+    }
+done-count =
+    { $count ->
+        [one] { $count } concluída
+       *[other] { $count } concluídas
+    }
+gap-count =
+    { $count ->
+        [one] { $count } lacuna
+       *[other] { $count } lacunas
+    }
+note-count =
+    { $count ->
+        [one] { $count } nota
+       *[other] { $count } notas
+    }
+points =
+    { $count ->
+        [one] { $count } ponto
+       *[other] { $count } pontos
+    }
+points-heading = Pontos
+pts =
+    { $count ->
+        [one] { $count } pt
+       *[other] { $count } pts
+    }
+own-unit = { $count } { $unit }
+
+## Statuses, unless the project has its own
+
+status-todo = A fazer
+status-doing = Em andamento
+status-done = Concluído
+status-blocked = Bloqueado
+
+## Dates
+
+date = { $day } de { $month } de { $year }
+date-month = { $month } de { $year }
+date-quarter = T{ $quarter } { $year }
+month =
+    { $number ->
+        [1] janeiro
+        [2] fevereiro
+        [3] março
+        [4] abril
+        [5] maio
+        [6] junho
+        [7] julho
+        [8] agosto
+        [9] setembro
+        [10] outubro
+        [11] novembro
+       *[other] dezembro
+    }
+month-of-year =
+    { $number ->
+        [1] janeiro
+        [2] fevereiro
+        [3] março
+        [4] abril
+        [5] maio
+        [6] junho
+        [7] julho
+        [8] agosto
+        [9] setembro
+        [10] outubro
+        [11] novembro
+       *[other] dezembro
+    }
+
+## All pages
+
+site-title = Mapas de histórias
+skip-to-content = Ir para o conteúdo
+breadcrumbs = Trilha de navegação
+pages-label = Páginas
+page-maps = Mapas
+page-wall = Mural
+page-releases = Releases
+page-gaps = Lacunas
+page-journeys = Jornadas
+page-journey = Jornada de { $persona }
+page-outline = Estrutura
+page-handout = Impresso
+page-title = { $page } · { $map }
+page-footer = { $title } · atualizado: { $date }
+map-updated = Atualizado: { $date }
+unscheduled = Sem release
+no-tasks = Ainda sem tarefas
+
+## Wall
+
+cell-heading = { $activity } › { $task }
+wall-label = Mural
+wall-caption = { $map }: atividades e tarefas nas colunas, releases nas linhas
+wall-empty = Este mapa ainda não tem atividades. Adicione a primeira em `activities:`.
+about-map = Sobre este mapa
+map-notes = Perguntas, suposições e riscos
+wall-as-list = Ver como estrutura
+wall-too-wide = Largo demais para A4 ou Carta: imprima em A3.
+wall-too-wide-handout = Largo demais para A4 ou Carta: use o impresso, que divide o mural em folhas.
+band-progress =
+    { $count ->
+        [one] { $done } de { $count } história concluída
+       *[other] { $done } de { $count } histórias concluídas
+    }
+
+## Cards and stories
+
+card-questions =
+    { $count ->
+        [one] { $count } pergunta
+       *[other] { $count } perguntas
+    }
+card-assumptions =
+    { $count ->
+        [one] { $count } suposição
+       *[other] { $count } suposições
+    }
+card-risks =
+    { $count ->
+        [one] { $count } risco
+       *[other] { $count } riscos
+    }
+card-criteria =
+    { $count ->
+        [one] { $count } critério
+       *[other] { $count } critérios
+    }
+card-needs = depende de { $count }
+card-needed-by =
+    { $count ->
+        [one] { $count } depende dela
+       *[other] { $count } dependem dela
+    }
+card-link = Link para esta história
+finding-details = Detalhes
+story-why = Por quê
+story-criteria = Critérios de aceite
+story-needs = Depende de
+story-needed-by = Dela depende
+story-in-release = em { $release }
+story-unscheduled = sem release
+story-owner = Responsável:
+story-field = { $name }:
+note-question = Pergunta
+note-assumption = Suposição
+note-risk = Risco
+
+## Tools of the wall
+
+tools-label = Buscar histórias
+find-stories = Buscar histórias
+filter = Filtrar
+filter-release = Release
+filter-persona = Persona
+filter-status = Status
+filter-owner = Responsável
+filter-tag = Tag
+filter-all = Tudo
+filter-hide = Ocultar as outras histórias
+filter-clear = Limpar
+filter-matches =
+    { $count ->
+        [one] { $matches } de { $count } história
+       *[other] { $matches } de { $count } histórias
+    }
+density = Nível de detalhe
+density-overview = Geral
+density-fit = Ajustado
+density-detail = Detalhe
+shortcuts = Atalhos
+embed = Incorporar
+full-screen = Tela cheia
+close = Fechar
+find = Buscar
+tabs-label = Atividades
+previous-story = História anterior
+next-story = Próxima história
+density-less = Menos detalhe
+density-more = Mais detalhe
+share = Compartilhar
+copy-link = Copiar link
+copied = Copiado
+edge-steps =
+    { $count ->
+        [one] mais { $count } passo
+       *[other] mais { $count } passos
+    }
+edge-gaps =
+    { $count ->
+        [one] { $count } lacuna ali
+       *[other] { $count } lacunas ali
+    }
+panel-place = { $at } de { $count } em { $release }
+
+shortcuts-title = Atalhos do teclado
+shortcut-find = Buscar histórias
+shortcut-match = Próximo resultado ou o anterior (ou Enter no campo de busca)
+shortcut-release = Próxima release ou a anterior
+shortcut-density = Geral, ajustado, detalhe
+shortcut-zoom = Mostrar menos ou mais de cada história
+shortcut-arrows = Mover-se entre os cartões
+shortcut-open = Abrir ou fechar um cartão
+shortcut-full-screen = Tela cheia
+shortcut-escape = Fechar, ou limpar o filtro
+shortcut-help = Mostrar estes atalhos
+shortcuts-on = Ativar os atalhos do teclado
+key-enter = Enter
+key-escape = Esc
+
+embed-title = Incorporar este mural
+embed-about = Copie este HTML para a sua página. Ele mostra só o mural e ajusta a altura.
+embed-colors = Cores
+embed-auto = Seguir a preferência de quem lê
+embed-light = Claro
+embed-dark = Escuro
+embed-html = HTML para copiar
+embed-copy = Copiar
+
+## Changing a map in the browser
+
+edit-switch = Editar
+edit-label = Edição
+edit-undo = Desfazer
+edit-redo = Refazer
+edit-move = Mover { $title }
+edit-menu = Mover “{ $title }”
+edit-up = Para cima
+edit-down = Para baixo
+edit-top = Para o início
+edit-release = Release
+edit-task = Tarefa
+edit-backlog = Backlog
+edit-backlog-empty = O backlog está vazio
+edit-from-backlog = Pôr uma história do backlog no mural
+edit-other-task = Outra tarefa…
+edit-other-activity = Outra atividade…
+edit-delete = Excluir
+edit-back = Voltar
+edit-earlier = Antes
+edit-later = Depois
+edit-moved = “{ $title }”: agora em { $place }
+edit-moved-at = “{ $title }”: agora em { $release }, { $task }, { $at } de { $count }
+edit-moved-head = “{ $title }”: agora { $at } de { $count }
+edit-moved-to-backlog = “{ $title }”: agora no backlog
+edit-deleted = Foi excluído: “{ $title }”
+edit-kept = “{ $title }” fica onde estava.
+edit-removed = O cartão foi removido.
+edit-no-task = Não há tarefa além desta.
+edit-no-release = Não há release além desta.
+edit-unsaved =
+    { $count ->
+        [one] { $count } alteração não salva
+       *[other] { $count } alterações não salvas
+    }
+edit-restarted =
+    { $count ->
+        [one] { $count } alteração não salva: a prévia foi reiniciada. Abra o endereço que ela mostrou
+       *[other] { $count } alterações não salvas: a prévia foi reiniciada. Abra o endereço que ela mostrou
+    }
+edit-refused = Nada foi alterado: { $reason }
+edit-refused-line = Nada foi alterado: { $reason } (linha { $line }); { $help }
+edit-impossible = não é possível
+
+## Fragments in pages of other sites
+
+fragment-unstyled = A folha de estilo deste mapa de histórias não foi encontrada. O --assets-prefix precisa levar desta página até o site gerado.
+
+## Legend of the wall
+
+legend = Legenda
+legend-about = Leia as duas linhas de cima da esquerda para a direita: o que as pessoas fazem, passo a passo. Depois leia de cima para baixo: o que sai primeiro, em seguida e mais tarde.
+legend-activity = Atividade
+legend-activity-about = o que as pessoas fazem para alcançar um objetivo
+legend-task = Tarefa
+legend-task-about = um passo de uma atividade; as duas linhas juntas são a espinha dorsal
+legend-story = História
+legend-story-about = algo que os usuários podem fazer neste passo; as mais importantes ficam em cima
+legend-release = Release
+legend-release-about = as histórias abaixo da linha, até a linha seguinte, saem juntas
+legend-unscheduled-about = histórias que ainda não estão em nenhuma release
+legend-gap = Sem história
+legend-gap-about = uma lacuna: os usuários não conseguem passar deste passo na primeira release
+legend-colors = Na visão geral, as histórias concluídas ficam verdes, as que estão em andamento, metade azuis, e as bloqueadas têm borda vermelha.
+legend-question = pergunta
+legend-assumption = suposição
+legend-risk = risco
+legend-criteria = critérios de aceite
+legend-needs = depende de outras histórias
+legend-needed-by = outras histórias dependem dela
+legend-gap-sign = lacuna
+legend-note-sign = nota
+
+## Bars
+
+bar-part = { $status }: { $count }
+bar-unestimated =
+    { $count ->
+        [one] { $count } história sem estimativa
+       *[other] { $count } histórias sem estimativa
+    }
+release-reach =
+    Histórias em { $reached_activities } de { $activities ->
+        [one] { $activities } atividade
+       *[other] { $activities } atividades
+    } e { $reached_tasks } de { $tasks ->
+        [one] { $tasks } tarefa
+       *[other] { $tasks } tarefas
+    }
+release-reach-activities =
+    Histórias em { $reached_activities } de { $activities ->
+        [one] { $activities } atividade
+       *[other] { $activities } atividades
+    }
+
+## Time line of the releases
+
+timeline = Quando cada release sai
+timeline-release = { $release }: { $when }, { $progress }.
+timeline-undated = Sem data: { $releases }
+timeline-month =
+    { $number ->
+        [1] jan
+        [2] fev
+        [3] mar
+        [4] abr
+        [5] mai
+        [6] jun
+        [7] jul
+        [8] ago
+        [9] set
+        [10] out
+        [11] nov
+       *[other] dez
+    }
+timeline-month-of-year = { $month } { $year }
+
+## Picture of the wall (map.svg)
+
+picture-personas = Para { $personas }
+picture-activity = Atividade
+picture-task = Tarefa
+picture-story = História
+picture-release = Release
+picture-gap = Lacuna: nenhuma história para este passo
+
+## Index
+
+map-count =
+    { $count ->
+        [one] { $count } mapa
+       *[other] { $count } mapas
+    }
+index-bars = Legenda das barras
+index-no-releases = Ainda sem releases
+index-released = ✓ Lançada
+release-day = { $date }
+index-unscheduled =
+    { $count ->
+        [0] Tudo com release
+       *[other] { $count } sem release
+    }
+index-no-gaps = Sem lacunas
+index-dates = Próximas datas
+index-all-maps = todos os mapas
+index-plan = Plano de releases
+index-release = Release
+index-date = Data
+index-outcome = Resultado
+index-measure = Como saberemos
+index-size = Tamanho e progresso
+index-risk = Maior risco
+index-wall = O mural
+index-decide = A decidir
+index-more-gaps =
+    { $count ->
+        [one] mais { $count } lacuna
+       *[other] mais { $count } lacunas
+    }
+index-blocked = Bloqueado
+index-blocked-story = Bloqueada: { $story }
+index-no-owner = sem responsável
+index-more = mais { $count }
+index-people = Pessoas
+
+search-label = Buscar em todos os mapas
+search-key = Pressione / para buscar
+search-map = Mapa
+search-release = Release
+search-persona = Persona
+search-activity = Atividade
+search-task = Tarefa
+search-results =
+    { $count ->
+        [one] { $count } resultado
+       *[other] { $count } resultados
+    }
+search-maps =
+    { $count ->
+        [one] { $count } mapa
+       *[other] { $count } mapas
+    }
+search-no-results = Nenhum resultado para “{ $query }”
+search-loading = Buscando…
+search-more-in-map = mais { $count } neste mapa
+search-more-maps =
+    { $count ->
+        [one] mais { $count } mapa
+       *[other] mais { $count } mapas
+    }
+search-unscheduled = Sem release
+search-backlog = Backlog
+
+thumbnail-label =
+    Mural: { $activities ->
+        [one] { $activities } atividade
+       *[other] { $activities } atividades
+    }, { $tasks ->
+        [0] nenhuma tarefa
+        [one] { $tasks } tarefa
+       *[other] { $tasks } tarefas
+    }, { $releases ->
+        [0] ainda sem releases
+        [one] { $releases } release
+       *[other] { $releases } releases
+    }
+
+## Steps of the backbone in a release
+
+step-without-story = ! Nenhuma história para este passo
+step-without-story-note = Nenhuma história para este passo
+step-left-out = Deixado de fora de propósito
+step-earlier = Coberto antes
+step-later = Vem depois
+step-of-others = Para outras personas
+
+## Release page
+
+release-position = Release { $number } de { $count }
+release-active = Ativa
+release-released = Lançada
+release-date-due = Prevista: { $date }
+release-date-past = Lançada: { $date }
+release-date-none = Ainda sem data
+release-progress =
+    { $count ->
+        [0] Ainda sem histórias
+        [one] { $done } de { $count } concluída
+       *[other] { $done } de { $count } concluídas
+    }
+release-share =
+    { $reached } de { $count ->
+        [one] { $count } atividade
+       *[other] { $count } atividades
+    }
+unscheduled-stories-count =
+    { $count ->
+        [one] { $count } história sem release
+       *[other] { $count } histórias sem release
+    }
+release-points = { $done } de { $all }
+release-plan = Plano
+release-next = Próxima release:
+blocked-count =
+    { $count ->
+        [one] { $count } bloqueada
+       *[other] { $count } bloqueadas
+    }
+release-journey = Jornada
+release-step-personas = { $names }
+release-step-only-for = Só para { $names }
+release-aloud = Ler em voz alta
+release-stories = Histórias
+release-no-stories = Ainda não há histórias nesta release
+release-no-acceptance = Ainda sem critérios de aceite
+release-needs = Depende de outras releases
+release-needed-by = Outras releases dependem dela
+release-needs-sign = depende de
+release-needed-by-sign = dela depende
+release-need-late = Sai tarde demais
+release-need-unplanned = Ainda em nenhuma release
+release-open = Ainda em aberto
+release-nothing-open = Nada em aberto
+show-on-wall = Ver no mural
+show-in-outline = Ver na estrutura
+show-journey = Ver a jornada
+
+## Read aloud
+
+aloud-first =
+    { $count ->
+        [0] A jornada começa
+        [one] { $names } começa
+       *[other] { $names } começam
+    } com { $activity }: { $stories }.
+aloud-next =
+    { $count ->
+        [0] Em seguida vem
+        [one] Depois, { $names } continua com
+       *[other] Depois, { $names } continuam com
+    } { $activity }: { $stories }.
+aloud-last =
+    { $count ->
+        [0] A jornada termina
+        [one] { $names } termina
+       *[other] { $names } terminam
+    } com { $activity }: { $stories }.
+aloud-only =
+    { $count ->
+        [0] Há um só passo,
+        [one] { $names } dá um só passo,
+       *[other] { $names } dão um só passo,
+    } { $activity }: { $stories }.
+aloud-unchanged = Nada muda em { $activities }.
+aloud-later =
+    { $count ->
+        [one] { $activities } vem mais tarde.
+       *[other] { $activities } vêm mais tarde.
+    }
+aloud-left-out = { $activity } fica de fora de propósito.
+aloud-stuck = { $persona } não passa de { $activity }: ali não há nenhuma história para { $persona }.
+aloud-no-start = Falta o começo: { $release } não tem nenhuma história para { $activities }.
+aloud-break = A jornada se interrompe aqui: { $release } não tem nenhuma história para { $activities }.
+aloud-no-end = Falta o fim: { $release } não tem nenhuma história para { $activities }.
+
+## Open points
+
+open-gap = Lacuna
+
+## Journey page
+
+journey-kicker = Jornada
+journey-others = Jornadas
+journey-summary =
+    { $stories ->
+        [0] Ainda não há histórias para { $persona }.
+        [one] { $persona } tem { $stories } história em { $reached } de { $activities ->
+            [one] { $activities } atividade
+           *[other] { $activities } atividades
+        }.
+       *[other] { $persona } tem { $stories } histórias em { $reached } de { $activities ->
+            [one] { $activities } atividade
+           *[other] { $activities } atividades
+        }.
+    }
+journey-breaks = Onde a jornada se interrompe
+journey-break = Em { $release }, { $persona } não passa de { $activities }: ali não há nenhuma história para { $persona }.
+journey-steps = Passos
+journey-missing = ! Nenhuma história para este passo em { $releases }
+journey-no-stories = Ainda sem histórias
+
+## Outline
+
+outline-releases = Releases
+outline-no-tasks = Ainda sem tarefas
+outline-no-stories = Ainda sem histórias
+backlog-heading = Backlog (fora do mural)
+
+## Gap report
+
+gaps-heading = Lacunas em { $map }
+gaps-ignored-count =
+    { $count ->
+        [one] { $count } ignorada com um motivo
+       *[other] { $count } ignoradas com motivos
+    }
+gaps-none = ✓ Sem lacunas
+gaps-matrix = Onde estão as histórias
+gaps-matrix-label = Histórias por atividade e release
+gaps-matrix-activity = Atividade
+gaps-matrix-total = Total
+matrix-tasks =
+    em { $reached } de { $count ->
+        [one] { $count } tarefa
+       *[other] { $count } tarefas
+    }
+gaps-decide = A decidir
+gaps-decide-about = primeiro, onde há mais em jogo
+gaps-decide-none = ✓ Nada: nenhuma regra encontrou erro ou lacuna.
+gaps-decisions-count = { $count } a decidir
+gaps-further-decisions = mais { $count } a decidir
+gaps-do = Faça:
+gaps-why = Por que importa
+gaps-copy = Copiar como issue
+gaps-copied = Copiado como Markdown
+gaps-issue-more = Há mais { $count } no relatório de lacunas.
+gaps-notes = Notas
+gaps-notes-about = merecem um olhar
+gaps-well = O que está bem
+gaps-clean-rules =
+    { $clean } de { $count ->
+        [one] { $count } regra
+       *[other] { $count } regras
+    } sem apontamentos
+gaps-not-checked = Não verificado
+gaps-all-rules = Todas as regras
+gaps-open-count =
+    { $count ->
+        [one] { $count } pergunta, suposição ou risco em aberto
+       *[other] { $count } perguntas, suposições ou riscos em aberto
+    }
+gaps-questions = Perguntas para a sala
+gaps-questions-about = só pessoas podem respondê-las: leia em voz alta
+gaps-backlog-count =
+    { $count ->
+        [one] { $count } história no backlog
+       *[other] { $count } histórias no backlog
+    }
+
+verdict-no-release = O mapa ainda não tem releases, então nada diz o que sai primeiro.
+verdict-all-released =
+    { $count ->
+        [one] A release foi lançada: não resta nada a planejar.
+       *[other] Todas as { $count } releases foram lançadas: não resta nada a planejar.
+    }
+verdict-empty-release = { $release } é a primeira release e ainda não tem histórias.
+verdict-empty-next-release = { $release } é a próxima release e ainda não tem histórias.
+verdict-complete = { $release } cobre todas as atividades, da primeira à última.
+verdict-share =
+    { $release } cobre { $reached } de { $count ->
+        [one] { $count } atividade
+       *[other] { $count } atividades
+    }.
+verdict-skipped = Não tem nenhuma história para { $activities }.
+verdict-without-stories =
+    { $count ->
+        [one] { $activities } ainda não tem histórias.
+       *[other] { $activities } ainda não têm histórias.
+    }
+verdict-left-out =
+    { $count ->
+        [one] { $activities } fica de fora de propósito.
+       *[other] { $activities } ficam de fora de propósito.
+    }
+verdict-released =
+    { $count ->
+        [one] { $activities } já saiu.
+       *[other] { $activities } já saíram.
+    }
+verdict-later =
+    { $count ->
+        [one] { $activities } vem mais tarde.
+       *[other] { $activities } vêm mais tarde.
+    }
+verdict-for-others =
+    { $count ->
+        [one] { $activities } é para outras personas.
+       *[other] { $activities } são para outras personas.
+    }
+
+verdict-unscheduled =
+    { $count ->
+        [one] { $activities } está sem release.
+       *[other] { $activities } estão sem release.
+    }
+
+well-goal = O mapa tem um objetivo.
+well-personas =
+    { $count ->
+        [one] A persona tem histórias.
+       *[other] { $count } de { $count } personas têm histórias.
+    }
+well-journeys = Nenhuma persona fica presa na primeira release que a atende.
+well-activities =
+    { $count ->
+        [one] A atividade tem histórias.
+       *[other] Todas as { $count } atividades têm histórias.
+    }
+well-steps = Todas as { $count } atividades e todas as { $tasks } tarefas têm histórias.
+well-balance = Nenhuma atividade tem mais da metade das { $count } histórias; a maior, { $activity }, tem { $largest }.
+well-across = { $release } leva todas as personas que atende da primeira atividade delas até a última.
+well-release-dates =
+    { $count ->
+        [one] A release tem um resultado, uma métrica e uma data.
+       *[other] { $count } de { $count } releases têm um resultado, uma métrica e uma data, em ordem.
+    }
+well-release-measures =
+    { $count ->
+        [one] A release tem um resultado e uma métrica.
+       *[other] { $count } de { $count } releases têm um resultado e uma métrica.
+    }
+well-release-outcomes =
+    { $count ->
+        [one] A release tem um resultado.
+       *[other] { $count } de { $count } releases têm um resultado.
+    }
+well-release-stories =
+    { $count ->
+        [one] A release tem histórias.
+       *[other] { $count } de { $count } releases têm histórias.
+    }
+well-not-overdue = Nenhuma release está atrasada.
+well-dependencies =
+    { $count ->
+        [0] Nenhuma história diz que depende de outra.
+        [one] { $count } dependência, e não de uma release posterior.
+       *[other] { $count } dependências: nenhum ciclo, e nenhuma de uma release posterior.
+    }
+well-titles =
+    { $count ->
+        [one] O título não cita sistema nem tela, e não é pergunta nem nome provisório.
+       *[other] Nenhum dos { $count } títulos cita um sistema ou uma tela, nem é pergunta ou nome provisório.
+    }
+well-no-code =
+    { $count ->
+        [one] O título não cita sistema, e não é pergunta nem nome provisório.
+       *[other] Nenhum dos { $count } títulos cita um sistema, nem é pergunta ou nome provisório.
+    }
+well-no-question =
+    { $count ->
+        [one] O título não é pergunta nem nome provisório.
+       *[other] Nenhum dos { $count } títulos é pergunta ou nome provisório.
+    }
+well-specified =
+    { $count ->
+        [one] A história aberta de { $release } tem critérios de aceite e uma estimativa.
+       *[other] Todas as { $count } histórias abertas de { $release } têm critérios de aceite e estimativas.
+    }
+well-criteria =
+    { $count ->
+        [one] A história aberta de { $release } tem critérios de aceite.
+       *[other] Todas as { $count } histórias abertas de { $release } têm critérios de aceite.
+    }
+well-estimates =
+    { $count ->
+        [one] A história aberta de { $release } tem uma estimativa.
+       *[other] Todas as { $count } histórias abertas de { $release } têm estimativas.
+    }
+well-no-question-open = Nenhuma pergunta e nenhuma suposição sobre { $release } está em aberto.
+well-backlog = O backlog está vazio: todas as histórias estão no mapa.
+well-ignored =
+    { $count ->
+        [0] Nenhuma lacuna é ignorada.
+        [one] A lacuna ignorada tem um motivo e continua lá.
+       *[other] Todas as { $count } lacunas ignoradas têm motivos e continuam lá.
+    }
+
+question-payment-fails = { $titles }: e se falhar?
+question-delivery = { $titles }: quem traz, e se ninguém abrir?
+question-who-they-are = { $titles }: como o produto sabe quem são?
+question-leave = { $titles }: como saem?
+question-access-ends = { $titles }: como este acesso termina?
+question-who-decides = { $titles }: quem diz sim ou não?
+question-who-prepares = { $titles }: quem prepara?
+question-who-answers = { $titles }: quem responde, e em quanto tempo?
+question-who-repairs = { $titles }: quem cuida disso?
+question-who-cancels = { $titles }: quem cancela, e onde?
+question-who-pays = { $titles }: quem paga, e como sabemos?
+question-money-back = { $titles }: como recebem o dinheiro de volta?
+question-stop = { $titles }: como fazem isso parar?
+question-mute = { $titles }: como desativam as mensagens?
+question-proof = { $titles }: o que mostram na retirada?
+question-first-time = { $titles }: como entraram da primeira vez?
+question-lies = { $titles }: e se for mentira ou ofensa?
+question-who-provides = { $titles }: quem coloca ali, define o preço e retira?
+question-who-writes = { $titles }: quem coloca ali, e quem tira?
+question-too-late = { $title } sai em { $release }, { $undo } só em { $later }: o que as pessoas fazem até lá?
+question-never-undone = { $title } sai em { $release }, { $undo } em nenhuma release: o que as pessoas fazem até lá?
+question-role = { $title }: quem faz o papel de { $role }? Nenhuma persona faz.
+question-roles = { $titles }: quem faz o papel de { $roles }? Nenhuma persona faz.
+question-before = O que acontece antes de { $title }?
+question-before-persona = { $persona }: o que acontece antes de { $title }?
+question-after = O que acontece depois de { $title }? O objetivo: { $goal }
+question-hand-over = { $giver } termina com { $last }, { $taker } continua com { $next }: o que acontece nesse meio-tempo?
+question-hand-over-goal = { $giver } termina com { $last }, { $taker } continua com { $next }: o que acontece nesse meio-tempo? O objetivo de { $giver }: { $goal }
+question-own = { $titles }: { $question }
+
+## Handout
+
+handout-about = Imprima esta página para a reunião: o plano de todas as releases, cada release em uma página e o mural dividido em folhas.
+handout-papers = Tamanho do papel
+handout-paper =
+    { $paper ->
+        [a3] A3
+       *[a4] A4 ou Carta
+    } ({ $count ->
+        [one] { $count } folha
+       *[other] { $count } folhas
+    })
+handout-wall =
+    Mural em { $count ->
+        [one] { $count } folha
+       *[other] { $count } folhas
+    } de { $paper ->
+        [a3] A3
+       *[a4] A4 ou Carta
+    }
+handout-layout = Disposição das folhas
+handout-background = Contexto
+handout-notes = Notas
+handout-continued = { $band } (continuação)
+sheet-number = Folha { $number } de { $count }
+sheet-label =
+    { $count ->
+        [one] Mural
+       *[other] Mural, folha { $number } de { $count }
+    }
+sheet-columns =
+    { $shown ->
+        [one] Coluna { $first } de { $count }
+       *[other] Colunas { $first }–{ $last } de { $count }
+    }
+sheet-row = Linha { $number } de { $count }
+sheet-from-left = ◂ Continuação da folha { $sheet }
+sheet-from-right = Continuação da folha { $sheet } ▸
+sheet-from-above = ▴ Continuação da folha { $sheet }
+sheet-to-left = ◂ Continua na folha { $sheet }
+sheet-to-right = Continua na folha { $sheet } ▸
+sheet-to-below = ▾ Continua na folha { $sheet }
+
+## Markdown export
+
+markdown-personas = Personas: { $names }
+markdown-stories = Todas as histórias
+
+## Gap rules: the page, and signs on the wall
+
+rules-title = Regras de lacunas
+rules-page-title = Regras de lacunas · { $project }
+rules-lead = O que o storywall verifica em um mapa, por que importa e como corrigir.
+rules-by-family = Regras por família
+rules-advice = O que fazer:
+rules-before = Antes
+rules-after = Depois
+rules-options = Opções no arquivo do projeto
+rules-off-here = desativada neste projeto
+rules-level-here = { $level } neste projeto
+
+gap-error = ✗ erro
+gap-warning = ! lacuna
+gap-note = · nota
+gap-mark-gaps =
+    { $count ->
+        [one] ! lacuna
+       *[other] ! { $count } lacunas
+    }
+gap-mark-notes =
+    { $count ->
+        [one] · nota
+       *[other] · { $count } notas
+    }
+gap-error-number = ✗ Erro { $number }
+gap-warning-number = ! Lacuna { $number }
+gap-places =
+    { $count ->
+        [one] { $count } lugar
+       *[other] { $count } lugares
+    }
+gap-more-places = e mais { $count }
+gap-more-places-of-many = e mais { $count }, dos quais { $shown } estão aqui
+gap-needed-story = a história de que ela depende
+
+family-frame = Personas e objetivo
+    .about = quem usa o produto, e por quê
+family-backbone = Espinha dorsal
+    .about = o que os usuários fazem, passo a passo
+family-releases = Releases
+    .about = o que sai quando, em fatias finas por toda a espinha dorsal
+family-dependencies = Dependências
+    .about = quais histórias precisam vir primeiro
+family-wording = Redação
+    .about = títulos que dizem o que os usuários fazem, nas palavras deles
+family-readiness = Preparo
+    .about = detalhe suficiente para a próxima release, e não demais para as posteriores
+family-upkeep = Manutenção
+    .about = se cada `ignore:` ainda é necessário
+
+skipped-language = não há listas de palavras para o idioma `{ $language }`
+skipped-language-undeclared = o mapa não diz seu idioma, e os títulos não estão em inglês
+skipped-not-english = o mapa não está em inglês
+skipped-estimates = nenhuma história tem estimativa
+skipped-acceptance = nenhuma história tem critérios de aceite
+skipped-few-acceptance = poucas histórias têm critérios de aceite
+skipped-off = desativada no arquivo do projeto
+skipped-today = a data de hoje não é conhecida (`today: true` no arquivo do projeto)
+
+## Gap rules: personas and goal
+
+no-persona =
+    .looks-for = O mapa não tem personas.
+    .why = Sem uma persona, cada pessoa imagina um usuário diferente, e a equipe não consegue concordar sobre o que mais importa.
+    .advice = dê nome a pelo menos uma persona em `personas:`
+    .finding = o mapa não tem personas: não diz quem dá estes passos
+
+generic-persona =
+    .looks-for = Uma persona não é ninguém em particular. O nome inteiro serve para qualquer um, como “usuário”; é o sistema, ou um lugar ou uma organização, como “loja”; ou só diz o que alguém é para a empresa, como “cliente”, sem objetivo, descrição ou qualquer outra coisa. Um apontamento por mapa. Só em idiomas com listas de palavras.
+    .why = Uma persona que poderia ser qualquer um não ajuda a equipe a decidir, porque toda história parece servir.
+    .advice = dê nome a um tipo específico de pessoa e diga o que a distingue, como “Sara, uma mãe ocupada”
+    .anybody =
+        { $others ->
+            [0] { $persona } poderia ser qualquer um
+            [one] { $persona } e mais { $others } persona poderiam ser qualquer um
+           *[other] { $persona } e mais { $others } personas poderiam ser qualquer um
+        }
+    .system =
+        { $others ->
+            [0] { $persona } é o sistema, não uma pessoa
+            [one] { $persona } e mais { $others } persona não são pessoas
+           *[other] { $persona } e mais { $others } personas não são pessoas
+        }
+    .place =
+        { $others ->
+            [0] { $persona } é um lugar ou uma organização, não uma pessoa
+            [one] { $persona } e mais { $others } persona não são pessoas
+           *[other] { $persona } e mais { $others } personas não são pessoas
+        }
+    .customer =
+        { $others ->
+            [0] { $persona } só diz o que alguém é para a empresa, não quem é
+            [one] { $persona } e mais { $others } persona só dizem o que alguém é para a empresa, não quem é
+           *[other] { $persona } e mais { $others } personas só dizem o que alguém é para a empresa, não quem é
+        }
+    .also = também não é ninguém em particular
+
+unused-persona =
+    .looks-for = Há personas sem história no mapa. As que generic-persona aponta e aquelas cujas atividades estão vazias ficam por conta de outras regras. Um apontamento por mapa. Se nenhuma atividade, tarefa ou história cita uma persona, é isso que se aponta, pois então todas as histórias são da primeira persona.
+    .why = Ou falta parte da jornada dessas personas, ou o produto não é para elas.
+    .advice = indique `persona:` nas atividades ou histórias delas, ou remova a persona
+    .finding =
+        { $personas } { $count ->
+            [one] não tem
+           *[other] não têm
+        } nenhuma história
+    .none-named = nada no mapa cita uma persona, então toda história conta como história de { $persona }
+    .also = também não tem história
+
+one-column-persona =
+    .looks-for = Todas as histórias de uma persona, três ou mais, estão em uma só tarefa, enquanto outra persona tem histórias em quatro tarefas ou mais.
+    .why = O mapa mostra o que esta persona precisa como um amontoado, e os passos que faltam passam despercebidos.
+    .advice = pergunte o que ela faz primeiro, depois e por último, e dê a cada passo uma tarefa
+    .finding = todas as { $count } histórias de { $persona } estão em uma só tarefa, { $task }
+    .related = contém todas as histórias dela
+
+person-as-activity =
+    .looks-for = O título de uma atividade é o nome de uma persona. Um apontamento por mapa, em qualquer idioma.
+    .why = Uma coluna para cada pessoa é uma lista de desejos: não mostra quem faz o quê depois de quem, nem onde um espera pelo outro.
+    .advice = dê às atividades o nome do que as pessoas fazem, e diga quem com `persona:`
+    .finding =
+        { $others ->
+            [0] { $activity } é uma pessoa, não um passo
+            [one] { $activity } e mais { $others } atividade são pessoas, não passos
+           *[other] { $activity } e mais { $others } atividades são pessoas, não passos
+        }
+    .also = também é uma pessoa
+
+no-goal =
+    .looks-for = O mapa não tem objetivo.
+    .why = Sem um objetivo, a equipe não sabe de quais histórias os usuários precisam para alcançá-lo e quais podem esperar.
+    .advice = diga em uma linha, em `goal:`, o que os usuários querem alcançar
+    .finding = o mapa não tem objetivo
+
+broken-journey =
+    .looks-for = Uma persona fica presa na primeira release que a atende: tem histórias antes e depois de uma de suas atividades, mas nenhuma nela, e skipped-activity ainda não diz isso. Um apontamento por persona, em mapas com duas ou mais personas.
+    .why = A release parece completa porque alguém passa por todos os passos, mas esta persona não passa.
+    .advice = adicione à release a menor história dela nesta atividade, ou diga em `ignore:` como ela passa daqui
+    .finding = { $persona } fica sem saída em { $release }: nenhuma história para esta persona em { $activities }
+    .related = nenhuma história para esta persona
+
+first-release-leaves-persona-out =
+    .looks-for = Há personas com histórias, mas nenhuma na primeira release, e nenhuma release posterior fala delas ou do que fazem. Quem só tem histórias a partir da terceira release fica de fora de propósito. Um apontamento por mapa. Só em mapas com duas ou mais releases.
+    .why = Outras personas podem depender do que esta faz: um pedido não chega se ninguém o embala.
+    .advice = verifique se a primeira release funciona sem esta persona e, se funcionar, diga isso em `ignore:`
+    .finding = { $release } não tem nenhuma história para { $personas }
+    .also = também não tem história nela
+
+no-lang =
+    .looks-for = O mapa não diz seu idioma, e as letras ou as palavras mais comuns dos títulos claramente não são inglesas. As regras de redação então não verificam o mapa, exceto quanto a termos técnicos.
+    .why = Os navegadores leem a página em voz alta e quebram as linhas como se estivesse em inglês, e as regras procuram palavras inglesas.
+    .advice = diga o idioma do mapa em `lang:`
+    .advice-with-code = diga o idioma do mapa: `lang: { $code }`
+    .finding = o mapa não diz seu idioma, e os títulos não estão em inglês
+
+## Gap rules: backbone
+
+empty-map =
+    .looks-for = O mapa não tem atividades, ou não tem histórias.
+    .why = Ainda não há nada a discutir ou planejar, e a maioria das outras regras não tem o que verificar.
+    .advice = liste em `activities:` os passos que os usuários dão, cada um com uma tarefa e uma história
+    .no-activity = o mapa não tem atividades
+    .no-story = o mapa tem atividades, mas não tem histórias
+
+empty-activity =
+    .looks-for = Uma atividade não tem tarefas, ou não há histórias em suas tarefas.
+    .why = Ninguém pensou este passo até o fim, então os usuários chegarão a ele e não encontrarão nada.
+    .advice = adicione o que os usuários fazem ali, começando com uma tarefa e uma história, ou remova a atividade
+    .no-tasks = { $activity } não tem tarefas
+    .no-stories = { $activity } tem tarefas, mas não tem histórias
+
+empty-task =
+    .looks-for = Há tarefas sem histórias, mas a atividade delas tem algumas. Um apontamento por atividade.
+    .why = O passo parece coberto, mas nada diz como os usuários o dão.
+    .advice = adicione a história mais simples que permita fazer esta tarefa, ou remova a tarefa
+    .finding =
+        { $tasks } { $count ->
+            [one] não tem
+           *[other] não têm
+        } histórias
+    .also = também não tem histórias
+
+flat-map =
+    .looks-for = Quase toda tarefa tem uma só história: 70% das tarefas com histórias, em mapas com dez ou mais delas.
+    .why = Com uma história por tarefa, nenhuma release pode deixar nada de fora, e a primeira fica tão grande quanto o produto.
+    .advice = pergunte, em cada tarefa, o quão pouco bastaria no começo e o que poderia vir depois, e adicione ambos como histórias
+    .finding = { $count } de { $total } tarefas têm uma só história, então nenhuma release pode deixar nada de fora
+
+no-steps =
+    .looks-for = Há atividades com histórias, mas sem passos: as histórias estão logo abaixo delas, ou a única tarefa tem o mesmo título e no máximo duas histórias. Um apontamento por mapa.
+    .why = Uma atividade sem passos ainda não foi pensada até o fim, e é fácil deixar passar o que os usuários fazem nesse meio-tempo.
+    .advice = pergunte o que os usuários fazem primeiro, depois e por último nesta atividade, e faça de cada coisa uma tarefa
+    .finding =
+        { $others ->
+            [0] { $activity } ainda não tem passos
+            [one] { $activity } e mais { $others } atividade ainda não têm passos
+           *[other] { $activity } e mais { $others } atividades ainda não têm passos
+        }
+    .also = também não tem passos
+
+backbone-size =
+    .looks-for = A espinha dorsal tem mais de 10 atividades, sem contar camadas do trabalho. Ou tem menos de 4, e duas ou mais personas ou uma atividade tão longa que esconde várias, e 12 histórias ou mais, a não ser que lopsided-depth ou time-as-backbone digam mais sobre isso. Um projeto pode definir outros limites.
+    .why = Com atividades de menos, passos que faltam passam despercebidos; com atividades demais, ninguém vê a jornada inteira.
+    .advice = junte as atividades que são um mesmo passo, ou divida uma jornada longa em dois mapas
+    .advice-for-few = divida as atividades que cobrem vários passos, e pergunte o que acontece antes e depois delas
+    .advice-for-personas = faça um mapa para cada persona ({ $personas }), já que têm jornadas próprias, ou junte as atividades que são um mesmo passo
+    .too-few =
+        a espinha dorsal tem { $count ->
+            [one] { $count } atividade
+           *[other] { $count } atividades
+        }: menos de { $min } raramente cobrem uma jornada inteira
+    .too-many =
+        a espinha dorsal tem { $count ->
+            [one] { $count } atividade
+           *[other] { $count } atividades
+        }{ $layers ->
+            [0] {""}
+            [one] , sem contar { $layers } camada do trabalho
+           *[other] , sem contar { $layers } camadas do trabalho
+        }: mais de { $max } são difíceis de abarcar de uma vez
+
+thin-activity =
+    .looks-for = Uma atividade entre outras tem uma só tarefa com uma história, enquanto pelo menos metade das outras tem duas tarefas ou mais. Não se apontam coisas, o que a primeira release pula, nem os casos em que metade ou mais das atividades é assim ou em que quase toda tarefa tem uma só história.
+    .why = Ela pode ser parte de uma atividade vizinha, ou um passo que ninguém pensou até o fim.
+    .advice = pergunte o que os usuários fazem antes e depois desta tarefa; se nada, passe-a para uma atividade vizinha
+    .finding = { $activity } tem uma só tarefa, enquanto a maioria das outras atividades tem várias
+
+wide-activity =
+    .looks-for = Há atividades com mais de 7 tarefas. Um apontamento por mapa, a não ser que backbone-size ou flat-map o façam. Um projeto pode definir outro limite.
+    .why = Uma atividade longa costuma esconder um ponto em que os usuários param e voltam mais tarde, e é fácil deixar passar o que precisam ali.
+    .advice = encontre o ponto em que os usuários fazem uma pausa, e divida a atividade ali
+    .finding =
+        { $others ->
+            [0] { $activity } tem { $count } tarefas
+            [one] { $activity } tem { $count } tarefas, e mais { $others } atividade é tão longa quanto ela
+           *[other] { $activity } tem { $count } tarefas, e mais { $others } atividades são tão longas quanto ela
+        }: mais de { $max } costumam dar duas atividades
+    .also = também é longa demais
+
+lopsided-depth =
+    .looks-for = Uma atividade tem mais da metade de todas as histórias, e outra tem só uma. Só em mapas com oito histórias ou mais. Um projeto pode definir outra proporção.
+    .why = A equipe detalhou a parte que conhece melhor, e pode ter deixado passar o que os usuários precisam em outras.
+    .advice = encontre alguém que faça estas atividades, e converse a fundo sobre as que têm uma só história
+    .finding =
+        { $activity } tem { $count } de { $total } histórias, enquanto { $others } { $other_count ->
+            [one] tem
+           *[other] têm
+        } só uma
+    .related = tem uma só história
+
+duplicate-name =
+    .looks-for = Duas tarefas têm o mesmo título, ou duas histórias de uma tarefa, ou duas histórias de tarefas e releases diferentes. Maiúsculas e espaços não contam. Um apontamento por título.
+    .why = Quem lê não sabe se é uma coisa ou se são duas.
+    .advice = remova uma delas, ou diga nos dois títulos em que diferem
+    .advice-for-personas = se for a mesma coisa para personas diferentes, construa uma vez só: mantenha uma história com todas as personas dela
+    .task =
+        { $count ->
+           *[other] { $count } tarefas se chamam { $title }: uma tarefa, ou duas?
+        }
+    .story =
+        { $count ->
+            [2] { $count } histórias se chamam { $title }: uma história, ou duas?
+           *[other] { $count } histórias se chamam { $title }: uma história, ou várias?
+        }
+    .related = mesmo título
+
+one-shot-activity =
+    .looks-for = Todas as histórias de uma atividade, três ou mais, estão em uma release que não é a primeira, enquanto pelo menos metade das atividades tem histórias em várias. Uma release que tem um resultado, ou sobretudo histórias da atividade, trata dela, e não é apontada. Um apontamento por release, em mapas com três releases ou mais.
+    .why = Ninguém vê este passo antes que esteja pronto, então o que os usuários precisam ali só se aprende quando já não dá para mudar.
+    .advice = encontre a menor história da atividade que já seja útil sozinha, e lance-a em uma release anterior
+    .finding =
+        { $activities } { $count ->
+            [one] é construída de uma só vez em { $release }
+           *[other] são construídas de uma só vez em { $release }
+        }: nada disso sai antes nem depois
+    .also = também construída de uma só vez
+
+time-as-backbone =
+    .looks-for = As atividades são semanas, sprints, fases ou trimestres. Um apontamento por mapa, na primeira delas. Só em idiomas com listas de palavras.
+    .why = Um calendário mostra o que a equipe faz, então os passos que faltam na jornada dos usuários passam despercebidos.
+    .advice = dê às atividades o nome do que os usuários fazem, e planeje o tempo com releases
+    .finding =
+        { $count ->
+            [one] { $activities } é um período de tempo, não um passo dos usuários
+           *[other] { $activities } são períodos de tempo, não passos dos usuários
+        }
+    .related = também um período de tempo
+
+cross-cutting-activity =
+    .looks-for = Uma atividade é uma camada do trabalho, não um passo dos usuários. Por exemplo, infraestrutura, dívida técnica, localização, dados e interface, e títulos que começam com “Habilitador:” ou “Transversal:”. Um apontamento por mapa. Só em idiomas com listas de palavras. Nenhuma outra regra conta uma atividade assim.
+    .why = Uma camada esconde qual passo precisa do trabalho, e assim o trabalho é facilmente adiado.
+    .advice = passe cada história para o primeiro passo que precisa dela, como história ou critério de aceite
+    .finding =
+        { $others ->
+            [0] { $activity } é uma camada do trabalho, não um passo dos usuários
+            [one] { $activity } e mais { $others } atividade são camadas do trabalho, não passos dos usuários
+           *[other] { $activity } e mais { $others } atividades são camadas do trabalho, não passos dos usuários
+        }
+    .also = também uma camada do trabalho
+
+## Gap rules: releases
+
+no-releases =
+    .looks-for = O mapa tem histórias, mas não tem releases.
+    .why = Sem releases, o mapa não diz o que sai primeiro, e todas as histórias parecem igualmente urgentes.
+    .advice = adicione uma primeira release em `releases:`, com o menor número de histórias que a torne útil
+    .finding =
+        o mapa tem { $count ->
+            [one] { $count } história
+           *[other] { $count } histórias
+        }, mas nenhuma release
+
+skipped-activity =
+    .looks-for = A primeira release não tem nenhuma história em atividades das personas que atende, embora ali haja algo com release, e nenhuma decisão explica isso: nenhuma release posterior fala da atividade em seu nome, resultado ou métrica. Onde o caminho de uma persona pela release termina, pode terminar de propósito: a release tem um resultado e uma métrica, ou uma só release posterior tem todas as histórias da atividade, a não ser que os usuários paguem ou façam um pedido e esperem pelo que vem. Não contam atividades que são coisas ou períodos, nem tarefas isoladas de uma ou duas histórias em um mapa de 20 ou mais. Um apontamento por release. Releases posteriores podem deixar passos de fora, e um passo com uma história lançada não foi pulado. Se a primeira release já foi lançada, a primeira que não foi toma seu lugar.
+    .why = Os usuários não alcançam o objetivo se faltar um passo, por melhores que sejam os outros.
+    .advice = adicione à release a menor história de cada uma destas atividades, ou diga em `ignore:` como os usuários passam por elas
+    .advice-for-one = adicione à release a menor história de { $tasks }, ou diga em `ignore:` como os usuários passam por este passo
+    .stops =
+        { $release } termina em { $last }: nenhuma história para { $count ->
+            [one] { $activities }, o passo que segue
+           *[other] { $activities }, os passos que seguem
+        }
+    .skips =
+        { $release } não tem nenhuma história para { $count ->
+            [one] { $activities }: como os usuários passam por esse passo?
+           *[other] { $activities }: como os usuários passam por esses passos?
+        }
+    .related = também não há nenhuma história
+
+skipped-task =
+    .looks-for = A primeira release pula tarefas entre outras de uma atividade que ela cobre, no máximo metade das que têm uma história para uma de suas personas, embora alguém siga até uma tarefa posterior. As tarefas que só vêm depois da próxima release, e aquelas de que uma release posterior fala em seu nome, resultado ou métrica, ficam de fora de propósito. Um apontamento por release.
+    .why = Os usuários podem precisar desta tarefa desde o início, e é fácil deixá-la passar quando o resto da atividade está coberto.
+    .advice = leia a release em voz alta, passo a passo, e adicione uma história para esta tarefa se os usuários fossem sentir falta dela
+    .finding = { $release } pula { $tasks } em { $activity }
+    .in-several = { $release } pula { $tasks }
+    .also = também pulada
+
+vertical-slice =
+    .looks-for = Uma release tira todas as suas histórias de uma só atividade. Só contam releases com quatro histórias ou mais, em mapas em que várias atividades têm histórias. Uma release que acrescenta uma atividade às das anteriores, e que tem um resultado, faz isso de propósito. Onde skipped-activity aponta uma release, esta regra não aponta.
+    .why = Os usuários ganham mais maneiras de dar um passo, mas não avançam na jornada.
+    .advice = pegue, em vez disso, a menor história de cada atividade, e deixe o resto para depois
+    .finding = todas as { $count } histórias de { $release } estão em uma só atividade, { $activity }
+    .related = contém todas as histórias dela
+
+empty-release =
+    .looks-for = Uma release não tem histórias.
+    .why = Quem lê espera dela algo que ninguém planeja construir.
+    .advice = atribua histórias à release, ou remova-a
+    .finding = { $release } não tem histórias
+
+no-outcome =
+    .looks-for = Há releases que não dizem o que muda para os usuários. Um apontamento por mapa: um aviso se a próxima release estiver entre elas e, caso contrário, uma nota. Releases vazias ou já lançadas são puladas.
+    .why = Sem um resultado, uma release conta como sucesso quando suas histórias estão concluídas, mesmo que nada tenha melhorado para os usuários.
+    .advice = complete em `outcome:` a frase “Com esta release, os usuários podem …”
+    .finding =
+        { $others ->
+            [0] { $release } não tem resultado
+            [one] { $release } e mais { $others } release não têm resultado
+           *[other] { $release } e mais { $others } releases não têm resultado
+        }: nada diz o que muda para os usuários
+    .also = também não tem resultado
+
+no-measure =
+    .looks-for = A próxima release tem um resultado, mas nenhuma métrica de sucesso, nem um número no resultado. Releases posteriores nessa situação são apontadas junto. Um apontamento por mapa.
+    .why = Sem uma métrica, a equipe não sabe se a release funcionou, e não aprende nada com ela.
+    .advice = escreva em `measure:` o que os usuários vão fazer se ela funcionar, e até quando
+    .finding =
+        { $releases } { $count ->
+            [one] tem
+           *[other] têm
+        } um resultado, mas nenhuma métrica de sucesso
+    .also = também não tem métrica
+
+overpacked-first-release =
+    .looks-for = A primeira release tem mais de 75% de todas as histórias com release. Só em mapas com duas ou mais releases que têm histórias, enquanto nada foi lançado. Atividades que são uma camada do trabalho não contam. Um projeto pode definir outra proporção.
+    .why = Quanto maior a primeira release, mais tarde a equipe aprende de quais histórias ninguém precisava.
+    .advice = passe para uma release posterior as histórias que não fazem falta no começo
+    .finding = { $release } tem { $count } de { $total } histórias com release
+
+priority-inversion =
+    .looks-for = Em uma tarefa, uma história fica abaixo de outra que sai duas ou mais releases depois, embora em pelo menos quatro vezes mais tarefas as histórias sigam a ordem das releases. Um apontamento por mapa. Não contam histórias já lançadas, nem as que needs-later-story aponta.
+    .why = As histórias mais importantes vêm primeiro em uma tarefa, então ou a ordem está desatualizada ou a equipe constrói antes uma história menos importante.
+    .advice = ordene as histórias de cada tarefa pela release, ou passe as mais importantes para uma release anterior
+    .finding =
+        em { $count ->
+            [one] uma tarefa
+           *[other] { $count } tarefas
+        }, as histórias não seguem a ordem das releases: { $story } sai antes de { $above }
+    .related = está acima dela, mas sai depois
+    .also = sai antes de uma história que está acima dela
+
+speaks-of-later =
+    .looks-for = Uma história fala de algo que os usuários só terão em uma release posterior ou em nenhuma: uma receita salva, quando salvar receitas vem depois; excluir uma lista, quando criar listas vem depois; um perfil antes do cadastro. Só em mapas em inglês. Olha títulos e descrições.
+    .why = Os usuários encontram um passo que ainda não faz sentido, ou a equipe descobre no meio do caminho que precisa construir a outra antes.
+    .advice = passe a outra história para a mesma release, ou esta para uma release posterior
+    .finding = { $story } sai em { $release }, mas aquilo de que fala só chega com { $maker } em { $later }
+    .unscheduled = { $story } fala do que chega com { $maker }, que está sem release
+    .related = de onde vem aquilo de que ela fala
+
+work-runs-ahead =
+    .looks-for = Duas ou mais histórias da primeira release não terminada estão a fazer ou bloqueadas, enquanto três ou mais de releases posteriores estão em andamento ou concluídas. Perguntas e histórias sobre falhas não contam.
+    .why = Os usuários esperam pela primeira release, e a equipe não aprende com nenhuma.
+    .advice = termine a primeira release antes de começar as posteriores, ou troque as histórias entre as releases
+    .finding =
+        { $count ->
+           *[other] { $count } histórias de { $release } esperam
+        }, enquanto { $ahead } de releases posteriores estão em andamento ou concluídas
+    .related = à frente da primeira release
+
+layer-release =
+    .looks-for = Há releases com o nome de uma camada ou fase do trabalho. Por exemplo, backend, design e testes. Um simples número, como fase 2, só conta se a release tiver um resultado; caso contrário, no-outcome a aponta. Um apontamento por mapa. Só em idiomas com listas de palavras.
+    .why = Os usuários não podem fazer nada com uma só camada, então ninguém experimenta o produto até sair a última.
+    .advice = planeje cada release em torno de algo que os usuários possam fazer, e dê a ela esse nome
+    .finding =
+        { $others ->
+            [0] { $release } tem o nome de uma parte do trabalho
+            [one] { $release } e mais { $others } release têm o nome de partes do trabalho
+           *[other] { $release } e mais { $others } releases têm o nome de partes do trabalho
+        }, não do que os usuários podem fazer
+    .also = também uma parte do trabalho
+
+technology-release =
+    .looks-for = Em uma release, três ou mais títulos, e pelo menos um quarto de todos, citam uma tecnologia, como IA, RV, blockchain, drones ou reconhecimento facial. Só em idiomas com listas de palavras.
+    .why = Constrói-se uma tecnologia em busca de um motivo, e o que os usuários precisam tem de esperar.
+    .advice = diga em cada título o que os usuários ganham, e pergunte se sentiriam falta
+    .finding = { $count } de { $total } histórias de { $release } têm o nome de uma tecnologia: { $stories }
+    .related = tem o nome de uma tecnologia
+
+release-dates-out-of-order =
+    .looks-for = Uma release tem uma data anterior à de uma release acima dela.
+    .why = As releases saem de cima para baixo, então quem lê não sabe se o certo é a ordem ou a data.
+    .advice = liste as releases na ordem em que saem, ou corrija a data
+    .finding = { $release } tem como data { $date }, mas { $above }, que está acima, { $later }
+    .related = está acima dela, mas sai depois
+
+overdue-release =
+    .looks-for = A data de uma release passou, mas algumas de suas histórias estão abertas. A data de hoje precisa ser informada, com `--today DATE` ou `today: true` no arquivo do projeto. Releases com `status: released` ficam por conta de status-drift.
+    .why = Quem lê ainda conta com essa data.
+    .advice = defina uma nova data, ou passe as histórias abertas para uma release posterior
+    .finding =
+        { $release } tinha como data { $date }, mas { $count ->
+            [one] { $count } história ainda está aberta
+           *[other] { $count } histórias ainda estão abertas
+        }
+
+status-drift =
+    .looks-for = O status de uma release contradiz suas histórias. Ela tem `status: released`, mas histórias abertas, ou `status: planned`, embora todas as suas histórias estejam concluídas.
+    .why = Quem percebe um status errado deixa de confiar no resto do mapa.
+    .advice = corrija o status, ou passe as histórias abertas para uma release posterior
+    .released =
+        { $release } está marcada como lançada, mas { $count ->
+            [one] { $count } história ainda está aberta
+           *[other] { $count } histórias ainda estão abertas
+        }
+    .planned = { $release } está marcada como planejada, mas todas as suas histórias estão concluídas
+    .related = ainda aberta
+
+unscheduled-stories =
+    .looks-for = Tarefas inteiras de duas ou mais histórias não têm release, ou um terço de todas as histórias não tem, embora o mapa tenha releases. Perguntas, nomes provisórios e histórias de que depende uma história com release ficam por conta de outras regras. Um apontamento por mapa.
+    .why = Quem lê não sabe se uma história sem release será construída ou não.
+    .advice = atribua cada história a uma release, ou remova-a
+    .anywhere =
+        { $count ->
+            [one] { $count } história está sem release
+           *[other] { $count } histórias estão sem release
+        }
+    .in-task =
+        { $count ->
+            [one] { $count } história de { $task } está sem release
+           *[other] { $count } histórias de { $task } estão sem release
+        }
+    .mostly-in-task =
+        { $count ->
+            [one] { $count } história está sem release
+           *[other] { $count } histórias estão sem release
+        }, { $task_count } em { $task }
+    .in-two-tasks =
+        { $count ->
+            [one] { $count } história está sem release
+           *[other] { $count } histórias estão sem release
+        }, { $first_count } em { $first } e { $second_count } em { $second }
+
+## Gap rules: dependencies
+
+needs-later-story =
+    .looks-for = Uma história depende de uma história de uma release posterior.
+    .why = A release não pode funcionar como planejado, porque algo de que ela depende sai depois.
+    .advice = passe a história necessária para uma release anterior, ou esta para uma release posterior
+    .finding = { $story } sai em { $release }, mas depende de { $needed }, que sai em { $later }
+
+needs-unscheduled-story =
+    .looks-for = Uma história com release depende de uma história sem release.
+    .why = A história depende de um trabalho que ninguém planejou.
+    .advice = ponha a história necessária na mesma release ou em uma anterior, ou remova-a de `needs:`
+    .finding = { $story } sai em { $release }, mas depende de { $needed }, que está sem release
+
+dependency-cycle =
+    .looks-for = Histórias dependem umas das outras em um ciclo. Um apontamento por ciclo, na primeira história dele.
+    .why = Cada história de um ciclo espera por outra, então nenhuma pode ser construída primeiro.
+    .advice = remova um item de `needs:` que não seja essencial, ou divida uma das histórias
+    .itself = { $story } depende de si mesma
+    .several = { $stories } dependem umas das outras em um ciclo
+    .related = parte do ciclo
+
+done-before-its-need =
+    .looks-for = Uma história concluída depende de uma história que não está concluída.
+    .why = Ou a história não está mesmo concluída, ou não depende da outra, então os planos baseados no mapa estão errados.
+    .advice = remova o item de `needs:` se a história funciona sem ele, ou corrija o status
+    .finding = { $story } está concluída, mas depende de { $needed }, que não está
+
+blocked-in-active-release =
+    .looks-for = Uma história da release ativa está bloqueada. Uma que tem uma pergunta em aberto é apontada assim.
+    .why = A release não pode sair sem a história, e cada dia de espera atrasa o que vem depois dela.
+    .advice = descubra o que a história está esperando e quem pode resolver, ou passe-a para uma release posterior
+    .finding = { $story } está bloqueada, e { $release } é a release ativa
+
+## Gap rules: wording
+
+system-words =
+    .looks-for = Há títulos com termos técnicos, como API, banco de dados ou OAuth, ou com código, como `userId` ou `/orders`. Verifica atividades, tarefas e histórias em todos os idiomas. O que está entre aspas ou parênteses é ignorado, assim como formatos de arquivo em uma importação ou exportação e histórias de desenvolvedores. Um apontamento por mapa.
+    .why = Usuários e outras partes interessadas não podem avaliar um passo que não entendem, e muitas vezes nem é um passo dos usuários.
+    .advice = diga o que os usuários fazem ou recebem, e ponha a tecnologia na descrição: `Entrar com minha conta do Google`, não `Autenticar via OAuth`
+    .finding =
+        { $others ->
+            [0] { $title } fala do sistema ({ $word }), não do que os usuários fazem
+            [one] { $title } ({ $word }) e mais { $others } título falam do sistema, não do que os usuários fazem
+           *[other] { $title } ({ $word }) e mais { $others } títulos falam do sistema, não do que os usuários fazem
+        }
+    .also = também fala do sistema
+
+screen-words =
+    .looks-for = Há histórias que citam uma parte da tela, como um botão ou uma lista suspensa: três ou mais, ou mais de uma em cada dez. Um apontamento por mapa. Só em idiomas com listas de palavras. O que está entre aspas é ignorado.
+    .why = Isso decide um design antes que a equipe tenha perguntado o que os usuários querem fazer.
+    .advice = diga o que os usuários fazem, e ponha o design na descrição: `Dizer onde moro`, não `Lista suspensa de países`
+    .finding =
+        { $others ->
+            [0] { $title } descreve a tela ({ $word }), não o que os usuários fazem
+            [one] { $title } ({ $word }) e mais { $others } história descrevem a tela, não o que os usuários fazem
+           *[other] { $title } ({ $word }) e mais { $others } histórias descrevem a tela, não o que os usuários fazem
+        }
+    .also = também descreve a tela
+
+feature-noun =
+    .looks-for = Há atividades, ou três ou mais tarefas, que são coisas, não ações. Verifica títulos de uma ou duas palavras: Painel, Perfil e Página inicial são coisas; Buscar e Pagar são ações. Um apontamento por mapa. Só em idiomas com listas de palavras.
+    .why = Uma lista de coisas é um menu, não uma jornada: esconde quem faz o quê, e quais passos faltam no meio.
+    .advice = comece o título com um verbo e diga o que os usuários fazem: `Ver como minha loja foi hoje`, não `Painel`
+    .finding =
+        { $others ->
+            [0] { $title } é uma coisa, não algo que os usuários fazem
+            [one] { $title } e mais { $others } título são coisas, não algo que os usuários fazem
+           *[other] { $title } e mais { $others } títulos são coisas, não algo que os usuários fazem
+        }
+    .also = também é uma coisa
+
+business-wish =
+    .looks-for = Há histórias que dizem que os usuários veem ou recebem algo que só a empresa deseja mostrar, como anúncios, promoções ou vendas adicionais. Um apontamento por mapa. Só em idiomas com listas de palavras.
+    .why = Ninguém vem ao produto por isso, então o mapa dá a impressão de que necessidades dos usuários são atendidas.
+    .advice = diga o que os usuários ganham com isso, ou tire a história do mapa e deixe-a no plano de negócios
+    .finding =
+        { $others ->
+            [0] { $title } é o que a empresa deseja
+            [one] { $title } e mais { $others } história são o que a empresa deseja
+           *[other] { $title } e mais { $others } histórias são o que a empresa deseja
+        }, não o que os usuários fazem
+    .also = também é um desejo da empresa
+
+question-as-story =
+    .looks-for = Títulos de histórias são perguntas. Um apontamento por mapa, em qualquer idioma.
+    .why = Um cartão com uma pergunta é planejado, estimado e contado como algo que os usuários vão receber.
+    .advice = escreva cada uma em `questions:` da história a que diz respeito, e remova o cartão
+    .finding =
+        { $others ->
+            [0] { $title } é uma pergunta, não uma história
+            [one] { $title } e mais { $others } história são perguntas, não histórias
+           *[other] { $title } e mais { $others } histórias são perguntas, não histórias
+        }
+    .also = também é uma pergunta
+
+sentence-titles =
+    .looks-for = Três ou mais títulos começam como a frase de um modelo de história, como “Como …, quero …”. Um apontamento por mapa. Só em idiomas com listas de palavras.
+    .why = Em um mural de cartões assim, o que distingue uma história da outra vem por último, e ninguém consegue percorrer o mapa com os olhos.
+    .advice = mantenha o desejo como título, e passe o resto para `persona:` e `why:`
+    .rewrite = reescreva os títulos, este como `persona:` { $persona }, `story:` { $title } e `why:` { $why }
+    .rewrite-without-why = reescreva os títulos, este como `persona:` { $persona } e `story:` { $title }
+    .finding = { $count } títulos são frases inteiras, como { $title }
+    .also = também é uma frase
+
+placeholder-name =
+    .looks-for = Um título é um nome provisório, como “a definir”, “diversos” ou uma só letra. Verifica atividades, tarefas e histórias. Só em idiomas com listas de palavras. Uma palavra que o mapa usa em outro lugar como palavra comum, como “atividades” em uma escola, não conta. Nem histórias sem release em mapas com releases.
+    .why = Ninguém sabe o que ele representa nem se importa e, ainda assim, ele é contado.
+    .advice = escreva o que os usuários fazem ali, ou remova até que alguém saiba
+    .finding = { $title } é um nome provisório: não diz o que os usuários fazem
+
+long-title =
+    .looks-for = Há títulos com mais de 120 caracteres. Verifica atividades, tarefas e histórias em qualquer idioma. Um apontamento por mapa. Um projeto pode definir outro limite.
+    .why = Um título tão longo não cabe em um cartão, e ninguém o lê.
+    .advice = encurte o título para poucas palavras, e passe o resto para `description:` ou `acceptance:`
+    .finding =
+        { $others ->
+            [0] { $title } tem { $count } caracteres: longo demais para um cartão
+            [one] { $title } ({ $count } caracteres) e mais { $others } título são longos demais para um cartão
+           *[other] { $title } ({ $count } caracteres) e mais { $others } títulos são longos demais para um cartão
+        }
+    .also = também longo demais
+
+## Gap rules: readiness
+
+no-acceptance =
+    .looks-for = Há histórias abertas da próxima release sem critérios de aceite. Um apontamento por release, em mapas em que pelo menos uma história tem critérios para cada quatro que não têm.
+    .why = Sem critérios, cada um tem uma ideia diferente de quando uma história está concluída, e os usuários podem não receber o que lhes foi prometido.
+    .advice = liste em `acceptance:` o que precisa valer quando a história estiver concluída
+    .finding =
+        { $count ->
+            [one] { $count } história aberta de { $release } não tem
+           *[other] { $count } histórias abertas de { $release } não têm
+        } critérios de aceite: { $stories }
+    .related = sem critérios de aceite
+
+detail-too-early =
+    .looks-for = Mais da metade dos critérios de aceite está em histórias tardias, e essa fração é pelo menos uma vez e meia a fração dessas histórias no mapa. Histórias tardias são as da última release, as sem release e as do backlog. Só em mapas com duas ou mais releases. Uma última release que é a próxima ou que já foi lançada não é tardia. Um projeto pode definir outra proporção.
+    .why = A equipe saberá mais quando construir estas histórias e terá de reescrever os critérios, enquanto falta detalhe à próxima release.
+    .advice = escreva primeiro os critérios da próxima release, e deixe as histórias posteriores só como títulos
+    .finding =
+        { $total ->
+            [1] o único critério de aceite está em uma história
+           *[other] { $early } de { $total } critérios de aceite estão em histórias
+        } da última release ou sem release
+    .related = já tem critérios
+
+unestimated-story =
+    .looks-for = Três ou mais histórias abertas da próxima release não têm estimativa, embora dois terços de suas histórias tenham. Histórias que no-acceptance aponta não contam. Um apontamento por mapa.
+    .why = O total da release é baixo demais, e alguém pode prometer uma data com base nele.
+    .advice = estime estas histórias, nem que seja por alto, ou remova as estimativas da release
+    .finding =
+        { $count ->
+            [one] { $count } história aberta não tem
+           *[other] { $count } histórias abertas não têm
+        } estimativa, embora outras da mesma release tenham: { $stories }
+    .related = sem estimativa
+
+oversized-story =
+    .looks-for = Uma história aberta responde por mais de 40% das estimativas da próxima release. Só se ela tiver três estimativas ou mais, e metade de suas histórias tiver uma. Um projeto pode definir outra proporção.
+    .why = A release depende só desta história: qualquer atraso nela atrasa tudo.
+    .advice = divida a história pelo que os usuários fazem, e comece pela menor parte
+    .finding = { $story } responde por { $estimate } de { $total } em { $release }
+
+open-question =
+    .looks-for = Uma pergunta sobre a próxima release não tem resposta. Pode pertencer à release, a uma de suas histórias, à tarefa ou atividade de uma dessas histórias, ou ao mapa. Tags como `tbd` e `spike` também marcam uma história como pergunta; um projeto pode definir outras tags.
+    .why = Quem a construir vai responder à pergunta sem mais ninguém, e os usuários terão de conviver com o resultado.
+    .advice = responda com `text:` e `answer:`, ou encontre quem possa responder antes de o trabalho na história começar
+    .finding = { $release } depende de uma pergunta em aberto: { $question }
+    .done = { $story }, de { $release }, está concluída, mas sua pergunta está em aberto: { $question }
+    .tag = { $release } depende de uma pergunta em aberto: { $story } tem a tag { $tag }
+
+untested-assumption =
+    .looks-for = Uma suposição sobre a próxima release não foi testada. Ela não tem resposta, e pertence à release, a uma de suas histórias, à tarefa ou atividade de uma dessas histórias, ou ao mapa.
+    .why = Se a suposição estiver errada, a equipe só descobre quando os usuários recebem algo que não podem usar ou não querem.
+    .advice = teste-a da maneira mais barata possível, e escreva o resultado em `answer:`
+    .finding = { $release } se apoia em uma suposição não testada: { $assumption }
+    .done = { $story }, de { $release }, está concluída, mas sua suposição não foi testada: { $assumption }
+
+open-matter-in-notes =
+    .looks-for = A descrição do mapa ou de uma tarefa diz que algo está em aberto: bloqueado, pendente, indefinido, antes do lançamento, à espera de aprovação e coisas assim. Nenhuma pergunta, suposição ou risco do mapa tem duas palavras em comum com esse conteúdo. Um apontamento por mapa, com as linhas. Só em mapas em inglês.
+    .why = Uma descrição é lida uma vez, então ninguém acompanha, e o assunto volta quando já é urgente.
+    .advice = escreva cada assunto em `questions:`, `assumptions:` ou `risks:` do item a que diz respeito
+    .finding =
+        { $count ->
+            [one] um assunto em aberto aparece só em uma descrição
+           *[other] há assuntos em aberto que aparecem só em descrições
+        }: { $lines }
+    .also = também cita um assunto em aberto
+
+happy-path-only =
+    .looks-for = Uma tarefa tem histórias na primeira release, e o que pode dar errado só vem em uma posterior; ou nada na release inteira, incluindo os critérios de aceite, trata do que poderia dar errado. Essas histórias são reconhecidas pela tag `edge` ou `error`, e por palavras como “falha”, “recusado” ou “cancelar” em idiomas com listas de palavras. Um apontamento por release, em mapas em que alguma história trata de falhas; tarefas em que um erro custa caro aos usuários vêm primeiro. Não se aponta se quase toda tarefa tem uma só história.
+    .why = A release funciona enquanto nada dá errado, e algo dá errado no primeiro dia.
+    .advice = pergunte o que poderia dar errado em cada uma destas tarefas, e adicione à release a falha que mais doeria
+    .finding =
+        { $release } não tem nenhuma história sobre falhas em { $count ->
+            [one] { $count } tarefa
+           *[other] { $count } tarefas
+        }: { $tasks }
+    .later =
+        { $others ->
+            [0] { $release } tem { $task }, mas { $story } só sai em { $later }
+            [one] { $release } tem { $task }, mas { $story } só sai em { $later }; o mesmo vale para mais { $others } tarefa
+           *[other] { $release } tem { $task }, mas { $story } só sai em { $later }; o mesmo vale para mais { $others } tarefas
+        }
+    .related = nenhuma história sobre falhas
+
+no-failure-path =
+    .looks-for = Nenhuma história trata do que poderia dar errado. Só em mapas com oito histórias ou mais, em idiomas com listas de palavras. Veja em happy-path-only como essas histórias são reconhecidas.
+    .why = As coisas dão errado todo dia e, sem um plano, alguém decide às pressas o que os usuários veem.
+    .advice = pergunte em cada tarefa o que poderia dar errado e o que os usuários fazem então, e adicione uma história para isso
+    .finding = nenhum dos { $count } títulos de histórias diz o que poderia dar errado
+
+edge-cases-left-open =
+    .looks-for = Uma release está concluída, exceto por suas histórias sobre falhas: há duas ou mais, e nenhuma está concluída. Veja em happy-path-only como essas histórias são reconhecidas.
+    .why = O que fica para o fim é descartado quando a data chega, e os usuários dão de cara com isso.
+    .advice = decida de quais destas histórias os usuários precisam, e passe as outras para uma release posterior
+    .finding = { $release } está concluída, exceto por { $count } histórias sobre falhas: { $stories }
+    .related = ainda aberta
+
+unmapped-backlog =
+    .looks-for = O backlog tem dez histórias ou mais, ou um terço de todas. Um apontamento por mapa, com o número delas.
+    .why = No backlog, ninguém vê a que ponto da jornada uma história pertence nem o que ela tiraria do lugar.
+    .advice = passe cada história para a tarefa a que pertence, ou remova-a
+    .finding =
+        { $count ->
+            [one] { $count } história está
+           *[other] { $count } histórias estão
+        } no backlog, não no mural
+
+## Gap rules: upkeep
+
+unused-ignore =
+    .looks-for = Um item de `ignore:` não corresponde a nenhum apontamento.
+    .why = Um item desatualizado faz duvidar dos outros, e esconde a próxima lacuna do mesmo tipo.
+    .advice = remova o item
+    .finding = `{ $rule }` não encontra aqui nada a ignorar
