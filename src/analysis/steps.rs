@@ -6,7 +6,7 @@
 
 use crate::gaps::{Finding, Gaps, RuleItem, WallPlace};
 use crate::map::{ActivityIx, Coverage, PersonaIx, ReleaseIx, StoryMap, TaskIx};
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 /// The rules about activities and tasks without any story. They are holes of the first release that is not
 /// released.
@@ -163,6 +163,17 @@ impl StepTable {
     pub(crate) fn task_cell(&self, task: TaskIx, release: ReleaseIx) -> Option<EmptyCell> {
         let cell = WallPlace::TaskInRelease(task, release);
         self.cells.get(&cell).copied()
+    }
+
+    /// The findings about empty cells of a release, as positions in the list of all findings. Some of them are about
+    /// an item that no release has, such as a task without stories.
+    pub(crate) fn holes_in(&self, release: ReleaseIx) -> HashSet<usize> {
+        let here = (self.cells.iter()).filter(|(place, _)| place.release() == Some(release));
+        here.filter_map(|(_, cell)| match cell {
+            EmptyCell::Hole(finding) => Some(*finding),
+            EmptyCell::LeftOut => None,
+        })
+        .collect()
     }
 
     /// The reason that the map gives for skipping an activity in a release, as a line of Markdown;

@@ -30,17 +30,19 @@ pub struct OpenPoint {
 /// The open points of a release, those that stop it first: its gaps, its blocked stories, and the
 /// unanswered notes of it and of its stories.
 pub(crate) fn open_points_of_release(view: &MapView, release: ReleaseIx) -> Vec<OpenPoint> {
-    let gaps = view.analyzed.gaps.findings.iter().filter(|finding| {
+    let holes = view.steps.holes_in(release);
+    let findings = view.analyzed.gaps.findings.iter().enumerate();
+    let gaps = findings.filter(|(position, finding)| {
         let is_here = match finding.wall_place {
             WallPlace::Card(story) => view.map[story].release == Some(release),
-            spot => spot.release() == Some(release),
+            place => place.release() == Some(release) || holes.contains(position),
         };
         // Open questions are in the list already, and findings of level note need no decision.
         let is_listed = matches!(finding.subject, Subject::Note(..));
         is_here && !is_listed && finding.level > Level::Note
     });
     let mut open: Vec<OpenPoint> = gaps
-        .map(|finding| OpenPoint {
+        .map(|(_, finding)| OpenPoint {
             means: "gap",
             sign: "!",
             kind: view.text(message!("open-gap")),
