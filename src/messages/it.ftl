@@ -1,0 +1,1530 @@
+### What storywall says on pages, in pictures and in reports, in Italian.
+###
+### See en.ftl for what the texts are for. Buttons are short imperatives (Copia), advice is in infinitives. Titles
+### of a map are names whose gender and number are unknown: use a colon, or a noun before the title.
+
+# English → Italian
+# story map, map → story map (la), mappa; wall → parete (la)
+# backbone → backbone (il)
+# activity, task → attività, task (il, invariable); step → passo
+# story, stories → story (la, invariable)
+# release → release (la, invariable); slice → fetta
+# persona → personas (la, invariable: persona is any person); users → utenti
+# journey → percorso; gets stuck → si blocca
+# goal → obiettivo; outcome → risultato atteso; measure → misura
+# acceptance criteria → criteri di accettazione; estimate → stima; points → punti
+# unscheduled → non pianificata; backlog → backlog (il)
+# to do, doing, done, blocked → da fare, in corso, fatto, bloccato
+# released, ships → rilasciata, esce
+# gap, gap report, note → lacuna, rapporto sulle lacune, nota; finding → segnalazione
+# question, assumption, risk → domanda, ipotesi, rischio
+# needs, dependency → richiede, dipendenza
+# layer of the work → tema trasversale
+# stories about failures → story sui casi di errore
+# outline, handout, legend → elenco, fascicolo, legenda
+
+## Lists
+
+list-next = {", "}
+list-and = {" "}e{" "}
+list-or = {" "}o{" "}
+list-and-more =
+    { $count ->
+        [one] {" "}e { $count } altro
+       *[other] {" "}e altri { $count }
+    }
+list-or-more =
+    { $count ->
+        [one] {" "}o { $count } altro
+       *[other] {" "}o altri { $count }
+    }
+sentence-next = {" "}
+
+## Quotes
+
+quoted-title = «{ $title }»
+
+## Counts
+
+digit-separator = .
+ungrouped-digits = 3
+decimal-separator = ,
+stories = { $count } story
+done-count =
+    { $count ->
+        [one] { $count } fatta
+       *[other] { $count } fatte
+    }
+gap-count =
+    { $count ->
+        [one] { $count } lacuna
+       *[other] { $count } lacune
+    }
+note-count =
+    { $count ->
+        [one] { $count } nota
+       *[other] { $count } note
+    }
+own-unit = { $count } { $unit }
+points =
+    { $count ->
+        [one] { $count } punto
+       *[other] { $count } punti
+    }
+points-heading = Punti
+pts = { $count } pt
+
+## Statuses, unless the project has its own
+
+status-todo = Da fare
+status-doing = In corso
+status-done = Fatto
+status-blocked = Bloccato
+
+## Dates
+
+date = { $day } { $month } { $year }
+date-month = { $month } { $year }
+date-quarter = { $quarter }º trimestre { $year }
+month =
+    { $number ->
+        [1] gennaio
+        [2] febbraio
+        [3] marzo
+        [4] aprile
+        [5] maggio
+        [6] giugno
+        [7] luglio
+        [8] agosto
+        [9] settembre
+        [10] ottobre
+        [11] novembre
+       *[other] dicembre
+    }
+month-of-year =
+    { $number ->
+        [1] gennaio
+        [2] febbraio
+        [3] marzo
+        [4] aprile
+        [5] maggio
+        [6] giugno
+        [7] luglio
+        [8] agosto
+        [9] settembre
+        [10] ottobre
+        [11] novembre
+       *[other] dicembre
+    }
+
+## All pages
+
+site-title = Story map
+skip-to-content = Vai al contenuto
+breadcrumbs = Percorso di navigazione
+pages-label = Pagine
+page-maps = Mappe
+page-wall = Parete
+page-releases = Release
+page-gaps = Lacune
+page-journeys = Percorsi
+page-journey = Percorso: { $persona }
+page-outline = Elenco
+page-handout = Fascicolo
+page-title = { $page } · { $map }
+page-footer = { $title } · aggiornamento: { $date }
+map-updated = Aggiornamento: { $date }
+unscheduled = Non pianificate
+no-tasks = Ancora nessun task
+
+## Wall
+
+cell-heading = { $activity } › { $task }
+wall-label = Parete
+wall-caption = { $map }: attività e task in colonne, release in righe
+wall-empty = Questa mappa non ha ancora attività. Aggiungere la prima sotto `activities:`.
+about-map = Su questa mappa
+map-notes = Domande, ipotesi e rischi
+wall-as-list = Vedi come elenco
+wall-too-wide = Troppo larga per A4 o Letter: stampare su A3.
+wall-too-wide-handout = Troppo larga per A4 o Letter: stampare il fascicolo, che divide la parete in fogli.
+band-progress =
+    { $done ->
+        [one] { $done } fatta
+       *[other] { $done } fatte
+    } su { $count } story
+
+## Cards and stories
+
+card-questions =
+    { $count ->
+        [one] { $count } domanda
+       *[other] { $count } domande
+    }
+card-assumptions = { $count } ipotesi
+card-risks =
+    { $count ->
+        [one] { $count } rischio
+       *[other] { $count } rischi
+    }
+card-criteria =
+    { $count ->
+        [one] { $count } criterio
+       *[other] { $count } criteri
+    }
+card-needs = ne richiede { $count }
+card-needed-by = richiesta da { $count }
+card-link = Link a questa story
+finding-details = Dettagli
+story-why = Perché
+story-criteria = Criteri di accettazione
+story-needs = Richiede
+story-needed-by = Richiesta da
+story-in-release = in { $release }
+story-unscheduled = non pianificata
+story-owner = Responsabile:
+story-field = { $name }:
+note-question = Domanda
+note-assumption = Ipotesi
+note-risk = Rischio
+
+## Tools of the wall
+
+tools-label = Cerca story
+find-stories = Cerca story
+filter = Filtra
+filter-release = Release
+filter-persona = Personas
+filter-status = Stato
+filter-owner = Responsabile
+filter-tag = Etichetta
+filter-all = Tutti
+filter-hide = Nascondi le altre story
+filter-clear = Cancella
+filter-matches = { $matches } di { $count } story
+density = Livello di dettaglio
+density-overview = Panoramica
+density-fit = Adatta
+density-detail = Dettaglio
+shortcuts = Scorciatoie
+embed = Incorpora
+full-screen = Schermo intero
+close = Chiudi
+find = Cerca
+tabs-label = Attività
+previous-story = Story precedente
+next-story = Story successiva
+density-less = Meno dettaglio
+density-more = Più dettaglio
+share = Condividi
+copy-link = Copia link
+copied = Copiato
+edge-steps =
+    { $count ->
+        [one] un altro passo
+       *[other] altri { $count } passi
+    }
+edge-gaps =
+    { $count ->
+        [one] lì { $count } lacuna
+       *[other] lì { $count } lacune
+    }
+panel-place = { $at } di { $count } in { $release }
+
+shortcuts-title = Scorciatoie da tastiera
+shortcut-find = Cerca story
+shortcut-match = Risultato successivo o precedente (o Invio nel campo di ricerca)
+shortcut-release = Release successiva o precedente
+shortcut-density = Panoramica, adatta, dettaglio
+shortcut-zoom = Mostra di meno o di più di ogni story
+shortcut-arrows = Passa da una scheda all’altra
+shortcut-open = Apri o chiudi una scheda
+shortcut-full-screen = Schermo intero
+shortcut-escape = Chiudi, o cancella il filtro
+shortcut-help = Mostra queste scorciatoie
+shortcuts-on = Attiva le scorciatoie da tastiera
+key-enter = Invio
+key-escape = Esc
+
+embed-title = Incorpora questa parete
+embed-about = Copiare questo HTML nella propria pagina. Mostra solo la parete e adatta la propria altezza.
+embed-colors = Colori
+embed-auto = Secondo le impostazioni di chi legge
+embed-light = Chiaro
+embed-dark = Scuro
+embed-html = HTML da copiare
+embed-copy = Copia
+
+## Changing a map in the browser
+
+edit-switch = Modifica
+edit-label = Modifica
+edit-undo = Annulla
+edit-redo = Ripeti
+edit-move = Sposta { $title }
+edit-menu = Sposta «{ $title }»
+edit-up = Su
+edit-down = Giù
+edit-top = In cima
+edit-release = Release
+edit-task = Task
+edit-backlog = Backlog
+edit-backlog-empty = Il backlog è vuoto
+edit-from-backlog = Metti sulla parete una story del backlog
+edit-other-task = Un altro task…
+edit-other-activity = Un’altra attività…
+edit-delete = Elimina
+edit-back = Indietro
+edit-earlier = Prima
+edit-later = Dopo
+edit-moved = Spostamento: «{ $title }» in { $place }
+edit-moved-at = Spostamento: «{ $title }» in { $release }, { $task }, { $at } di { $count }
+edit-moved-head = Spostamento: «{ $title }», { $at } di { $count }
+edit-moved-to-backlog = Spostamento: «{ $title }» nel backlog
+edit-deleted = Eliminazione: «{ $title }»
+edit-kept = «{ $title }» resta dov’era.
+edit-removed = La scheda è stata tolta.
+edit-no-task = Oltre questo task non ce ne sono altri.
+edit-no-release = Oltre questa release non ce ne sono altre.
+edit-unsaved =
+    { $count ->
+        [one] { $count } modifica non salvata
+       *[other] { $count } modifiche non salvate
+    }
+edit-restarted =
+    { $count ->
+        [one] { $count } modifica non salvata: l’anteprima è stata riavviata. Aprire l’indirizzo che ha mostrato
+       *[other] { $count } modifiche non salvate: l’anteprima è stata riavviata. Aprire l’indirizzo che ha mostrato
+    }
+edit-refused = Nessuna modifica: { $reason }
+edit-refused-line = Nessuna modifica: { $reason } (riga { $line }); { $help }
+edit-impossible = non possibile
+
+## Fragments in pages of other sites
+
+fragment-unstyled = Il foglio di stile di questa story map non è stato trovato. --assets-prefix deve portare da questa pagina al sito costruito.
+
+## Legend of the wall
+
+legend = Legenda
+legend-about = Leggere le due righe in alto da sinistra a destra: che cosa fanno le persone, passo dopo passo. Poi dall’alto in basso: che cosa esce per primo, dopo e più avanti.
+legend-activity = Attività
+legend-activity-about = ciò che le persone fanno per raggiungere un obiettivo
+legend-task = Task
+legend-task-about = un passo di un’attività; le due righe insieme sono il backbone
+legend-story = Story
+legend-story-about = qualcosa che gli utenti possono fare in questo passo; le più importanti stanno in alto
+legend-release = Release
+legend-release-about = le story sotto la sua linea, fino alla linea successiva, escono insieme
+legend-unscheduled-about = story che non sono ancora in nessuna release
+legend-gap = Nessuna story
+legend-gap-about = una lacuna: nella prima release gli utenti non superano questo passo
+legend-colors = Nella panoramica le story fatte sono verdi, quelle in corso mezze blu, e quelle bloccate hanno un bordo rosso.
+legend-question = domanda
+legend-assumption = ipotesi
+legend-risk = rischio
+legend-criteria = criteri di accettazione
+legend-needs = richiede altre story
+legend-needed-by = altre story la richiedono
+legend-gap-sign = lacuna
+legend-note-sign = nota
+
+## Bars
+
+bar-part = { $status }: { $count }
+bar-unestimated = { $count } story senza stima
+release-reach =
+    Story in { $reached_activities } di { $activities } attività e { $reached_tasks } di { $tasks } task
+release-reach-activities = Story in { $reached_activities } di { $activities } attività
+
+## Time line of the releases
+
+timeline = Quando esce ogni release
+timeline-release = { $release }: { $when }, { $progress }.
+timeline-undated = Senza data: { $releases }
+timeline-month =
+    { $number ->
+        [1] gen
+        [2] feb
+        [3] mar
+        [4] apr
+        [5] mag
+        [6] giu
+        [7] lug
+        [8] ago
+        [9] set
+        [10] ott
+        [11] nov
+       *[other] dic
+    }
+timeline-month-of-year = { $month } { $year }
+
+## Picture of the wall (map.svg)
+
+picture-personas = Per { $personas }
+picture-activity = Attività
+picture-task = Task
+picture-story = Story
+picture-release = Release
+picture-gap = Lacuna: nessuna story per questo passo
+
+## Index
+
+map-count =
+    { $count ->
+        [one] { $count } mappa
+       *[other] { $count } mappe
+    }
+index-bars = Legenda delle barre
+index-no-releases = Ancora nessuna release
+index-released = ✓ Rilasciata
+release-day = { $date }
+index-unscheduled =
+    { $count ->
+        [0] Tutte pianificate
+        [one] { $count } non pianificata
+       *[other] { $count } non pianificate
+    }
+index-no-gaps = Nessuna lacuna
+index-dates = Prossime date
+index-all-maps = tutte le mappe
+index-plan = Piano delle release
+index-release = Release
+index-date = Data
+index-outcome = Risultato atteso
+index-measure = Come lo sapremo
+index-size = Dimensione e avanzamento
+index-risk = Rischio maggiore
+index-wall = La parete
+index-decide = Da decidere
+index-more-gaps =
+    { $count ->
+        [one] un’altra lacuna
+       *[other] altre { $count } lacune
+    }
+index-blocked = Bloccate
+index-blocked-story = Story bloccata: { $story }
+index-no-owner = nessun responsabile
+index-more =
+    { $count ->
+        [one] un’altra
+       *[other] altre { $count }
+    }
+index-people = Persone
+
+search-label = Cerca in tutte le mappe
+search-key = Premere / per cercare
+search-map = Mappa
+search-release = Release
+search-persona = Personas
+search-activity = Attività
+search-task = Task
+search-results =
+    { $count ->
+        [one] { $count } risultato
+       *[other] { $count } risultati
+    }
+search-maps =
+    { $count ->
+        [one] { $count } mappa
+       *[other] { $count } mappe
+    }
+search-no-results = Nessun risultato per «{ $query }»
+search-loading = Ricerca…
+search-more-in-map = ancora { $count } in questa mappa
+search-more-maps =
+    { $count ->
+        [one] un’altra mappa
+       *[other] altre { $count } mappe
+    }
+search-unscheduled = Non pianificata
+search-backlog = Backlog
+
+thumbnail-label =
+    Parete: { $activities } attività, { $tasks ->
+        [0] nessun task
+       *[other] { $tasks } task
+    }, { $releases ->
+        [0] ancora nessuna release
+       *[other] { $releases } release
+    }
+
+## Steps of the backbone in a release
+
+step-without-story = ! Nessuna story per questo passo
+step-without-story-note = Nessuna story per questo passo
+step-left-out = Escluso di proposito
+step-earlier = Già coperto
+step-later = Viene dopo
+step-of-others = Per altre personas
+
+## Release page
+
+release-position = Release { $number } di { $count }
+release-active = Attiva
+release-released = Rilasciata
+release-date-due = Prevista: { $date }
+release-date-past = Rilasciata: { $date }
+release-date-none = Ancora nessuna data
+release-progress =
+    { $count ->
+        [0] Ancora nessuna story
+       *[other] { $done ->
+            [one] { $done } fatta
+           *[other] { $done } fatte
+        } su { $count }
+    }
+release-share = { $reached } di { $count } attività
+unscheduled-stories-count =
+    { $count ->
+        [one] { $count } story non pianificata
+       *[other] { $count } story non pianificate
+    }
+release-points = { $done } su { $all }
+release-plan = Piano
+release-next = Prossima release:
+blocked-count =
+    { $count ->
+        [one] { $count } bloccata
+       *[other] { $count } bloccate
+    }
+release-journey = Percorso
+release-step-personas = { $names }
+release-step-only-for = Solo per { $names }
+release-aloud = Da leggere ad alta voce
+release-stories = Story
+release-no-stories = Ancora nessuna story in questa release
+release-no-acceptance = Ancora nessun criterio di accettazione
+release-needs = Richiede da altre release
+release-needed-by = Richiesto da altre release
+release-needs-sign = richiede
+release-needed-by-sign = richiesta da
+release-need-late = Esce troppo tardi
+release-need-unplanned = Non ancora in una release
+release-open = Ancora aperto
+release-nothing-open = Non c’è nulla di aperto
+show-on-wall = Mostra sulla parete
+show-in-outline = Mostra nell’elenco
+show-journey = Mostra il percorso
+
+## Read aloud
+
+aloud-first =
+    { $count ->
+        [0] Il percorso comincia
+        [one] { $names } comincia
+       *[other] { $names } cominciano
+    } con { $activity }: { $stories }.
+aloud-next =
+    { $count ->
+        [0] Si prosegue
+        [one] Poi { $names } prosegue
+       *[other] Poi { $names } proseguono
+    } con { $activity }: { $stories }.
+aloud-last =
+    { $count ->
+        [0] Il percorso finisce
+        [one] { $names } finisce
+       *[other] { $names } finiscono
+    } con { $activity }: { $stories }.
+aloud-only =
+    { $count ->
+        [0] C’è un solo passo,
+        [one] { $names } compie un solo passo,
+       *[other] { $names } compiono un solo passo,
+    } { $activity }: { $stories }.
+aloud-unchanged = Non cambia nulla in { $activities }.
+aloud-later =
+    { $count ->
+        [one] { $activities } viene dopo.
+       *[other] { $activities } vengono dopo.
+    }
+aloud-left-out = { $activity } resta fuori di proposito.
+aloud-stuck = { $persona } si blocca a { $activity }: lì non c’è nessuna story per { $persona }.
+aloud-no-start = Manca l’inizio: { $release } non ha story per { $activities }.
+aloud-break = Qui il percorso si interrompe: { $release } non ha story per { $activities }.
+aloud-no-end = Manca la fine: { $release } non ha story per { $activities }.
+
+## Open points
+
+open-gap = Lacuna
+
+## Journey page
+
+journey-kicker = Percorso
+journey-others = Percorsi
+journey-summary =
+    { $stories ->
+        [0] Ancora nessuna story per { $persona }.
+       *[other] { $persona } ha { $stories } story in { $reached } di { $activities } attività.
+    }
+journey-breaks = Dove il percorso si interrompe
+journey-break = In { $release }, { $persona } si blocca a { $activities }: lì non c’è nessuna story per { $persona }.
+journey-steps = Passi
+journey-missing = ! Nessuna story per questo passo in { $releases }
+journey-no-stories = Ancora nessuna story
+
+## Outline
+
+outline-releases = Release
+outline-no-tasks = Ancora nessun task
+outline-no-stories = Ancora nessuna story
+backlog-heading = Backlog (non sulla parete)
+
+## Gap report
+
+gaps-heading = Lacune in { $map }
+gaps-ignored-count =
+    { $count ->
+        [one] { $count } ignorata con un motivo
+       *[other] { $count } ignorate con un motivo
+    }
+gaps-none = ✓ Nessuna lacuna
+gaps-matrix = Dove sono le story
+gaps-matrix-label = Story per attività e release
+gaps-matrix-activity = Attività
+gaps-matrix-total = Totale
+matrix-tasks = in { $reached } di { $count } task
+gaps-decide = Da decidere
+gaps-decide-about = prima le più importanti
+gaps-decide-none = ✓ Nulla: nessuna regola ha trovato errori o lacune.
+gaps-decisions-count = { $count } da decidere
+gaps-further-decisions = ancora { $count } da decidere
+gaps-do = Da fare:
+gaps-why = Perché è importante
+gaps-copy = Copia come issue
+gaps-copied = Copiato come Markdown
+gaps-issue-more =
+    { $count ->
+        [one] Un’altra è nel rapporto sulle lacune.
+       *[other] Altre { $count } sono nel rapporto sulle lacune.
+    }
+gaps-notes = Note
+gaps-notes-about = meritano uno sguardo
+gaps-well = Che cosa va bene
+gaps-clean-rules =
+    { $clean } di { $count ->
+        [one] { $count } regola
+       *[other] { $count } regole
+    } senza segnalazioni
+gaps-not-checked = Non controllato
+gaps-all-rules = Tutte le regole
+gaps-open-count =
+    { $count ->
+        [one] { $count } domanda, ipotesi o rischio senza risposta
+       *[other] { $count } domande, ipotesi o rischi senza risposta
+    }
+gaps-questions = Domande per il gruppo
+gaps-questions-about = solo le persone possono rispondere; da leggere ad alta voce
+gaps-backlog-count = { $count } story nel backlog
+
+verdict-no-release = La mappa non ha ancora release: nulla dice che cosa esce per primo.
+verdict-all-released =
+    { $count ->
+        [one] La release è uscita: non resta nulla da pianificare.
+       *[other] Tutte le { $count } release sono uscite: non resta nulla da pianificare.
+    }
+verdict-empty-release = { $release } è la prima release e non ha ancora story.
+verdict-empty-next-release = { $release } è la prossima release e non ha ancora story.
+verdict-complete = { $release } copre ogni attività, dalla prima all’ultima.
+verdict-share = { $release } copre { $reached } di { $count } attività.
+verdict-skipped = Manca una story per { $activities }.
+verdict-without-stories =
+    { $count ->
+        [one] { $activities } non ha ancora story.
+       *[other] { $activities } non hanno ancora story.
+    }
+verdict-left-out =
+    { $count ->
+        [one] { $activities } resta fuori di proposito.
+       *[other] { $activities } restano fuori di proposito.
+    }
+verdict-released =
+    { $count ->
+        [one] { $activities } ha già story rilasciate.
+       *[other] { $activities } hanno già story rilasciate.
+    }
+verdict-later =
+    { $count ->
+        [one] { $activities } viene dopo.
+       *[other] { $activities } vengono dopo.
+    }
+verdict-for-others =
+    { $count ->
+        [one] { $activities } è per altre personas.
+       *[other] { $activities } sono per altre personas.
+    }
+
+verdict-unscheduled =
+    { $count ->
+        [one] { $activities } non è in nessuna release.
+       *[other] { $activities } non sono in nessuna release.
+    }
+
+well-goal = La mappa ha un obiettivo.
+well-personas =
+    { $count ->
+        [one] La personas ha delle story.
+       *[other] { $count } personas su { $count } hanno delle story.
+    }
+well-journeys = Nessuna personas si blocca nella prima release pensata per lei.
+well-activities =
+    { $count ->
+        [one] L’attività ha delle story.
+       *[other] Tutte le { $count } attività hanno delle story.
+    }
+well-steps = Tutte le { $count } attività e tutti i { $tasks } task hanno delle story.
+well-balance = Nessuna attività ha più della metà delle { $count } story; la più grande, { $activity }, ne ha { $largest }.
+well-across = { $release } porta tutti coloro per cui è pensata dalla loro prima attività all’ultima.
+well-release-dates =
+    { $count ->
+        [one] La release ha un risultato atteso, una misura e una data.
+       *[other] { $count } release su { $count } hanno un risultato atteso, una misura e una data, in ordine.
+    }
+well-release-measures =
+    { $count ->
+        [one] La release ha un risultato atteso e una misura.
+       *[other] { $count } release su { $count } hanno un risultato atteso e una misura.
+    }
+well-release-outcomes =
+    { $count ->
+        [one] La release ha un risultato atteso.
+       *[other] { $count } release su { $count } hanno un risultato atteso.
+    }
+well-release-stories =
+    { $count ->
+        [one] La release ha delle story.
+       *[other] { $count } release su { $count } hanno delle story.
+    }
+well-not-overdue = Nessuna release è in ritardo.
+well-dependencies =
+    { $count ->
+        [0] Nessuna story dice di richiederne un’altra.
+        [one] { $count } dipendenza, e non da una release successiva.
+       *[other] { $count } dipendenze: nessun ciclo, e nessuna da una release successiva.
+    }
+well-titles =
+    { $count ->
+        [one] Il titolo non nomina sistemi né schermate, e non è una domanda né un segnaposto.
+       *[other] Nessuno dei { $count } titoli nomina un sistema o una schermata, o è una domanda o un segnaposto.
+    }
+well-no-code =
+    { $count ->
+        [one] Il titolo non nomina sistemi, e non è una domanda né un segnaposto.
+       *[other] Nessuno dei { $count } titoli nomina un sistema, o è una domanda o un segnaposto.
+    }
+well-no-question =
+    { $count ->
+        [one] Il titolo non è una domanda né un segnaposto.
+       *[other] Nessuno dei { $count } titoli è una domanda o un segnaposto.
+    }
+well-specified =
+    { $count ->
+        [one] La story aperta di { $release } ha criteri di accettazione e una stima.
+       *[other] Tutte le { $count } story aperte di { $release } hanno criteri di accettazione e stime.
+    }
+well-criteria =
+    { $count ->
+        [one] La story aperta di { $release } ha criteri di accettazione.
+       *[other] Tutte le { $count } story aperte di { $release } hanno criteri di accettazione.
+    }
+well-estimates =
+    { $count ->
+        [one] La story aperta di { $release } ha una stima.
+       *[other] Tutte le { $count } story aperte di { $release } hanno una stima.
+    }
+well-no-question-open = Nessuna domanda e nessuna ipotesi su { $release } è aperta.
+well-backlog = Il backlog è vuoto: ogni story è sulla mappa.
+well-ignored =
+    { $count ->
+        [0] Nessuna lacuna è ignorata.
+        [one] La lacuna ignorata ha un motivo, e c’è ancora.
+       *[other] Tutte le { $count } lacune ignorate hanno un motivo, e ci sono ancora.
+    }
+
+question-payment-fails = { $titles }: e se non riesce?
+question-delivery = { $titles }: chi consegna, e se nessuno apre?
+question-who-they-are = { $titles }: come fa il prodotto a sapere chi è?
+question-leave = { $titles }: come se ne esce?
+question-access-ends = { $titles }: come finisce questo accesso?
+question-who-decides = { $titles }: chi dice sì o no?
+question-who-prepares = { $titles }: chi lo prepara?
+question-who-answers = { $titles }: chi risponde, e quanto presto?
+question-who-repairs = { $titles }: chi se ne occupa?
+question-who-cancels = { $titles }: chi annulla, e dove?
+question-who-pays = { $titles }: chi paga, e come lo sappiamo?
+question-money-back = { $titles }: come si riottiene il denaro?
+question-stop = { $titles }: come si fa smettere?
+question-mute = { $titles }: come si disattivano i messaggi?
+question-proof = { $titles }: che cosa si mostra al ritiro?
+question-first-time = { $titles }: come si è entrati la prima volta?
+question-lies = { $titles }: e se è una bugia o un insulto?
+question-who-provides = { $titles }: chi lo mette lì, fissa il prezzo, lo toglie?
+question-who-writes = { $titles }: chi lo mette lì, e chi lo toglie?
+question-too-late = { $title } esce in { $release }, { $undo } solo in { $later }: che cosa fanno le persone fino ad allora?
+question-never-undone = { $title } esce in { $release }, { $undo } in nessuna release: che cosa fanno le persone fino ad allora?
+question-role = { $title }: chi si intende con «{ $role }»? Nessuna personas corrisponde.
+question-roles = { $titles }: chi si intende con queste parole: { $roles }? Nessuna personas corrisponde.
+question-before = Che cosa succede prima di { $title }?
+question-before-persona = { $persona }: che cosa succede prima di { $title }?
+question-after = Che cosa succede dopo { $title }? L’obiettivo: { $goal }
+question-hand-over = { $giver } finisce con { $last }, { $taker } prosegue con { $next }: che cosa succede nel mezzo?
+question-hand-over-goal = { $giver } finisce con { $last }, { $taker } prosegue con { $next }: che cosa succede nel mezzo? L’obiettivo di { $giver }: { $goal }
+question-own = { $titles }: { $question }
+
+## Handout
+
+handout-about = Stampare questa pagina per la riunione: il piano di tutte le release, ogni release su una pagina, e la parete divisa in fogli.
+handout-papers = Formato della carta
+handout-paper =
+    { $paper ->
+        [a3] A3
+       *[a4] A4 o Letter
+    } ({ $count ->
+        [one] { $count } foglio
+       *[other] { $count } fogli
+    })
+handout-wall =
+    Parete su { $count ->
+        [one] { $count } foglio
+       *[other] { $count } fogli
+    } { $paper ->
+        [a3] A3
+       *[a4] A4 o Letter
+    }
+handout-layout = Disposizione dei fogli
+handout-background = Contesto
+handout-notes = Appunti
+handout-continued = { $band } (continua)
+sheet-number = Foglio { $number } di { $count }
+sheet-label =
+    { $count ->
+        [one] Parete
+       *[other] Parete, foglio { $number } di { $count }
+    }
+sheet-columns =
+    { $shown ->
+        [one] Colonna { $first } di { $count }
+       *[other] Colonne { $first }–{ $last } di { $count }
+    }
+sheet-row = Riga { $number } di { $count }
+sheet-from-left = ◂ Continua dal foglio { $sheet }
+sheet-from-right = Continua dal foglio { $sheet } ▸
+sheet-from-above = ▴ Continua dal foglio { $sheet }
+sheet-to-left = ◂ Continua sul foglio { $sheet }
+sheet-to-right = Continua sul foglio { $sheet } ▸
+sheet-to-below = ▾ Continua sul foglio { $sheet }
+
+## Markdown export
+
+markdown-personas = Personas: { $names }
+markdown-stories = Tutte le story
+
+## Gap rules: the page, and signs on the wall
+
+rules-title = Regole delle lacune
+rules-page-title = Regole delle lacune · { $project }
+rules-lead = Che cosa storywall controlla in una mappa, perché è importante e come rimediare.
+rules-by-family = Regole per famiglia
+rules-advice = Che cosa fare:
+rules-before = Prima
+rules-after = Dopo
+rules-options = Opzioni nel file del progetto
+rules-off-here = disattivata in questo progetto
+rules-level-here = { $level } in questo progetto
+
+gap-error = ✗ errore
+gap-warning = ! lacuna
+gap-note = · nota
+gap-mark-gaps =
+    { $count ->
+        [one] ! lacuna
+       *[other] ! { $count } lacune
+    }
+gap-mark-notes =
+    { $count ->
+        [one] · nota
+       *[other] · { $count } note
+    }
+gap-error-number = ✗ Errore { $number }
+gap-warning-number = ! Lacuna { $number }
+gap-places =
+    { $count ->
+        [one] { $count } punto
+       *[other] { $count } punti
+    }
+gap-more-places =
+    { $count ->
+        [one] e { $count } altro
+       *[other] e altri { $count }
+    }
+gap-more-places-of-many = e altri { $count }, di cui { $shown } elencati qui
+gap-needed-story = la story che richiede
+
+family-frame = Personas e obiettivo
+    .about = chi usa il prodotto, e perché
+family-backbone = Backbone
+    .about = che cosa fanno gli utenti, passo dopo passo
+family-releases = Release
+    .about = che cosa esce e quando, a fette sottili lungo tutto il backbone
+family-dependencies = Dipendenze
+    .about = quali story devono venire prima
+family-wording = Parole
+    .about = titoli che dicono che cosa fanno gli utenti, con parole loro
+family-readiness = Maturità
+    .about = abbastanza dettagli per la prossima release, e non troppi per le successive
+family-upkeep = Manutenzione
+    .about = se ogni `ignore:` serve ancora
+
+# Why a rule did not look at a map. They begin in lower case, and end without a period.
+skipped-language = non ci sono elenchi di parole per la lingua `{ $language }`
+skipped-language-undeclared = la mappa non dice in che lingua è, e i suoi titoli non sono in inglese
+skipped-not-english = la mappa non è in inglese
+skipped-estimates = nessuna story ha una stima
+skipped-acceptance = nessuna story ha criteri di accettazione
+skipped-few-acceptance = poche story hanno criteri di accettazione
+skipped-off = disattivata nel file del progetto
+skipped-today = la data di oggi non è nota (`today: true` nel file del progetto)
+
+## Gap rules: personas and goal
+
+no-persona =
+    .looks-for = La mappa non ha personas.
+    .why = Senza personas ognuno si immagina un utente diverso, e il team non riesce ad accordarsi su che cosa conta di più.
+    .advice = nominare almeno una personas sotto `personas:`
+    .finding = la mappa non ha personas: non dice chi compie questi passi
+
+generic-persona =
+    .looks-for = Una personas non è una persona precisa. Il suo intero nome va bene per chiunque, come «utente»; è il sistema, oppure un luogo o un’organizzazione, come «negozio»; o dice solo che cosa qualcuno è per l’azienda, come «cliente», senza un obiettivo, una descrizione o altro su di sé. Una segnalazione per la mappa. Solo nelle lingue con elenchi di parole.
+    .why = Una personas che potrebbe essere chiunque non aiuta il team a decidere, perché ogni story sembra adatta.
+    .advice = nominare un tipo preciso di persona e ciò che la distingue, come «Sarah, una mamma indaffarata»
+    .anybody =
+        { $others ->
+            [0] { $persona } potrebbe
+            [one] { $persona } e un’altra personas potrebbero
+           *[other] { $persona } e altre { $others } personas potrebbero
+        } essere chiunque
+    .system =
+        { $others ->
+            [0] { $persona } è il sistema, non una persona
+            [one] { $persona } e un’altra personas non sono persone
+           *[other] { $persona } e altre { $others } personas non sono persone
+        }
+    .place =
+        { $others ->
+            [0] { $persona } è un luogo o un’organizzazione, non una persona
+            [one] { $persona } e un’altra personas non sono persone
+           *[other] { $persona } e altre { $others } personas non sono persone
+        }
+    .customer =
+        { $others ->
+            [0] { $persona } dice solo
+            [one] { $persona } e un’altra personas dicono solo
+           *[other] { $persona } e altre { $others } personas dicono solo
+        } che cosa qualcuno è per l’azienda, non chi è
+    .also = neanche questa è una persona precisa
+
+unused-persona =
+    .looks-for = Alcune personas non hanno story sulla mappa. Restano fuori quelle che segnala generic-persona e quelle le cui attività sono vuote. Una segnalazione per la mappa. Se nessuna attività, nessun task e nessuna story nomina una personas, viene segnalato questo, perché allora tutte le story sono per la prima personas.
+    .why = O manca una parte del loro percorso, o il prodotto non è per loro.
+    .advice = impostare `persona:` sulle loro attività o story, o togliere la personas
+    .finding =
+        { $personas } { $count ->
+            [one] non ha
+           *[other] non hanno
+        } nessuna story
+    .none-named = nessun elemento nomina una personas, quindi ogni story vale per { $persona }
+    .also = neanche qui una story
+
+one-column-persona =
+    .looks-for = Tutte le story di una personas, tre o più, sono in un solo task, mentre un’altra personas ha story in quattro o più task.
+    .why = La mappa mostra in un solo mucchio tutto ciò che serve a questa personas, così i passi che le mancano passano inosservati.
+    .advice = chiedere che cosa fa prima, poi e alla fine, e dare un task a ogni passo
+    .finding = tutte le { $count } story di { $persona } sono in un solo task, { $task }
+    .related = contiene tutte queste story
+
+person-as-activity =
+    .looks-for = Il titolo di un’attività è il nome di una personas. Una segnalazione per la mappa, in ogni lingua.
+    .why = Una colonna per ogni persona è una lista di desideri: non mostra chi fa che cosa dopo chi, né dove uno aspetta l’altro.
+    .advice = dare alle attività il nome di ciò che le persone fanno, e dire chi con `persona:`
+    .finding =
+        { $others ->
+            [0] { $activity } è una persona, non un passo
+            [one] { $activity } e un’altra attività sono persone, non passi
+           *[other] { $activity } e altre { $others } attività sono persone, non passi
+        }
+    .also = anche questa è una persona
+
+no-goal =
+    .looks-for = La mappa non ha un obiettivo.
+    .why = Senza un obiettivo il team non sa quali story servono agli utenti per raggiungerlo e quali possono aspettare.
+    .advice = dire in una riga sotto `goal:` che cosa gli utenti vogliono ottenere
+    .finding = la mappa non ha un obiettivo
+
+broken-journey =
+    .looks-for = Una personas si blocca nella prima release pensata per lei. Ha story prima e dopo una delle sue attività, ma nessuna al suo interno, e skipped-activity non lo dice già. Una segnalazione per ogni personas, nelle mappe con due o più personas.
+    .why = La release sembra completa perché qualcuno supera ogni passo, ma questa personas no.
+    .advice = aggiungere alla release la sua story più piccola in questa attività, o dire sotto `ignore:` come se ne fa a meno
+    .finding = { $persona } si blocca in { $release }: nessuna story per questa personas in { $activities }
+    .related = nessuna story per questa personas
+
+first-release-leaves-persona-out =
+    .looks-for = Alcune personas hanno story, ma nessuna nella prima release, e nessuna release successiva parla di loro o di ciò che fanno. Chi ha story solo dalla terza release in poi è escluso di proposito. Una segnalazione per la mappa. Solo nelle mappe con due o più release.
+    .why = Forse altri dipendono da ciò che fa questa personas: un ordine non può arrivare se nessuno lo prepara.
+    .advice = verificare che la prima release funzioni senza questa personas, e in tal caso dirlo sotto `ignore:`
+    .finding = { $release } non ha story per { $personas }
+    .also = neanche qui una story
+
+no-lang =
+    .looks-for = La mappa non dice in che lingua è, e le lettere o le parole più comuni dei suoi titoli chiaramente non sono inglesi. Le regole sulle parole allora non controllano la mappa, salvo per i termini tecnici.
+    .why = I browser leggono la pagina ad alta voce e spezzano le righe come se fosse in inglese, e le regole cercano parole inglesi.
+    .advice = indicare la lingua della mappa sotto `lang:`
+    .advice-with-code = indicare la lingua della mappa: `lang: { $code }`
+    .finding = la mappa non dice in che lingua è, e i suoi titoli non sono in inglese
+
+## Gap rules: backbone
+
+empty-map =
+    .looks-for = La mappa non ha attività, o non ha story.
+    .why = Non c’è ancora nulla da discutere o pianificare, e la maggior parte delle altre regole non ha nulla da controllare.
+    .advice = elencare sotto `activities:` i passi che compiono gli utenti, ognuno con un task e una story
+    .no-activity = la mappa non ha attività
+    .no-story = la mappa ha attività ma non ha story
+
+empty-activity =
+    .looks-for = Un’attività non ha task, o non ha story nei suoi task.
+    .why = Nessuno ha ragionato su questo passo: gli utenti ci arriveranno e non troveranno nulla.
+    .advice = aggiungere che cosa vi fanno gli utenti, cominciando con un task e una story, o togliere l’attività
+    .no-tasks = { $activity } non ha task
+    .no-stories = { $activity } ha dei task ma non ha story
+
+empty-task =
+    .looks-for = Alcuni task non hanno story, ma la loro attività ne ha. Una segnalazione per ogni attività.
+    .why = Il passo sembra coperto, ma nulla dice come lo compiono gli utenti.
+    .advice = aggiungere la story più semplice che permetta agli utenti di svolgere questo task, o togliere il task
+    .finding =
+        { $tasks } { $count ->
+            [one] non ha
+           *[other] non hanno
+        } story
+    .also = neanche qui una story
+
+flat-map =
+    .looks-for = Quasi ogni task ha una sola story: il 70% dei task con story, nelle mappe che ne hanno dieci o più.
+    .why = Con una story per task nessuna release può tralasciare qualcosa, quindi la prima è grande quanto il prodotto.
+    .advice = chiedere per ogni task quanto poco basterebbe all’inizio e che cosa potrebbe venire dopo, e aggiungere entrambi come story
+    .finding = { $count } task su { $total } hanno una sola story, quindi nessuna release può tralasciare qualcosa
+
+no-steps =
+    .looks-for = Alcune attività hanno story ma non passi: le story stanno direttamente sotto di loro, o il loro unico task ha lo stesso titolo e al massimo due story. Una segnalazione per la mappa.
+    .why = Un’attività senza passi non è ancora stata pensata fino in fondo, e ciò che gli utenti fanno nel mezzo sfugge facilmente.
+    .advice = chiedere che cosa fanno gli utenti prima, poi e alla fine in questa attività, e farne altrettanti task
+    .finding =
+        { $others ->
+            [0] { $activity } non ha
+            [one] { $activity } e un’altra attività non hanno
+           *[other] { $activity } e altre { $others } attività non hanno
+        } ancora passi
+    .also = neanche qui dei passi
+
+backbone-size =
+    .looks-for = Il backbone ha più di 10 attività, senza contare i temi trasversali. Oppure ne ha meno di 4, con due o più personas o un’attività così lunga da nasconderne diverse, e 12 o più story, a meno che lopsided-depth o time-as-backbone ne dicano di più. Un progetto può fissare altri limiti.
+    .why = Con troppo poche attività i passi mancanti passano inosservati; con troppe nessuno vede l’intero percorso.
+    .advice = unire le attività che sono un solo passo, o dividere un lungo percorso in due mappe
+    .advice-for-few = dividere le attività che coprono più passi, e chiedere che cosa succede prima e dopo
+    .advice-for-personas = fare una mappa per ciascuna di queste personas: { $personas }, perché hanno percorsi propri, o unire le attività che sono un solo passo
+    .too-few = il backbone ha { $count } attività: meno di { $min } raramente coprono un intero percorso
+    .too-many =
+        il backbone ha { $count } attività{ $layers ->
+            [0] {""}
+            [one] , senza contare { $layers } tema trasversale
+           *[other] , senza contare { $layers } temi trasversali
+        }: più di { $max } sono difficili da cogliere a colpo d’occhio
+
+thin-activity =
+    .looks-for = Un’attività fra altre ha un solo task con una story, mentre almeno metà delle altre ha due o più task. Non viene segnalato per le cose, per ciò che la prima release salta, se la metà o più di tutte le attività è così, o se quasi ogni task ha una sola story.
+    .why = Forse fa parte di un’attività vicina, o è un passo su cui nessuno ha ancora ragionato.
+    .advice = chiedere che cosa fanno gli utenti prima e dopo questo task; se nulla, spostarlo in un’attività vicina
+    .finding = { $activity } ha un solo task, mentre la maggior parte delle altre attività ne ha diversi
+
+wide-activity =
+    .looks-for = Alcune attività hanno più di 7 task. Una segnalazione per la mappa, a meno che la segnali backbone-size o flat-map. Un progetto può fissare un altro limite.
+    .why = Una lunga attività di solito nasconde un punto in cui gli utenti si fermano per tornare più tardi, e ciò che lì serve loro sfugge facilmente.
+    .advice = trovare il punto in cui gli utenti fanno una pausa, e lì dividere l’attività
+    .finding =
+        { $others ->
+            [0] { $activity } ha { $count } task
+            [one] { $activity } ha { $count } task, e un’altra attività è altrettanto lunga
+           *[other] { $activity } ha { $count } task, e altre { $others } attività sono altrettanto lunghe
+        }: più di { $max } di solito fanno due attività
+    .also = anche questa troppo lunga
+
+lopsided-depth =
+    .looks-for = Un’attività ha più della metà di tutte le story, e un’altra ne ha una sola. Solo nelle mappe con otto o più story. Un progetto può fissare un’altra quota.
+    .why = Il team ha dettagliato la parte che conosce meglio, e forse altrove gli è sfuggito ciò che serve agli utenti.
+    .advice = trovare qualcuno che svolge queste attività, e ripercorrere insieme quelle con una sola story
+    .finding =
+        { $activity } ha { $count } story su { $total }, mentre { $others } { $other_count ->
+            [one] ne ha
+           *[other] ne hanno
+        } solo una
+    .related = ha una sola story
+
+duplicate-name =
+    .looks-for = Due task hanno lo stesso titolo, o due story di uno stesso task, o due story di task diversi e release diverse. Maiuscole e spazi non contano. Una segnalazione per ogni titolo.
+    .why = Chi legge non sa se si tratta di una cosa o di due.
+    .advice = togliere uno dei due, o dire in entrambi i titoli in che cosa differiscono
+    .advice-for-personas = se è la stessa cosa per personas diverse, costruirla una volta sola: tenere una story con tutte le sue personas
+    .task =
+        { $count ->
+           *[other] { $count } task si chiamano { $title }: un task, o due?
+        }
+    .story =
+        { $count ->
+            [2] { $count } story si chiamano { $title }: una story, o due?
+           *[other] { $count } story si chiamano { $title }: una story, o diverse?
+        }
+    .related = stesso titolo
+
+one-shot-activity =
+    .looks-for = Tutte le story di un’attività, tre o più, sono in una sola release che non è la prima, mentre almeno metà delle attività ha story in diverse. Una release che ha un risultato atteso, o soprattutto story dell’attività, è dedicata a essa e non viene segnalata. Una segnalazione per ogni release, nelle mappe con tre o più release.
+    .why = Nessuno vede questo passo prima che sia finito: ciò che serve lì agli utenti si impara quando non si può più cambiare.
+    .advice = trovare la story più piccola dell’attività che sia utile da sola, e farla uscire in una release precedente
+    .finding =
+        { $activities } { $count ->
+            [one] si costruisce tutto in una volta in { $release }:
+           *[other] si costruiscono tutti in una volta in { $release }:
+        } nulla ne esce prima o dopo
+    .also = anche questa tutta in una volta
+
+time-as-backbone =
+    .looks-for = Alcune attività sono settimane, sprint, fasi o trimestri. Una segnalazione per la mappa, alla prima di esse. Solo nelle lingue con elenchi di parole.
+    .why = Un calendario mostra che cosa fa il team, così i passi mancanti nel percorso degli utenti passano inosservati.
+    .advice = dare alle attività il nome di ciò che fanno gli utenti, e pianificare il tempo con le release
+    .finding =
+        { $count ->
+            [one] { $activities } è un periodo di tempo, non un passo
+           *[other] { $activities } sono periodi di tempo, non passi
+        } degli utenti
+    .related = anche questo è un periodo di tempo
+
+cross-cutting-activity =
+    .looks-for = Un’attività è un tema trasversale, non un passo che compiono gli utenti. Esempi sono infrastruttura, debito tecnico, localizzazione, dati e UI, e i titoli che iniziano con «Enabler:» o «Cross-cutting:». Una segnalazione per la mappa. Solo nelle lingue con elenchi di parole. Nessun’altra regola conta un’attività simile.
+    .why = Un tema trasversale nasconde quale passo ha bisogno del lavoro, che così viene facilmente rimandato.
+    .advice = spostare ogni story nel passo che ne ha bisogno per primo, come story o come criterio di accettazione
+    .finding =
+        { $others ->
+            [0] { $activity } è un tema trasversale, non un passo
+            [one] { $activity } e un’altra attività sono temi trasversali, non passi
+           *[other] { $activity } e altre { $others } attività sono temi trasversali, non passi
+        } degli utenti
+    .also = anche questo è un tema trasversale
+
+## Gap rules: releases
+
+no-releases =
+    .looks-for = La mappa ha story ma non release.
+    .why = Senza release la mappa non dice che cosa esce per primo, e ogni story sembra ugualmente urgente.
+    .advice = aggiungere una prima release sotto `releases:`, con il minor numero di story che la rende utile
+    .finding = la mappa ha { $count } story ma non release
+
+skipped-activity =
+    .looks-for = La prima release non ha story in attività delle personas per cui è pensata, benché lì qualcosa sia pianificato, e nessuna decisione lo spiega: nessuna release successiva parla dell’attività nel nome, nel risultato atteso o nella misura. Dove il cammino di una personas attraverso la release finisce, può finire di proposito: la release ha un risultato atteso e una misura, o una sola release successiva ha tutte le story dell’attività, a meno che gli utenti paghino o ordinino e aspettino ciò che segue. Le attività che sono cose o periodi, e i singoli task di una o due story in una mappa di 20 o più, non contano. Una segnalazione per la release. Le release successive possono tralasciare passi, e un passo con una story rilasciata non è saltato. Se la prima release è rilasciata, prende il suo posto la prima che non lo è.
+    .why = Gli utenti non possono raggiungere il loro obiettivo se manca un passo, per quanto buoni siano gli altri.
+    .advice = aggiungere alla release la story più piccola di ciascuna di queste attività, o dire sotto `ignore:` come gli utenti ne fanno a meno
+    .advice-for-one = aggiungere alla release la story più piccola sotto { $tasks }, o dire sotto `ignore:` come gli utenti fanno a meno di questo passo
+    .stops =
+        { $release } si ferma dopo { $last }: nessuna story per { $count ->
+            [one] { $activities }, il passo che segue
+           *[other] { $activities }, i passi che seguono
+        }
+    .skips =
+        { $release } non ha story per { $count ->
+            [one] { $activities }: come fanno gli utenti a superare quel passo?
+           *[other] { $activities }: come fanno gli utenti a superare quei passi?
+        }
+    .related = neanche qui una story
+
+skipped-task =
+    .looks-for = La prima release salta task che stanno fra altri di un’attività che copre, al massimo metà di quelli che hanno una story per una delle sue personas, benché qualcuno prosegua verso un task successivo. I task che vengono solo dopo la prossima release, e quelli di cui una release successiva parla nel nome, nel risultato atteso o nella misura, sono esclusi di proposito. Una segnalazione per la release.
+    .why = Agli utenti questo task può servire dall’inizio, e sfugge facilmente quando il resto dell’attività è coperto.
+    .advice = leggere la release ad alta voce passo dopo passo, e aggiungere una story per questo task se agli utenti mancherebbe
+    .finding = { $release } salta { $tasks } in { $activity }
+    .in-several = { $release } salta { $tasks }
+    .also = anche questo saltato
+
+vertical-slice =
+    .looks-for = Una release prende tutte le sue story da una sola attività. Contano solo le release con quattro o più story, nelle mappe in cui diverse attività hanno story. Una release che aggiunge un’attività a quelle delle precedenti, e ha un risultato atteso, lo fa di proposito. Dove skipped-activity segnala una release, questa regola non lo fa.
+    .why = Gli utenti hanno più modi di compiere un passo, ma non vanno avanti nel loro percorso.
+    .advice = prendere invece la story più piccola di ogni attività, e lasciare il resto per dopo
+    .finding = tutte le { $count } story di { $release } sono in una sola attività, { $activity }
+    .related = contiene tutte le sue story
+
+empty-release =
+    .looks-for = Una release non ha story.
+    .why = Chi legge si aspetta qualcosa che nessuno prevede di costruire.
+    .advice = assegnare delle story alla release, o toglierla
+    .finding = { $release } non ha story
+
+no-outcome =
+    .looks-for = Alcune release non dicono che cosa cambia per i loro utenti. Una segnalazione per la mappa: una lacuna se fra loro c’è la prossima release, altrimenti una nota. Le release vuote o rilasciate sono escluse.
+    .why = Senza un risultato atteso una release passa per un successo quando le sue story sono fatte, anche se per gli utenti non è migliorato nulla.
+    .advice = completare sotto `outcome:` la frase «Con questa release gli utenti possono…»
+    .finding =
+        { $others ->
+            [0] { $release } non ha
+            [one] { $release } e un’altra release non hanno
+           *[other] { $release } e altre { $others } release non hanno
+        } un risultato atteso: nulla dice che cosa cambia per gli utenti
+    .also = neanche qui un risultato atteso
+
+no-measure =
+    .looks-for = La prossima release ha un risultato atteso ma nessuna misura del successo, e nessun numero nel risultato. Le release successive nella stessa situazione vengono segnalate insieme. Una segnalazione per la mappa.
+    .why = Senza una misura il team non può sapere se la release ha funzionato, e non ne impara nulla.
+    .advice = scrivere sotto `measure:` che cosa faranno gli utenti se ha funzionato, ed entro quando
+    .finding =
+        { $releases } { $count ->
+            [one] ha
+           *[other] hanno
+        } un risultato atteso ma nessuna misura del successo
+    .also = neanche qui una misura
+
+overpacked-first-release =
+    .looks-for = La prima release ha più del 75% di tutte le story pianificate. Solo nelle mappe in cui due o più release hanno story, finché nulla è rilasciato. I temi trasversali non contano. Un progetto può fissare un’altra quota.
+    .why = Più grande è la prima release, più tardi il team impara quali delle sue story non servivano a nessuno.
+    .advice = spostare in una release successiva le story di cui gli utenti all’inizio possono fare a meno
+    .finding = { $release } ha { $count } delle { $total } story pianificate
+
+priority-inversion =
+    .looks-for = In un task una story sta sotto una che esce due o più release dopo, benché le story di almeno quattro volte tanti altri task siano nell’ordine delle loro release. Una segnalazione per la mappa. Le story rilasciate, e quelle che segnala needs-later-story, non contano.
+    .why = In un task le story più importanti vengono prima: o l’ordine è superato, o il team costruisce prima una story meno importante.
+    .advice = ordinare le story di ogni task per release, o spostare le più importanti in una release precedente
+    .finding =
+        in { $count ->
+            [one] un task
+           *[other] { $count } task
+        } le story non sono nell’ordine delle loro release: { $story } esce prima di { $above }
+    .related = sta sopra, ma esce dopo
+    .also = esce prima di una story che sta sopra
+
+speaks-of-later =
+    .looks-for = Una story parla di qualcosa che gli utenti avranno solo in una release successiva, o in nessuna: una ricetta salvata, quando salvare le ricette viene dopo; eliminare un elenco, quando aggiungere elenchi viene dopo; un profilo prima della registrazione. Solo per mappe in inglese. Esamina titoli e descrizioni.
+    .why = Gli utenti incontrano un passo che non ha ancora senso, o il team scopre a metà strada di dover costruire prima l’altra.
+    .advice = spostare l’altra story nella stessa release, o questa in una release successiva
+    .finding = { $story } esce in { $release }, ma ciò di cui parla arriva con { $maker } in { $later }
+    .unscheduled = { $story } parla di ciò che arriva con { $maker }, una story non pianificata
+    .related = dove gli utenti lo ottengono
+
+work-runs-ahead =
+    .looks-for = Due o più story della prima release non finita sono da fare o bloccate, mentre tre o più di release successive sono in corso o fatte. Le domande e le story sui casi di errore non contano.
+    .why = Gli utenti aspettano la prima release, e il team non impara da nessuna.
+    .advice = finire la prima release prima di cominciare le successive, o scambiare le story fra le release
+    .finding = { $count } story di { $release } aspettano, mentre { $ahead } di release successive sono in corso o fatte
+    .related = in anticipo sulla prima release
+
+layer-release =
+    .looks-for = Alcune release prendono il nome da uno strato o da una fase del lavoro. Esempi sono backend, design e test. Un semplice numero, come fase 2, conta solo se la release ha un risultato atteso; altrimenti la segnala no-outcome. Una segnalazione per la mappa. Solo nelle lingue con elenchi di parole.
+    .why = Con un solo strato gli utenti non possono fare nulla, quindi nessuno prova il prodotto finché non esce l’ultimo.
+    .advice = pianificare ogni release attorno a qualcosa che gli utenti possono fare, e darle quel nome
+    .finding =
+        { $others ->
+            [0] { $release } prende il nome da una parte del lavoro
+            [one] { $release } e un’altra release prendono il nome da parti del lavoro
+           *[other] { $release } e altre { $others } release prendono il nome da parti del lavoro
+        }, non da ciò che gli utenti possono fare
+    .also = anche questa una parte del lavoro
+
+technology-release =
+    .looks-for = In una release tre o più titoli, e almeno un quarto di tutti, nominano una tecnologia, come IA, VR, blockchain, droni o riconoscimento facciale. Solo nelle lingue con elenchi di parole.
+    .why = Si costruisce una tecnologia in cerca di un motivo, e ciò che serve agli utenti deve aspettare.
+    .advice = dire in ogni titolo che cosa ottengono gli utenti, e chiedere se ne sentirebbero la mancanza
+    .finding = { $count } story su { $total } di { $release } prendono il nome da una tecnologia: { $stories }
+    .related = prende il nome da una tecnologia
+
+release-dates-out-of-order =
+    .looks-for = Una release ha una data anteriore a quella di una release che le sta sopra.
+    .why = Le release escono dall’alto in basso, quindi chi legge non sa se sia giusto l’ordine o la data.
+    .advice = elencare le release nell’ordine in cui escono, o correggere la data
+    .finding = la data di { $release } è { $date }, ma quella di { $above }, che le sta sopra, è { $later }
+    .related = sta sopra, ma esce dopo
+
+overdue-release =
+    .looks-for = La data di una release è passata, ma alcune delle sue story sono aperte. La data di oggi va indicata, con `--today DATE` o `today: true` nel file del progetto. Le release con `status: released` vengono invece segnalate da status-drift.
+    .why = Chi legge conta ancora su quella data.
+    .advice = fissare una nuova data, o spostare le story aperte in una release successiva
+    .finding =
+        la data di { $release } era { $date }, ma { $count ->
+            [one] { $count } story è ancora aperta
+           *[other] { $count } story sono ancora aperte
+        }
+
+status-drift =
+    .looks-for = Lo stato di una release contraddice le sue story. Ha `status: released` ma story aperte, o `status: planned` benché tutte le sue story siano fatte.
+    .why = Chi nota uno stato sbagliato smette di fidarsi del resto della mappa.
+    .advice = correggere lo stato, o spostare le story aperte in una release successiva
+    .released =
+        { $release } risulta rilasciata, ma { $count ->
+            [one] { $count } story è ancora aperta
+           *[other] { $count } story sono ancora aperte
+        }
+    .planned = { $release } risulta pianificata, ma tutte le sue story sono fatte
+    .related = ancora aperta
+
+unscheduled-stories =
+    .looks-for = Interi task di due o più story non hanno una release, o non ce l’ha un terzo di tutte le story, benché la mappa abbia release. Le domande, i segnaposto e le story richieste da una story pianificata sono segnalati da altre regole. Una segnalazione per la mappa.
+    .why = Chi legge non sa se una story non pianificata verrà costruita o no.
+    .advice = assegnare ogni story a una release, o toglierla
+    .anywhere =
+        { $count ->
+            [one] { $count } story non è pianificata
+           *[other] { $count } story non sono pianificate
+        }
+    .in-task =
+        { $count ->
+            [one] { $count } story in { $task } non è pianificata
+           *[other] { $count } story in { $task } non sono pianificate
+        }
+    .mostly-in-task =
+        { $count ->
+            [one] { $count } story non è pianificata
+           *[other] { $count } story non sono pianificate
+        }, di cui { $task_count } in { $task }
+    .in-two-tasks =
+        { $count ->
+            [one] { $count } story non è pianificata
+           *[other] { $count } story non sono pianificate
+        }, di cui { $first_count } in { $first } e { $second_count } in { $second }
+
+## Gap rules: dependencies
+
+needs-later-story =
+    .looks-for = Una story richiede una story di una release successiva.
+    .why = La release non può funzionare come previsto, perché qualcosa su cui si basa esce dopo.
+    .advice = spostare la story richiesta in una release precedente, o questa in una release successiva
+    .finding = { $story } esce in { $release } ma richiede { $needed }, che esce in { $later }
+
+needs-unscheduled-story =
+    .looks-for = Una story pianificata richiede una story non pianificata.
+    .why = La story dipende da un lavoro che nessuno ha pianificato.
+    .advice = pianificare la story richiesta per la stessa release o per una precedente, o toglierla da `needs:`
+    .finding = { $story } esce in { $release } ma richiede { $needed }, una story non pianificata
+
+dependency-cycle =
+    .looks-for = Alcune story si richiedono a vicenda in un ciclo. Una segnalazione per ogni ciclo, alla sua prima story.
+    .why = Ogni story di un ciclo ne aspetta un’altra, quindi nessuna può essere costruita per prima.
+    .advice = togliere una voce di `needs:` che non è essenziale, o dividere una delle story
+    .itself = { $story } richiede sé stessa
+    .several = { $stories } si richiedono a vicenda in un ciclo
+    .related = fa parte del ciclo
+
+done-before-its-need =
+    .looks-for = Una story fatta richiede una story che non è fatta.
+    .why = O la story non è davvero fatta o non ha bisogno dell’altra, quindi i piani basati sulla mappa sono sbagliati.
+    .advice = togliere la voce di `needs:` se la story funziona senza, o correggere lo stato
+    .finding = la story { $story } è fatta ma richiede { $needed }, che non lo è
+
+blocked-in-active-release =
+    .looks-for = Una story della release attiva è bloccata. Se ha una domanda aperta, viene segnalata quella.
+    .why = La release non può uscire senza la story, e ogni giorno di attesa ritarda ciò che viene dopo.
+    .advice = scoprire che cosa aspetta la story e chi può risolverlo, o spostarla in una release successiva
+    .finding = la story { $story } è bloccata, e { $release } è la release attiva
+
+## Gap rules: wording
+
+system-words =
+    .looks-for = I titoli usano termini tecnici, come API, database o OAuth, o contengono codice, come `userId` o `/orders`. Controlla attività, task e story in ogni lingua. Il testo fra virgolette o parentesi viene saltato, e così i formati di file in un’importazione o esportazione, e le story di sviluppatori. Una segnalazione per la mappa.
+    .why = Utenti e stakeholder non possono giudicare un passo che non capiscono, e spesso non è affatto un passo degli utenti.
+    .advice = dire che cosa gli utenti fanno o ottengono, e mettere la tecnologia nella descrizione: `Accedere con il mio account Google`, non `Autenticazione via OAuth`
+    .finding =
+        { $others ->
+            [0] { $title } parla del sistema ({ $word }), non di ciò che fanno gli utenti
+            [one] { $title } ({ $word }) e un altro titolo parlano del sistema, non di ciò che fanno gli utenti
+           *[other] { $title } ({ $word }) e altri { $others } titoli parlano del sistema, non di ciò che fanno gli utenti
+        }
+    .also = anche questo parla del sistema
+
+screen-words =
+    .looks-for = Alcune story nominano una parte della schermata, come un pulsante o un menu a tendina: tre o più, o più di una su dieci. Una segnalazione per la mappa. Solo nelle lingue con elenchi di parole. Il testo fra virgolette viene saltato.
+    .why = Decide il design prima che il team abbia chiesto che cosa vogliono fare gli utenti.
+    .advice = dire che cosa fanno gli utenti, e mettere il design nella descrizione: `Dire dove abito`, non `Menu a tendina dei Paesi`
+    .finding =
+        { $others ->
+            [0] { $title } descrive la schermata ({ $word }), non ciò che fanno gli utenti
+            [one] { $title } ({ $word }) e un’altra story descrivono la schermata, non ciò che fanno gli utenti
+           *[other] { $title } ({ $word }) e altre { $others } story descrivono la schermata, non ciò che fanno gli utenti
+        }
+    .also = anche questa descrive la schermata
+
+feature-noun =
+    .looks-for = Alcune attività, o tre o più task, sono cose, non azioni. Controlla i titoli di una o due parole: Dashboard, Consegna e Pagina admin sono cose, Cercare e Pagare sono azioni. Una segnalazione per la mappa. Solo nelle lingue con elenchi di parole.
+    .why = Un elenco di cose è un menu, non un percorso: nasconde chi fa che cosa, e quali passi mancano nel mezzo.
+    .advice = cominciare il titolo con un verbo e dire che cosa fanno gli utenti: `Vedere com’è andato oggi il mio negozio`, non `Dashboard`
+    .finding =
+        { $others ->
+            [0] { $title } è una cosa, non qualcosa che fanno gli utenti
+            [one] { $title } e un altro titolo sono cose, non qualcosa che fanno gli utenti
+           *[other] { $title } e altri { $others } titoli sono cose, non qualcosa che fanno gli utenti
+        }
+    .also = anche questo è una cosa
+
+business-wish =
+    .looks-for = Alcune story dicono che gli utenti vedono o ricevono qualcosa che solo l’azienda desidera mostrare, come pubblicità, promozioni o upselling. Una segnalazione per la mappa. Solo nelle lingue con elenchi di parole.
+    .why = Nessuno usa il prodotto per questo, quindi sulla mappa sembra che i bisogni degli utenti siano soddisfatti.
+    .advice = dire che cosa ci guadagnano gli utenti, o togliere la story dalla mappa e tenerla nel piano aziendale
+    .finding =
+        { $others ->
+            [0] { $title } è ciò che desidera l’azienda
+            [one] { $title } e un’altra story sono ciò che desidera l’azienda
+           *[other] { $title } e altre { $others } story sono ciò che desidera l’azienda
+        }, non ciò che fanno gli utenti
+    .also = anche questo è un desiderio dell’azienda
+
+question-as-story =
+    .looks-for = I titoli di alcune story sono domande. Una segnalazione per la mappa, in ogni lingua.
+    .why = Una scheda con una domanda viene pianificata, stimata e contata come qualcosa che gli utenti avranno.
+    .advice = scrivere ogni domanda sotto `questions:` della story a cui si riferisce, e togliere la scheda
+    .finding =
+        { $others ->
+            [0] { $title } è una domanda, non una story
+            [one] { $title } e un’altra story sono domande, non story
+           *[other] { $title } e altre { $others } story sono domande, non story
+        }
+    .also = anche questa è una domanda
+
+sentence-titles =
+    .looks-for = Tre o più titoli cominciano come la frase di un modello di story, come «In qualità di…». Una segnalazione per la mappa. Solo nelle lingue con elenchi di parole.
+    .why = Su una parete di schede simili ciò che distingue una story dall’altra viene per ultimo, e nessuno può scorrere la mappa con lo sguardo.
+    .advice = tenere il desiderio come titolo, e spostare il resto in `persona:` e `why:`
+    .rewrite = riscrivere i titoli, questo come `persona:` { $persona }, `story:` { $title } e `why:` { $why }
+    .rewrite-without-why = riscrivere i titoli, questo come `persona:` { $persona } e `story:` { $title }
+    .finding = { $count } titoli sono frasi intere, come { $title }
+    .also = anche questo è una frase
+
+placeholder-name =
+    .looks-for = Un titolo è un segnaposto, come TBD, varie o una sola lettera. Controlla attività, task e story. Solo nelle lingue con elenchi di parole. Una parola che la mappa usa altrove come parola comune, come «attività» in una scuola, non conta. E neppure le story senza release nelle mappe con release.
+    .why = Nessuno sa che cosa rappresenta o se è importante, eppure viene contato.
+    .advice = scrivere che cosa vi fanno gli utenti, o toglierlo finché qualcuno non lo sa
+    .finding = { $title } è un segnaposto: non dice che cosa fanno gli utenti
+
+long-title =
+    .looks-for = Alcuni titoli hanno più di 120 caratteri. Controlla attività, task e story in ogni lingua. Una segnalazione per la mappa. Un progetto può fissare un altro limite.
+    .why = Un titolo così lungo non sta su una scheda, e chi legge lo salta.
+    .advice = ridurre il titolo a poche parole, e spostare il resto in `description:` o `acceptance:`
+    .finding =
+        { $others ->
+            [0] { $title } ha { $count } caratteri: troppo lungo per una scheda
+            [one] { $title } ({ $count } caratteri) e un altro titolo sono troppo lunghi per una scheda
+           *[other] { $title } ({ $count } caratteri) e altri { $others } titoli sono troppo lunghi per una scheda
+        }
+    .also = anche questo troppo lungo
+
+## Gap rules: readiness
+
+no-acceptance =
+    .looks-for = Alcune story aperte della prossima release non hanno criteri di accettazione. Una segnalazione per la release, nelle mappe in cui almeno una story ha criteri ogni quattro che non ne hanno.
+    .why = Senza criteri ognuno ha un’idea diversa di quando una story è fatta, e gli utenti potrebbero non avere ciò che è stato loro promesso.
+    .advice = elencare sotto `acceptance:` che cosa dev’essere vero quando la story è fatta
+    .finding =
+        { $count ->
+            [one] { $count } story aperta di { $release } non ha
+           *[other] { $count } story aperte di { $release } non hanno
+        } criteri di accettazione: { $stories }
+    .related = nessun criterio di accettazione
+
+detail-too-early =
+    .looks-for = Più della metà dei criteri di accettazione è su story tardive, e almeno una volta e mezza la quota di queste story sulla mappa. Le story tardive sono nell’ultima release, senza release, o nel backlog. Solo nelle mappe con due o più release. Un’ultima release che è la prossima o già rilasciata non è tardiva. Un progetto può fissare un’altra quota.
+    .why = Il team ne saprà di più quando costruirà queste story e dovrà riscriverne i criteri, mentre alla prossima release mancano dettagli.
+    .advice = scrivere prima i criteri per la prossima release, e lasciare le story successive come titoli
+    .finding =
+        { $total ->
+            [1] l’unico criterio di accettazione è su una story
+           *[other] { $early } criteri di accettazione su { $total } sono su story
+        } dell’ultima release o senza release
+    .related = ha già dei criteri
+
+unestimated-story =
+    .looks-for = Tre o più story aperte della prossima release non hanno una stima, benché due terzi delle sue story ne abbiano una. Le story che segnala no-acceptance non contano. Una segnalazione per la mappa.
+    .why = Il totale della release è troppo basso, e qualcuno potrebbe promettere una data basata su di esso.
+    .advice = stimare queste story, anche solo a grandi linee, o togliere le stime dalla release
+    .finding =
+        { $count ->
+            [one] { $count } story aperta non ha
+           *[other] { $count } story aperte non hanno
+        } una stima, benché altre della loro release ne abbiano: { $stories }
+    .related = nessuna stima
+
+oversized-story =
+    .looks-for = Una story aperta vale più del 40% delle stime della prossima release. Solo se questa ha tre o più stime, e metà delle sue story ne ha una. Un progetto può fissare un’altra quota.
+    .why = La release dipende da questa sola story: un suo ritardo ritarda tutto.
+    .advice = dividere la story in base a ciò che fanno gli utenti, e cominciare dalla parte più piccola
+    .finding = { $story } vale { $estimate } su { $total } in { $release }
+
+open-question =
+    .looks-for = Una domanda sulla prossima release non ha risposta. Può appartenere alla release, a una delle sue story, al task o all’attività di una tale story, o alla mappa. Anche etichette come `tbd` e `spike` segnano una story come domanda; un progetto può fissarne altre.
+    .why = Chi la costruisce risponderà alla domanda da solo, e gli utenti dovranno convivere con il risultato.
+    .advice = rispondere con `text:` e `answer:`, o trovare qualcuno che possa farlo prima che il lavoro sulla story cominci
+    .finding = { $release } dipende da una domanda aperta: { $question }
+    .done = la story { $story } in { $release } è fatta, ma la sua domanda è aperta: { $question }
+    .tag = { $release } dipende da una domanda aperta: { $story } ha l’etichetta { $tag }
+
+untested-assumption =
+    .looks-for = Un’ipotesi sulla prossima release non è verificata. Non ha risposta, e appartiene alla release, a una delle sue story, al task o all’attività di una tale story, o alla mappa.
+    .why = Se l’ipotesi è sbagliata, il team lo scopre solo quando gli utenti ricevono qualcosa che non possono usare o non vogliono.
+    .advice = verificarla nel modo più economico possibile, e scrivere il risultato sotto `answer:`
+    .finding = { $release } si basa su un’ipotesi non verificata: { $assumption }
+    .done = la story { $story } in { $release } è fatta, ma la sua ipotesi non è verificata: { $assumption }
+
+open-matter-in-notes =
+    .looks-for = La descrizione della mappa o di un task dice che qualcosa è aperto: bloccato, in sospeso, da decidere, prima del lancio, da approvare e simili. Nessuna domanda, ipotesi o rischio della mappa ha due parole del suo contenuto in comune. Una segnalazione per la mappa, con le righe. Solo per mappe in inglese.
+    .why = Una descrizione si legge una volta sola: nessuno dà seguito, e la questione torna quando è urgente.
+    .advice = scrivere ogni punto sotto `questions:`, `assumptions:` o `risks:` dell’elemento a cui si riferisce
+    .finding =
+        { $count ->
+            [one] un punto aperto sta solo in una descrizione
+           *[other] alcuni punti aperti stanno solo in descrizioni
+        }: { $lines }
+    .also = anche qui un punto aperto
+
+happy-path-only =
+    .looks-for = Un task ha story nella prima release, e ciò che può andare storto viene solo in una successiva; oppure nulla in tutta la release, criteri di accettazione compresi, riguarda ciò che potrebbe andare storto. Tali story si riconoscono dall’etichetta `edge` o `error`, e da parole come «fallisce», «rifiutata» o «annullare» nelle lingue con elenchi di parole. Una segnalazione per la release, nelle mappe in cui qualche story riguarda un errore; vengono prima i task in cui uno sbaglio costa molto agli utenti. Non viene segnalato se quasi ogni task ha una sola story.
+    .why = La release funziona finché nulla va storto, e qualcosa va storto il primo giorno.
+    .advice = chiedere che cosa potrebbe andare storto in ciascuno di questi task, e aggiungere alla release l’unico errore che farebbe più danni
+    .finding = { $release } non ha story sui casi di errore in { $count } task: { $tasks }
+    .later =
+        { $others ->
+            [0] { $release } ha { $task }, ma { $story } esce solo in { $later }
+            [one] { $release } ha { $task }, ma { $story } esce solo in { $later }; lo stesso vale per un altro task
+           *[other] { $release } ha { $task }, ma { $story } esce solo in { $later }; lo stesso vale per altri { $others } task
+        }
+    .related = nessuna story sui casi di errore
+
+no-failure-path =
+    .looks-for = Nessuna story riguarda ciò che potrebbe andare storto. Solo nelle mappe con otto o più story, nelle lingue con elenchi di parole. Si veda happy-path-only per come si riconoscono tali story.
+    .why = Ogni giorno qualcosa va storto, e senza un piano qualcuno decide in fretta che cosa vedono gli utenti.
+    .advice = chiedere per ogni task che cosa potrebbe andare storto e che cosa fanno allora gli utenti, e aggiungere una story per questo
+    .finding = nessuno dei { $count } titoli di story dice che cosa potrebbe andare storto
+
+edge-cases-left-open =
+    .looks-for = Una release è fatta tranne le sue story sui casi di errore: ce ne sono due o più, e nessuna è fatta. Si veda happy-path-only per come si riconoscono tali story.
+    .why = Ciò che resta per la fine cade quando arriva la data, e gli utenti ci si imbattono.
+    .advice = decidere quali di queste story servono agli utenti, e spostare le altre in una release successiva
+    .finding = in { $release } è tutto fatto tranne { $count } story sui casi di errore: { $stories }
+    .related = ancora aperta
+
+unmapped-backlog =
+    .looks-for = Il backlog ha dieci o più story, o un terzo di tutte. Una segnalazione per la mappa, con il loro numero.
+    .why = Nel backlog nessuno vede dove una story si colloca nel percorso o che cosa toglierebbe di mezzo.
+    .advice = spostare ogni story nel task a cui appartiene, o toglierla
+    .finding =
+        { $count ->
+            [one] { $count } story è
+           *[other] { $count } story sono
+        } nel backlog, non sulla parete
+
+## Gap rules: upkeep
+
+unused-ignore =
+    .looks-for = Una voce `ignore:` non corrisponde a nessuna segnalazione.
+    .why = Una voce superata fa dubitare delle altre, e nasconde la prossima lacuna dello stesso tipo.
+    .advice = togliere la voce
+    .finding = `{ $rule }` non trova qui nulla da ignorare
