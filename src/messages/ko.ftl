@@ -1,0 +1,1225 @@
+### What storywall says on pages, in pictures and in reports, in Korean.
+
+# Glossary (English → Korean), and rules for the next translator:
+# story map → 스토리 맵, user story → 스토리(사용자 스토리), wall → 보드
+# backbone → 백본, activity → 활동, task → 작업, step → 단계
+# release → 릴리스, to ship → 출시하다, released → 출시됨, due → 예정
+# persona → 페르소나, journey → 여정, outline → 개요, handout → 유인물, sheet → 장
+# gap → 빈틈, finding → 지적 사항, note → 참고 (of a rule) / 메모 (to write), rule → 규칙
+# gap report → 빈틈 보고서, outcome → 성과, measure → 지표, goal → 목표
+# acceptance criteria → 인수 조건, estimate → 추정, points → 포인트
+# question → 질문, assumption → 가정, risk → 위험
+# needs → 필요로 함, needed by → 필요로 하는 곳, dependency → 의존 관계
+# unscheduled → 릴리스 미정, backlog → 백로그, owner → 담당자, tag → 태그
+# to do / doing / done / blocked → 할 일／진행 중／완료／막힘
+# layer of the work → 작업 계층, slice → 조각, word lists → 단어 목록
+# Register: 합니다 in sentences and findings, 하세요 for advice, nouns for labels.
+# Particles that depend on the last sound (은/는, 이/가, 을/를) never follow a title or a name directly:
+# a noun stands between (“X” 릴리스는, 사라 님은), or a particle that doesn’t change (에, 에서, 에게, 의).
+
+## Lists
+
+list-next = {", "}
+list-and = {", "}
+list-or = {" "}또는{" "}
+list-and-more = {" "}외 { $count }개
+list-or-more = {" "}또는 다른 { $count }개
+sentence-next = {" "}
+
+## Quotes
+
+quoted-title = ‘{ $title }’
+
+## Counts
+
+digit-separator = ,
+ungrouped-digits = 3
+decimal-separator = .
+stories = 스토리 { $count }개
+done-count = { $count }개 완료
+gap-count = 빈틈 { $count }개
+note-count = 참고 { $count }개
+points = { $count }포인트
+points-heading = 포인트
+pts = { $count }점
+own-unit = { $count } { $unit }
+
+## Statuses, unless the project has its own
+
+status-todo = 할 일
+status-doing = 진행 중
+status-done = 완료
+status-blocked = 막힘
+
+## Dates
+
+date = { $year }년 { $month } { $day }일
+date-month = { $year }년 { $month }
+date-quarter = { $year }년 { $quarter }분기
+month = { $number }월
+month-of-year = { $number }월
+
+## All pages
+
+site-title = 스토리 맵
+skip-to-content = 본문으로 건너뛰기
+breadcrumbs = 이동 경로
+pages-label = 페이지
+page-maps = 맵
+page-wall = 보드
+page-releases = 릴리스
+page-gaps = 빈틈
+page-journeys = 여정
+page-journey = { $persona }의 여정
+page-outline = 개요
+page-handout = 유인물
+page-title = { $page } · { $map }
+page-footer = { $title } · { $date } 업데이트
+map-updated = { $date } 업데이트
+unscheduled = 릴리스 미정
+no-tasks = 아직 작업 없음
+
+## Wall
+
+cell-heading = { $activity } › { $task }
+wall-label = 보드
+wall-caption = { $map }: 열은 활동과 작업, 행은 릴리스
+wall-empty = 이 맵에는 아직 활동이 없습니다. 첫 활동을 `activities:` 아래에 추가하세요.
+about-map = 이 맵에 대하여
+map-notes = 질문, 가정, 위험
+wall-as-list = 개요로 보기
+wall-too-wide = A4나 레터 용지에는 너무 넓습니다. A3로 인쇄하세요.
+wall-too-wide-handout = A4나 레터 용지에는 너무 넓습니다. 보드를 여러 장으로 나눈 유인물을 인쇄하세요.
+band-progress = 스토리 { $count }개 중 { $done }개 완료
+
+## Cards and stories
+
+card-questions = 질문 { $count }개
+card-assumptions = 가정 { $count }개
+card-risks = 위험 { $count }개
+card-criteria = 조건 { $count }개
+card-needs = { $count }개 필요
+card-needed-by = { $count }개에서 필요
+card-link = 이 스토리의 링크
+finding-details = 자세히
+story-why = 이유
+story-criteria = 인수 조건
+story-needs = 먼저 필요
+story-needed-by = 필요로 하는 곳
+story-in-release = ({ $release })
+story-unscheduled = 릴리스 미정
+story-owner = 담당자:
+story-field = { $name }:
+note-question = 질문
+note-assumption = 가정
+note-risk = 위험
+
+## Tools of the wall
+
+tools-label = 스토리 찾기
+find-stories = 스토리 찾기
+filter = 필터
+filter-release = 릴리스
+filter-persona = 페르소나
+filter-status = 상태
+filter-owner = 담당자
+filter-tag = 태그
+filter-all = 전체
+filter-hide = 다른 스토리 숨기기
+filter-clear = 지우기
+filter-matches = 스토리 { $count }개 중 { $matches }개
+density = 상세 수준
+density-overview = 전체
+density-fit = 맞춤
+density-detail = 상세
+shortcuts = 단축키
+embed = 삽입
+full-screen = 전체 화면
+close = 닫기
+find = 찾기
+tabs-label = 활동
+previous-story = 이전 스토리
+next-story = 다음 스토리
+density-less = 간단히
+density-more = 자세히
+share = 공유
+copy-link = 링크 복사
+copied = 복사됨
+edge-steps = { $count }단계 더
+edge-gaps = 그쪽에 빈틈 { $count }개
+panel-place = { $release }: { $count }개 중 { $at }번째
+
+shortcuts-title = 키보드 단축키
+shortcut-find = 스토리 찾기
+shortcut-match = 다음 또는 이전 결과(검색란에서는 Enter)
+shortcut-release = 다음 또는 이전 릴리스
+shortcut-density = 전체, 맞춤, 상세
+shortcut-zoom = 스토리를 더 간단히 또는 더 자세히 표시
+shortcut-arrows = 카드 사이 이동
+shortcut-open = 카드 열기 또는 닫기
+shortcut-full-screen = 전체 화면
+shortcut-escape = 닫기 또는 필터 지우기
+shortcut-help = 이 단축키 표시
+shortcuts-on = 키보드 단축키 사용
+key-enter = Enter
+key-escape = Esc
+
+embed-title = 이 보드 삽입
+embed-about = 이 HTML을 페이지에 복사하세요. 보드만 표시되며 높이는 내용에 맞춰집니다.
+embed-colors = 색상
+embed-auto = 읽는 사람의 설정에 맞춤
+embed-light = 밝게
+embed-dark = 어둡게
+embed-html = 복사할 HTML
+embed-copy = 복사
+
+## Changing a map in the browser
+
+edit-switch = 편집
+edit-label = 편집
+edit-undo = 실행 취소
+edit-redo = 다시 실행
+edit-move = { $title } 이동
+edit-menu = ‘{ $title }’ 이동
+edit-up = 위로
+edit-down = 아래로
+edit-top = 맨 위로
+edit-release = 릴리스
+edit-task = 작업
+edit-backlog = 백로그
+edit-backlog-empty = 백로그가 비어 있습니다
+edit-from-backlog = 백로그의 스토리를 보드에 놓기
+edit-other-task = 다른 작업…
+edit-other-activity = 다른 활동…
+edit-delete = 삭제
+edit-back = 돌아가기
+edit-earlier = 앞으로
+edit-later = 뒤로
+edit-moved = ‘{ $title }’ 이동함: { $place }
+edit-moved-at = ‘{ $title }’ 이동함: { $release }, { $task }, { $count }개 중 { $at }번째
+edit-moved-head = ‘{ $title }’ 이동함: { $count }개 중 { $at }번째
+edit-moved-to-backlog = ‘{ $title }’ 이동함: 백로그
+edit-deleted = ‘{ $title }’ 삭제함
+edit-kept = ‘{ $title }’ 카드는 제자리에 있습니다.
+edit-removed = 카드를 없앴습니다.
+edit-no-task = 이 너머에는 작업이 없습니다.
+edit-no-release = 이 너머에는 릴리스가 없습니다.
+edit-unsaved = 저장하지 않은 변경 { $count }개
+edit-restarted = 저장하지 않은 변경 { $count }개: 미리 보기가 다시 시작되었습니다. 표시된 주소를 여세요
+edit-refused = 변경하지 못함: { $reason }
+edit-refused-line = 변경하지 못함: { $reason }({ $line }행). { $help }
+edit-impossible = 할 수 없음
+
+## Fragments in pages of other sites
+
+fragment-unstyled = 이 스토리 맵의 스타일시트를 찾을 수 없습니다. --assets-prefix는 이 페이지에서 빌드한 사이트로 이어져야 합니다.
+
+## Legend of the wall
+
+legend = 범례
+legend-about = 맨 위 두 행은 왼쪽에서 오른쪽으로 읽습니다. 사람들이 무엇을 하는지가 단계별로 나옵니다. 그다음 아래로 읽으면 무엇이 먼저, 다음에, 나중에 출시되는지 알 수 있습니다.
+legend-activity = 활동
+legend-activity-about = 사람들이 목표를 이루려고 하는 일
+legend-task = 작업
+legend-task-about = 활동의 한 단계. 두 행을 합친 것이 백본입니다
+legend-story = 스토리
+legend-story-about = 이 단계에서 사용자가 할 수 있는 일. 가장 중요한 것이 위에 있습니다
+legend-release = 릴리스
+legend-release-about = 이 선부터 다음 선까지의 스토리가 함께 출시됩니다
+legend-unscheduled-about = 아직 릴리스에 속하지 않은 스토리
+legend-gap = 스토리 없음
+legend-gap-about = 빈틈: 첫 릴리스에서 사용자가 이 단계를 넘어갈 수 없습니다
+legend-colors = ‘전체’에서 완료된 스토리는 초록색, 진행 중인 스토리는 반쪽이 파란색이고, 막힌 스토리에는 빨간 테두리가 있습니다.
+legend-question = 질문
+legend-assumption = 가정
+legend-risk = 위험
+legend-criteria = 인수 조건
+legend-needs = 다른 스토리가 먼저 필요함
+legend-needed-by = 다른 스토리에서 필요로 함
+legend-gap-sign = 빈틈
+legend-note-sign = 참고
+
+## Bars
+
+bar-part = { $status }: { $count }
+bar-unestimated = 추정이 없는 스토리 { $count }개
+release-reach = 스토리가 있는 곳: 활동 { $activities }개 중 { $reached_activities }개, 작업 { $tasks }개 중 { $reached_tasks }개
+release-reach-activities = 스토리가 있는 곳: 활동 { $activities }개 중 { $reached_activities }개
+
+## Time line of the releases
+
+timeline = 릴리스별 출시 시기
+timeline-release = { $release }: { $when }, { $progress }.
+timeline-undated = 날짜 없음: { $releases }
+timeline-month = { $number }월
+timeline-month-of-year = { $year }년 { $month }
+
+## Picture of the wall (map.svg)
+
+picture-personas = 대상: { $personas }
+picture-activity = 활동
+picture-task = 작업
+picture-story = 스토리
+picture-release = 릴리스
+picture-gap = 빈틈: 이 단계의 스토리 없음
+
+## Index
+
+map-count = 맵 { $count }개
+index-bars = 막대 범례
+index-no-releases = 아직 릴리스 없음
+index-released = ✓ 출시됨
+release-day = { $date }
+index-unscheduled =
+    { $count ->
+        [0] 미정 없음
+       *[other] 릴리스 미정 { $count }개
+    }
+index-no-gaps = 빈틈 없음
+index-dates = 다가오는 날짜
+index-all-maps = 모든 맵
+index-plan = 릴리스 계획
+index-release = 릴리스
+index-date = 날짜
+index-outcome = 성과
+index-measure = 확인 방법
+index-size = 크기와 진척
+index-risk = 가장 큰 위험
+index-wall = 보드
+index-decide = 결정할 것
+index-more-gaps = 빈틈 { $count }개 더
+index-blocked = 막힘
+index-blocked-story = 막힘: { $story }
+index-no-owner = 담당자 없음
+index-more = { $count }개 더
+index-people = 사람들
+
+search-label = 모든 맵에서 검색
+search-key = /를 눌러 검색
+search-map = 맵
+search-release = 릴리스
+search-persona = 페르소나
+search-activity = 활동
+search-task = 작업
+search-results = 결과 { $count }개
+search-maps = 맵 { $count }개
+search-no-results = ‘{ $query }’ 검색 결과 없음
+search-loading = 검색 중…
+search-more-in-map = 이 맵에 { $count }개 더
+search-more-maps = 맵 { $count }개 더
+search-unscheduled = 릴리스 미정
+search-backlog = 백로그
+
+thumbnail-label =
+    보드: 활동 { $activities }개, { $tasks ->
+        [0] 작업 없음
+       *[other] 작업 { $tasks }개
+    }, { $releases ->
+        [0] 아직 릴리스 없음
+       *[other] 릴리스 { $releases }개
+    }
+
+## Steps of the backbone in a release
+
+step-without-story = ! 이 단계의 스토리 없음
+step-without-story-note = 이 단계의 스토리 없음
+step-left-out = 일부러 제외
+step-earlier = 이전 릴리스에서 다룸
+step-later = 나중에 나옴
+step-of-others = 다른 페르소나용
+
+## Release page
+
+release-position = 릴리스 { $number } / { $count }
+release-active = 진행 중
+release-released = 출시됨
+release-date-due = { $date } 예정
+release-date-past = { $date } 출시
+release-date-none = 날짜 미정
+release-progress =
+    { $count ->
+        [0] 아직 스토리 없음
+       *[other] { $count }개 중 { $done }개 완료
+    }
+release-share = 활동 { $count }개 중 { $reached }개
+unscheduled-stories-count = 릴리스 미정 스토리 { $count }개
+release-points = { $all } 중 { $done }
+release-plan = 계획
+release-next = 다음 릴리스:
+blocked-count = { $count }개 막힘
+release-journey = 여정
+release-step-personas = { $names }
+release-step-only-for = { $names } 전용
+release-aloud = 소리 내어 읽기
+release-stories = 스토리
+release-no-stories = 이 릴리스에는 아직 스토리가 없습니다
+release-no-acceptance = 아직 인수 조건 없음
+release-needs = 다른 릴리스에서 필요한 것
+release-needed-by = 다른 릴리스에 필요한 것
+release-needs-sign = 먼저 필요
+release-needed-by-sign = 필요로 하는 곳
+release-need-late = 너무 늦게 출시됨
+release-need-unplanned = 아직 릴리스에 없음
+release-open = 미해결 항목
+release-nothing-open = 미해결 항목 없음
+show-on-wall = 보드에서 보기
+show-in-outline = 개요에서 보기
+show-journey = 여정 보기
+
+## Read aloud
+
+aloud-first =
+    { $count ->
+        [0] 여정의 시작은
+       *[other] { $names } 님의 시작은
+    } { $activity } 활동입니다: { $stories }.
+aloud-next =
+    { $count ->
+        [0] 다음은
+       *[other] 이어서 { $names } 님이 할 일은
+    } { $activity } 활동입니다: { $stories }.
+aloud-last =
+    { $count ->
+        [0] 여정의 끝은
+       *[other] { $names } 님의 마지막은
+    } { $activity } 활동입니다: { $stories }.
+aloud-only =
+    { $count ->
+        [0] 단계는 하나뿐,
+       *[other] { $names } 님의 단계는 하나뿐,
+    } { $activity } 활동입니다: { $stories }.
+aloud-unchanged = { $activities } 활동에는 변화가 없습니다.
+aloud-later = { $activities } 활동은 나중에 나옵니다.
+aloud-left-out = { $activity } 활동은 일부러 제외했습니다.
+aloud-stuck = { $persona } 님은 { $activity } 활동에서 막힙니다: 그곳에 { $persona } 님을 위한 스토리가 없습니다.
+aloud-no-start = 시작이 빠져 있습니다: { $release } 릴리스에 { $activities } 활동의 스토리가 없습니다.
+aloud-break = 여기서 여정이 끊깁니다: { $release } 릴리스에 { $activities } 활동의 스토리가 없습니다.
+aloud-no-end = 끝이 빠져 있습니다: { $release } 릴리스에 { $activities } 활동의 스토리가 없습니다.
+
+## Open points
+
+open-gap = 빈틈
+
+## Journey page
+
+journey-kicker = 여정
+journey-others = 여정
+journey-summary =
+    { $stories ->
+        [0] { $persona } 님의 스토리는 아직 없습니다.
+       *[other] { $persona } 님의 스토리는 활동 { $activities }개 중 { $reached }개에 { $stories }개 있습니다.
+    }
+journey-breaks = 여정이 끊기는 곳
+journey-break = { $release } 릴리스에서 { $persona } 님은 { $activities } 활동에서 막힙니다: 그곳에 { $persona } 님을 위한 스토리가 없습니다.
+journey-steps = 단계
+journey-missing = ! { $releases } 릴리스에 이 단계의 스토리 없음
+journey-no-stories = 아직 스토리 없음
+
+## Outline
+
+outline-releases = 릴리스
+outline-no-tasks = 아직 작업 없음
+outline-no-stories = 아직 스토리 없음
+backlog-heading = 백로그(보드 밖)
+
+## Gap report
+
+gaps-heading = { $map }의 빈틈
+gaps-ignored-count = 이유를 적고 무시한 것 { $count }개
+gaps-none = ✓ 빈틈 없음
+gaps-matrix = 스토리가 있는 곳
+gaps-matrix-label = 활동과 릴리스별 스토리
+gaps-matrix-activity = 활동
+gaps-matrix-total = 합계
+matrix-tasks = (작업 { $count }개 중 { $reached }개)
+gaps-decide = 결정할 것
+gaps-decide-about = 영향이 큰 순서
+gaps-decide-none = ✓ 없음: 어떤 규칙도 오류나 빈틈을 찾지 못했습니다.
+gaps-decisions-count = 결정할 것 { $count }개
+gaps-further-decisions = 결정할 것 { $count }개 더
+gaps-do = 할 일:
+gaps-why = 중요한 이유
+gaps-copy = 이슈로 복사
+gaps-copied = Markdown으로 복사됨
+gaps-issue-more = 빈틈 보고서에 { $count }개가 더 있습니다.
+gaps-notes = 참고
+gaps-notes-about = 살펴볼 만한 것
+gaps-well = 잘된 점
+gaps-clean-rules = 규칙 { $count }개 중 { $clean }개는 지적 사항 없음
+gaps-not-checked = 확인하지 않음
+gaps-all-rules = 모든 규칙
+gaps-open-count = 미해결 질문, 가정, 위험 { $count }개
+gaps-questions = 함께 이야기할 질문
+gaps-questions-about = 사람만 답할 수 있으니 소리 내어 읽어 보세요
+gaps-backlog-count = 백로그의 스토리 { $count }개
+
+verdict-no-release = 맵에 아직 릴리스가 없어 무엇이 먼저 출시되는지 알 수 없습니다.
+verdict-all-released =
+    { $count ->
+        [1] 릴리스가 출시되었습니다. 더 계획할 것이 없습니다.
+       *[other] 릴리스 { $count }개가 모두 출시되었습니다. 더 계획할 것이 없습니다.
+    }
+verdict-empty-release = { $release } 릴리스는 첫 릴리스이지만 아직 스토리가 없습니다.
+verdict-empty-next-release = { $release } 릴리스는 다음 릴리스이지만 아직 스토리가 없습니다.
+verdict-complete = { $release } 릴리스는 처음부터 끝까지 모든 활동을 다룹니다.
+verdict-share = { $release } 릴리스는 활동 { $count }개 중 { $reached }개를 다룹니다.
+verdict-skipped = { $activities } 활동의 스토리가 없습니다.
+verdict-without-stories = { $activities } 활동에는 아직 스토리가 없습니다.
+verdict-left-out = { $activities } 활동은 일부러 제외했습니다.
+verdict-released = { $activities } 활동은 이미 출시되었습니다.
+verdict-later = { $activities } 활동은 나중에 나옵니다.
+verdict-for-others = { $activities } 활동은 다른 페르소나를 위한 것입니다.
+
+verdict-unscheduled = { $activities } 활동은 릴리스 미정입니다.
+
+well-goal = 맵에 목표가 있습니다.
+well-personas =
+    { $count ->
+        [1] 페르소나에게 스토리가 있습니다.
+       *[other] 페르소나 { $count }명 모두에게 스토리가 있습니다.
+    }
+well-journeys = 자신이 대상인 첫 릴리스에서 막히는 페르소나가 없습니다.
+well-activities =
+    { $count ->
+        [1] 활동에 스토리가 있습니다.
+       *[other] 활동 { $count }개 모두에 스토리가 있습니다.
+    }
+well-steps = 활동 { $count }개와 작업 { $tasks }개 모두에 스토리가 있습니다.
+well-balance = 스토리 { $count }개의 절반이 넘게 몰린 활동이 없습니다. 가장 큰 { $activity } 활동에 { $largest }개가 있습니다.
+well-across = { $release } 릴리스에서는 대상 페르소나 모두가 첫 활동부터 마지막 활동까지 갈 수 있습니다.
+well-release-dates =
+    { $count ->
+        [1] 릴리스에 성과, 지표, 날짜가 있습니다.
+       *[other] 릴리스 { $count }개 모두에 성과, 지표, 날짜가 있고 날짜가 순서대로입니다.
+    }
+well-release-measures =
+    { $count ->
+        [1] 릴리스에 성과와 지표가 있습니다.
+       *[other] 릴리스 { $count }개 모두에 성과와 지표가 있습니다.
+    }
+well-release-outcomes =
+    { $count ->
+        [1] 릴리스에 성과가 있습니다.
+       *[other] 릴리스 { $count }개 모두에 성과가 있습니다.
+    }
+well-release-stories =
+    { $count ->
+        [1] 릴리스에 스토리가 있습니다.
+       *[other] 릴리스 { $count }개 모두에 스토리가 있습니다.
+    }
+well-not-overdue = 날짜가 지난 릴리스가 없습니다.
+well-dependencies =
+    { $count ->
+        [0] 다른 스토리가 필요하다고 적은 스토리가 없습니다.
+        [1] 의존 관계가 1개 있고, 나중 릴리스에 의존하지 않습니다.
+       *[other] 의존 관계 { $count }개: 순환도, 나중 릴리스에 대한 의존도 없습니다.
+    }
+well-titles =
+    { $count ->
+        [1] 제목에 시스템이나 화면이 나오지 않고, 질문이나 임시 이름도 아닙니다.
+       *[other] 제목 { $count }개 중 시스템이나 화면이 나오거나 질문 또는 임시 이름인 것이 없습니다.
+    }
+well-no-code =
+    { $count ->
+        [1] 제목에 시스템이 나오지 않고, 질문이나 임시 이름도 아닙니다.
+       *[other] 제목 { $count }개 중 시스템이 나오거나 질문 또는 임시 이름인 것이 없습니다.
+    }
+well-no-question =
+    { $count ->
+        [1] 제목이 질문이나 임시 이름이 아닙니다.
+       *[other] 제목 { $count }개 중 질문이나 임시 이름인 것이 없습니다.
+    }
+well-specified =
+    { $count ->
+        [1] { $release } 릴리스의 미완료 스토리에 인수 조건과 추정이 있습니다.
+       *[other] { $release } 릴리스의 미완료 스토리 { $count }개 모두에 인수 조건과 추정이 있습니다.
+    }
+well-criteria =
+    { $count ->
+        [1] { $release } 릴리스의 미완료 스토리에 인수 조건이 있습니다.
+       *[other] { $release } 릴리스의 미완료 스토리 { $count }개 모두에 인수 조건이 있습니다.
+    }
+well-estimates =
+    { $count ->
+        [1] { $release } 릴리스의 미완료 스토리에 추정이 있습니다.
+       *[other] { $release } 릴리스의 미완료 스토리 { $count }개 모두에 추정이 있습니다.
+    }
+well-no-question-open = { $release } 릴리스에 대한 미해결 질문이나 가정이 없습니다.
+well-backlog = 백로그가 비어 있습니다. 모든 스토리가 맵에 있습니다.
+well-ignored =
+    { $count ->
+        [0] 무시한 빈틈이 없습니다.
+        [1] 무시한 빈틈에 이유가 있고, 아직 남아 있습니다.
+       *[other] 무시한 빈틈 { $count }개 모두에 이유가 있고, 아직 남아 있습니다.
+    }
+
+question-payment-fails = { $titles }: 실패하면 어떻게 되나요?
+question-delivery = { $titles }: 누가 가져다주나요? 아무도 문을 열지 않으면요?
+question-who-they-are = { $titles }: 그 사람이 누구인지 제품은 어떻게 아나요?
+question-leave = { $titles }: 어떻게 나가나요?
+question-access-ends = { $titles }: 이 접근 권한은 어떻게 끝나나요?
+question-who-decides = { $titles }: 누가 승낙하거나 거절하나요?
+question-who-prepares = { $titles }: 누가 준비하나요?
+question-who-answers = { $titles }: 누가, 얼마나 빨리 답하나요?
+question-who-repairs = { $titles }: 누가 처리하나요?
+question-who-cancels = { $titles }: 누가, 어디에서 취소하나요?
+question-who-pays = { $titles }: 누가 돈을 내고, 그것을 어떻게 아나요?
+question-money-back = { $titles }: 돈은 어떻게 돌려받나요?
+question-stop = { $titles }: 어떻게 멈추나요?
+question-mute = { $titles }: 메시지는 어떻게 끄나요?
+question-proof = { $titles }: 찾으러 와서 무엇을 보여 주나요?
+question-first-time = { $titles }: 처음에는 어떻게 들어왔나요?
+question-lies = { $titles }: 거짓이거나 모욕이면 어떻게 하나요?
+question-who-provides = { $titles }: 누가 올리고, 값을 정하고, 내리나요?
+question-who-writes = { $titles }: 누가 올리고, 누가 내리나요?
+question-too-late = { $title } 스토리는 { $release } 릴리스에, { $undo } 스토리는 { $later } 릴리스에야 출시됩니다: 그때까지 사람들은 어떻게 하나요?
+question-never-undone = { $title } 스토리는 { $release } 릴리스에 출시되지만 { $undo } 스토리는 어느 릴리스에도 없습니다: 그때까지 사람들은 어떻게 하나요?
+question-role = { $title }: ‘{ $role }’ 역할은 누구인가요? 해당하는 페르소나가 없습니다.
+question-roles = { $titles }: ‘{ $roles }’ 역할은 누구인가요? 해당하는 페르소나가 없습니다.
+question-before = { $title } 전에는 무슨 일이 일어나나요?
+question-before-persona = { $persona }: { $title } 전에는 무슨 일이 일어나나요?
+question-after = { $title } 다음에는 무슨 일이 일어나나요? 목표: { $goal }
+question-hand-over = { $giver } 님은 { $last }에서 끝나고 { $taker } 님은 { $next }에서 이어 갑니다: 그 사이에 무슨 일이 일어나나요?
+question-hand-over-goal = { $giver } 님은 { $last }에서 끝나고 { $taker } 님은 { $next }에서 이어 갑니다: 그 사이에 무슨 일이 일어나나요? { $giver } 님의 목표: { $goal }
+question-own = { $titles }: { $question }
+
+## Handout
+
+handout-about = 회의를 위해 이 페이지를 인쇄하세요. 모든 릴리스의 계획, 릴리스마다 한 페이지, 여러 장으로 나눈 보드가 들어 있습니다.
+handout-papers = 용지 크기
+handout-paper =
+    { $paper ->
+        [a3] A3
+       *[a4] A4 또는 레터
+    }({ $count }장)
+handout-wall =
+    보드({ $paper ->
+        [a3] A3
+       *[a4] A4 또는 레터
+    } { $count }장)
+handout-layout = 용지 배치
+handout-background = 배경
+handout-notes = 메모
+handout-continued = { $band }(계속)
+sheet-number = { $count }장 중 { $number }번째
+sheet-label =
+    { $count ->
+        [1] 보드
+       *[other] 보드, { $count }장 중 { $number }번째
+    }
+sheet-columns =
+    { $shown ->
+        [1] { $count }열 중 { $first }열
+       *[other] { $count }열 중 { $first }–{ $last }열
+    }
+sheet-row = { $count }행 중 { $number }행
+sheet-from-left = ◂ { $sheet }번째 장에서 이어짐
+sheet-from-right = { $sheet }번째 장에서 이어짐 ▸
+sheet-from-above = ▴ { $sheet }번째 장에서 이어짐
+sheet-to-left = ◂ { $sheet }번째 장으로 이어짐
+sheet-to-right = { $sheet }번째 장으로 이어짐 ▸
+sheet-to-below = ▾ { $sheet }번째 장으로 이어짐
+
+## Markdown export
+
+markdown-personas = 페르소나: { $names }
+markdown-stories = 모든 스토리
+
+## Gap rules: the page, and signs on the wall
+
+rules-title = 빈틈 규칙
+rules-page-title = 빈틈 규칙 · { $project }
+rules-lead = storywall이 맵에서 무엇을 확인하는지, 왜 중요한지, 어떻게 고치는지 설명합니다.
+rules-by-family = 분류별 규칙
+rules-advice = 할 일:
+rules-before = 전
+rules-after = 후
+rules-options = 프로젝트 파일의 옵션
+rules-off-here = 이 프로젝트에서 꺼짐
+rules-level-here = 이 프로젝트에서는 { $level }
+
+gap-error = ✗ 오류
+gap-warning = ! 빈틈
+gap-note = · 참고
+gap-mark-gaps =
+    { $count ->
+        [1] ! 빈틈
+       *[other] ! 빈틈 { $count }개
+    }
+gap-mark-notes =
+    { $count ->
+        [1] · 참고
+       *[other] · 참고 { $count }개
+    }
+gap-error-number = ✗ 오류 { $number }
+gap-warning-number = ! 빈틈 { $number }
+gap-places = { $count }곳
+gap-more-places = 외 { $count }곳
+gap-more-places-of-many = 외 { $count }곳, 여기에는 그중 { $shown }곳 표시
+gap-needed-story = 먼저 필요한 스토리
+
+family-frame = 페르소나와 목표
+    .about = 누가, 왜 제품을 쓰는가
+family-backbone = 백본
+    .about = 사용자가 단계별로 무엇을 하는가
+family-releases = 릴리스
+    .about = 무엇을 언제, 백본 전체를 지나는 얇은 조각으로 출시하는가
+family-dependencies = 의존 관계
+    .about = 어떤 스토리가 먼저 나와야 하는가
+family-wording = 표현
+    .about = 사용자가 하는 일을 사용자의 말로 나타내는 제목
+family-readiness = 준비
+    .about = 다음 릴리스는 충분히 자세하게, 나중 릴리스는 지나치게 자세하지 않게
+family-upkeep = 관리
+    .about = 각 `ignore:`가 아직 필요한가
+
+skipped-language = `{ $language }` 언어의 단어 목록이 없습니다
+skipped-language-undeclared = 맵에 언어가 지정되지 않았고 제목이 영어가 아닙니다
+skipped-not-english = 맵이 영어가 아닙니다
+skipped-estimates = 추정이 있는 스토리가 없습니다
+skipped-acceptance = 인수 조건이 있는 스토리가 없습니다
+skipped-few-acceptance = 인수 조건이 있는 스토리가 적습니다
+skipped-off = 프로젝트 파일에서 껐습니다
+skipped-today = 오늘 날짜를 알 수 없습니다(프로젝트 파일의 `today: true`)
+
+## Gap rules: personas and goal
+
+no-persona =
+    .looks-for = 맵에 페르소나가 없습니다.
+    .why = 페르소나가 없으면 읽는 사람마다 다른 사용자를 떠올려, 무엇이 가장 중요한지 팀이 합의할 수 없습니다.
+    .advice = `personas:` 아래에 페르소나를 하나 이상 적으세요
+    .finding = 맵에 페르소나가 없어 누가 이 단계를 밟는지 알 수 없습니다
+
+generic-persona =
+    .looks-for = 페르소나가 구체적인 사람이 아닙니다. ‘사용자’처럼 이름 전체가 누구에게나 맞거나, 시스템이거나, ‘가게’처럼 장소나 조직입니다. 또는 목표, 설명 등 다른 정보 없이 ‘고객’처럼 회사와의 관계만 나타냅니다. 지적 사항은 맵마다 하나입니다. 단어 목록이 있는 언어에만 해당합니다.
+    .why = 누구나 될 수 있는 페르소나에는 모든 스토리가 맞아 보이므로 팀의 결정에 도움이 되지 않습니다.
+    .advice = ‘사라, 바쁜 엄마’처럼 구체적인 유형의 사람과 그 특징을 적으세요
+    .anybody =
+        { $others ->
+            [0] { $persona } 페르소나는 누구나 될 수 있습니다
+           *[other] { $persona } 외 { $others }개 페르소나는 누구나 될 수 있습니다
+        }
+    .system =
+        { $others ->
+            [0] { $persona } 페르소나는 사람이 아니라 시스템입니다
+           *[other] { $persona } 외 { $others }개 페르소나는 사람이 아닙니다
+        }
+    .place =
+        { $others ->
+            [0] { $persona } 페르소나는 사람이 아니라 장소나 조직입니다
+           *[other] { $persona } 외 { $others }개 페르소나는 사람이 아닙니다
+        }
+    .customer =
+        { $others ->
+            [0] { $persona } 페르소나는
+           *[other] { $persona } 외 { $others }개 페르소나는
+        } 회사와의 관계만 나타낼 뿐 어떤 사람인지는 알 수 없습니다
+    .also = 역시 구체적인 사람이 아님
+
+unused-persona =
+    .looks-for = 맵에 스토리가 없는 페르소나가 있습니다. generic-persona가 지적하는 페르소나와 활동이 비어 있는 페르소나는 해당 규칙에 맡깁니다. 지적 사항은 맵마다 하나입니다. 페르소나를 적은 활동, 작업, 스토리가 하나도 없으면 모든 스토리가 첫 페르소나의 것이 되므로 대신 그 점을 지적합니다.
+    .why = 여정의 일부가 빠졌거나, 제품이 그 페르소나를 위한 것이 아닙니다.
+    .advice = 해당 활동이나 스토리에 `persona:`를 적거나 페르소나를 지우세요
+    .finding = { $personas } 페르소나에게는 스토리가 없습니다
+    .none-named = 페르소나를 적은 항목이 없어 모든 스토리가 { $persona } 페르소나의 것이 됩니다
+    .also = 역시 스토리 없음
+
+one-column-persona =
+    .looks-for = 한 페르소나의 스토리 3개 이상이 모두 한 작업에 있고, 다른 페르소나는 4개 이상의 작업에 스토리가 있습니다.
+    .why = 이 페르소나에게 필요한 것이 한 덩어리로 보여 빠진 단계를 알아차리지 못합니다.
+    .advice = 처음에, 다음에, 마지막에 무엇을 하는지 묻고 단계마다 작업을 만드세요
+    .finding = { $persona } 페르소나의 스토리 { $count }개가 모두 { $task } 작업 하나에 있습니다
+    .related = 이 페르소나의 스토리가 모두 여기에 있음
+
+person-as-activity =
+    .looks-for = 활동의 제목이 페르소나의 이름입니다. 지적 사항은 언어와 관계없이 맵마다 하나입니다.
+    .why = 사람마다 열을 만들면 희망 목록이 됩니다. 누가 누구 다음에 무엇을 하는지, 어디에서 누구를 기다리는지 보이지 않습니다.
+    .advice = 활동에는 사람들이 하는 일의 이름을 붙이고, 누가 하는지는 `persona:`로 적으세요
+    .finding =
+        { $others ->
+            [0] { $activity } 활동은 단계가 아니라 사람입니다
+           *[other] { $activity } 외 { $others }개 활동은 단계가 아니라 사람입니다
+        }
+    .also = 역시 사람
+
+no-goal =
+    .looks-for = 맵에 목표가 없습니다.
+    .why = 목표가 없으면 사용자가 목표를 이루는 데 어떤 스토리가 필요하고 어떤 것은 미뤄도 되는지 팀이 알 수 없습니다.
+    .advice = 사용자가 이루려는 것을 `goal:` 아래에 한 줄로 적으세요
+    .finding = 맵에 목표가 없습니다
+
+broken-journey =
+    .looks-for = 페르소나가 자신을 대상으로 하는 첫 릴리스에서 막힙니다. 어떤 활동의 앞뒤에는 스토리가 있는데 그 활동에는 없고, skipped-activity가 아직 지적하지 않은 경우입니다. 지적 사항은 페르소나마다 하나이며, 페르소나가 둘 이상인 맵에만 해당합니다.
+    .why = 누군가는 모든 단계를 지나가므로 릴리스가 완전해 보이지만, 이 페르소나는 그렇지 못합니다.
+    .advice = 이 활동에서 가장 작은 스토리를 릴리스에 추가하거나, 어떻게 지나가는지 `ignore:` 아래에 적으세요
+    .finding = { $persona } 페르소나는 { $release } 릴리스에서 막힙니다: { $activities } 활동에 이 페르소나의 스토리가 없습니다
+    .related = 이 페르소나의 스토리 없음
+
+first-release-leaves-persona-out =
+    .looks-for = 스토리가 있지만 첫 릴리스에는 하나도 없는 페르소나가 있고, 나중 릴리스도 그 페르소나나 그가 하는 일을 언급하지 않습니다. 세 번째 릴리스부터만 스토리가 있으면 일부러 제외한 것으로 봅니다. 지적 사항은 맵마다 하나입니다. 릴리스가 둘 이상인 맵에만 해당합니다.
+    .why = 다른 사람이 이 페르소나가 하는 일에 의존할 수 있습니다. 아무도 포장하지 않으면 주문은 도착할 수 없습니다.
+    .advice = 첫 릴리스가 이 페르소나 없이도 되는지 확인하고, 된다면 `ignore:` 아래에 적으세요
+    .finding = { $release } 릴리스에 { $personas } 페르소나의 스토리가 없습니다
+    .also = 역시 이 릴리스에 스토리 없음
+
+no-lang =
+    .looks-for = 맵에 언어가 지정되지 않았고, 제목의 글자나 가장 흔한 단어가 분명히 영어가 아닙니다. 이 경우 표현 규칙은 기술 용어를 빼고는 맵을 확인하지 않습니다.
+    .why = 브라우저가 페이지를 영어로 여겨 읽고 줄을 나누며, 규칙은 영어 단어를 찾습니다.
+    .advice = 맵의 언어를 `lang:` 아래에 적으세요
+    .advice-with-code = 맵의 언어를 적으세요: `lang: { $code }`
+    .finding = 맵에 언어가 지정되지 않았고 제목이 영어가 아닙니다
+
+## Gap rules: backbone
+
+empty-map =
+    .looks-for = 맵에 활동이나 스토리가 없습니다.
+    .why = 아직 논의하거나 계획할 것이 없고, 다른 규칙도 대부분 확인할 것이 없습니다.
+    .advice = 사용자가 밟는 단계를 작업과 스토리 하나씩과 함께 `activities:` 아래에 적으세요
+    .no-activity = 맵에 활동이 없습니다
+    .no-story = 맵에 활동은 있지만 스토리가 없습니다
+
+empty-activity =
+    .looks-for = 활동에 작업이 없거나, 작업에 스토리가 없습니다.
+    .why = 아무도 이 단계를 끝까지 생각하지 않아, 사용자가 와도 아무것도 없습니다.
+    .advice = 사용자가 그곳에서 하는 일을 작업 하나와 스토리 하나부터 추가하거나, 활동을 지우세요
+    .no-tasks = { $activity } 활동에 작업이 없습니다
+    .no-stories = { $activity } 활동에 작업은 있지만 스토리가 없습니다
+
+empty-task =
+    .looks-for = 활동에는 스토리가 있지만 스토리가 없는 작업이 있습니다. 지적 사항은 활동마다 하나입니다.
+    .why = 단계가 다뤄진 것처럼 보이지만 사용자가 어떻게 하는지 알 수 없습니다.
+    .advice = 사용자가 이 작업을 할 수 있게 하는 가장 간단한 스토리를 추가하거나, 작업을 지우세요
+    .finding = { $tasks } 작업에 스토리가 없습니다
+    .also = 역시 스토리 없음
+
+flat-map =
+    .looks-for = 거의 모든 작업에 스토리가 하나뿐입니다. 스토리가 있는 작업이 10개 이상인 맵에서 그런 작업이 70%인 경우입니다.
+    .why = 작업마다 스토리가 하나면 어떤 릴리스도 아무것도 뺄 수 없어, 첫 릴리스가 제품 전체만큼 커집니다.
+    .advice = 작업마다 처음에 얼마나 적으면 충분하고 나중에 무엇을 더할 수 있는지 묻고, 둘 다 스토리로 추가하세요
+    .finding = 작업 { $total }개 중 { $count }개에 스토리가 하나뿐이어서 어떤 릴리스도 아무것도 뺄 수 없습니다
+
+no-steps =
+    .looks-for = 스토리는 있지만 단계가 없는 활동이 있습니다. 스토리가 활동 바로 아래에 있거나, 하나뿐인 작업의 제목이 활동과 같고 스토리가 많아야 둘입니다. 지적 사항은 맵마다 하나입니다.
+    .why = 단계가 없는 활동은 아직 끝까지 생각하지 않은 것이고, 그 사이에 사용자가 하는 일을 놓치기 쉽습니다.
+    .advice = 이 활동에서 사용자가 처음에, 다음에, 마지막에 무엇을 하는지 묻고 각각을 작업으로 만드세요
+    .finding =
+        { $others ->
+            [0] { $activity } 활동에는 아직 단계가 없습니다
+           *[other] { $activity } 외 { $others }개 활동에는 아직 단계가 없습니다
+        }
+    .also = 역시 단계 없음
+
+backbone-size =
+    .looks-for = 백본의 활동이 작업 계층을 빼고 10개를 넘습니다. 또는 4개보다 적고, 페르소나가 둘 이상이거나 여러 단계를 감출 만큼 긴 활동이 있으며, 스토리가 12개 이상입니다. lopsided-depth나 time-as-backbone이 더 자세히 지적하는 경우는 뺍니다. 프로젝트에서 다른 한도를 정할 수 있습니다.
+    .why = 활동이 너무 적으면 빠진 단계를 알아차리지 못하고, 너무 많으면 아무도 전체 여정을 볼 수 없습니다.
+    .advice = 한 단계인 활동을 합치거나, 긴 여정을 맵 두 개로 나누세요
+    .advice-for-few = 여러 단계를 담은 활동을 나누고, 그 앞뒤에 무슨 일이 일어나는지 물으세요
+    .advice-for-personas = { $personas } 페르소나는 여정이 서로 다르므로 맵을 따로 만들거나, 한 단계인 활동을 합치세요
+    .too-few = 백본에 활동이 { $count }개 있습니다: { $min }개보다 적으면 전체 여정을 담기 어렵습니다
+    .too-many =
+        백본에 { $layers ->
+            [0] {""}
+           *[other] 작업 계층 { $layers }개를 빼고{" "}
+        }활동이 { $count }개 있습니다: { $max }개를 넘으면 한눈에 파악하기 어렵습니다
+
+thin-activity =
+    .looks-for = 중간에 있는 활동에 작업과 스토리가 하나씩뿐이고, 다른 활동의 절반 이상에는 작업이 둘 이상 있습니다. 사물의 이름인 활동, 첫 릴리스가 건너뛰는 활동, 전체 활동의 절반 이상이 그런 경우, 거의 모든 작업에 스토리가 하나뿐인 경우는 지적하지 않습니다.
+    .why = 이웃한 활동의 일부이거나, 아직 아무도 끝까지 생각하지 않은 단계일 수 있습니다.
+    .advice = 사용자가 이 작업의 앞뒤에 무엇을 하는지 묻고, 없으면 이웃한 활동으로 옮기세요
+    .finding = { $activity } 활동에는 작업이 하나뿐이지만 다른 활동 대부분에는 여러 개 있습니다
+
+wide-activity =
+    .looks-for = 작업이 7개를 넘는 활동이 있습니다. 지적 사항은 맵마다 하나이며, backbone-size나 flat-map이 지적하면 뺍니다. 프로젝트에서 다른 한도를 정할 수 있습니다.
+    .why = 긴 활동에는 사용자가 멈췄다가 나중에 돌아오는 지점이 숨어 있는 경우가 많고, 그곳에서 필요한 것을 놓치기 쉽습니다.
+    .advice = 사용자가 쉬어 가는 지점을 찾아 그곳에서 활동을 나누세요
+    .finding =
+        { $others ->
+            [0] { $activity } 활동에 작업이 { $count }개 있습니다
+           *[other] { $activity } 활동에 작업이 { $count }개 있고, 다른 활동 { $others }개도 그만큼 깁니다
+        }: { $max }개를 넘으면 대개 활동이 두 개입니다
+    .also = 역시 너무 긺
+
+lopsided-depth =
+    .looks-for = 한 활동에 전체 스토리의 절반이 넘게 있고 다른 활동에는 하나뿐입니다. 스토리가 8개 이상인 맵에만 해당합니다. 프로젝트에서 다른 비율을 정할 수 있습니다.
+    .why = 팀이 가장 잘 아는 부분만 자세히 다루고, 다른 곳에서 사용자에게 필요한 것을 놓쳤을 수 있습니다.
+    .advice = 이 활동을 실제로 하는 사람을 찾아, 스토리가 하나뿐인 활동에 대해 자세히 이야기하세요
+    .finding = { $activity } 활동에는 스토리 { $total }개 중 { $count }개가 있지만 { $others } 활동에는 하나뿐입니다
+    .related = 스토리가 하나뿐
+
+duplicate-name =
+    .looks-for = 두 작업, 한 작업의 두 스토리, 또는 작업과 릴리스가 모두 다른 두 스토리의 제목이 같습니다. 대소문자와 공백은 무시합니다. 지적 사항은 제목마다 하나입니다.
+    .why = 읽는 사람이 하나인지 둘인지 알 수 없습니다.
+    .advice = 하나를 지우거나, 두 제목에 차이를 적으세요
+    .advice-for-personas = 페르소나만 다르고 같은 것이라면 한 번만 만드세요. 스토리 하나만 남기고 모든 페르소나를 적으세요
+    .task = 작업 { $count }개의 제목이 { $title }입니다: 같은 작업인가요, 다른 작업인가요?
+    .story = 스토리 { $count }개의 제목이 { $title }입니다: 같은 스토리인가요, 다른 스토리인가요?
+    .related = 같은 제목
+
+one-shot-activity =
+    .looks-for = 한 활동의 스토리 3개 이상이 모두 첫 릴리스가 아닌 한 릴리스에 있고, 활동의 절반 이상은 여러 릴리스에 스토리가 있습니다. 성과가 있거나 주로 그 활동의 스토리로 이루어진 릴리스는 그 활동을 위한 것이므로 지적하지 않습니다. 지적 사항은 릴리스마다 하나이며, 릴리스가 셋 이상인 맵에만 해당합니다.
+    .why = 완성되기 전에는 아무도 이 단계를 보지 못하므로, 사용자에게 필요한 것을 알게 될 때는 이미 바꿀 수 없습니다.
+    .advice = 이 활동에서 혼자서도 쓸모 있는 가장 작은 스토리를 찾아 더 이른 릴리스에 출시하세요
+    .finding = { $activities } 활동을 { $release } 릴리스에서 한 번에 만듭니다: 그 전에도 후에도 아무것도 나오지 않습니다
+    .also = 역시 한 번에 만듦
+
+time-as-backbone =
+    .looks-for = 활동이 주, 스프린트, 단계, 분기입니다. 지적 사항은 맵마다 하나이며 첫 활동에 표시합니다. 단어 목록이 있는 언어에만 해당합니다.
+    .why = 달력은 팀이 하는 일을 보여 주므로, 사용자의 여정에서 빠진 단계를 알아차리지 못합니다.
+    .advice = 활동에는 사용자가 하는 일의 이름을 붙이고, 시간은 릴리스로 계획하세요
+    .finding = { $activities } 활동은 사용자가 밟는 단계가 아니라 기간입니다
+    .related = 역시 기간
+
+cross-cutting-activity =
+    .looks-for = 활동이 사용자가 밟는 단계가 아니라 작업 계층입니다. 예: 인프라, 기술 부채, 현지화, 데이터, UI, ‘Enabler:’나 ‘Cross-cutting:’으로 시작하는 제목. 지적 사항은 맵마다 하나입니다. 단어 목록이 있는 언어에만 해당합니다. 다른 규칙은 이런 활동을 세지 않습니다.
+    .why = 계층은 어느 단계에 그 일이 필요한지 감추므로 일이 쉽게 미뤄집니다.
+    .advice = 각 스토리를 그것이 가장 먼저 필요한 단계에 스토리나 인수 조건으로 옮기세요
+    .finding =
+        { $others ->
+            [0] { $activity } 활동은 사용자가 밟는 단계가 아니라 작업 계층입니다
+           *[other] { $activity } 외 { $others }개 활동은 사용자가 밟는 단계가 아니라 작업 계층입니다
+        }
+    .also = 역시 작업 계층
+
+## Gap rules: releases
+
+no-releases =
+    .looks-for = 맵에 스토리는 있지만 릴리스가 없습니다.
+    .why = 릴리스가 없으면 무엇이 먼저 출시되는지 알 수 없고, 모든 스토리가 똑같이 급해 보입니다.
+    .advice = 쓸모 있는 데 필요한 최소한의 스토리로 첫 릴리스를 `releases:` 아래에 추가하세요
+    .finding = 맵에 스토리가 { $count }개 있지만 릴리스가 없습니다
+
+skipped-activity =
+    .looks-for = 첫 릴리스가 대상으로 하는 페르소나의 활동에 스토리가 없습니다. 그곳에 계획된 것이 있고, 이를 설명하는 결정도 없습니다. 즉, 나중 릴리스가 이름, 성과, 지표에서 그 활동을 언급하지 않습니다. 페르소나의 길이 릴리스 안에서 끝나는 곳은 일부러 끝낸 것일 수 있습니다. 릴리스에 성과와 지표가 있거나, 나중의 한 릴리스에 그 활동의 모든 스토리가 있는 경우입니다. 다만 사용자가 결제하거나 주문한 뒤 다음에 올 것을 기다리는 경우는 예외입니다. 사물이나 기간인 활동, 그리고 스토리가 20개 이상인 맵에서 스토리가 한두 개뿐인 단독 작업은 세지 않습니다. 지적 사항은 릴리스마다 하나입니다. 나중 릴리스는 단계를 뺄 수 있고, 출시된 스토리가 있는 단계는 건너뛴 것이 아닙니다. 첫 릴리스가 출시되었으면 아직 출시되지 않은 첫 릴리스를 봅니다.
+    .why = 다른 단계가 아무리 좋아도 한 단계가 빠지면 사용자는 목표에 이를 수 없습니다.
+    .advice = 각 활동에서 가장 작은 스토리를 릴리스에 추가하거나, 사용자가 어떻게 지나가는지 `ignore:` 아래에 적으세요
+    .advice-for-one = { $tasks } 작업에서 가장 작은 스토리를 릴리스에 추가하거나, 사용자가 이 단계를 어떻게 지나가는지 `ignore:` 아래에 적으세요
+    .stops = { $release } 릴리스는 { $last } 다음에서 멈춥니다: 이어지는 단계인 { $activities } 활동의 스토리가 없습니다
+    .skips = { $release } 릴리스에 { $activities } 활동의 스토리가 없습니다: 사용자는 그 단계를 어떻게 지나가나요?
+    .related = 역시 스토리 없음
+
+skipped-task =
+    .looks-for = 첫 릴리스가 다루는 활동에서 중간에 있는 작업을 건너뜁니다. 대상 페르소나의 스토리가 있는 작업 중 많아야 절반이며, 누군가는 그 뒤의 작업으로 이어 갑니다. 다음 릴리스보다 나중에만 나오는 작업과, 나중 릴리스가 이름, 성과, 지표에서 언급하는 작업은 일부러 뺀 것으로 봅니다. 지적 사항은 릴리스마다 하나입니다.
+    .why = 사용자에게 처음부터 이 작업이 필요할 수 있는데, 활동의 나머지가 다뤄져 있으면 놓치기 쉽습니다.
+    .advice = 릴리스를 단계별로 소리 내어 읽고, 사용자가 아쉬워할 것 같으면 이 작업의 스토리를 추가하세요
+    .finding = { $release } 릴리스는 { $activity } 활동에서 { $tasks } 작업을 건너뜁니다
+    .in-several = { $release } 릴리스는 { $tasks } 작업을 건너뜁니다
+    .also = 역시 건너뜀
+
+vertical-slice =
+    .looks-for = 릴리스의 모든 스토리가 한 활동에서 나옵니다. 스토리가 4개 이상인 릴리스만, 여러 활동에 스토리가 있는 맵에서만 봅니다. 이전 릴리스의 활동에 새 활동을 더하고 성과가 있는 릴리스는 일부러 그런 것으로 봅니다. skipped-activity가 지적하는 릴리스는 이 규칙이 지적하지 않습니다.
+    .why = 사용자가 한 단계를 하는 방법은 늘지만 여정은 더 나아가지 못합니다.
+    .advice = 대신 각 활동에서 가장 작은 스토리를 고르고 나머지는 나중으로 미루세요
+    .finding = { $release } 릴리스의 스토리 { $count }개가 모두 { $activity } 활동 하나에 있습니다
+    .related = 이 릴리스의 스토리가 모두 여기에 있음
+
+empty-release =
+    .looks-for = 릴리스에 스토리가 없습니다.
+    .why = 아무도 만들 계획이 없는 것을 읽는 사람은 기대하게 됩니다.
+    .advice = 릴리스에 스토리를 배정하거나 릴리스를 지우세요
+    .finding = { $release } 릴리스에 스토리가 없습니다
+
+no-outcome =
+    .looks-for = 사용자에게 무엇이 달라지는지 밝히지 않은 릴리스가 있습니다. 지적 사항은 맵마다 하나이며, 다음 릴리스가 포함되면 경고, 아니면 참고입니다. 비어 있거나 출시된 릴리스는 뺍니다.
+    .why = 성과가 없으면 사용자에게 나아진 것이 없어도 스토리만 끝나면 릴리스가 성공한 것으로 여겨집니다.
+    .advice = ‘이 릴리스로 사용자는 …할 수 있다’라는 문장을 `outcome:` 아래에 완성하세요
+    .finding =
+        { $others ->
+            [0] { $release } 릴리스에 성과가 없습니다
+           *[other] { $release } 외 { $others }개 릴리스에 성과가 없습니다
+        }: 사용자에게 무엇이 달라지는지 알 수 없습니다
+    .also = 역시 성과 없음
+
+no-measure =
+    .looks-for = 다음 릴리스에 성과는 있지만 성공 지표가 없고 성과에도 숫자가 없습니다. 같은 상태인 나중 릴리스도 함께 지적합니다. 지적 사항은 맵마다 하나입니다.
+    .why = 지표가 없으면 릴리스가 효과가 있었는지 알 수 없고, 팀은 아무것도 배우지 못합니다.
+    .advice = 효과가 있다면 사용자가 언제까지 무엇을 할지 `measure:` 아래에 적으세요
+    .finding = { $releases } 릴리스에 성과는 있지만 성공 지표가 없습니다
+    .also = 역시 지표 없음
+
+overpacked-first-release =
+    .looks-for = 첫 릴리스에 계획된 스토리의 75%가 넘게 있습니다. 스토리가 있는 릴리스가 둘 이상이고 아직 아무것도 출시되지 않은 맵에만 해당합니다. 작업 계층인 활동은 세지 않습니다. 프로젝트에서 다른 비율을 정할 수 있습니다.
+    .why = 첫 릴리스가 클수록 어떤 스토리가 아무에게도 필요 없었는지 팀이 늦게 알게 됩니다.
+    .advice = 처음에는 없어도 되는 스토리를 나중 릴리스로 옮기세요
+    .finding = 계획된 스토리 { $total }개 중 { $count }개가 { $release } 릴리스에 있습니다
+
+priority-inversion =
+    .looks-for = 한 작업에서 어떤 스토리가 두 릴리스 이상 나중에 출시되는 스토리보다 아래에 있습니다. 그런데 그 네 배 이상의 작업에서는 스토리가 릴리스 순서대로 있습니다. 지적 사항은 맵마다 하나입니다. 출시된 스토리와 needs-later-story가 지적하는 스토리는 세지 않습니다.
+    .why = 작업에서는 가장 중요한 스토리가 먼저 오므로, 순서가 낡았거나 팀이 덜 중요한 스토리를 먼저 만드는 것입니다.
+    .advice = 각 작업의 스토리를 릴리스 순서로 정렬하거나, 더 중요한 것을 이른 릴리스로 옮기세요
+    .finding = 작업 { $count }개에서 스토리가 릴리스 순서대로 있지 않습니다: { $story } 스토리가 { $above }보다 먼저 출시됩니다
+    .related = 위에 있지만 더 늦게 출시됨
+    .also = 위에 있는 스토리보다 먼저 출시됨
+
+speaks-of-later =
+    .looks-for = 스토리가 사용자가 나중 릴리스에서야 얻거나 전혀 얻지 못하는 것을 언급합니다. 레시피 저장이 나중인데 저장한 레시피, 목록 추가가 나중인데 목록 삭제, 가입 전의 프로필 등입니다. 영어 맵에만 해당합니다. 제목과 설명을 봅니다.
+    .why = 사용자가 아직 의미 없는 단계를 만나거나, 다른 것을 먼저 만들어야 한다는 사실을 팀이 중간에야 알게 됩니다.
+    .advice = 다른 스토리를 같은 릴리스로 옮기거나, 이 스토리를 나중 릴리스로 옮기세요
+    .finding = { $story } 스토리는 { $release } 릴리스에 출시되지만, 언급하는 것은 { $later } 릴리스의 { $maker } 스토리에서야 얻습니다
+    .unscheduled = { $story } 스토리가 언급하는 것은 릴리스가 정해지지 않은 { $maker } 스토리에서 얻습니다
+    .related = 사용자가 그것을 얻는 곳
+
+work-runs-ahead =
+    .looks-for = 끝나지 않은 첫 릴리스의 스토리 둘 이상이 할 일이거나 막혀 있는데, 나중 릴리스의 스토리 셋 이상이 진행 중이거나 완료되었습니다. 질문과 실패에 관한 스토리는 세지 않습니다.
+    .why = 사용자는 첫 릴리스를 기다리고, 팀은 어느 릴리스에서도 배우지 못합니다.
+    .advice = 나중 릴리스를 시작하기 전에 첫 릴리스를 끝내거나, 릴리스끼리 스토리를 맞바꾸세요
+    .finding = { $release } 릴리스의 스토리 { $count }개가 기다리는 동안 나중 릴리스의 스토리 { $ahead }개가 진행 중이거나 완료되었습니다
+    .related = 첫 릴리스보다 앞서감
+
+layer-release =
+    .looks-for = 릴리스의 이름이 작업 계층이나 단계입니다. 예: 백엔드, 디자인, 테스트. 2단계처럼 번호뿐인 이름은 릴리스에 성과가 있을 때만 세고, 없으면 no-outcome이 지적합니다. 지적 사항은 맵마다 하나입니다. 단어 목록이 있는 언어에만 해당합니다.
+    .why = 계층 하나로는 사용자가 아무것도 할 수 없으므로, 마지막 계층이 나올 때까지 아무도 제품을 써 보지 못합니다.
+    .advice = 사용자가 할 수 있게 되는 일을 중심으로 릴리스를 계획하고 그것으로 이름을 지으세요
+    .finding =
+        { $others ->
+            [0] { $release } 릴리스의 이름은 사용자가 할 수 있는 일이 아니라 작업의 일부입니다
+           *[other] { $release } 외 { $others }개 릴리스의 이름은 사용자가 할 수 있는 일이 아니라 작업의 일부입니다
+        }
+    .also = 역시 작업의 일부
+
+technology-release =
+    .looks-for = 한 릴리스에서 셋 이상이며 전체의 4분의 1 이상인 제목에 AI, VR, 블록체인, 드론, 얼굴 인식 같은 기술이 나옵니다. 단어 목록이 있는 언어에만 해당합니다.
+    .why = 쓸 곳을 찾는 기술을 만들고, 사용자에게 필요한 것은 기다려야 합니다.
+    .advice = 제목마다 사용자가 무엇을 얻는지 적고, 없으면 아쉬워할지 물으세요
+    .finding = { $release } 릴리스의 스토리 { $total }개 중 { $count }개의 이름이 기술입니다: { $stories }
+    .related = 이름이 기술임
+
+release-dates-out-of-order =
+    .looks-for = 릴리스의 날짜가 위에 있는 릴리스보다 이릅니다.
+    .why = 릴리스는 위에서 아래로 출시되므로, 순서와 날짜 중 어느 것이 맞는지 읽는 사람이 알 수 없습니다.
+    .advice = 출시 순서대로 릴리스를 적거나 날짜를 고치세요
+    .finding = { $release } 릴리스는 { $date } 예정이지만 위에 있는 { $above } 릴리스는 { $later } 예정입니다
+    .related = 위에 있지만 더 늦게 출시됨
+
+overdue-release =
+    .looks-for = 릴리스의 날짜가 지났지만 미완료 스토리가 있습니다. `--today DATE`나 프로젝트 파일의 `today: true`로 오늘 날짜를 알려야 합니다. `status: released`인 릴리스는 대신 status-drift가 지적합니다.
+    .why = 읽는 사람은 여전히 그 날짜를 믿고 있습니다.
+    .advice = 새 날짜를 정하거나, 미완료 스토리를 나중 릴리스로 옮기세요
+    .finding = { $release } 릴리스는 { $date } 예정이었지만 스토리 { $count }개가 아직 미완료입니다
+
+status-drift =
+    .looks-for = 릴리스의 상태가 스토리와 맞지 않습니다. `status: released`인데 미완료 스토리가 있거나, 모든 스토리가 완료되었는데 `status: planned`입니다.
+    .why = 잘못된 상태를 알아차린 사람은 맵의 나머지도 믿지 않게 됩니다.
+    .advice = 상태를 고치거나, 미완료 스토리를 나중 릴리스로 옮기세요
+    .released = { $release } 릴리스는 출시됨으로 표시되어 있지만 스토리 { $count }개가 아직 미완료입니다
+    .planned = { $release } 릴리스는 계획됨으로 표시되어 있지만 모든 스토리가 완료되었습니다
+    .related = 아직 미완료
+
+unscheduled-stories =
+    .looks-for = 맵에 릴리스가 있는데도 스토리가 둘 이상인 작업 전체나 전체 스토리의 3분의 1에 릴리스가 없습니다. 질문, 임시 이름, 계획된 스토리에 필요한 스토리는 다른 규칙이 지적합니다. 지적 사항은 맵마다 하나입니다.
+    .why = 릴리스가 정해지지 않은 스토리를 만들지 안 만들지 읽는 사람이 알 수 없습니다.
+    .advice = 각 스토리를 릴리스에 배정하거나 지우세요
+    .anywhere = 스토리 { $count }개의 릴리스가 정해지지 않았습니다
+    .in-task = { $task } 작업의 스토리 { $count }개의 릴리스가 정해지지 않았습니다
+    .mostly-in-task = 스토리 { $count }개의 릴리스가 정해지지 않았습니다. 그중 { $task_count }개는 { $task } 작업에 있습니다
+    .in-two-tasks = 스토리 { $count }개의 릴리스가 정해지지 않았습니다. 그중 { $first_count }개는 { $first }, { $second_count }개는 { $second } 작업에 있습니다
+
+## Gap rules: dependencies
+
+needs-later-story =
+    .looks-for = 스토리에 나중 릴리스의 스토리가 필요합니다.
+    .why = 필요한 것이 나중에 출시되므로 릴리스가 계획대로 작동할 수 없습니다.
+    .advice = 필요한 스토리를 이른 릴리스로 옮기거나, 이 스토리를 나중 릴리스로 옮기세요
+    .finding = { $story } 스토리는 { $release } 릴리스에 출시되지만, { $later } 릴리스에 출시되는 { $needed } 스토리가 필요합니다
+
+needs-unscheduled-story =
+    .looks-for = 계획된 스토리에 릴리스가 정해지지 않은 스토리가 필요합니다.
+    .why = 스토리가 아무도 계획하지 않은 일에 달려 있습니다.
+    .advice = 필요한 스토리를 같은 릴리스나 더 이른 릴리스에 넣거나, `needs:`에서 지우세요
+    .finding = { $story } 스토리는 { $release } 릴리스에 출시되지만, 릴리스가 정해지지 않은 { $needed } 스토리가 필요합니다
+
+dependency-cycle =
+    .looks-for = 스토리들이 서로를 필요로 하여 순환합니다. 지적 사항은 순환마다 하나이며 첫 스토리에 표시합니다.
+    .why = 순환의 스토리는 저마다 다른 스토리를 기다리므로 어느 것도 먼저 만들 수 없습니다.
+    .advice = 꼭 필요하지 않은 `needs:` 항목을 지우거나, 스토리 하나를 나누세요
+    .itself = { $story } 스토리에 자기 자신이 필요합니다
+    .several = { $stories } 스토리가 서로를 필요로 하여 순환합니다
+    .related = 순환의 일부
+
+done-before-its-need =
+    .looks-for = 완료된 스토리에 완료되지 않은 스토리가 필요합니다.
+    .why = 스토리가 실제로는 끝나지 않았거나 다른 스토리가 필요하지 않은 것이므로, 맵에 근거한 계획이 틀립니다.
+    .advice = 스토리가 그것 없이도 작동하면 `needs:` 항목을 지우고, 아니면 상태를 고치세요
+    .finding = { $story } 스토리는 완료되었지만, 완료되지 않은 { $needed } 스토리가 필요합니다
+
+blocked-in-active-release =
+    .looks-for = 진행 중인 릴리스의 스토리가 막혀 있습니다. 미해결 질문이 있는 스토리는 질문으로 지적합니다.
+    .why = 이 스토리 없이는 릴리스를 출시할 수 없고, 하루 기다릴 때마다 뒤의 일도 늦어집니다.
+    .advice = 스토리가 무엇을 기다리고 누가 해결할 수 있는지 알아내거나, 나중 릴리스로 옮기세요
+    .finding = { $story } 스토리가 막혀 있고, { $release } 릴리스는 진행 중입니다
+
+## Gap rules: wording
+
+system-words =
+    .looks-for = 제목에 API, 데이터베이스, OAuth 같은 기술 용어나 `userId`, `/orders` 같은 코드가 있습니다. 모든 언어의 활동, 작업, 스토리를 확인합니다. 따옴표나 괄호 안의 글, 가져오기와 내보내기의 파일 형식, 개발자의 스토리는 뺍니다. 지적 사항은 맵마다 하나입니다.
+    .why = 사용자와 이해관계자는 이해하지 못하는 단계를 판단할 수 없고, 애초에 사용자의 단계가 아닌 경우도 많습니다.
+    .advice = 사용자가 하는 일이나 얻는 것을 적고 기술은 설명에 넣으세요: `OAuth로 인증하기`가 아니라 `내 Google 계정으로 로그인하기`
+    .finding =
+        { $others ->
+            [0] { $title }에서는 사용자가 하는 일이 아니라 시스템({ $word })을 말합니다
+           *[other] { $title }({ $word }) 외 { $others }개 제목에서는 사용자가 하는 일이 아니라 시스템을 말합니다
+        }
+    .also = 역시 시스템을 말함
+
+screen-words =
+    .looks-for = 버튼이나 드롭다운 같은 화면 요소를 말하는 스토리가 셋 이상이거나 열에 하나를 넘습니다. 지적 사항은 맵마다 하나입니다. 단어 목록이 있는 언어에만 해당합니다. 따옴표 안의 글은 뺍니다.
+    .why = 사용자가 무엇을 하려는지 묻기도 전에 디자인을 정해 버립니다.
+    .advice = 사용자가 하는 일을 적고 디자인은 설명에 넣으세요: `국가 드롭다운`이 아니라 `내가 사는 곳 알려 주기`
+    .finding =
+        { $others ->
+            [0] { $title }에서는 사용자가 하는 일이 아니라 화면({ $word })을 설명합니다
+           *[other] { $title }({ $word }) 외 { $others }개 스토리에서는 사용자가 하는 일이 아니라 화면을 설명합니다
+        }
+    .also = 역시 화면을 설명함
+
+feature-noun =
+    .looks-for = 활동이나 셋 이상의 작업이 행동이 아니라 사물입니다. 한두 단어로 된 제목을 확인합니다. 대시보드, 배송, 관리 페이지는 사물이고, 검색하기와 결제하기는 행동입니다. 지적 사항은 맵마다 하나입니다. 단어 목록이 있는 언어에만 해당합니다.
+    .why = 사물의 목록은 여정이 아니라 메뉴입니다. 누가 무엇을 하는지, 중간에 어떤 단계가 빠졌는지 감춰집니다.
+    .advice = 제목을 동사로 쓰고 사용자가 하는 일을 적으세요: `대시보드`가 아니라 `오늘 내 가게가 어땠는지 보기`
+    .finding =
+        { $others ->
+            [0] { $title } 제목은 사용자가 하는 일이 아니라 사물입니다
+           *[other] { $title } 외 { $others }개 제목은 사용자가 하는 일이 아니라 사물입니다
+        }
+    .also = 역시 사물
+
+business-wish =
+    .looks-for = 광고, 프로모션, 추가 판매처럼 회사만 보여 주고 싶은 것을 사용자가 보거나 받는다고 쓴 스토리가 있습니다. 지적 사항은 맵마다 하나입니다. 단어 목록이 있는 언어에만 해당합니다.
+    .why = 그것 때문에 제품을 찾는 사람은 없으므로, 사용자의 필요가 채워진 것처럼 맵이 보이게 됩니다.
+    .advice = 사용자가 그것에서 무엇을 얻는지 적거나, 스토리를 맵에서 빼고 사업 계획에 남기세요
+    .finding =
+        { $others ->
+            [0] { $title } 스토리는 사용자가 하는 일이 아니라 회사가 바라는 일입니다
+           *[other] { $title } 외 { $others }개 스토리는 사용자가 하는 일이 아니라 회사가 바라는 일입니다
+        }
+    .also = 역시 회사가 바라는 일
+
+question-as-story =
+    .looks-for = 스토리의 제목이 질문입니다. 지적 사항은 언어와 관계없이 맵마다 하나입니다.
+    .why = 질문이 적힌 카드가 사용자가 얻을 것처럼 계획되고 추정되고 집계됩니다.
+    .advice = 각 질문을 관련된 스토리의 `questions:` 아래에 적고 카드는 지우세요
+    .finding =
+        { $others ->
+            [0] { $title } 스토리는 스토리가 아니라 질문입니다
+           *[other] { $title } 외 { $others }개 스토리는 스토리가 아니라 질문입니다
+        }
+    .also = 역시 질문
+
+sentence-titles =
+    .looks-for = 셋 이상의 제목이 ‘나는 …로서’ 같은 스토리 서식의 문장으로 시작합니다. 지적 사항은 맵마다 하나입니다. 단어 목록이 있는 언어에만 해당합니다.
+    .why = 이런 카드로 된 보드에서는 스토리를 구별하는 내용이 마지막에 와서 아무도 맵을 훑어볼 수 없습니다.
+    .advice = 바라는 것만 제목으로 남기고 나머지는 `persona:`와 `why:`로 옮기세요
+    .rewrite = 제목을 고쳐 쓰세요. 이 제목은 `persona:` { $persona }, `story:` { $title }, `why:` { $why }
+    .rewrite-without-why = 제목을 고쳐 쓰세요. 이 제목은 `persona:` { $persona }, `story:` { $title }
+    .finding = { $title } 등 제목 { $count }개가 완전한 문장입니다
+    .also = 역시 문장
+
+placeholder-name =
+    .looks-for = 제목이 ‘미정’, ‘기타’, 한 글자처럼 임시 이름입니다. 활동, 작업, 스토리를 확인합니다. 단어 목록이 있는 언어에만 해당합니다. 학교 맵의 ‘활동’처럼 맵의 다른 곳에서 일상어로 쓰는 단어는 세지 않습니다. 릴리스가 있는 맵에서 릴리스가 없는 스토리도 세지 않습니다.
+    .why = 무엇을 뜻하는지, 중요한지 아무도 알 수 없는데도 집계됩니다.
+    .advice = 사용자가 그곳에서 하는 일을 적거나, 누군가 알게 될 때까지 지우세요
+    .finding = { $title } 제목은 임시 이름이어서 사용자가 무엇을 하는지 알 수 없습니다
+
+long-title =
+    .looks-for = 120자가 넘는 제목이 있습니다. 언어와 관계없이 활동, 작업, 스토리를 확인합니다. 지적 사항은 맵마다 하나입니다. 프로젝트에서 다른 한도를 정할 수 있습니다.
+    .why = 이렇게 긴 제목은 카드에 들어가지 않고, 사람들이 읽지 않고 넘깁니다.
+    .advice = 제목을 몇 단어로 줄이고 나머지는 `description:`이나 `acceptance:`로 옮기세요
+    .finding =
+        { $others ->
+            [0] { $title } 제목은 { $count }자여서 카드에 너무 깁니다
+           *[other] { $title }({ $count }자) 외 { $others }개 제목은 카드에 너무 깁니다
+        }
+    .also = 역시 너무 긺
+
+## Gap rules: readiness
+
+no-acceptance =
+    .looks-for = 다음 릴리스에 인수 조건이 없는 미완료 스토리가 있습니다. 지적 사항은 릴리스마다 하나이며, 조건이 없는 스토리 4개마다 조건이 있는 스토리가 하나 이상인 맵에만 해당합니다.
+    .why = 조건이 없으면 스토리가 언제 완료인지 저마다 생각이 달라, 사용자가 약속받은 것을 얻지 못할 수 있습니다.
+    .advice = 스토리가 완료될 때 참이어야 하는 것을 `acceptance:` 아래에 적으세요
+    .finding = { $release } 릴리스의 미완료 스토리 { $count }개에 인수 조건이 없습니다: { $stories }
+    .related = 인수 조건 없음
+
+detail-too-early =
+    .looks-for = 인수 조건의 절반이 넘게 늦은 스토리에 있고, 그 비율이 맵에서 그 스토리가 차지하는 비율의 1.5배 이상입니다. 늦은 스토리는 마지막 릴리스에 있거나, 릴리스가 없거나, 백로그에 있는 스토리입니다. 릴리스가 둘 이상인 맵에만 해당합니다. 마지막 릴리스가 다음 릴리스이거나 이미 출시되었으면 늦은 것이 아닙니다. 프로젝트에서 다른 비율을 정할 수 있습니다.
+    .why = 이 스토리를 만들 때쯤이면 팀이 더 많이 알게 되어 조건을 다시 써야 하고, 다음 릴리스는 내용이 부족합니다.
+    .advice = 다음 릴리스의 조건을 먼저 쓰고, 나중 스토리는 제목만 남겨 두세요
+    .finding =
+        { $total ->
+            [1] 하나뿐인 인수 조건이 마지막 릴리스에 있거나 릴리스가 없는 스토리에 있습니다
+           *[other] 인수 조건 { $total }개 중 { $early }개가 마지막 릴리스에 있거나 릴리스가 없는 스토리에 있습니다
+        }
+    .related = 이미 조건이 있음
+
+unestimated-story =
+    .looks-for = 다음 릴리스의 스토리 3분의 2에 추정이 있는데 미완료 스토리 셋 이상에 추정이 없습니다. no-acceptance가 지적하는 스토리는 세지 않습니다. 지적 사항은 맵마다 하나입니다.
+    .why = 릴리스의 합계가 너무 낮아, 누군가 그것을 근거로 날짜를 약속할 수 있습니다.
+    .advice = 대략이라도 이 스토리를 추정하거나, 릴리스에서 추정을 지우세요
+    .finding = 미완료 스토리 { $count }개에 추정이 없지만, 같은 릴리스의 다른 스토리에는 있습니다: { $stories }
+    .related = 추정 없음
+
+oversized-story =
+    .looks-for = 미완료 스토리 하나가 다음 릴리스 추정의 40%를 넘습니다. 추정이 셋 이상이고 스토리의 절반에 추정이 있을 때만 해당합니다. 프로젝트에서 다른 비율을 정할 수 있습니다.
+    .why = 릴리스가 이 스토리 하나에 달려 있어, 이것이 늦어지면 모두 늦어집니다.
+    .advice = 사용자가 하는 일에 따라 스토리를 나누고 가장 작은 부분부터 시작하세요
+    .finding = { $story } 스토리가 { $release } 릴리스의 { $total } 중 { $estimate }만큼을 차지합니다
+
+open-question =
+    .looks-for = 다음 릴리스에 대한 질문에 답이 없습니다. 질문은 릴리스, 그 스토리, 그 스토리의 작업이나 활동, 또는 맵에 속할 수 있습니다. `tbd`나 `spike` 같은 태그도 스토리가 질문임을 나타내며, 프로젝트에서 다른 태그를 정할 수 있습니다.
+    .why = 만드는 사람이 혼자 답을 정하고, 사용자는 그 결과를 받아들여야 합니다.
+    .advice = `text:`와 `answer:`로 답하거나, 스토리의 일을 시작하기 전에 답할 수 있는 사람을 찾으세요
+    .finding = { $release } 릴리스가 미해결 질문에 달려 있습니다: { $question }
+    .done = { $release } 릴리스의 { $story } 스토리는 완료되었지만 질문이 미해결입니다: { $question }
+    .tag = { $release } 릴리스가 미해결 질문에 달려 있습니다: { $story } 스토리에 { $tag } 태그가 있습니다
+
+untested-assumption =
+    .looks-for = 다음 릴리스에 대한 가정이 검증되지 않았습니다. 답이 없고, 릴리스, 그 스토리, 그 스토리의 작업이나 활동, 또는 맵에 속합니다.
+    .why = 가정이 틀리면, 사용자가 쓸 수 없거나 원하지 않는 것을 받고 나서야 팀이 알게 됩니다.
+    .advice = 가장 값싼 방법으로 검증하고 결과를 `answer:` 아래에 적으세요
+    .finding = { $release } 릴리스가 검증되지 않은 가정에 기대고 있습니다: { $assumption }
+    .done = { $release } 릴리스의 { $story } 스토리는 완료되었지만 가정이 검증되지 않았습니다: { $assumption }
+
+open-matter-in-notes =
+    .looks-for = 맵이나 작업의 설명에 막힘, 보류, 미정, 출시 전, 승인 필요처럼 무언가 미해결이라고 적혀 있습니다. 맵의 질문, 가정, 위험 중 그 내용과 두 단어가 겹치는 것이 없습니다. 지적 사항은 맵마다 하나이며 해당 줄을 보여 줍니다. 영어 맵에만 해당합니다.
+    .why = 설명은 한 번만 읽히므로 아무도 챙기지 않고, 급해졌을 때 다시 문제가 됩니다.
+    .advice = 각각을 관련된 항목의 `questions:`, `assumptions:`, `risks:` 아래에 적으세요
+    .finding = 미해결 사항이 설명에만 적혀 있습니다: { $lines }
+    .also = 여기에도 미해결 사항이 있음
+
+happy-path-only =
+    .looks-for = 어떤 작업의 스토리는 첫 릴리스에 있는데 잘못될 수 있는 경우는 나중 릴리스에만 있거나, 인수 조건을 포함해 릴리스 전체에 잘못될 수 있는 경우가 없습니다. 이런 스토리는 `edge`나 `error` 태그로, 그리고 단어 목록이 있는 언어에서는 ‘실패’, ‘거절’, ‘취소’ 같은 단어로 알아봅니다. 지적 사항은 릴리스마다 하나이며, 실패에 관한 스토리가 있는 맵에만 해당합니다. 실수가 사용자에게 큰 손해가 되는 작업을 먼저 보여 줍니다. 거의 모든 작업에 스토리가 하나뿐이면 지적하지 않습니다.
+    .why = 아무 일도 없으면 릴리스가 작동하지만, 첫날부터 무언가 잘못됩니다.
+    .advice = 각 작업에서 무엇이 잘못될 수 있는지 묻고, 가장 아플 실패 하나를 릴리스에 추가하세요
+    .finding = { $release } 릴리스의 작업 { $count }개에 실패에 관한 스토리가 없습니다: { $tasks }
+    .later =
+        { $others ->
+            [0] { $release } 릴리스에 { $task } 작업이 있지만 { $story } 스토리는 { $later } 릴리스에야 출시됩니다
+           *[other] { $release } 릴리스에 { $task } 작업이 있지만 { $story } 스토리는 { $later } 릴리스에야 출시됩니다. 다른 작업 { $others }개도 마찬가지입니다
+        }
+    .related = 실패에 관한 스토리 없음
+
+no-failure-path =
+    .looks-for = 잘못될 수 있는 경우에 관한 스토리가 없습니다. 스토리가 8개 이상인 맵과 단어 목록이 있는 언어에만 해당합니다. 이런 스토리를 어떻게 알아보는지는 happy-path-only를 보세요.
+    .why = 날마다 무언가 잘못되며, 계획이 없으면 사용자가 무엇을 보게 될지 누군가 급하게 정하게 됩니다.
+    .advice = 작업마다 무엇이 잘못될 수 있고 그때 사용자가 어떻게 하는지 묻고, 그에 대한 스토리를 추가하세요
+    .finding = 스토리 제목 { $count }개 중 무엇이 잘못될 수 있는지 말하는 것이 없습니다
+
+edge-cases-left-open =
+    .looks-for = 실패에 관한 스토리를 빼고 릴리스가 완료되었습니다. 그런 스토리가 둘 이상이고 모두 미완료입니다. 이런 스토리를 어떻게 알아보는지는 happy-path-only를 보세요.
+    .why = 마지막에 남은 것은 날짜가 다가오면 버려지고, 사용자가 그 문제를 겪게 됩니다.
+    .advice = 이 가운데 사용자에게 필요한 스토리를 정하고 나머지는 나중 릴리스로 옮기세요
+    .finding = { $release } 릴리스는 실패에 관한 스토리 { $count }개를 빼고 완료되었습니다: { $stories }
+    .related = 아직 미완료
+
+unmapped-backlog =
+    .looks-for = 백로그에 스토리가 10개 이상이거나 전체의 3분의 1이 있습니다. 지적 사항은 맵마다 하나이며 개수를 보여 줍니다.
+    .why = 백로그에서는 스토리가 여정의 어디에 속하고 무엇을 밀어낼지 아무도 볼 수 없습니다.
+    .advice = 각 스토리를 속한 작업으로 옮기거나 지우세요
+    .finding = 스토리 { $count }개가 보드가 아니라 백로그에 있습니다
+
+## Gap rules: upkeep
+
+unused-ignore =
+    .looks-for = `ignore:` 항목에 해당하는 지적 사항이 없습니다.
+    .why = 낡은 항목이 있으면 다른 항목도 의심하게 되고, 같은 종류의 다음 빈틈이 감춰집니다.
+    .advice = 항목을 지우세요
+    .finding = `{ $rule }` 규칙에는 여기에서 무시할 것이 없습니다
