@@ -495,7 +495,7 @@ unscheduled-stories-count =
         [one] { $count } nicht eingeplante Story
        *[other] { $count } nicht eingeplante Stories
     }
-release-points = { $done } von { $all }
+release-points = { $done } / { $all }
 release-plan = Plan
 release-next = Nächstes Release:
 blocked-count = { $count } blockiert
@@ -1486,7 +1486,7 @@ oversized-story =
     .looks-for = Eine offene Story macht mehr als 40 % der Schätzungen des nächsten Releases aus. Nur wenn es drei oder mehr Schätzungen hat und die Hälfte seiner Stories eine hat. Ein Projekt kann einen anderen Anteil setzen.
     .why = Das Release hängt an dieser einen Story: Verzögert sie sich, verzögert sich alles.
     .advice = die Story danach aufteilen, was Nutzer tun, und mit dem kleinsten Teil beginnen
-    .finding = { $story } macht { $estimate } von { $total } in { $release } aus
+    .finding = { $release } hat insgesamt { $total }, davon { $story } allein { $estimate }
 
 open-question =
     .looks-for = Eine Frage zum nächsten Release hat keine Antwort. Sie kann zum Release gehören, zu einer seiner Stories, zur Aufgabe oder Aktivität einer solchen Story oder zur Map. Auch Tags wie `tbd` und `spike` kennzeichnen eine Story als Frage; ein Projekt kann andere Tags festlegen.

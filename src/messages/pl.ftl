@@ -1,0 +1,1656 @@
+### What storywall says on pages, in pictures and in reports, in Polish.
+###
+### See en.ftl for what the texts are for. Buttons and advice are infinitives or impersonal (przeniesiono).
+### A title or name stays in the nominative: write a noun before it (wydanie, aktywność, persona) or a colon.
+### [1] is used for the only number of the category one, where a text needs no few and many.
+
+# English → Polish
+# story map, map → mapa historyjek, mapa; wall → ściana
+# backbone → kręgosłup
+# activity, task → aktywność, zadanie; step → krok
+# story → historyjka
+# release → wydanie; slice → plaster
+# persona → persona; users → użytkownicy
+# journey → ścieżka; gets stuck → utyka
+# goal → cel; outcome → efekt; measure → miara
+# acceptance criteria → kryteria akceptacji; estimate → oszacowanie; points → punkty
+# unscheduled → niezaplanowana; backlog → backlog
+# to do, doing, done, blocked → do zrobienia, w toku, gotowe, zablokowane
+# released, ships → wydane, wychodzi
+# gap, gap report, note → luka, raport luk, uwaga; finding → zgłoszenie
+# question, assumption, risk → pytanie, założenie, ryzyko
+# needs, dependency → wymaga, zależność
+# layer of the work → temat przekrojowy
+# stories about failures → historyjki o niepowodzeniach
+# placeholder → tytuł zastępczy
+# outline, handout, legend → konspekt, wydruk, legenda
+
+## Lists
+
+list-next = {", "}
+list-and = {" "}i{" "}
+list-or = {" "}lub{" "}
+list-and-more = {" "}i jeszcze { $count }
+list-or-more = {" "}lub jeszcze { $count }
+sentence-next = {" "}
+
+## Quotes
+
+quoted-title = „{ $title }”
+
+## Counts
+
+digit-separator = {" "}
+ungrouped-digits = 4
+decimal-separator = ,
+stories =
+    { $count ->
+        [one] { $count } historyjka
+        [few] { $count } historyjki
+        [many] { $count } historyjek
+       *[other] { $count } historyjki
+    }
+done-count = Gotowe: { $count }
+gap-count =
+    { $count ->
+        [one] { $count } luka
+        [few] { $count } luki
+        [many] { $count } luk
+       *[other] { $count } luki
+    }
+note-count =
+    { $count ->
+        [one] { $count } uwaga
+        [few] { $count } uwagi
+        [many] { $count } uwag
+       *[other] { $count } uwagi
+    }
+own-unit = { $count } { $unit }
+points =
+    { $count ->
+        [one] { $count } punkt
+        [few] { $count } punkty
+        [many] { $count } punktów
+       *[other] { $count } punktu
+    }
+points-heading = Punkty
+pts = { $count } pkt
+
+## Statuses, unless the project has its own
+
+status-todo = Do zrobienia
+status-doing = W toku
+status-done = Gotowe
+status-blocked = Zablokowane
+
+## Dates
+
+date = { $day } { $month } { $year }
+date-month = { $month } { $year }
+date-quarter = { $quarter }. kwartał { $year }
+month =
+    { $number ->
+        [1] stycznia
+        [2] lutego
+        [3] marca
+        [4] kwietnia
+        [5] maja
+        [6] czerwca
+        [7] lipca
+        [8] sierpnia
+        [9] września
+        [10] października
+        [11] listopada
+       *[other] grudnia
+    }
+month-of-year =
+    { $number ->
+        [1] styczeń
+        [2] luty
+        [3] marzec
+        [4] kwiecień
+        [5] maj
+        [6] czerwiec
+        [7] lipiec
+        [8] sierpień
+        [9] wrzesień
+        [10] październik
+        [11] listopad
+       *[other] grudzień
+    }
+
+## All pages
+
+site-title = Mapy historyjek
+skip-to-content = Przejdź do treści
+breadcrumbs = Ścieżka nawigacji
+pages-label = Strony
+page-maps = Mapy
+page-wall = Ściana
+page-releases = Wydania
+page-gaps = Luki
+page-journeys = Ścieżki
+page-journey = Ścieżka: { $persona }
+page-outline = Konspekt
+page-handout = Wydruk
+page-title = { $page } · { $map }
+page-footer = { $title } · aktualizacja: { $date }
+map-updated = Aktualizacja: { $date }
+unscheduled = Niezaplanowane
+no-tasks = Nie ma jeszcze zadań
+
+## Wall
+
+cell-heading = { $activity } › { $task }
+wall-label = Ściana
+wall-caption = { $map }: aktywności i zadania w kolumnach, wydania w wierszach
+wall-empty = Ta mapa nie ma jeszcze aktywności. Pierwszą należy dodać pod `activities:`.
+about-map = O tej mapie
+map-notes = Pytania, założenia i ryzyka
+wall-as-list = Zobacz jako konspekt
+wall-too-wide = Zbyt szeroka na A4 lub Letter: należy drukować na A3.
+wall-too-wide-handout = Zbyt szeroka na A4 lub Letter: należy użyć wydruku, który dzieli ścianę na arkusze.
+band-progress = Gotowe: { $done } z { $count }
+
+## Cards and stories
+
+card-questions =
+    { $count ->
+        [one] { $count } pytanie
+        [few] { $count } pytania
+        [many] { $count } pytań
+       *[other] { $count } pytania
+    }
+card-assumptions =
+    { $count ->
+        [one] { $count } założenie
+        [few] { $count } założenia
+        [many] { $count } założeń
+       *[other] { $count } założenia
+    }
+card-risks =
+    { $count ->
+        [one] { $count } ryzyko
+        [few] { $count } ryzyka
+        [many] { $count } ryzyk
+       *[other] { $count } ryzyka
+    }
+card-criteria =
+    { $count ->
+        [one] { $count } kryterium
+        [few] { $count } kryteria
+        [many] { $count } kryteriów
+       *[other] { $count } kryterium
+    }
+card-needs = wymaga { $count }
+card-needed-by = wymagana przez { $count }
+card-link = Link do tej historyjki
+finding-details = Szczegóły
+story-why = Dlaczego
+story-criteria = Kryteria akceptacji
+story-needs = Wymaga:
+story-needed-by = Wymagana przez:
+story-in-release = w wydaniu { $release }
+story-unscheduled = niezaplanowana
+story-owner = Odpowiada:
+story-field = { $name }:
+note-question = Pytanie
+note-assumption = Założenie
+note-risk = Ryzyko
+
+## Tools of the wall
+
+tools-label = Szukanie historyjek
+find-stories = Szukaj historyjek
+filter = Filtruj
+filter-release = Wydanie
+filter-persona = Persona
+filter-status = Status
+filter-owner = Odpowiada
+filter-tag = Tag
+filter-all = Wszystkie
+filter-hide = Ukryj inne historyjki
+filter-clear = Wyczyść
+filter-matches =
+    { $count ->
+        [one] { $matches } z { $count } historyjki
+        [few] { $matches } z { $count } historyjek
+        [many] { $matches } z { $count } historyjek
+       *[other] { $matches } z { $count } historyjki
+    }
+density = Poziom szczegółów
+density-overview = Przegląd
+density-fit = Dopasuj
+density-detail = Szczegóły
+shortcuts = Skróty
+embed = Osadź
+full-screen = Pełny ekran
+close = Zamknij
+find = Szukaj
+tabs-label = Aktywności
+previous-story = Poprzednia historyjka
+next-story = Następna historyjka
+density-less = Mniej szczegółów
+density-more = Więcej szczegółów
+share = Udostępnij
+copy-link = Kopiuj link
+copied = Skopiowano
+edge-steps =
+    { $count ->
+        [one] jeszcze { $count } krok
+        [few] jeszcze { $count } kroki
+        [many] jeszcze { $count } kroków
+       *[other] jeszcze { $count } kroku
+    }
+edge-gaps =
+    { $count ->
+        [one] tam { $count } luka
+        [few] tam { $count } luki
+        [many] tam { $count } luk
+       *[other] tam { $count } luki
+    }
+panel-place = { $at } z { $count } w wydaniu { $release }
+
+shortcuts-title = Skróty klawiszowe
+shortcut-find = Szukanie historyjek
+shortcut-match = Następne lub poprzednie trafienie (albo Enter w polu wyszukiwania)
+shortcut-release = Następne lub poprzednie wydanie
+shortcut-density = Przegląd, dopasowanie, szczegóły
+shortcut-zoom = Mniej lub więcej z każdej historyjki
+shortcut-arrows = Przechodzenie między kartami
+shortcut-open = Otwieranie lub zamykanie karty
+shortcut-full-screen = Pełny ekran
+shortcut-escape = Zamknięcie lub wyczyszczenie filtra
+shortcut-help = Lista tych skrótów
+shortcuts-on = Włącz skróty klawiszowe
+key-enter = Enter
+key-escape = Esc
+
+embed-title = Osadź tę ścianę
+embed-about = Ten kod HTML należy skopiować na własną stronę. Pokazuje samą ścianę i dopasowuje jej wysokość.
+embed-colors = Kolory
+embed-auto = Według ustawień czytelnika
+embed-light = Jasne
+embed-dark = Ciemne
+embed-html = HTML do skopiowania
+embed-copy = Kopiuj
+
+## Changing a map in the browser
+
+edit-switch = Edytuj
+edit-label = Edycja
+edit-undo = Cofnij
+edit-redo = Ponów
+edit-move = Przenieś: { $title }
+edit-menu = Przenieś: „{ $title }”
+edit-up = W górę
+edit-down = W dół
+edit-top = Na samą górę
+edit-release = Wydanie
+edit-task = Zadanie
+edit-backlog = Backlog
+edit-backlog-empty = Backlog jest pusty
+edit-from-backlog = Umieść na ścianie historyjkę z backlogu
+edit-other-task = Inne zadanie…
+edit-other-activity = Inna aktywność…
+edit-delete = Usuń
+edit-back = Wstecz
+edit-earlier = Wcześniej
+edit-later = Później
+edit-moved = Przeniesiono „{ $title }”, nowe miejsce: { $place }
+edit-moved-at = Przeniesiono „{ $title }”, nowe miejsce: { $release }, { $task }, { $at } z { $count }
+edit-moved-head = Przeniesiono „{ $title }”, { $at } z { $count }
+edit-moved-to-backlog = Przeniesiono „{ $title }” do backlogu
+edit-deleted = Usunięto „{ $title }”
+edit-kept = „{ $title }” pozostaje na swoim miejscu.
+edit-removed = Karta została usunięta.
+edit-no-task = Za tym zadaniem nie ma już żadnego.
+edit-no-release = Za tym wydaniem nie ma już żadnego.
+edit-unsaved =
+    { $count ->
+        [one] Niezapisana { $count } zmiana
+        [few] Niezapisane { $count } zmiany
+        [many] Niezapisanych { $count } zmian
+       *[other] Niezapisane zmiany: { $count }
+    }
+edit-restarted = Niezapisane zmiany: { $count }. Podgląd uruchomiono ponownie. Należy otworzyć adres, który wypisał
+edit-refused = Nie zmieniono: { $reason }
+edit-refused-line = Nie zmieniono: { $reason } (wiersz { $line }); { $help }
+edit-impossible = niemożliwe
+
+## Fragments in pages of other sites
+
+fragment-unstyled = Nie znaleziono arkusza stylów tej mapy historyjek. --assets-prefix musi prowadzić od tej strony do zbudowanej witryny.
+
+## Legend of the wall
+
+legend = Legenda
+legend-about = Dwa górne wiersze czyta się od lewej do prawej: co ludzie robią, krok po kroku. Potem z góry na dół: co wychodzi najpierw, co potem, a co później.
+legend-activity = Aktywność
+legend-activity-about = co ludzie robią, aby osiągnąć cel
+legend-task = Zadanie
+legend-task-about = krok aktywności; oba wiersze razem to kręgosłup
+legend-story = Historyjka
+legend-story-about = coś, co użytkownicy mogą zrobić w tym kroku; najważniejsze są u góry
+legend-release = Wydanie
+legend-release-about = historyjki pod tą linią, aż do następnej linii, wychodzą razem
+legend-unscheduled-about = historyjki, które nie są jeszcze w żadnym wydaniu
+legend-gap = Brak historyjki
+legend-gap-about = luka: w pierwszym wydaniu użytkownicy nie przejdą przez ten krok
+legend-colors = W przeglądzie gotowe historyjki są zielone, historyjki w toku do połowy niebieskie, a zablokowane mają czerwoną obwódkę.
+legend-question = pytanie
+legend-assumption = założenie
+legend-risk = ryzyko
+legend-criteria = kryteria akceptacji
+legend-needs = wymaga innych historyjek
+legend-needed-by = inne historyjki jej wymagają
+legend-gap-sign = luka
+legend-note-sign = uwaga
+
+## Bars
+
+bar-part = { $status }: { $count }
+bar-unestimated =
+    { $count ->
+        [one] { $count } historyjka bez oszacowania
+        [few] { $count } historyjki bez oszacowania
+        [many] { $count } historyjek bez oszacowania
+       *[other] { $count } historyjki bez oszacowania
+    }
+release-reach =
+    Historyjki w { $reached_activities } z { $activities } aktywności i w { $reached_tasks } z { $tasks ->
+        [1] { $tasks } zadania
+       *[other] { $tasks } zadań
+    }
+release-reach-activities = Historyjki w { $reached_activities } z { $activities } aktywności
+
+## Time line of the releases
+
+timeline = Kiedy wychodzi każde wydanie
+timeline-release = { $release }: { $when }, { $progress }.
+timeline-undated = Bez terminu: { $releases }
+timeline-month =
+    { $number ->
+        [1] sty
+        [2] lut
+        [3] mar
+        [4] kwi
+        [5] maj
+        [6] cze
+        [7] lip
+        [8] sie
+        [9] wrz
+        [10] paź
+        [11] lis
+       *[other] gru
+    }
+timeline-month-of-year = { $month } { $year }
+
+## Picture of the wall (map.svg)
+
+picture-personas = Dla: { $personas }
+picture-activity = Aktywność
+picture-task = Zadanie
+picture-story = Historyjka
+picture-release = Wydanie
+picture-gap = Luka: brak historyjki dla tego kroku
+
+## Index
+
+map-count =
+    { $count ->
+        [one] { $count } mapa
+        [few] { $count } mapy
+        [many] { $count } map
+       *[other] { $count } mapy
+    }
+index-bars = Legenda pasków
+index-no-releases = Nie ma jeszcze wydań
+index-released = ✓ Wydane
+release-day = { $date }
+index-unscheduled =
+    { $count ->
+        [0] Wszystko zaplanowane
+       *[other] Niezaplanowane: { $count }
+    }
+index-no-gaps = Brak luk
+index-dates = Najbliższe terminy
+index-all-maps = wszystkie mapy
+index-plan = Plan wydań
+index-release = Wydanie
+index-date = Termin
+index-outcome = Efekt
+index-measure = Po czym to poznamy
+index-size = Rozmiar i postęp
+index-risk = Największe ryzyko
+index-wall = Ściana
+index-decide = Do decyzji
+index-more-gaps =
+    { $count ->
+        [one] jeszcze { $count } luka
+        [few] jeszcze { $count } luki
+        [many] jeszcze { $count } luk
+       *[other] jeszcze { $count } luki
+    }
+index-blocked = Zablokowane
+index-blocked-story = Zablokowana: { $story }
+index-no-owner = nikt nie odpowiada
+index-more = jeszcze { $count }
+index-people = Osoby
+
+search-label = Szukaj we wszystkich mapach
+search-key = Klawisz / rozpoczyna wyszukiwanie
+search-map = Mapa
+search-release = Wydanie
+search-persona = Persona
+search-activity = Aktywność
+search-task = Zadanie
+search-results =
+    { $count ->
+        [one] { $count } wynik
+        [few] { $count } wyniki
+        [many] { $count } wyników
+       *[other] { $count } wyniku
+    }
+search-maps =
+    { $count ->
+        [one] { $count } mapa
+        [few] { $count } mapy
+        [many] { $count } map
+       *[other] { $count } mapy
+    }
+search-no-results = Brak wyników dla „{ $query }”
+search-loading = Szukanie…
+search-more-in-map = jeszcze { $count } w tej mapie
+search-more-maps =
+    { $count ->
+        [one] jeszcze { $count } mapa
+        [few] jeszcze { $count } mapy
+        [many] jeszcze { $count } map
+       *[other] jeszcze { $count } mapy
+    }
+search-unscheduled = Niezaplanowana
+search-backlog = Backlog
+
+thumbnail-label =
+    Ściana: { $activities ->
+        [one] { $activities } aktywność
+        [few] { $activities } aktywności
+        [many] { $activities } aktywności
+       *[other] { $activities } aktywności
+    }, { $tasks ->
+        [0] brak zadań
+        [one] { $tasks } zadanie
+        [few] { $tasks } zadania
+        [many] { $tasks } zadań
+       *[other] { $tasks } zadania
+    }, { $releases ->
+        [0] nie ma jeszcze wydań
+        [one] { $releases } wydanie
+        [few] { $releases } wydania
+        [many] { $releases } wydań
+       *[other] { $releases } wydania
+    }
+
+## Steps of the backbone in a release
+
+step-without-story = ! Brak historyjki dla tego kroku
+step-without-story-note = Brak historyjki dla tego kroku
+step-left-out = Pominięte celowo
+step-earlier = Już wcześniej
+step-later = Dopiero później
+step-of-others = Dla innych person
+
+## Release page
+
+release-position = Wydanie { $number } z { $count }
+release-active = Aktywne
+release-released = Wydane
+release-date-due = Termin: { $date }
+release-date-past = Wydane: { $date }
+release-date-none = Nie ma jeszcze terminu
+release-progress =
+    { $count ->
+        [0] Nie ma jeszcze historyjek
+       *[other] Gotowe: { $done } z { $count }
+    }
+release-share = { $reached } z { $count } aktywności
+unscheduled-stories-count =
+    { $count ->
+        [one] { $count } niezaplanowana historyjka
+        [few] { $count } niezaplanowane historyjki
+        [many] { $count } niezaplanowanych historyjek
+       *[other] { $count } niezaplanowanej historyjki
+    }
+release-points = { $done } / { $all }
+release-plan = Plan
+release-next = Następne wydanie:
+blocked-count = Zablokowane: { $count }
+release-journey = Ścieżka
+release-step-personas = { $names }
+release-step-only-for = Tylko dla: { $names }
+release-aloud = Do przeczytania na głos
+release-stories = Historyjki
+release-no-stories = W tym wydaniu nie ma jeszcze historyjek
+release-no-acceptance = Nie ma jeszcze kryteriów akceptacji
+release-needs = Wymaga z innych wydań
+release-needed-by = Wymagane przez inne wydania
+release-needs-sign = wymaga
+release-needed-by-sign = wymagana przez
+release-need-late = Wychodzi za późno
+release-need-unplanned = Nie ma jej jeszcze w wydaniu
+release-open = Wciąż otwarte
+release-nothing-open = Nic nie jest otwarte
+show-on-wall = Pokaż na ścianie
+show-in-outline = Pokaż w konspekcie
+show-journey = Pokaż ścieżkę
+
+## Read aloud
+
+aloud-first =
+    { $count ->
+        [0] Ścieżka zaczyna się: { $activity }
+        [1] { $names } zaczyna: { $activity }
+       *[other] { $names } zaczynają: { $activity }
+    } – { $stories }.
+aloud-next =
+    { $count ->
+        [0] Dalej: { $activity }
+        [1] Potem { $names } idzie dalej: { $activity }
+       *[other] Potem { $names } idą dalej: { $activity }
+    } – { $stories }.
+aloud-last =
+    { $count ->
+        [0] Ścieżka kończy się: { $activity }
+        [1] { $names } kończy: { $activity }
+       *[other] { $names } kończą: { $activity }
+    } – { $stories }.
+aloud-only =
+    { $count ->
+        [0] Jest jeden krok: { $activity }
+        [1] { $names } robi jeden krok: { $activity }
+       *[other] { $names } robią jeden krok: { $activity }
+    } – { $stories }.
+aloud-unchanged = Bez zmian: { $activities }.
+aloud-later =
+    { $count ->
+        [1] Później przyjdzie { $activities }.
+       *[other] Później przyjdą { $activities }.
+    }
+aloud-left-out = Krok { $activity } pominięto celowo.
+aloud-stuck = { $persona } utyka w kroku { $activity }: brak tam historyjki dla tej persony.
+aloud-no-start = Brakuje początku: w wydaniu { $release } nie ma historyjki dla { $activities }.
+aloud-break = Tu ścieżka się urywa: w wydaniu { $release } nie ma historyjki dla { $activities }.
+aloud-no-end = Brakuje końca: w wydaniu { $release } nie ma historyjki dla { $activities }.
+
+## Open points
+
+open-gap = Luka
+
+## Journey page
+
+journey-kicker = Ścieżka
+journey-others = Ścieżki
+journey-summary =
+    { $stories ->
+        [0] Dla persony { $persona } nie ma jeszcze historyjek.
+        [one] { $persona } ma { $stories } historyjkę w { $reached } z { $activities } aktywności.
+        [few] { $persona } ma { $stories } historyjki w { $reached } z { $activities } aktywności.
+        [many] { $persona } ma { $stories } historyjek w { $reached } z { $activities } aktywności.
+       *[other] { $persona } ma { $stories } historyjki w { $reached } z { $activities } aktywności.
+    }
+journey-breaks = Gdzie ścieżka się urywa
+journey-break = W wydaniu { $release } { $persona } utyka w miejscu { $activities }: brak tam historyjki dla tej persony.
+journey-steps = Kroki
+journey-missing = ! Brak historyjki dla tego kroku, wydania: { $releases }
+journey-no-stories = Nie ma jeszcze historyjek
+
+## Outline
+
+outline-releases = Wydania
+outline-no-tasks = Nie ma jeszcze zadań
+outline-no-stories = Nie ma jeszcze historyjek
+backlog-heading = Backlog (nie na ścianie)
+
+## Gap report
+
+gaps-heading = Luki w mapie { $map }
+gaps-ignored-count = Pominięte z podaniem powodu: { $count }
+gaps-none = ✓ Brak luk
+gaps-matrix = Gdzie są historyjki
+gaps-matrix-label = Historyjki według aktywności i wydań
+gaps-matrix-activity = Aktywność
+gaps-matrix-total = Razem
+matrix-tasks =
+    w { $reached } z { $count ->
+        [1] { $count } zadania
+       *[other] { $count } zadań
+    }
+gaps-decide = Do decyzji
+gaps-decide-about = najważniejsze najpierw
+gaps-decide-none = ✓ Nic: żadna reguła nie znalazła błędu ani luki.
+gaps-decisions-count = { $count } do decyzji
+gaps-further-decisions = jeszcze { $count } do decyzji
+gaps-do = Co zrobić:
+gaps-why = Dlaczego to ważne
+gaps-copy = Kopiuj jako zgłoszenie
+gaps-copied = Skopiowano jako Markdown
+gaps-issue-more = W raporcie luk jest jeszcze: { $count }.
+gaps-notes = Uwagi
+gaps-notes-about = warto na nie spojrzeć
+gaps-well = Co jest dobrze
+gaps-clean-rules =
+    { $clean } z { $count ->
+        [1] { $count } reguły
+       *[other] { $count } reguł
+    } bez zgłoszeń
+gaps-not-checked = Niesprawdzone
+gaps-all-rules = Wszystkie reguły
+gaps-open-count = Otwarte pytania, założenia i ryzyka: { $count }
+gaps-questions = Pytania do zespołu
+gaps-questions-about = odpowiedzą na nie tylko ludzie; warto czytać na głos
+gaps-backlog-count =
+    { $count ->
+        [one] { $count } historyjka w backlogu
+        [few] { $count } historyjki w backlogu
+        [many] { $count } historyjek w backlogu
+       *[other] { $count } historyjki w backlogu
+    }
+
+verdict-no-release = Mapa nie ma jeszcze wydań, więc nic nie mówi, co wychodzi najpierw.
+verdict-all-released =
+    { $count ->
+        [1] Wydanie już wyszło: nie ma nic do zaplanowania.
+       *[other] Wszystkie wydania ({ $count }) już wyszły: nie ma nic do zaplanowania.
+    }
+verdict-empty-release = { $release } to pierwsze wydanie i nie ma jeszcze historyjek.
+verdict-empty-next-release = { $release } to następne wydanie i nie ma jeszcze historyjek.
+verdict-complete = Wydanie { $release } obejmuje każdą aktywność, od pierwszej do ostatniej.
+verdict-share = Wydanie { $release } obejmuje { $reached } z { $count } aktywności.
+verdict-skipped = Brakuje historyjki dla { $activities }.
+verdict-without-stories =
+    { $count ->
+        [1] { $activities } nie ma jeszcze historyjek.
+       *[other] { $activities } nie mają jeszcze historyjek.
+    }
+verdict-left-out = Celowo pominięto { $activities }.
+verdict-released = Już wydano { $activities }.
+verdict-later =
+    { $count ->
+        [1] Później przyjdzie { $activities }.
+       *[other] Później przyjdą { $activities }.
+    }
+verdict-for-others =
+    { $count ->
+        [1] { $activities } jest dla innych person.
+       *[other] { $activities } są dla innych person.
+    }
+
+verdict-unscheduled = Jeszcze nie zaplanowano { $activities }.
+
+well-goal = Mapa ma cel.
+well-personas =
+    { $count ->
+        [1] Persona ma historyjki.
+       *[other] Każda z { $count } person ma historyjki.
+    }
+well-journeys = Żadna persona nie utyka w pierwszym wydaniu, które jest dla niej.
+well-activities =
+    { $count ->
+        [1] Aktywność ma historyjki.
+       *[other] Każda z { $count } aktywności ma historyjki.
+    }
+well-steps =
+    Każda z { $count } aktywności i każde z { $tasks ->
+        [1] { $tasks } zadania
+       *[other] { $tasks } zadań
+    } ma historyjki.
+well-balance = Żadna aktywność nie ma więcej niż połowy wszystkich historyjek ({ $count }); największa, { $activity }, ma ich { $largest }.
+well-across = Wydanie { $release } prowadzi każdego, dla kogo jest, od jego pierwszej aktywności do ostatniej.
+well-release-dates =
+    { $count ->
+        [1] Wydanie ma efekt, miarę i termin.
+       *[other] Każde z { $count } wydań ma efekt, miarę i termin, we właściwej kolejności.
+    }
+well-release-measures =
+    { $count ->
+        [1] Wydanie ma efekt i miarę.
+       *[other] Każde z { $count } wydań ma efekt i miarę.
+    }
+well-release-outcomes =
+    { $count ->
+        [1] Wydanie ma efekt.
+       *[other] Każde z { $count } wydań ma efekt.
+    }
+well-release-stories =
+    { $count ->
+        [1] Wydanie ma historyjki.
+       *[other] Każde z { $count } wydań ma historyjki.
+    }
+well-not-overdue = Żadne wydanie nie jest spóźnione.
+well-dependencies =
+    { $count ->
+        [0] Żadna historyjka nie mówi, że wymaga innej.
+        [one] { $count } zależność, i to nie od późniejszego wydania.
+        [few] { $count } zależności: żadnego cyklu i żadnej od późniejszego wydania.
+        [many] { $count } zależności: żadnego cyklu i żadnej od późniejszego wydania.
+       *[other] { $count } zależności: żadnego cyklu i żadnej od późniejszego wydania.
+    }
+well-titles =
+    { $count ->
+        [1] Tytuł nie nazywa systemu ani ekranu i nie jest pytaniem ani tytułem zastępczym.
+       *[other] Żaden z { $count } tytułów nie nazywa systemu ani ekranu, nie jest pytaniem ani tytułem zastępczym.
+    }
+well-no-code =
+    { $count ->
+        [1] Tytuł nie nazywa systemu i nie jest pytaniem ani tytułem zastępczym.
+       *[other] Żaden z { $count } tytułów nie nazywa systemu, nie jest pytaniem ani tytułem zastępczym.
+    }
+well-no-question =
+    { $count ->
+        [1] Tytuł nie jest pytaniem ani tytułem zastępczym.
+       *[other] Żaden z { $count } tytułów nie jest pytaniem ani tytułem zastępczym.
+    }
+well-specified =
+    { $count ->
+        [1] Otwarta historyjka w wydaniu { $release } ma kryteria akceptacji i oszacowanie.
+       *[other] Każda z { $count } otwartych historyjek w wydaniu { $release } ma kryteria akceptacji i oszacowanie.
+    }
+well-criteria =
+    { $count ->
+        [1] Otwarta historyjka w wydaniu { $release } ma kryteria akceptacji.
+       *[other] Każda z { $count } otwartych historyjek w wydaniu { $release } ma kryteria akceptacji.
+    }
+well-estimates =
+    { $count ->
+        [1] Otwarta historyjka w wydaniu { $release } ma oszacowanie.
+       *[other] Każda z { $count } otwartych historyjek w wydaniu { $release } ma oszacowanie.
+    }
+well-no-question-open = Żadne pytanie ani założenie o wydaniu { $release } nie jest otwarte.
+well-backlog = Backlog jest pusty: każda historyjka jest na mapie.
+well-ignored =
+    { $count ->
+        [0] Żadna luka nie jest pominięta.
+        [1] Pominięta luka ma podany powód i wciąż istnieje.
+       *[other] Każda z { $count } pominiętych luk ma podany powód i wciąż istnieje.
+    }
+
+question-payment-fails = { $titles }: a co, jeśli się nie uda?
+question-delivery = { $titles }: kto to przyniesie i co, jeśli nikt nie otworzy?
+question-who-they-are = { $titles }: skąd produkt wie, kto to jest?
+question-leave = { $titles }: jak się z tego wychodzi?
+question-access-ends = { $titles }: jak kończy się ten dostęp?
+question-who-decides = { $titles }: kto mówi tak lub nie?
+question-who-prepares = { $titles }: kto to przygotowuje?
+question-who-answers = { $titles }: kto odpowiada i jak szybko?
+question-who-repairs = { $titles }: kto się tym zajmie?
+question-who-cancels = { $titles }: kto to odwołuje i gdzie?
+question-who-pays = { $titles }: kto za to płaci i skąd to wiemy?
+question-money-back = { $titles }: jak odzyskać pieniądze?
+question-stop = { $titles }: jak to zatrzymać?
+question-mute = { $titles }: jak wyłączyć wiadomości?
+question-proof = { $titles }: co się pokazuje przy odbiorze?
+question-first-time = { $titles }: jak wchodzi się za pierwszym razem?
+question-lies = { $titles }: a co, jeśli to kłamstwo lub obelga?
+question-who-provides = { $titles }: kto to dodaje, ustala cenę, usuwa?
+question-who-writes = { $titles }: kto to dodaje i kto usuwa?
+question-too-late = { $title } wychodzi w wydaniu { $release }, a { $undo } dopiero w wydaniu { $later }: co ludzie robią do tego czasu?
+question-never-undone = { $title } wychodzi w wydaniu { $release }, a { $undo } w żadnym: co ludzie robią do tego czasu?
+question-role = { $title }: kogo oznacza „{ $role }”? Żadna persona do tego nie pasuje.
+question-roles = { $titles }: kogo oznaczają te słowa: { $roles }? Żadna persona do nich nie pasuje.
+question-before = Co dzieje się przed { $title }?
+question-before-persona = { $persona }: co dzieje się przed { $title }?
+question-after = Co dzieje się po { $title }? Cel: { $goal }
+question-hand-over = { $giver } kończy na { $last }, a { $taker } idzie dalej od { $next }: co dzieje się pomiędzy?
+question-hand-over-goal = { $giver } kończy na { $last }, a { $taker } idzie dalej od { $next }: co dzieje się pomiędzy? Cel persony { $giver }: { $goal }
+question-own = { $titles }: { $question }
+
+## Handout
+
+handout-about = Strona do wydrukowania na spotkanie: plan wszystkich wydań, każde wydanie na osobnej stronie i ściana podzielona na arkusze.
+handout-papers = Format papieru
+handout-paper =
+    { $paper ->
+        [a3] A3
+       *[a4] A4 lub Letter
+    } ({ $count ->
+        [one] { $count } arkusz
+        [few] { $count } arkusze
+        [many] { $count } arkuszy
+       *[other] { $count } arkusza
+    })
+handout-wall =
+    Ściana na { $count ->
+        [1] { $count } arkuszu
+       *[other] { $count } arkuszach
+    } { $paper ->
+        [a3] A3
+       *[a4] A4 lub Letter
+    }
+handout-layout = Układ arkuszy
+handout-background = Tło
+handout-notes = Notatki
+handout-continued = { $band } (ciąg dalszy)
+sheet-number = Arkusz { $number } z { $count }
+sheet-label =
+    { $count ->
+        [1] Ściana
+       *[other] Ściana, arkusz { $number } z { $count }
+    }
+sheet-columns =
+    { $shown ->
+        [1] Kolumna { $first } z { $count }
+       *[other] Kolumny { $first }–{ $last } z { $count }
+    }
+sheet-row = Rząd { $number } z { $count }
+sheet-from-left = ◂ Ciąg dalszy arkusza { $sheet }
+sheet-from-right = Ciąg dalszy arkusza { $sheet } ▸
+sheet-from-above = ▴ Ciąg dalszy arkusza { $sheet }
+sheet-to-left = ◂ Dalej na arkuszu { $sheet }
+sheet-to-right = Dalej na arkuszu { $sheet } ▸
+sheet-to-below = ▾ Dalej na arkuszu { $sheet }
+
+## Markdown export
+
+markdown-personas = Persony: { $names }
+markdown-stories = Wszystkie historyjki
+
+## Gap rules: the page, and signs on the wall
+
+rules-title = Reguły luk
+rules-page-title = Reguły luk · { $project }
+rules-lead = Co storywall sprawdza w mapie, dlaczego to ważne i jak to naprawić.
+rules-by-family = Reguły według rodzin
+rules-advice = Co zrobić:
+rules-before = Przed
+rules-after = Po
+rules-options = Opcje w pliku projektu
+rules-off-here = wyłączona w tym projekcie
+rules-level-here = { $level } w tym projekcie
+
+gap-error = ✗ błąd
+gap-warning = ! luka
+gap-note = · uwaga
+gap-mark-gaps =
+    { $count ->
+        [one] ! luka
+        [few] ! { $count } luki
+        [many] ! { $count } luk
+       *[other] ! { $count } luki
+    }
+gap-mark-notes =
+    { $count ->
+        [one] · uwaga
+        [few] · { $count } uwagi
+        [many] · { $count } uwag
+       *[other] · { $count } uwagi
+    }
+gap-error-number = ✗ Błąd { $number }
+gap-warning-number = ! Luka { $number }
+gap-places =
+    { $count ->
+        [one] { $count } miejsce
+        [few] { $count } miejsca
+        [many] { $count } miejsc
+       *[other] { $count } miejsca
+    }
+gap-more-places = i jeszcze { $count }
+gap-more-places-of-many = i jeszcze { $count }, z czego wymieniono tu { $shown }
+gap-needed-story = historyjka, której wymaga
+
+family-frame = Persony i cel
+    .about = kto używa produktu i dlaczego
+family-backbone = Kręgosłup
+    .about = co robią użytkownicy, krok po kroku
+family-releases = Wydania
+    .about = co i kiedy wychodzi, jako cienkie plastry przez cały kręgosłup
+family-dependencies = Zależności
+    .about = które historyjki muszą być pierwsze
+family-wording = Słownictwo
+    .about = tytuły, które mówią własnymi słowami użytkowników, co robią
+family-readiness = Gotowość
+    .about = dość szczegółów na następne wydanie, a nie za wiele na późniejsze
+family-upkeep = Utrzymanie
+    .about = czy każde `ignore:` jest jeszcze potrzebne
+
+# Why a rule did not look at a map. They begin in lower case, and end without a period.
+skipped-language = nie ma list słów dla języka `{ $language }`
+skipped-language-undeclared = mapa nie podaje swojego języka, a jej tytuły nie są po angielsku
+skipped-not-english = mapa nie jest po angielsku
+skipped-estimates = żadna historyjka nie ma oszacowania
+skipped-acceptance = żadna historyjka nie ma kryteriów akceptacji
+skipped-few-acceptance = niewiele historyjek ma kryteria akceptacji
+skipped-off = wyłączona w pliku projektu
+skipped-today = nie wiadomo, jaki dziś dzień (`today: true` w pliku projektu)
+
+## Gap rules: personas and goal
+
+no-persona =
+    .looks-for = Mapa nie ma person.
+    .why = Bez persony każdy wyobraża sobie innego użytkownika i zespół nie może uzgodnić, co jest najważniejsze.
+    .advice = podać co najmniej jedną personę pod `personas:`
+    .finding = mapa nie ma person: nie mówi, kto wykonuje te kroki
+
+generic-persona =
+    .looks-for = Persona nie jest konkretną osobą. Cała jej nazwa pasuje do każdego, jak „użytkownik”; jest systemem albo miejscem lub organizacją, jak „sklep”; albo mówi tylko, kim ktoś jest dla firmy, jak „klient”, bez celu, opisu czy czegokolwiek innego o tej osobie. Jedno zgłoszenie na mapę. Tylko w językach z listami słów.
+    .why = Persona, którą mógłby być każdy, nie pomaga zespołowi decydować, bo każda historyjka zdaje się pasować.
+    .advice = podać konkretny rodzaj człowieka i to, co go wyróżnia, np. „Sara, zapracowana mama”
+    .anybody =
+        { $others ->
+            [0] { $persona } to może być każdy
+            [one] { $persona } i jeszcze { $others } persona to może być każdy
+            [few] { $persona } i jeszcze { $others } persony to może być każdy
+            [many] { $persona } i jeszcze { $others } person to może być każdy
+           *[other] { $persona } i jeszcze { $others } persony to może być każdy
+        }
+    .system =
+        { $others ->
+            [0] { $persona } to system, a nie osoba
+            [one] { $persona } i jeszcze { $others } persona to nie ludzie
+            [few] { $persona } i jeszcze { $others } persony to nie ludzie
+            [many] { $persona } i jeszcze { $others } person to nie ludzie
+           *[other] { $persona } i jeszcze { $others } persony to nie ludzie
+        }
+    .place =
+        { $others ->
+            [0] { $persona } to miejsce lub organizacja, a nie osoba
+            [one] { $persona } i jeszcze { $others } persona to nie ludzie
+            [few] { $persona } i jeszcze { $others } persony to nie ludzie
+            [many] { $persona } i jeszcze { $others } person to nie ludzie
+           *[other] { $persona } i jeszcze { $others } persony to nie ludzie
+        }
+    .customer =
+        { $others ->
+            [0] { $persona } mówi tylko,
+            [one] { $persona } i jeszcze { $others } persona mówią tylko,
+            [few] { $persona } i jeszcze { $others } persony mówią tylko,
+            [many] { $persona } i jeszcze { $others } person mówią tylko,
+           *[other] { $persona } i jeszcze { $others } persony mówią tylko,
+        } kim ktoś jest dla firmy, a nie kto to jest
+    .also = to także nie konkretna osoba
+
+unused-persona =
+    .looks-for = Persony nie mają na mapie żadnej historyjki. Nie dotyczy person, które zgłasza generic-persona, ani tych, których aktywności są puste. Jedno zgłoszenie na mapę. Jeśli żadna aktywność, zadanie ani historyjka nie podaje persony, zgłaszane jest właśnie to, bo wtedy wszystkie historyjki są dla pierwszej persony.
+    .why = Albo brakuje części ich ścieżki, albo produkt nie jest dla nich.
+    .advice = ustawić `persona:` przy ich aktywnościach lub historyjkach albo usunąć personę
+    .finding =
+        { $personas } { $count ->
+            [1] nie ma
+           *[other] nie mają
+        } żadnej historyjki
+    .none-named = żaden element nie podaje persony, więc każda historyjka liczy się dla persony { $persona }
+    .also = także bez historyjki
+
+one-column-persona =
+    .looks-for = Wszystkie historyjki persony, trzy lub więcej, są w jednym zadaniu, a inna persona ma historyjki w czterech zadaniach lub więcej.
+    .why = Mapa pokazuje wszystko, czego ta persona potrzebuje, na jednej kupie, więc brakujące kroki są niewidoczne.
+    .advice = zapytać, co robi najpierw, potem i na końcu, i dać każdemu krokowi zadanie
+    .finding = wszystkie historyjki persony { $persona } ({ $count }) są w jednym zadaniu, { $task }
+    .related = zawiera wszystkie te historyjki
+
+person-as-activity =
+    .looks-for = Tytuł aktywności jest imieniem persony. Jedno zgłoszenie na mapę, w każdym języku.
+    .why = Kolumna dla każdej osoby to lista życzeń: nie pokazuje, kto co po kim robi ani gdzie jeden czeka na drugiego.
+    .advice = nazwać aktywności tym, co ludzie robią, a kto to robi, powiedzieć w `persona:`
+    .finding =
+        { $others ->
+            [0] { $activity } to osoba, a nie krok
+            [one] { $activity } i jeszcze { $others } aktywność to osoby, a nie kroki
+            [few] { $activity } i jeszcze { $others } aktywności to osoby, a nie kroki
+            [many] { $activity } i jeszcze { $others } aktywności to osoby, a nie kroki
+           *[other] { $activity } i jeszcze { $others } aktywności to osoby, a nie kroki
+        }
+    .also = także osoba
+
+no-goal =
+    .looks-for = Mapa nie ma celu.
+    .why = Bez celu zespół nie wie, których historyjek potrzebują użytkownicy, żeby go osiągnąć, a które mogą poczekać.
+    .advice = powiedzieć w jednym wierszu pod `goal:`, co użytkownicy chcą osiągnąć
+    .finding = mapa nie ma celu
+
+broken-journey =
+    .looks-for = Persona utyka w pierwszym wydaniu, które jest dla niej. Ma historyjki przed jedną ze swoich aktywności i po niej, ale żadnej w niej samej, a skipped-activity jeszcze o tym nie mówi. Jedno zgłoszenie na personę, w mapach z dwiema personami lub więcej.
+    .why = Wydanie wygląda na pełne, bo ktoś przechodzi przez każdy krok, ale nie ta persona.
+    .advice = dodać do wydania jej najmniejszą historyjkę w tej aktywności albo powiedzieć pod `ignore:`, jak obejdzie ten krok
+    .finding = { $persona } utyka w wydaniu { $release }: brak historyjki dla tej persony w { $activities }
+    .related = brak historyjki dla tej persony
+
+first-release-leaves-persona-out =
+    .looks-for = Persony mają historyjki, ale żadnej w pierwszym wydaniu, i żadne późniejsze wydanie nie mówi o nich ani o tym, co robią. Kto ma historyjki dopiero od trzeciego wydania, jest pominięty celowo. Jedno zgłoszenie na mapę. Tylko w mapach z dwoma wydaniami lub więcej.
+    .why = Od tego, co robi ta persona, mogą zależeć inni: zamówienie nie dotrze, jeśli nikt go nie spakuje.
+    .advice = sprawdzić, czy pierwsze wydanie działa bez tej persony, i jeśli tak, powiedzieć to pod `ignore:`
+    .finding = wydanie { $release } nie ma historyjki dla: { $personas }
+    .also = także bez historyjki w tym wydaniu
+
+no-lang =
+    .looks-for = Mapa nie podaje swojego języka, a litery lub najczęstsze słowa jej tytułów wyraźnie nie są angielskie. Reguły o słownictwie nie sprawdzają wtedy mapy, z wyjątkiem terminów technicznych.
+    .why = Przeglądarki czytają stronę na głos i łamią wiersze tak, jakby była po angielsku, a reguły szukają angielskich słów.
+    .advice = podać język mapy pod `lang:`
+    .advice-with-code = podać język mapy: `lang: { $code }`
+    .finding = mapa nie podaje swojego języka, a jej tytuły nie są po angielsku
+
+## Gap rules: backbone
+
+empty-map =
+    .looks-for = Mapa nie ma aktywności albo nie ma historyjek.
+    .why = Nie ma jeszcze czego omawiać ani planować, a większość innych reguł nie ma czego sprawdzać.
+    .advice = wypisać pod `activities:` kroki, które wykonują użytkownicy, każdy z zadaniem i historyjką
+    .no-activity = mapa nie ma aktywności
+    .no-story = mapa ma aktywności, ale nie ma historyjek
+
+empty-activity =
+    .looks-for = Aktywność nie ma zadań albo nie ma historyjek w swoich zadaniach.
+    .why = Nikt nie przemyślał tego kroku, więc użytkownicy dojdą do niego i niczego nie znajdą.
+    .advice = dodać to, co użytkownicy tam robią, zaczynając od jednego zadania i jednej historyjki, albo usunąć aktywność
+    .no-tasks = aktywność { $activity } nie ma zadań
+    .no-stories = aktywność { $activity } ma zadania, ale nie ma historyjek
+
+empty-task =
+    .looks-for = Zadania nie mają historyjek, choć ich aktywność je ma. Jedno zgłoszenie na aktywność.
+    .why = Krok wygląda na objęty, ale nic nie mówi, jak użytkownicy go wykonują.
+    .advice = dodać najprostszą historyjkę, która pozwoli użytkownikom wykonać to zadanie, albo usunąć zadanie
+    .finding =
+        { $tasks } { $count ->
+            [1] nie ma
+           *[other] nie mają
+        } historyjek
+    .also = także bez historyjek
+
+flat-map =
+    .looks-for = Prawie każde zadanie ma jedną historyjkę: 70% zadań z historyjkami, w mapach, które mają ich dziesięć lub więcej.
+    .why = Przy jednej historyjce na zadanie żadne wydanie nie może niczego pominąć, więc pierwsze jest tak duże jak cały produkt.
+    .advice = przy każdym zadaniu zapytać, jak niewiele wystarczy na początek, a co może przyjść później, i dodać jedno i drugie jako historyjki
+    .finding = { $count } z { $total } zadań ma tylko jedną historyjkę, więc żadne wydanie nie może niczego pominąć
+
+no-steps =
+    .looks-for = Aktywności mają historyjki, ale nie mają kroków: historyjki są bezpośrednio pod nimi albo ich jedyne zadanie ma ten sam tytuł i najwyżej dwie historyjki. Jedno zgłoszenie na mapę.
+    .why = Aktywność bez kroków nie jest jeszcze przemyślana i łatwo przeoczyć, co użytkownicy robią pomiędzy.
+    .advice = zapytać, co użytkownicy robią w tej aktywności najpierw, potem i na końcu, i zrobić z tego zadania
+    .finding =
+        { $others ->
+            [0] aktywność { $activity } nie ma
+            [one] { $activity } i jeszcze { $others } aktywność nie mają
+            [few] { $activity } i jeszcze { $others } aktywności nie mają
+            [many] { $activity } i jeszcze { $others } aktywności nie mają
+           *[other] { $activity } i jeszcze { $others } aktywności nie mają
+        } jeszcze kroków
+    .also = także bez kroków
+
+backbone-size =
+    .looks-for = Kręgosłup ma ponad 10 aktywności, nie licząc tematów przekrojowych. Albo ma ich mniej niż 4, a do tego dwie persony lub więcej albo aktywność tak długą, że kryje kilka innych, oraz 12 historyjek lub więcej, o ile lopsided-depth lub time-as-backbone nie mówi o tym więcej. Projekt może ustawić inne granice.
+    .why = Przy zbyt małej liczbie aktywności nie widać brakujących kroków, a przy zbyt dużej nikt nie widzi całej ścieżki.
+    .advice = połączyć aktywności, które są jednym krokiem, albo podzielić długą ścieżkę na dwie mapy
+    .advice-for-few = podzielić aktywności, które obejmują kilka kroków, i zapytać, co dzieje się przed nimi i po nich
+    .advice-for-personas = zrobić osobną mapę dla każdej z person ({ $personas }), bo każda ma własną ścieżkę, albo połączyć aktywności, które są jednym krokiem
+    .too-few =
+        kręgosłup ma { $count ->
+            [one] { $count } aktywność
+            [few] { $count } aktywności
+            [many] { $count } aktywności
+           *[other] { $count } aktywności
+        }: mniej niż { $min } rzadko obejmuje całą ścieżkę
+    .too-many =
+        kręgosłup ma { $count ->
+            [one] { $count } aktywność
+            [few] { $count } aktywności
+            [many] { $count } aktywności
+           *[other] { $count } aktywności
+        }{ $layers ->
+            [0] {""}
+            [1] , nie licząc { $layers } tematu przekrojowego
+           *[other] , nie licząc { $layers } tematów przekrojowych
+        }: więcej niż { $max } trudno objąć jednym spojrzeniem
+
+thin-activity =
+    .looks-for = Aktywność między innymi ma jedno zadanie z jedną historyjką, a co najmniej połowa pozostałych ma dwa zadania lub więcej. Nie dotyczy rzeczy ani tego, co pomija pierwsze wydanie, ani map, w których taka jest połowa aktywności lub więcej albo prawie każde zadanie ma jedną historyjkę.
+    .why = Może być częścią sąsiedniej aktywności albo krokiem, którego nikt jeszcze nie przemyślał.
+    .advice = zapytać, co użytkownicy robią przed tym zadaniem i po nim; jeśli nic, przenieść je do sąsiedniej aktywności
+    .finding = aktywność { $activity } ma jedno zadanie, a większość pozostałych ma ich kilka
+
+wide-activity =
+    .looks-for = Aktywności mają ponad 7 zadań. Jedno zgłoszenie na mapę, o ile nie zgłasza jej backbone-size lub flat-map. Projekt może ustawić inną granicę.
+    .why = Długa aktywność zwykle kryje miejsce, w którym użytkownicy przerywają i wracają później, i łatwo przeoczyć, czego tam potrzebują.
+    .advice = znaleźć miejsce, w którym użytkownicy robią przerwę, i tam podzielić aktywność
+    .finding =
+        liczba zadań w aktywności { $activity } to { $count }{ $others ->
+            [0] {""}
+            [one] , a jeszcze { $others } aktywność jest równie długa
+            [few] , a jeszcze { $others } aktywności są równie długie
+            [many] , a jeszcze { $others } aktywności jest równie długich
+           *[other] , a jeszcze { $others } aktywności jest równie długich
+        }: więcej niż { $max } to zwykle dwie aktywności
+    .also = także zbyt długa
+
+lopsided-depth =
+    .looks-for = Jedna aktywność ma ponad połowę wszystkich historyjek, a inna tylko jedną. Tylko w mapach z ośmioma historyjkami lub więcej. Projekt może ustawić inny udział.
+    .why = Zespół opisał szczegółowo to, co zna najlepiej, i mógł przeoczyć, czego użytkownicy potrzebują gdzie indziej.
+    .advice = znaleźć kogoś, kto to robi na co dzień, i omówić z nim aktywności z jedną historyjką
+    .finding =
+        { $activity } ma { $count } z { $total } historyjek, a { $others } tylko { $other_count ->
+            [1] jedną
+           *[other] po jednej
+        }
+    .related = ma tylko jedną historyjkę
+
+duplicate-name =
+    .looks-for = Dwa zadania mają ten sam tytuł albo dwie historyjki jednego zadania, albo dwie historyjki różnych zadań i różnych wydań. Wielkość liter i spacje się nie liczą. Jedno zgłoszenie na tytuł.
+    .why = Czytelnicy nie wiedzą, czy to jedna rzecz, czy dwie.
+    .advice = usunąć jedno z nich albo powiedzieć w obu tytułach, czym się różnią
+    .advice-for-personas = jeśli to ta sama rzecz dla różnych person, zbudować ją raz: zostawić jedną historyjkę ze wszystkimi personami
+    .task =
+        { $count ->
+            [one] { $count } zadanie ma tytuł
+            [few] { $count } zadania mają tytuł
+            [many] { $count } zadań ma tytuł
+           *[other] { $count } zadania ma tytuł
+        } { $title }: to jedno zadanie czy kilka?
+    .story =
+        { $count ->
+            [2] { $count } historyjki mają tytuł { $title }: to jedna historyjka czy dwie?
+            [one] { $count } historyjka ma tytuł { $title }: to jedna historyjka czy kilka?
+            [few] { $count } historyjki mają tytuł { $title }: to jedna historyjka czy kilka?
+            [many] { $count } historyjek ma tytuł { $title }: to jedna historyjka czy kilka?
+           *[other] { $count } historyjki ma tytuł { $title }: to jedna historyjka czy kilka?
+        }
+    .related = ten sam tytuł
+
+one-shot-activity =
+    .looks-for = Wszystkie historyjki aktywności, trzy lub więcej, są w jednym wydaniu, które nie jest pierwsze, a co najmniej połowa aktywności ma historyjki w kilku. Wydanie, które ma efekt albo głównie historyjki tej aktywności, jest o niej i nie jest zgłaszane. Jedno zgłoszenie na wydanie, w mapach z trzema wydaniami lub więcej.
+    .why = Nikt nie widzi tego kroku, zanim nie jest skończony, więc potrzeby użytkowników wychodzą na jaw, gdy nie da się już nic zmienić.
+    .advice = znaleźć najmniejszą historyjkę aktywności, która jest przydatna sama w sobie, i wypuścić ją we wcześniejszym wydaniu
+    .finding =
+        { $activities } { $count ->
+            [1] powstaje za jednym razem w wydaniu { $release }:
+           *[other] powstają za jednym razem w wydaniu { $release }:
+        } nic z tego nie wychodzi wcześniej ani później
+    .also = także powstaje za jednym razem
+
+time-as-backbone =
+    .looks-for = Aktywności to tygodnie, sprinty, fazy lub kwartały. Jedno zgłoszenie na mapę, przy pierwszej z nich. Tylko w językach z listami słów.
+    .why = Kalendarz pokazuje, co robi zespół, więc nie widać brakujących kroków na ścieżce użytkowników.
+    .advice = nazwać aktywności tym, co robią użytkownicy, a czas planować wydaniami
+    .finding =
+        { $count ->
+            [1] { $activities } to okres, a nie krok
+           *[other] { $activities } to okresy, a nie kroki
+        } użytkowników
+    .related = także okres
+
+cross-cutting-activity =
+    .looks-for = Aktywność to temat przekrojowy, a nie krok, który wykonują użytkownicy. Przykłady to infrastruktura, dług techniczny, lokalizacja, dane i interfejs oraz tytuły zaczynające się od „Enabler:” lub „Cross-cutting:”. Jedno zgłoszenie na mapę. Tylko w językach z listami słów. Żadna inna reguła nie liczy takiej aktywności.
+    .why = Temat przekrojowy ukrywa, który krok wymaga tej pracy, więc łatwo ją odłożyć.
+    .advice = przenieść każdą historyjkę do kroku, który potrzebuje jej pierwszy, jako historyjkę lub kryterium akceptacji
+    .finding =
+        { $others ->
+            [0] { $activity } to temat przekrojowy, a nie krok
+            [one] { $activity } i jeszcze { $others } aktywność to tematy przekrojowe, a nie kroki
+            [few] { $activity } i jeszcze { $others } aktywności to tematy przekrojowe, a nie kroki
+            [many] { $activity } i jeszcze { $others } aktywności to tematy przekrojowe, a nie kroki
+           *[other] { $activity } i jeszcze { $others } aktywności to tematy przekrojowe, a nie kroki
+        } użytkowników
+    .also = także temat przekrojowy
+
+## Gap rules: releases
+
+no-releases =
+    .looks-for = Mapa ma historyjki, ale nie ma wydań.
+    .why = Bez wydań mapa nie mówi, co wychodzi najpierw, i każda historyjka wydaje się równie pilna.
+    .advice = dodać pod `releases:` pierwsze wydanie, z najmniejszą liczbą historyjek, przy której jest przydatne
+    .finding =
+        mapa ma { $count ->
+            [one] { $count } historyjkę
+            [few] { $count } historyjki
+            [many] { $count } historyjek
+           *[other] { $count } historyjki
+        }, ale nie ma wydań
+
+skipped-activity =
+    .looks-for = Pierwsze wydanie nie ma historyjki w aktywnościach person, dla których jest, choć coś jest tam zaplanowane i żadna decyzja tego nie wyjaśnia: żadne późniejsze wydanie nie mówi o tej aktywności w nazwie, efekcie ani mierze. Tam, gdzie kończy się droga persony przez wydanie, może kończyć się celowo: wydanie ma efekt i miarę albo jedno późniejsze wydanie ma wszystkie historyjki tej aktywności, chyba że użytkownicy płacą lub zamawiają i czekają na to, co dalej. Nie liczą się aktywności, które są rzeczami lub okresami, ani pojedyncze zadania z jedną lub dwiema historyjkami w mapie z 20 lub więcej. Jedno zgłoszenie na wydanie. Późniejsze wydania mogą pomijać kroki, a krok z wydaną historyjką nie jest pominięty. Jeśli pierwsze wydanie już wyszło, jego miejsce zajmuje pierwsze, które nie wyszło.
+    .why = Użytkownicy nie osiągną celu, jeśli brakuje kroku, choćby pozostałe były najlepsze.
+    .advice = dodać do wydania najmniejszą historyjkę z każdej z tych aktywności albo powiedzieć pod `ignore:`, jak użytkownicy sobie bez nich radzą
+    .advice-for-one = dodać do wydania najmniejszą historyjkę spod { $tasks } albo powiedzieć pod `ignore:`, jak użytkownicy radzą sobie bez tego kroku
+    .stops =
+        wydanie { $release } urywa się po { $last }: brak historyjki dla { $count ->
+            [1] { $activities }, czyli następnego kroku
+           *[other] { $activities }, czyli następnych kroków
+        }
+    .skips =
+        wydanie { $release } nie ma historyjki dla { $count ->
+            [1] { $activities }: jak użytkownicy przejdą przez ten krok?
+           *[other] { $activities }: jak użytkownicy przejdą przez te kroki?
+        }
+    .related = także bez historyjki
+
+skipped-task =
+    .looks-for = Pierwsze wydanie pomija zadania między innymi w aktywności, którą obejmuje, najwyżej połowę z tych, które mają historyjkę dla jednej z jego person, choć ktoś idzie dalej do późniejszego zadania. Zadania, które przychodzą dopiero po następnym wydaniu, i te, o których późniejsze wydanie mówi w nazwie, efekcie lub mierze, są pominięte celowo. Jedno zgłoszenie na wydanie.
+    .why = Użytkownicy mogą potrzebować tego zadania od początku, a łatwo je przeoczyć, gdy reszta aktywności jest objęta.
+    .advice = przeczytać wydanie na głos krok po kroku i dodać historyjkę dla tego zadania, jeśli użytkownikom by jej brakowało
+    .finding = wydanie { $release } pomija { $tasks } w aktywności { $activity }
+    .in-several = wydanie { $release } pomija { $tasks }
+    .also = także pominięte
+
+vertical-slice =
+    .looks-for = Wydanie bierze wszystkie historyjki z jednej aktywności. Liczą się tylko wydania z czterema historyjkami lub więcej, w mapach, w których kilka aktywności ma historyjki. Wydanie, które dodaje aktywność do tych z wcześniejszych wydań i ma efekt, robi to celowo. Gdzie wydanie zgłasza skipped-activity, ta reguła go nie zgłasza.
+    .why = Użytkownicy dostają więcej sposobów wykonania jednego kroku, ale na swojej ścieżce nie idą dalej.
+    .advice = wziąć zamiast tego najmniejszą historyjkę z każdej aktywności, a resztę zostawić na później
+    .finding = wszystkie historyjki wydania { $release } ({ $count }) są w jednej aktywności, { $activity }
+    .related = zawiera wszystkie jego historyjki
+
+empty-release =
+    .looks-for = Wydanie nie ma historyjek.
+    .why = Czytelnicy oczekują po nim czegoś, czego nikt nie zamierza zbudować.
+    .advice = przypisać wydaniu historyjki albo je usunąć
+    .finding = wydanie { $release } nie ma historyjek
+
+no-outcome =
+    .looks-for = Wydania nie mówią, co zmienia się dla ich użytkowników. Jedno zgłoszenie na mapę: luka, jeśli jest wśród nich następne wydanie, a w innym razie uwaga. Wydania puste lub wydane są pomijane.
+    .why = Bez efektu wydanie uchodzi za sukces, gdy jego historyjki są gotowe, nawet jeśli użytkownikom w niczym nie jest lepiej.
+    .advice = dokończyć pod `outcome:` zdanie „Dzięki temu wydaniu użytkownicy mogą…”
+    .finding =
+        { $others ->
+            [0] wydanie { $release } nie ma
+            [one] { $release } i jeszcze { $others } wydanie nie mają
+            [few] { $release } i jeszcze { $others } wydania nie mają
+            [many] { $release } i jeszcze { $others } wydań nie mają
+           *[other] { $release } i jeszcze { $others } wydania nie mają
+        } efektu: nic nie mówi, co zmienia się dla użytkowników
+    .also = także bez efektu
+
+no-measure =
+    .looks-for = Następne wydanie ma efekt, ale nie ma miary sukcesu ani liczby w efekcie. Późniejsze wydania tego rodzaju są zgłaszane razem z nim. Jedno zgłoszenie na mapę.
+    .why = Bez miary zespół nie wie, czy wydanie zadziałało, i niczego się z niego nie uczy.
+    .advice = napisać pod `measure:`, co zrobią użytkownicy, jeśli zadziała, i do kiedy
+    .finding =
+        { $releases } { $count ->
+            [1] ma
+           *[other] mają
+        } efekt, ale bez miary sukcesu
+    .also = także bez miary
+
+overpacked-first-release =
+    .looks-for = Pierwsze wydanie ma ponad 75% wszystkich zaplanowanych historyjek. Tylko w mapach z dwoma lub więcej wydaniami z historyjkami, dopóki nic nie jest wydane. Tematy przekrojowe się nie liczą. Projekt może ustawić inny udział.
+    .why = Im większe pierwsze wydanie, tym później zespół dowiaduje się, których jego historyjek nikt nie potrzebował.
+    .advice = przenieść do późniejszego wydania historyjki, bez których użytkownicy na początku się obejdą
+    .finding = wydanie { $release } ma { $count } z { $total } zaplanowanych historyjek
+
+priority-inversion =
+    .looks-for = W zadaniu historyjka jest poniżej takiej, która wychodzi dwa wydania później lub jeszcze później, choć historyjki co najmniej czterokrotnie większej liczby innych zadań są w kolejności swoich wydań. Jedno zgłoszenie na mapę. Historyjki wydane i te, które zgłasza needs-later-story, się nie liczą.
+    .why = W zadaniu najważniejsze historyjki są pierwsze, więc albo kolejność jest nieaktualna, albo zespół buduje najpierw mniej ważną historyjkę.
+    .advice = ułożyć historyjki każdego zadania według wydań albo przenieść ważniejsze do wcześniejszego wydania
+    .finding =
+        w { $count ->
+            [1] jednym zadaniu
+           *[other] { $count } zadaniach
+        } historyjki nie są w kolejności swoich wydań: { $story } wychodzi przed { $above }
+    .related = jest wyżej, ale wychodzi później
+    .also = wychodzi przed historyjką, która jest wyżej
+
+speaks-of-later =
+    .looks-for = Historyjka mówi o czymś, co użytkownicy dostaną dopiero w późniejszym wydaniu albo w żadnym: zapisany przepis, choć zapisywanie przepisów przychodzi później; usuwanie listy, choć dodawanie list przychodzi później; profil przed rejestracją. Tylko w mapach po angielsku. Sprawdza tytuły i opisy.
+    .why = Użytkownicy trafiają na krok, który jeszcze nie ma sensu, albo zespół w połowie drogi odkrywa, że najpierw musi zbudować tamtą.
+    .advice = przenieść tamtą historyjkę do tego samego wydania albo tę do późniejszego
+    .finding = { $story } wychodzi w wydaniu { $release }, ale to, o czym mówi, przychodzi z { $maker } w wydaniu { $later }
+    .unscheduled = { $story } mówi o tym, co przychodzi z { $maker }, a to nie jest zaplanowane
+    .related = tu użytkownicy to dostają
+
+work-runs-ahead =
+    .looks-for = Dwie historyjki lub więcej z pierwszego nieskończonego wydania są do zrobienia lub zablokowane, a trzy lub więcej z późniejszych wydań są w toku lub gotowe. Pytania i historyjki o niepowodzeniach się nie liczą.
+    .why = Użytkownicy czekają na pierwsze wydanie, a zespół nie uczy się z żadnego.
+    .advice = skończyć pierwsze wydanie przed rozpoczęciem późniejszych albo zamienić historyjki między wydaniami
+    .finding =
+        { $count ->
+            [one] { $count } historyjka wydania { $release } czeka
+            [few] { $count } historyjki wydania { $release } czekają
+            [many] { $count } historyjek wydania { $release } czeka
+           *[other] { $count } historyjki wydania { $release } czeka
+        }, a z późniejszych wydań w toku lub gotowe są już { $ahead }
+    .related = wyprzedza pierwsze wydanie
+
+layer-release =
+    .looks-for = Wydania noszą nazwę warstwy lub fazy pracy. Przykłady to backend, projekt graficzny i testy. Sam numer, jak faza 2, liczy się tylko wtedy, gdy wydanie ma efekt; w innym razie zgłasza je no-outcome. Jedno zgłoszenie na mapę. Tylko w językach z listami słów.
+    .why = Z jedną warstwą użytkownicy nie mogą nic zrobić, więc nikt nie wypróbuje produktu, zanim nie wyjdzie ostatnia.
+    .advice = zaplanować każde wydanie wokół czegoś, co użytkownicy mogą zrobić, i tak je nazwać
+    .finding =
+        { $others ->
+            [0] wydanie { $release } nosi nazwę części pracy
+            [one] { $release } i jeszcze { $others } wydanie noszą nazwy części pracy
+            [few] { $release } i jeszcze { $others } wydania noszą nazwy części pracy
+            [many] { $release } i jeszcze { $others } wydań noszą nazwy części pracy
+           *[other] { $release } i jeszcze { $others } wydania noszą nazwy części pracy
+        }, a nie tego, co użytkownicy mogą zrobić
+    .also = także część pracy
+
+technology-release =
+    .looks-for = W wydaniu trzy tytuły lub więcej, i co najmniej jedna czwarta wszystkich, nazywa technologię, np. AI, VR, blockchain, drony lub rozpoznawanie twarzy. Tylko w językach z listami słów.
+    .why = Powstaje technologia, która szuka zastosowania, a to, czego potrzebują użytkownicy, musi czekać.
+    .advice = powiedzieć w każdym tytule, co dostają użytkownicy, i zapytać, czy by im tego brakowało
+    .finding = { $count } z { $total } historyjek wydania { $release } nosi nazwę technologii: { $stories }
+    .related = nosi nazwę technologii
+
+release-dates-out-of-order =
+    .looks-for = Wydanie ma wcześniejszy termin niż wydanie nad nim.
+    .why = Wydania wychodzą od góry do dołu, więc czytelnicy nie wiedzą, czy poprawna jest kolejność, czy termin.
+    .advice = wypisać wydania w kolejności, w jakiej wychodzą, albo poprawić termin
+    .finding = termin wydania { $release } to { $date }, a wyżej położonego { $above } to { $later }
+    .related = jest wyżej, ale wychodzi później
+
+overdue-release =
+    .looks-for = Termin wydania minął, ale część jego historyjek jest otwarta. Dzisiejsza data musi być podana, przez `--today DATE` lub `today: true` w pliku projektu. Wydania ze `status: released` zgłasza zamiast tego status-drift.
+    .why = Czytelnicy wciąż liczą na ten termin.
+    .advice = ustalić nowy termin albo przenieść otwarte historyjki do późniejszego wydania
+    .finding =
+        termin wydania { $release } to { $date }, a wciąż { $count ->
+            [one] { $count } historyjka jest otwarta
+            [few] { $count } historyjki są otwarte
+            [many] { $count } historyjek jest otwartych
+           *[other] { $count } historyjki jest otwarte
+        }
+
+status-drift =
+    .looks-for = Status wydania przeczy jego historyjkom. Ma `status: released`, ale otwarte historyjki, albo `status: planned`, choć wszystkie jego historyjki są gotowe.
+    .why = Kto zauważy błędny status, przestaje ufać reszcie mapy.
+    .advice = poprawić status albo przenieść otwarte historyjki do późniejszego wydania
+    .released =
+        wydanie { $release } jest oznaczone jako wydane, a wciąż { $count ->
+            [one] { $count } historyjka jest otwarta
+            [few] { $count } historyjki są otwarte
+            [many] { $count } historyjek jest otwartych
+           *[other] { $count } historyjki jest otwarte
+        }
+    .planned = wydanie { $release } jest oznaczone jako planowane, a wszystkie jego historyjki są gotowe
+    .related = wciąż otwarta
+
+unscheduled-stories =
+    .looks-for = Całe zadania z dwiema historyjkami lub więcej nie mają wydania albo nie ma go jedna trzecia wszystkich historyjek, choć mapa ma wydania. Pytania, tytuły zastępcze i historyjki, których wymaga zaplanowana historyjka, zgłaszają inne reguły. Jedno zgłoszenie na mapę.
+    .why = Czytelnicy nie wiedzą, czy niezaplanowana historyjka powstanie, czy nie.
+    .advice = przypisać każdą historyjkę do wydania albo ją usunąć
+    .anywhere =
+        { $count ->
+            [one] { $count } historyjka jest niezaplanowana
+            [few] { $count } historyjki są niezaplanowane
+            [many] { $count } historyjek jest niezaplanowanych
+           *[other] { $count } historyjki jest niezaplanowane
+        }
+    .in-task =
+        { $count ->
+            [one] { $count } historyjka w zadaniu { $task } jest niezaplanowana
+            [few] { $count } historyjki w zadaniu { $task } są niezaplanowane
+            [many] { $count } historyjek w zadaniu { $task } jest niezaplanowanych
+           *[other] { $count } historyjki w zadaniu { $task } jest niezaplanowane
+        }
+    .mostly-in-task =
+        { $count ->
+            [one] { $count } historyjka jest niezaplanowana
+            [few] { $count } historyjki są niezaplanowane
+            [many] { $count } historyjek jest niezaplanowanych
+           *[other] { $count } historyjki jest niezaplanowane
+        }, z tego { $task_count } w zadaniu { $task }
+    .in-two-tasks =
+        { $count ->
+            [one] { $count } historyjka jest niezaplanowana
+            [few] { $count } historyjki są niezaplanowane
+            [many] { $count } historyjek jest niezaplanowanych
+           *[other] { $count } historyjki jest niezaplanowane
+        }, z tego { $first_count } w zadaniu { $first } i { $second_count } w zadaniu { $second }
+
+## Gap rules: dependencies
+
+needs-later-story =
+    .looks-for = Historyjka wymaga historyjki z późniejszego wydania.
+    .why = Wydanie nie może działać zgodnie z planem, bo coś, na czym się opiera, wychodzi później.
+    .advice = przenieść wymaganą historyjkę do wcześniejszego wydania albo tę do późniejszego
+    .finding = { $story } wychodzi w wydaniu { $release }, ale wymaga historyjki { $needed }, która wychodzi w wydaniu { $later }
+
+needs-unscheduled-story =
+    .looks-for = Zaplanowana historyjka wymaga niezaplanowanej.
+    .why = Historyjka zależy od pracy, której nikt nie zaplanował.
+    .advice = zaplanować wymaganą historyjkę na to samo lub wcześniejsze wydanie albo usunąć ją z `needs:`
+    .finding = { $story } wychodzi w wydaniu { $release }, ale wymaga historyjki { $needed }, która nie jest zaplanowana
+
+dependency-cycle =
+    .looks-for = Historyjki wymagają siebie nawzajem w cyklu. Jedno zgłoszenie na cykl, przy jego pierwszej historyjce.
+    .why = Każda historyjka cyklu czeka na inną, więc żadna nie może powstać pierwsza.
+    .advice = usunąć wpis `needs:`, który nie jest niezbędny, albo podzielić jedną z historyjek
+    .itself = historyjka { $story } wymaga samej siebie
+    .several = { $stories } wymagają siebie nawzajem w cyklu
+    .related = część cyklu
+
+done-before-its-need =
+    .looks-for = Gotowa historyjka wymaga takiej, która nie jest gotowa.
+    .why = Albo historyjka nie jest naprawdę gotowa, albo nie potrzebuje tamtej, więc plany oparte na mapie są błędne.
+    .advice = usunąć wpis `needs:`, jeśli historyjka działa bez niego, albo poprawić status
+    .finding = historyjka { $story } jest gotowa, ale wymaga historyjki { $needed }, która gotowa nie jest
+
+blocked-in-active-release =
+    .looks-for = Historyjka aktywnego wydania jest zablokowana. Jeśli ma otwarte pytanie, zgłaszane jest ono.
+    .why = Wydanie nie może wyjść bez tej historyjki, a każdy dzień czekania opóźnia to, co po nim.
+    .advice = ustalić, na co historyjka czeka i kto może to rozwiązać, albo przenieść ją do późniejszego wydania
+    .finding = historyjka { $story } jest zablokowana, a { $release } to aktywne wydanie
+
+## Gap rules: wording
+
+system-words =
+    .looks-for = Tytuły używają terminów technicznych, np. API, baza danych lub OAuth, albo zawierają kod, np. `userId` lub `/orders`. Sprawdza aktywności, zadania i historyjki w każdym języku. Pomija tekst w cudzysłowie lub nawiasach, formaty plików przy imporcie lub eksporcie oraz historyjki programistów. Jedno zgłoszenie na mapę.
+    .why = Użytkownicy i interesariusze nie ocenią kroku, którego nie rozumieją, a często nie jest to w ogóle krok użytkownika.
+    .advice = powiedzieć, co użytkownicy robią lub dostają, a technikę umieścić w opisie: `Zalogować się kontem Google`, a nie `Uwierzytelnianie przez OAuth`
+    .finding =
+        { $others ->
+            [0] { $title } mówi o systemie ({ $word }), a nie o tym, co robią użytkownicy
+            [one] { $title } ({ $word }) i jeszcze { $others } tytuł mówią o systemie, a nie o tym, co robią użytkownicy
+            [few] { $title } ({ $word }) i jeszcze { $others } tytuły mówią o systemie, a nie o tym, co robią użytkownicy
+            [many] { $title } ({ $word }) i jeszcze { $others } tytułów mówią o systemie, a nie o tym, co robią użytkownicy
+           *[other] { $title } ({ $word }) i jeszcze { $others } tytułu mówią o systemie, a nie o tym, co robią użytkownicy
+        }
+    .also = także mówi o systemie
+
+screen-words =
+    .looks-for = Historyjki nazywają część ekranu, np. przycisk lub listę rozwijaną: trzy lub więcej albo więcej niż jedna na dziesięć. Jedno zgłoszenie na mapę. Tylko w językach z listami słów. Pomija tekst w cudzysłowie.
+    .why = To przesądza o projekcie, zanim zespół zapytał, co użytkownicy chcą zrobić.
+    .advice = powiedzieć, co robią użytkownicy, a projekt umieścić w opisie: `Podać, gdzie mieszkam`, a nie `Lista rozwijana krajów`
+    .finding =
+        { $others ->
+            [0] { $title } opisuje ekran ({ $word }), a nie to, co robią użytkownicy
+            [one] { $title } ({ $word }) i jeszcze { $others } historyjka opisują ekran, a nie to, co robią użytkownicy
+            [few] { $title } ({ $word }) i jeszcze { $others } historyjki opisują ekran, a nie to, co robią użytkownicy
+            [many] { $title } ({ $word }) i jeszcze { $others } historyjek opisują ekran, a nie to, co robią użytkownicy
+           *[other] { $title } ({ $word }) i jeszcze { $others } historyjki opisują ekran, a nie to, co robią użytkownicy
+        }
+    .also = także opisuje ekran
+
+feature-noun =
+    .looks-for = Aktywności albo trzy zadania lub więcej to rzeczy, a nie działania. Sprawdza tytuły z jednego lub dwóch słów: Panel, Dostawa i Strona administratora to rzeczy, Wyszukać i Zapłacić to działania. Jedno zgłoszenie na mapę. Tylko w językach z listami słów.
+    .why = Lista rzeczy to menu, a nie ścieżka: ukrywa, kto co robi i jakich kroków brakuje pomiędzy.
+    .advice = zacząć tytuł od czasownika i powiedzieć, co robią użytkownicy: `Zobaczyć, jak dziś szło w moim sklepie`, a nie `Panel`
+    .finding =
+        { $others ->
+            [0] { $title } to rzecz, a nie to, co robią użytkownicy
+            [one] { $title } i jeszcze { $others } tytuł to rzeczy, a nie to, co robią użytkownicy
+            [few] { $title } i jeszcze { $others } tytuły to rzeczy, a nie to, co robią użytkownicy
+            [many] { $title } i jeszcze { $others } tytułów to rzeczy, a nie to, co robią użytkownicy
+           *[other] { $title } i jeszcze { $others } tytułu to rzeczy, a nie to, co robią użytkownicy
+        }
+    .also = także rzecz
+
+business-wish =
+    .looks-for = Historyjki mówią, że użytkownicy widzą lub dostają coś, co chce pokazać tylko firma, np. reklamy, promocje lub dosprzedaż. Jedno zgłoszenie na mapę. Tylko w językach z listami słów.
+    .why = Nikt nie przychodzi po to do produktu, więc na mapie wygląda to tak, jakby potrzeby użytkowników były spełnione.
+    .advice = powiedzieć, co z tego mają użytkownicy, albo usunąć historyjkę z mapy i zostawić ją w planie biznesowym
+    .finding =
+        { $others ->
+            [0] { $title } to życzenie firmy
+            [one] { $title } i jeszcze { $others } historyjka to życzenia firmy
+            [few] { $title } i jeszcze { $others } historyjki to życzenia firmy
+            [many] { $title } i jeszcze { $others } historyjek to życzenia firmy
+           *[other] { $title } i jeszcze { $others } historyjki to życzenia firmy
+        }, a nie to, co robią użytkownicy
+    .also = także życzenie firmy
+
+question-as-story =
+    .looks-for = Tytuły historyjek są pytaniami. Jedno zgłoszenie na mapę, w każdym języku.
+    .why = Karta z pytaniem jest planowana, szacowana i liczona jak coś, co dostaną użytkownicy.
+    .advice = zapisać każde pod `questions:` historyjki, której dotyczy, i usunąć kartę
+    .finding =
+        { $others ->
+            [0] { $title } to pytanie, a nie historyjka
+            [one] { $title } i jeszcze { $others } historyjka to pytania, a nie historyjki
+            [few] { $title } i jeszcze { $others } historyjki to pytania, a nie historyjki
+            [many] { $title } i jeszcze { $others } historyjek to pytania, a nie historyjki
+           *[other] { $title } i jeszcze { $others } historyjki to pytania, a nie historyjki
+        }
+    .also = także pytanie
+
+sentence-titles =
+    .looks-for = Trzy tytuły lub więcej zaczynają się jak zdanie z szablonu historyjki, np. „Jako…”. Jedno zgłoszenie na mapę. Tylko w językach z listami słów.
+    .why = Na ścianie z takich kart to, co odróżnia jedną historyjkę od drugiej, jest na końcu i nikt nie obejmie mapy wzrokiem.
+    .advice = zostawić życzenie jako tytuł, a resztę przenieść do `persona:` i `why:`
+    .rewrite = przepisać tytuły, ten jako `persona:` { $persona }, `story:` { $title } i `why:` { $why }
+    .rewrite-without-why = przepisać tytuły, ten jako `persona:` { $persona } i `story:` { $title }
+    .finding =
+        { $count ->
+            [one] { $count } tytuł to całe zdanie
+            [few] { $count } tytuły to całe zdania
+            [many] { $count } tytułów to całe zdania
+           *[other] { $count } tytułu to całe zdania
+        }, np. { $title }
+    .also = także zdanie
+
+placeholder-name =
+    .looks-for = Tytuł jest zastępczy, np. TBD, różne lub pojedyncza litera. Sprawdza aktywności, zadania i historyjki. Tylko w językach z listami słów. Nie liczy się słowo, którego mapa używa gdzie indziej w zwykłym znaczeniu, jak „aktywności” w szkole. Ani historyjki bez wydania w mapach z wydaniami.
+    .why = Nikt nie wie, co oznacza i czy jest ważny, a jednak jest liczony.
+    .advice = zapisać, co użytkownicy tam robią, albo usunąć go, dopóki ktoś nie będzie wiedział
+    .finding = { $title } to tytuł zastępczy: nie mówi, co robią użytkownicy
+
+long-title =
+    .looks-for = Tytuły mają ponad 120 znaków. Sprawdza aktywności, zadania i historyjki w każdym języku. Jedno zgłoszenie na mapę. Projekt może ustawić inną granicę.
+    .why = Tak długi tytuł nie mieści się na karcie i czytelnicy go omijają.
+    .advice = skrócić tytuł do kilku słów, a resztę przenieść do `description:` lub `acceptance:`
+    .finding =
+        { $others ->
+            [0] { $title } (znaków: { $count }) jest za długi na kartę
+            [one] { $title } (znaków: { $count }) i jeszcze { $others } tytuł są za długie na kartę
+            [few] { $title } (znaków: { $count }) i jeszcze { $others } tytuły są za długie na kartę
+            [many] { $title } (znaków: { $count }) i jeszcze { $others } tytułów są za długie na kartę
+           *[other] { $title } (znaków: { $count }) i jeszcze { $others } tytułu są za długie na kartę
+        }
+    .also = także za długi
+
+## Gap rules: readiness
+
+no-acceptance =
+    .looks-for = Otwarte historyjki następnego wydania nie mają kryteriów akceptacji. Jedno zgłoszenie na wydanie, w mapach, w których na każde cztery historyjki bez kryteriów przypada co najmniej jedna z nimi.
+    .why = Bez kryteriów każdy inaczej rozumie, kiedy historyjka jest gotowa, a użytkownicy mogą nie dostać tego, co im obiecano.
+    .advice = wypisać pod `acceptance:`, co musi być prawdą, gdy historyjka jest gotowa
+    .finding =
+        { $count ->
+            [one] { $count } otwarta historyjka wydania { $release } nie ma
+            [few] { $count } otwarte historyjki wydania { $release } nie mają
+            [many] { $count } otwartych historyjek wydania { $release } nie ma
+           *[other] { $count } otwartej historyjki wydania { $release } nie ma
+        } kryteriów akceptacji: { $stories }
+    .related = bez kryteriów akceptacji
+
+detail-too-early =
+    .looks-for = Ponad połowa kryteriów akceptacji należy do późnych historyjek, i to co najmniej półtora raza więcej niż udział tych historyjek w mapie. Późne historyjki są w ostatnim wydaniu, bez wydania albo w backlogu. Tylko w mapach z dwoma wydaniami lub więcej. Ostatnie wydanie, które jest następne lub już wydane, nie jest późne. Projekt może ustawić inny udział.
+    .why = Zespół będzie wiedział więcej, gdy zacznie budować te historyjki, i będzie musiał napisać ich kryteria na nowo, a następnemu wydaniu brakuje szczegółów.
+    .advice = najpierw pisać kryteria dla następnego wydania, a późniejsze historyjki zostawić jako tytuły
+    .finding =
+        { $total ->
+            [1] jedyne kryterium akceptacji należy do historyjki
+           *[other] { $early } z { $total } kryteriów akceptacji należy do historyjek
+        } z ostatniego wydania lub bez wydania
+    .related = ma już kryteria
+
+unestimated-story =
+    .looks-for = Trzy otwarte historyjki następnego wydania lub więcej nie mają oszacowania, choć mają je dwie trzecie jego historyjek. Historyjki, które zgłasza no-acceptance, się nie liczą. Jedno zgłoszenie na mapę.
+    .why = Suma wydania jest za niska i ktoś może obiecać termin, który się na niej opiera.
+    .advice = oszacować te historyjki, choćby zgrubnie, albo usunąć oszacowania z wydania
+    .finding =
+        { $count ->
+            [one] { $count } otwarta historyjka nie ma
+            [few] { $count } otwarte historyjki nie mają
+            [many] { $count } otwartych historyjek nie ma
+           *[other] { $count } otwartej historyjki nie ma
+        } oszacowania, choć inne w ich wydaniu je mają: { $stories }
+    .related = bez oszacowania
+
+oversized-story =
+    .looks-for = Otwarta historyjka to ponad 40% oszacowań następnego wydania. Tylko jeśli ma ono trzy oszacowania lub więcej i ma je połowa jego historyjek. Projekt może ustawić inny udział.
+    .why = Wydanie zależy od tej jednej historyjki: jej opóźnienie opóźnia wszystko.
+    .advice = podzielić historyjkę według tego, co robią użytkownicy, i zacząć od najmniejszej części
+    .finding = { $story } to { $estimate } z całości ({ $total }) w wydaniu { $release }
+
+open-question =
+    .looks-for = Pytanie o następne wydanie nie ma odpowiedzi. Może należeć do wydania, do jednej z jego historyjek, do zadania lub aktywności takiej historyjki albo do mapy. Także tagi, jak `tbd` i `spike`, oznaczają historyjkę jako pytanie; projekt może ustawić inne tagi.
+    .why = Kto to zbuduje, odpowie na pytanie w pojedynkę, a użytkownicy będą musieli żyć z wynikiem.
+    .advice = odpowiedzieć przez `text:` i `answer:` albo znaleźć kogoś, kto to potrafi, zanim zacznie się praca nad historyjką
+    .finding = wydanie { $release } zależy od otwartego pytania: { $question }
+    .done = historyjka { $story } w wydaniu { $release } jest gotowa, ale jej pytanie jest otwarte: { $question }
+    .tag = wydanie { $release } zależy od otwartego pytania: { $story } ma tag { $tag }
+
+untested-assumption =
+    .looks-for = Założenie o następnym wydaniu nie jest sprawdzone. Nie ma odpowiedzi i należy do wydania, do jednej z jego historyjek, do zadania lub aktywności takiej historyjki albo do mapy.
+    .why = Jeśli założenie jest błędne, zespół dowie się o tym dopiero wtedy, gdy użytkownicy dostaną coś, czego nie mogą użyć lub nie chcą.
+    .advice = sprawdzić je najtańszym możliwym sposobem i zapisać wynik pod `answer:`
+    .finding = wydanie { $release } opiera się na niesprawdzonym założeniu: { $assumption }
+    .done = historyjka { $story } w wydaniu { $release } jest gotowa, ale jej założenie nie jest sprawdzone: { $assumption }
+
+open-matter-in-notes =
+    .looks-for = Opis mapy lub zadania mówi, że coś jest otwarte: zablokowane, w toku, nierozstrzygnięte, przed startem, wymaga zgody i tym podobne. Żadne pytanie, założenie ani ryzyko mapy nie ma z tym dwóch wspólnych słów. Jedno zgłoszenie na mapę, z wierszami. Tylko w mapach po angielsku.
+    .why = Opis czyta się raz, więc nikt się tym nie zajmuje, a sprawa wraca, gdy jest pilna.
+    .advice = zapisać każdą sprawę pod `questions:`, `assumptions:` lub `risks:` elementu, którego dotyczy
+    .finding =
+        { $count ->
+            [1] otwarta sprawa jest zapisana tylko w opisie
+           *[other] otwarte sprawy są zapisane tylko w opisach
+        }: { $lines }
+    .also = także wspomina o otwartej sprawie
+
+happy-path-only =
+    .looks-for = Zadanie ma historyjki w pierwszym wydaniu, a to, co może pójść źle, przychodzi dopiero w późniejszym; albo nic w całym wydaniu, łącznie z kryteriami akceptacji, nie jest o tym, co mogłoby pójść źle. Takie historyjki rozpoznaje się po tagu `edge` lub `error` i po słowach jak „nie udaje się”, „odrzucona” lub „anulować” w językach z listami słów. Jedno zgłoszenie na wydanie, w mapach, w których jakaś historyjka jest o niepowodzeniu; najpierw zadania, w których pomyłka drogo kosztuje użytkowników. Nie dotyczy map, w których prawie każde zadanie ma jedną historyjkę.
+    .why = Wydanie działa, dopóki nic nie idzie źle, a coś idzie źle już pierwszego dnia.
+    .advice = przy każdym z tych zadań zapytać, co może pójść źle, i dodać do wydania to jedno niepowodzenie, które zaszkodziłoby najbardziej
+    .finding =
+        wydanie { $release } nie ma historyjki o niepowodzeniach w { $count ->
+            [1] { $count } zadaniu
+           *[other] { $count } zadaniach
+        }: { $tasks }
+    .later =
+        { $others ->
+            [0] wydanie { $release } ma { $task }, ale { $story } wychodzi dopiero w wydaniu { $later }
+            [1] wydanie { $release } ma { $task }, ale { $story } wychodzi dopiero w wydaniu { $later }; tak samo jest w jeszcze { $others } zadaniu
+           *[other] wydanie { $release } ma { $task }, ale { $story } wychodzi dopiero w wydaniu { $later }; tak samo jest w jeszcze { $others } zadaniach
+        }
+    .related = bez historyjki o niepowodzeniach
+
+no-failure-path =
+    .looks-for = Żadna historyjka nie jest o tym, co mogłoby pójść źle. Tylko w mapach z ośmioma historyjkami lub więcej, w językach z listami słów. O tym, jak rozpoznaje się takie historyjki, mówi happy-path-only.
+    .why = Codziennie coś idzie źle, a bez planu ktoś w pośpiechu decyduje, co zobaczą użytkownicy.
+    .advice = przy każdym zadaniu zapytać, co mogłoby pójść źle i co wtedy zrobią użytkownicy, i dodać o tym historyjkę
+    .finding = żaden z { $count } tytułów historyjek nie mówi, co mogłoby pójść źle
+
+edge-cases-left-open =
+    .looks-for = Wydanie jest gotowe poza historyjkami o niepowodzeniach: są co najmniej dwie i żadna nie jest gotowa. O tym, jak rozpoznaje się takie historyjki, mówi happy-path-only.
+    .why = To, co zostaje na koniec, wypada, gdy nadchodzi termin, i użytkownicy na to trafiają.
+    .advice = zdecydować, których z tych historyjek potrzebują użytkownicy, a pozostałe przenieść do późniejszego wydania
+    .finding = wydanie { $release } jest gotowe poza historyjkami o niepowodzeniach ({ $count }): { $stories }
+    .related = wciąż otwarta
+
+unmapped-backlog =
+    .looks-for = Backlog ma dziesięć historyjek lub więcej albo jedną trzecią wszystkich. Jedno zgłoszenie na mapę, z ich liczbą.
+    .why = W backlogu nikt nie widzi, gdzie na ścieżce jest miejsce historyjki ani co by wyparła.
+    .advice = przenieść każdą historyjkę do zadania, do którego należy, albo ją usunąć
+    .finding =
+        { $count ->
+            [one] { $count } historyjka jest
+            [few] { $count } historyjki są
+            [many] { $count } historyjek jest
+           *[other] { $count } historyjki jest
+        } w backlogu, a nie na ścianie
+
+## Gap rules: upkeep
+
+unused-ignore =
+    .looks-for = Wpis `ignore:` nie pasuje do żadnego zgłoszenia.
+    .why = Nieaktualny wpis budzi wątpliwości co do pozostałych i ukrywa następną lukę tego rodzaju.
+    .advice = usunąć wpis
+    .finding = `{ $rule }` nie znajduje tu nic do pominięcia
