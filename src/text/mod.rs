@@ -4,6 +4,7 @@
 //! This layer doesn't know about maps, YAML or HTML, and neither prints nor reads files: a
 //! [`Diagnostic`] is a value, and its holder decides how to show it.
 
+mod columns;
 mod diagnostic;
 mod difference;
 mod direction;
@@ -12,6 +13,7 @@ mod hyphens;
 mod plain;
 mod source;
 
+pub use columns::{Columns, LineColumn};
 pub use diagnostic::{Diagnostic, Level, Place, Related, Suggestion};
 pub(crate) use direction::is_rtl;
 pub use edits::{Edit, Edits};

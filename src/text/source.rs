@@ -109,11 +109,16 @@ impl Source {
         self.slice(self.line_span(line))
     }
 
+    /// The number of the line (from 1) that has the byte at `offset`.
+    pub fn line_at(&self, offset: usize) -> usize {
+        let starts = self.line_starts();
+        starts.partition_point(|start| *start as usize <= offset)
+    }
+
     /// The line and column of the byte at `offset`.
     pub fn position(&self, offset: u32) -> Position {
-        let starts = self.line_starts();
-        let line = starts.partition_point(|start| *start <= offset);
-        let start = starts[line - 1] as usize;
+        let line = self.line_at(offset as usize);
+        let start = self.line_starts()[line - 1] as usize;
         let before = self.text.get(start..offset as usize).unwrap_or_default();
         // A byte order mark is part of the file, but editors don't count it as a column.
         let mark = usize::from(line == 1 && before.starts_with('\u{feff}'));
