@@ -12,6 +12,7 @@
 
 mod certain_fixes;
 mod comments;
+mod cursor;
 mod decode;
 mod document;
 mod edit;
@@ -19,6 +20,7 @@ mod error_code;
 mod layout;
 mod limits;
 mod manifest;
+mod places;
 mod project;
 mod repair;
 mod schema;
@@ -27,22 +29,25 @@ mod synonyms;
 mod yaml;
 
 pub use certain_fixes::{FixedErrors, TextLosses, fix_errors, losses};
+pub(crate) use cursor::{CursorContext, CursorFile, Expected, cursor_context};
 pub use decode::read_map;
 pub use document::{Decoded, decode_text};
 pub use edit::{DoneChange, EditRefusal, EditableMap, EditedMap, ReadText, RefusalKind, edit_map};
 pub(crate) use edit::{TextRole, scalar as yaml_text};
 pub use error_code::ErrorCode;
-pub use layout::format_map;
+pub use layout::{edits_in_lines, format_map};
 pub use limits::Limits;
 pub use manifest::{
     OptionalPage, ThemeManifest, ThemeOption, ThemeOptionKind, Tint, read_manifest,
 };
+pub(crate) use places::{PlacedField, PlacedItem, PlacedText};
 pub use project::{
     Estimates, ImportSettings, OptionKind, OwnQuestion, Pattern, Project, QuestionSettings,
     RuleLevel, RuleOptionSpec, RuleSettings, RuleSpec, ShownField, read_project,
 };
 pub use repair::{is_something_else, is_surely_a_map, looks_like_a_map};
 pub use schema::{FieldReference, ItemReference, ShortForm, map_schema, project_schema, reference};
+pub(crate) use schema::{FieldSpec, ItemSpec, ValueKind};
 pub use suggest::did_you_mean;
 pub(crate) use suggest::did_you_mean_or_list;
 pub(crate) use yaml::{

@@ -6,13 +6,13 @@ use super::drafts::{ActivityDraft, StoryDraft, TaskDraft};
 use super::form::{FieldNodes, ItemForm};
 use super::references::{NameTable, Scope};
 use super::value::FieldValue;
-use crate::format::document::{Decoded, FileKind, decode};
+use crate::format::document::{Decoded, FileKind, decode, parse_options};
 use crate::format::error_code::ErrorCode;
 use crate::format::limits::Limits;
 use crate::format::project::Project;
 use crate::format::schema::{ACTIVITY, MAP, PERSONA, RELEASE, STORY, TASK};
 use crate::format::suggest::excerpt;
-use crate::format::yaml::{Entry, LongList, Node};
+use crate::format::yaml::{Entry, LongList, Node, ParseOptions};
 use crate::map::{
     Activity, ActivityIx, Dependency, Details, Persona, PersonaIx, Release, SpannedText, StoryIx,
     StoryMap, Task, TaskHeading, TaskIx, id_from_title, is_id,
@@ -45,6 +45,11 @@ pub(crate) fn read_map_with<T: Send>(
 
 /// The least bytes of a chunk where a map is parsed alone, and not with others at the same time.
 const SMALL_CHUNK: usize = 24 << 10;
+
+/// How maps are parsed.
+pub(crate) fn map_parse_options(limits: &Limits) -> ParseOptions {
+    parse_options(limits, &map_file(SMALL_CHUNK))
+}
 
 fn map_file(min_chunk: usize) -> FileKind {
     FileKind {

@@ -23,7 +23,7 @@ pub(crate) use drafts::{
 pub(crate) use form::{OWN_FIELD, list_values};
 pub(crate) use ids::{IdCandidate, unique_ids};
 pub use map::read_map;
-pub(crate) use map::read_map_with;
 pub(crate) use map::{decode_language, is_language_tag};
+pub(crate) use map::{map_parse_options, read_map_with};
 pub(crate) use references::Scope;
 pub(crate) use value::FieldValue;

@@ -12,6 +12,7 @@
 //! - [`meaning`]: what each kind of change does to a written map. It knows no YAML.
 //! - [`steps`]: finds what differs between two written maps, and lets `typed` edit it, one thing after the other.
 //! - [`excerpt`]: the part of a long text that a change is about; only that is parsed again for each step.
+//! - [`grown`]: writes an item in its long form.
 //! - [`typed`]: edits one thing of a text, in whichever form it is typed: bare, as a pair, long, in brackets.
 //! - [`prove`]: reads the edited text again, and compares what it says with what it should say.
 //!
@@ -21,6 +22,7 @@
 
 mod editable;
 mod excerpt;
+mod grown;
 mod meaning;
 mod prove;
 mod refusal;

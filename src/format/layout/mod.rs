@@ -18,10 +18,11 @@ use super::decode::read_map;
 use super::error_code::ErrorCode;
 use super::project::Project;
 use super::yaml::{Content, SyntaxNode, SyntaxTree, TextForm};
-use crate::text::{Diagnostic, Edits, Level, Place, Source, Span};
+use crate::text::{Diagnostic, Edit, Edits, Level, Place, Source, Span};
 pub(crate) use lines::Lines;
 use opening::opening_edits;
 use spacing::spacing_edits;
+use std::ops::RangeInclusive;
 use std::sync::Arc;
 
 /// How often a text is formatted before it must stay the same: once for each level of items within items
@@ -47,6 +48,36 @@ pub fn format_map(
         return Err(decoded.diagnostics);
     }
     formatted.map_err(|refusal| vec![refusal.diagnostic(source)])
+}
+
+/// Those of the edits of a text that are in some of its lines (from 1), if they alone leave what it says as it is;
+/// none otherwise, since the spaces of a line often depend on those of others.
+pub fn edits_in_lines(
+    source: &Source,
+    project: &Project,
+    edits: &Edits,
+    lines: RangeInclusive<usize>,
+) -> Edits {
+    let is_inside = |edit: &&Edit| {
+        let (start, end) = (edit.span.start as usize, edit.span.end as usize);
+        // Line breaks are at the end of their line.
+        lines.contains(&source.line_at(start)) && source.line_at(end) <= lines.end() + 1
+    };
+    let inside = edits.iter().filter(is_inside).cloned().collect();
+    let inside = Edits::new(inside).unwrap_or_default();
+    let max_depth = project.limits.depth as usize;
+    let after = inside.apply(source.text());
+    let trees = [source.text(), &after].map(|text| SyntaxTree::parse(text, max_depth));
+    let is_proved = match &trees {
+        [Ok(before), Ok(now)] => {
+            let typed = |text, tree| TypedText { text, tree };
+            let (before_text, now_text) = (typed(source.text(), before), typed(&after, now));
+            let removed = removed_comments(before_text, now_text, &inside);
+            says_the_same(before, now) && removed.is_some_and(|removed| removed.is_empty())
+        }
+        _ => false,
+    };
+    if is_proved { inside } else { Edits::default() }
 }
 
 /// Why a text without errors is not formatted.

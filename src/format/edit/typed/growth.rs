@@ -4,12 +4,21 @@ use super::quoting::{TextRole, scalar};
 use super::render::{flow_value, spaces};
 use super::{ItemSite, OwnEntry, TypedForm, TypedMap, check_own};
 use crate::format::edit::refusal::Objection;
-use crate::format::edit::written::{WrittenEntry, derived_id};
+use crate::format::edit::written::{ItemPath, WrittenEntry, derived_id};
 use crate::format::schema::ShortPair;
 use crate::format::yaml::{SyntaxItem, SyntaxNode};
 use crate::text::Edit;
 
 impl<'t> TypedMap<'t> {
+    /// The edits towards the long form of an item; none if it has that.
+    pub(crate) fn long_form(&self, path: &ItemPath) -> Result<Vec<Edit>, Objection> {
+        let site = self.site(path)?;
+        match self.form(site) {
+            TypedForm::Long(_) => Ok(Vec::new()),
+            TypedForm::Bare | TypedForm::Pair(_) => self.grow(site),
+        }
+    }
+
     /// Writes an item in its long form, as a first step.
     pub(super) fn grow(&self, site: ItemSite<'t>) -> Result<Vec<Edit>, Objection> {
         if let Some(found) = site.alone_in {
