@@ -3,8 +3,11 @@
 //! [`AnalyzedMap`] is the input of `pages` and of `storywall check`. Addresses are part of
 //! this layer because messages, reports and the preview link to pages without rendering any.
 
+mod fix;
 pub(crate) mod steps;
 pub mod urls;
+
+pub use fix::{FixedGap, FixedGaps, MadeFixes, fix_gaps, make_fixes};
 
 use crate::format::Project;
 use crate::gaps::{Gaps, WallPlace, find_gaps};

@@ -5,16 +5,15 @@
 //! again, and none is taken that loses anything. What isn't fixed is reported as always.
 
 use super::findings::FindingFilter;
-use crate::analysis::AnalyzedMap;
+use crate::analysis::fix_gaps;
 use crate::commands::load::{MapFile, Workspace};
 use crate::commands::shell::{Failure, Shell, Stop};
 use crate::disk::input::read_bytes;
 use crate::disk::output::{ReplaceError, replace_source};
-use crate::format::{self, EditRefusal, Project};
-use crate::gaps::{self, Fix, Subject};
-use crate::map::Change;
+use crate::format;
+use crate::gaps;
 use crate::report::one_line;
-use crate::text::{Edits, Place, Source};
+use crate::text::{Edits, Source};
 use std::io;
 use std::sync::Arc;
 
@@ -135,42 +134,16 @@ impl FixRun<'_> {
         new.source
     }
 
-    /// Makes the changes that fix gaps, one finding after the other, since ids can change with each.
-    fn fix_gaps(&self, mut source: Arc<Source>, stem: &str, fixed: &mut FixedMap) {
-        let (project, rules) = (&self.workspace.project, gaps::rule_ids());
-        let mut tried: Vec<String> = Vec::new();
-        loop {
-            let Some(map) = format::read_map(&source, project, &rules).value else {
-                return;
-            };
-            let map = AnalyzedMap::new(stem, Arc::clone(&source), map, project);
-            let found = map.gaps.findings.iter().find_map(|finding| {
-                let identity = format!("{} {}", finding.rule.id, finding.identity(&map.map));
-                if !self.filter.includes(finding.rule.id) || tried.contains(&identity) {
-                    return None;
-                }
-                tried.push(identity);
-                let fixes = gaps::fixes(finding, &map.map);
-                (!fixes.is_empty()).then_some((finding.rule.id, fixes))
-            });
-            let Some((rule, fixes)) = found else {
-                return;
-            };
-            let Some((fixes, edits)) = make(&source, project, &rules, fixes) else {
-                continue;
-            };
-            for fix in &fixes {
-                let place = Place {
-                    source: Arc::clone(&source),
-                    span: Subject::Item(fix.item).span(&map.map),
-                };
-                let place = place.locator();
-                let title = fix.item.name(&map.map);
-                fixed.done.push(format!("{place}: {rule}: `{title}`"));
-            }
-            fixed.edits = fixed.edits.then(&edits);
-            source = Arc::new(Source::new(source.name(), edits.apply(source.text())));
-        }
+    /// Makes the changes that fix gaps.
+    fn fix_gaps(&self, source: Arc<Source>, stem: &str, fixed: &mut FixedMap) {
+        let includes = |rule: &str| self.filter.includes(rule);
+        let new = fix_gaps(source, stem, &self.workspace.project, includes);
+        let lines = new.done.iter().map(|done| {
+            let place = done.place.locator();
+            format!("{place}: {}: `{}`", done.rule, done.title)
+        });
+        fixed.done.extend(lines);
+        fixed.edits = fixed.edits.then(&new.edits);
     }
 }
 
@@ -189,50 +162,4 @@ impl FixedMap {
         let typed = String::from_utf8_lossy(&file.bytes);
         self.edits.apply(&typed).into_bytes()
     }
-}
-
-/// Makes as many of the fixes as aren't refused and lose nothing. Returns them with the edits; `None` if nothing changes.
-fn make(
-    source: &Arc<Source>,
-    project: &Project,
-    rules: &[&str],
-    mut fixes: Vec<Fix>,
-) -> Option<(Vec<Fix>, Edits)> {
-    let edits = |fixes: &[Fix]| {
-        let changes: Vec<Change> = fixes.iter().map(|fix| fix.change.clone()).collect();
-        let edited = format::edit_map(source, project, rules, &changes)?;
-        let after = Source::new(source.name(), edited.edits.apply(source.text()));
-        Ok::<_, EditRefusal>(loses_nothing(source, &after, project, fixes).then_some(edited.edits))
-    };
-    while !fixes.is_empty() {
-        match edits(&fixes) {
-            Ok(Some(edits)) if edits.is_empty() => return None,
-            Ok(Some(edits)) => return Some((fixes, edits)),
-            Ok(None) => {
-                let count = fixes.len();
-                fixes.retain(|fix| matches!(edits(std::slice::from_ref(fix)), Ok(Some(_))));
-                if fixes.len() == count {
-                    return None;
-                }
-            }
-            Err(refusal) => {
-                let mut first = 0;
-                let refused = fixes.iter().position(|fix| {
-                    first += fix.change.single_changes().len();
-                    refusal.change < first
-                });
-                fixes.remove(refused.unwrap_or(fixes.len() - 1));
-            }
-        }
-    }
-    None
-}
-
-/// Whether a text still has all comments, and all scalars but those that the fixes may take out.
-fn loses_nothing(before: &Source, after: &Source, project: &Project, fixes: &[Fix]) -> bool {
-    let Some(losses) = format::losses(before, after, project) else {
-        return false;
-    };
-    let may_go = |text: &String| fixes.iter().any(|fix| fix.may_remove.contains(text));
-    losses.comments == 0 && losses.scalars.iter().all(may_go)
 }
