@@ -2,7 +2,7 @@
 
 use crate::commands::{
     self, BuildArgs, CheckArgs, EditArgs, Exit, ExplainArgs, ExportArgs, ExtractArgs, FmtArgs,
-    ImportArgs, MdbookArgs, NewArgs, PullArgs, SchemaArgs, ServeArgs, Shell, Stop,
+    ImportArgs, LspArgs, MdbookArgs, NewArgs, PullArgs, SchemaArgs, ServeArgs, Shell, Stop,
 };
 use crate::report::sanitize;
 use clap::{CommandFactory, Parser, Subcommand};
@@ -51,6 +51,8 @@ enum Command {
     Import(ImportArgs),
     /// Update maps from an export of their tracker.
     Pull(PullArgs),
+    /// Language server (run by editors).
+    Lsp(LspArgs),
     /// Explain an item, a field, a rule or an error.
     Explain(ExplainArgs),
     /// Create a map from a template.
@@ -112,6 +114,7 @@ fn dispatch(command: &Command, shell: &mut Shell) -> Result<Exit, Stop> {
         Command::Fmt(args) => commands::fmt(args, shell),
         Command::Import(args) => commands::import(args, shell),
         Command::Pull(args) => commands::pull(args, shell),
+        Command::Lsp(args) => commands::lsp(args, shell),
         Command::Explain(args) => commands::explain(args, shell),
         Command::New(args) => commands::new(args, shell),
         Command::Schema(args) => commands::schema(args, shell),

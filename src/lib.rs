@@ -46,6 +46,7 @@
 //! | [`site`] | all pages of all maps as one value, path → bytes | disk, network |
 //! | [`disk`] | everything that reads, writes or looks up files | network |
 //! | [`report`] | diagnostics and findings as text, for users, scripts and services | disk, network |
+//! | [`lsp`] | the language server as a function: a request about open documents → an answer | disk, network |
 //! | [`serve`] | the live preview: watching, rebuilding, HTTP, changes by browsers | YAML, maps, templates |
 //! | [`commands`], [`cli`] | the command line: arguments in, exit code out | |
 //!
@@ -120,6 +121,11 @@
 //! - **A change of a map is defined once, on the map as it was typed** ([`map::Change`], [`format::edit_map`]). What it
 //!   means knows no YAML. One writer finds what differs then, and edits the text in whichever form that is typed. So
 //!   no change has code for each form, and no form for each change.
+//! - **The language server is a function** ([`lsp::answer`]) of the open documents and a request; `commands::lsp` reads files, waits
+//!   and sends. It answers one message after the other on one thread, so that no answer is about half of a change. Messages are
+//!   JSON values: the crate with all types of the protocol has 43,000 lines, which would add a sixth to the first build, for
+//!   the thirty messages that matter here. While a text is broken, answers come from the last map without errors, with their places
+//!   carried over; only completion reads the lines around the cursor instead of the tree.
 //! - **A map consists of flat lists with typed indices.** The tasks of an activity and the stories of a
 //!   task are contiguous, so that the wall, coverage and totals each take a single pass.
 //! - **A rule returns what it found and in which item**; the place in the file and on the wall is
@@ -187,6 +193,8 @@ pub mod site;
 pub mod disk;
 
 pub mod report;
+
+pub mod lsp;
 
 pub mod serve;
 

@@ -23,7 +23,7 @@ fn main() -> ExitCode {
         folder: std::env::current_dir().unwrap_or_default(),
         home: std::env::home_dir(),
         today: commands::today(std::env::var("SOURCE_DATE_EPOCH").ok().as_deref()),
-        input: &mut io::stdin().lock(),
+        input: &mut io::stdin(),
         out: &mut io::stdout().lock(),
         // Not locked, because a thread that panics also writes to it.
         err: &mut io::stderr(),

@@ -27,7 +27,7 @@ pub struct Shell<'w> {
     /// Today's date, for projects with `today: true`.
     pub today: Date,
     /// Standard input.
-    pub input: &'w mut dyn Read,
+    pub input: &'w mut (dyn Read + Send),
     /// Standard output, for results.
     pub out: &'w mut dyn Write,
     /// Standard error, for diagnostics, notes and progress.

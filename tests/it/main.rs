@@ -21,6 +21,7 @@ mod import;
 mod judged;
 mod layers;
 mod limits;
+mod lsp;
 mod mdbook;
 mod messages;
 mod narrative;

@@ -237,6 +237,17 @@ impl MapImages {
     }
 }
 
+/// What is wrong with the images that a map refers to, which are relative to `folder`; files outside of `root`
+/// aren't read.
+pub(crate) fn image_errors(
+    map: &StoryMap,
+    source: &Arc<Source>,
+    folder: &Path,
+    root: &Path,
+) -> Vec<Diagnostic> {
+    MapImages::read(map, source, folder, root).errors
+}
+
 fn image_error(source: &Arc<Source>, address: &str, error: AssetError) -> Diagnostic {
     let start = source.text().find(address).unwrap_or(0);
     let place = Place {

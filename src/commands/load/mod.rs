@@ -5,7 +5,7 @@ mod theme_request;
 mod workspace;
 
 pub(crate) use map_file::{
-    MapFile, ReadMap, decode, errors_of_broken_file, read_known_map, read_map,
+    MapFile, ReadMap, decode, errors_of_broken_file, image_errors, read_known_map, read_map,
 };
 pub(crate) use theme_request::ThemeRequest;
 pub(crate) use workspace::{Workspace, file_stem, no_map_in};

@@ -1,0 +1,186 @@
+//! Completion: the keys of an item, the items of a list, and the values of a field. What belongs at the cursor is found
+//! from the lines around it, and names are those of the last map without errors.
+
+mod items;
+mod keys;
+mod values;
+
+use super::AnswerResult;
+use super::protocol::{RequestParams, markdown};
+use super::workspace::DocumentView;
+use crate::format::{CursorContext, CursorFile, Expected, TextRole, cursor_context, yaml_text};
+use crate::text::{LineColumn, Span};
+use serde_json::{Value, json};
+
+/// Something that can be typed at the cursor.
+#[derive(Debug, Default)]
+pub(crate) struct Proposed {
+    /// What the menu shows.
+    pub(crate) label: String,
+    /// A few words beside it.
+    pub(crate) detail: String,
+    /// What it means, in Markdown.
+    pub(crate) documentation: String,
+    /// The text that is put in. If it is a snippet, with places to fill in.
+    pub(crate) text: String,
+    /// The same without places to fill in, if the text is a snippet.
+    pub(crate) without_places: Option<String>,
+    /// Further words by which it is found.
+    pub(crate) words: String,
+    pub(crate) kind: ProposedKind,
+}
+
+/// The kind of something that can be typed.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) enum ProposedKind {
+    /// A key.
+    Key,
+    /// A word of the format, such as a status.
+    #[default]
+    Word,
+    /// The name of an item of the map.
+    Reference,
+    /// A text that is used in other places.
+    Text,
+    /// A form to fill in.
+    Snippet,
+}
+
+impl ProposedKind {
+    /// The number that the protocol has for it.
+    fn number(self) -> u8 {
+        match self {
+            ProposedKind::Key => 10,
+            ProposedKind::Word => 20,
+            ProposedKind::Reference => 18,
+            ProposedKind::Text => 12,
+            ProposedKind::Snippet => 15,
+        }
+    }
+}
+
+impl Proposed {
+    /// A word of the format.
+    pub(crate) fn word(word: &str) -> Self {
+        Self {
+            label: word.to_owned(),
+            text: word.to_owned(),
+            ..Self::default()
+        }
+    }
+
+    /// A plain text as a value, in quotes where it needs them.
+    pub(crate) fn value(text: &str, role: TextRole, is_free: bool) -> Self {
+        Self {
+            label: text.to_owned(),
+            text: yaml_text(text, role, is_free),
+            ..Self::default()
+        }
+    }
+}
+
+/// A text up to its first period.
+pub(crate) fn first_sentence(text: &str) -> &str {
+    text.split_inclusive(". ").next().unwrap_or(text).trim_end()
+}
+
+/// What can be typed at a position.
+pub(crate) fn complete(view: &DocumentView, params: RequestParams) -> AnswerResult {
+    let place = params.place("/position")?;
+    let file = match view.document.file.is_project {
+        true => CursorFile::Project,
+        false if view.document.may_be_map() => CursorFile::Map,
+        false => return Ok(Value::Null),
+    };
+    let source = &view.document.source;
+    let context = cursor_context(source, view.positions.offset(place), file);
+    let mut proposed = match &context.expects {
+        Expected::Key {
+            spec,
+            present,
+            is_flow,
+        } => keys::keys(spec, present, *is_flow, &context),
+        Expected::Item { spec, has_dash } => items::items(view, spec, *has_dash, &context),
+        Expected::Value {
+            field,
+            role,
+            before,
+        } => values::values(view, field, *role, before, &context),
+        Expected::FreeKey {
+            kind,
+            keys,
+            present,
+        } => keys::free_keys(*kind, keys, present, &context),
+        Expected::FreeValue { kind, keys } => values::free_values(*kind, keys),
+        Expected::Nothing => Vec::new(),
+    };
+    // A dash alone has no space after it in some editors.
+    let line = source.line(source.line_at(context.typed.start as usize));
+    if line.trim_start_matches(' ') == "-" {
+        proposed.clear();
+    }
+    let typed = replaced(view, &context, place);
+    let items = proposed.iter().enumerate();
+    let items = items.map(|(at, proposed)| item(view, proposed, &typed, at));
+    Ok(json!({"isIncomplete": false, "items": items.collect::<Value>()}))
+}
+
+/// The range that is replaced: what is typed, and what is after the cursor of the same key or value.
+fn replaced(view: &DocumentView, context: &CursorContext, place: LineColumn) -> Value {
+    let source = &view.document.source;
+    let end = view.positions.offset(place);
+    let line = source.line_span(source.line_at(end));
+    let rest = &source.text()[end..(line.end as usize).max(end)];
+    let length = match &context.expects {
+        Expected::Value { role, .. } => {
+            let ends: &[char] = if role.is_flow() {
+                &[',', ']', '}']
+            } else {
+                &[]
+            };
+            let value = rest.split(ends).next().unwrap_or_default();
+            value
+                .split(" #")
+                .next()
+                .unwrap_or_default()
+                .trim_end()
+                .len()
+        }
+        _ if context.has_colon => {
+            let is_word = |c: char| c.is_alphanumeric() || matches!(c, '_' | '-');
+            rest.len() - rest.trim_start_matches(is_word).len()
+        }
+        _ => 0,
+    };
+    let start = context.typed.start as usize;
+    view.positions.range(Span::new(start, end + length))
+}
+
+fn item(view: &DocumentView, proposed: &Proposed, range: &Value, at: usize) -> Value {
+    let has_snippets = view.client().has_snippets;
+    let text = match &proposed.without_places {
+        Some(text) if !has_snippets => text,
+        _ => &proposed.text,
+    };
+    let is_snippet = has_snippets && proposed.without_places.is_some();
+    let mut item = json!({
+        "label": proposed.label,
+        "kind": proposed.kind.number(),
+        // The order of the format and of the map.
+        "sortText": format!("{at:05}"),
+        // Lines have their indentation already.
+        "insertTextMode": 1,
+        "insertTextFormat": if is_snippet { 2 } else { 1 },
+        "textEdit": {"range": range, "newText": text},
+    });
+    if !proposed.detail.is_empty() {
+        item["detail"] = json!(proposed.detail);
+    }
+    if !proposed.documentation.is_empty() {
+        item["documentation"] = markdown(&proposed.documentation);
+    }
+    if !proposed.words.is_empty() {
+        item["filterText"] = json!(proposed.words);
+    }
+    item
+}

@@ -1,0 +1,6 @@
+//! The language server.
+
+mod editor;
+mod fixtures;
+mod random;
+mod stdio;
