@@ -269,8 +269,8 @@ edit-undo = Deshacer
 edit-redo = Rehacer
 edit-move = Mover { $title }
 edit-menu = Mover «{ $title }»
-edit-up = Arriba
-edit-down = Abajo
+edit-up = Subir
+edit-down = Bajar
 edit-top = Al principio
 edit-release = Versión
 edit-task = Tarea
@@ -386,7 +386,7 @@ picture-activity = Actividad
 picture-task = Tarea
 picture-story = Historia
 picture-release = Versión
-picture-gap = Hueco: ninguna historia para este paso
+picture-gap = Hueco: paso sin historia
 
 ## Index
 
@@ -471,8 +471,8 @@ thumbnail-label =
 
 ## Steps of the backbone in a release
 
-step-without-story = ! Ninguna historia para este paso
-step-without-story-note = Ninguna historia para este paso
+step-without-story = ! Paso sin historia
+step-without-story-note = Paso sin historia
 step-left-out = Omitido a propósito
 step-earlier = Cubierto antes
 step-later = Llega después
@@ -590,7 +590,7 @@ journey-summary =
 journey-breaks = Dónde se corta el recorrido
 journey-break = En { $release }, { $persona } se atasca en { $activities }: allí no hay ninguna historia para { $persona }.
 journey-steps = Pasos
-journey-missing = ! Ninguna historia para este paso en { $releases }
+journey-missing = ! Paso sin historia en { $releases }
 journey-no-stories = Aún sin historias
 
 ## Outline
@@ -812,7 +812,7 @@ question-own = { $titles }: { $question }
 ## Handout
 
 handout-about = Esta página se imprime para la reunión: el plan de todas las versiones, cada versión en una página y el muro repartido en hojas.
-handout-papers = Tamaño del papel
+handout-papers = Tamaño de papel
 handout-paper =
     { $paper ->
         [a3] A3

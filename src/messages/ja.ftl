@@ -76,7 +76,7 @@ page-title = { $page } · { $map }
 page-footer = { $title } · 更新：{ $date }
 map-updated = 更新：{ $date }
 unscheduled = リリース未定
-no-tasks = タスクはまだありません
+no-tasks = タスクはまだなし
 
 ## Wall
 
@@ -266,7 +266,7 @@ picture-gap = 抜け：このステップのストーリーがない
 
 map-count = マップ{ $count }件
 index-bars = バーの凡例
-index-no-releases = リリースはまだありません
+index-no-releases = リリースはまだなし
 index-released = ✓ リリース済み
 release-day = { $date }
 index-unscheduled =
@@ -323,7 +323,7 @@ thumbnail-label =
 step-without-story = ! このステップのストーリーがない
 step-without-story-note = このステップのストーリーがない
 step-left-out = 意図的に除外
-step-earlier = 以前のリリースで対応済み
+step-earlier = 以前のリリースで対応
 step-later = 後のリリースで対応
 step-of-others = ほかのペルソナ向け
 
@@ -337,7 +337,7 @@ release-date-past = { $date }リリース
 release-date-none = 日付未定
 release-progress =
     { $count ->
-        [0] ストーリーはまだありません
+        [0] ストーリーはまだなし
        *[other] { $count }件中{ $done }件完了
     }
 release-share = アクティビティ{ $count }件中{ $reached }件
@@ -360,7 +360,7 @@ release-needed-by-sign = 依存元
 release-need-late = リリースが遅すぎる
 release-need-unplanned = リリース未定
 release-open = 未解決の項目
-release-nothing-open = 未解決の項目はありません
+release-nothing-open = 未解決の項目なし
 show-on-wall = ウォールで見る
 show-in-outline = アウトラインで見る
 show-journey = ジャーニーを見る
@@ -412,13 +412,13 @@ journey-breaks = ジャーニーが途切れる場所
 journey-break = { $release }では、{ $persona }は{ $activities }で行き詰まります：そこに{ $persona }のためのストーリーがありません。
 journey-steps = ステップ
 journey-missing = ! { $releases }にこのステップのストーリーがない
-journey-no-stories = ストーリーはまだありません
+journey-no-stories = ストーリーはまだなし
 
 ## Outline
 
 outline-releases = リリース
-outline-no-tasks = タスクはまだありません
-outline-no-stories = ストーリーはまだありません
+outline-no-tasks = タスクはまだなし
+outline-no-stories = ストーリーはまだなし
 backlog-heading = バックログ（ウォールの外）
 
 ## Gap report
@@ -443,7 +443,7 @@ gaps-copied = Markdownでコピーしました
 gaps-issue-more = ほかの{ $count }件は抜けのレポートにあります。
 gaps-notes = メモ
 gaps-notes-about = 見ておきたいこと
-gaps-well = うまくいっていること
+gaps-well = うまくいっている点
 gaps-clean-rules = { $count }件中{ $clean }件のルールで指摘なし
 gaps-not-checked = 未確認
 gaps-all-rules = すべてのルール

@@ -11,7 +11,7 @@
 # acceptance criteria → critérios de aceite, estimate → estimativa, points → pontos
 # question → pergunta, assumption → suposição, risk → risco, dependency → dependência
 # unscheduled → sem release, scheduled → com release, backlog → backlog, owner → responsável, tag → tag
-# to do / doing / done / blocked → a fazer / em andamento / concluído / bloqueado
+# to do / doing / done / blocked → a fazer / em andamento / feito / bloqueado
 # layer of the work → camada do trabalho, slice → fatia, word lists → listas de palavras
 # Register: você; infinitives on buttons, imperatives (adicione …) for advice. Quotes: “…”.
 # 0 is singular in Brazil (CLDR: one for 0 and 1).
@@ -41,8 +41,8 @@ stories =
     }
 done-count =
     { $count ->
-        [one] { $count } concluída
-       *[other] { $count } concluídas
+        [one] { $count } feita
+       *[other] { $count } feitas
     }
 gap-count =
     { $count ->
@@ -71,7 +71,7 @@ own-unit = { $count } { $unit }
 
 status-todo = A fazer
 status-doing = Em andamento
-status-done = Concluído
+status-done = Feito
 status-blocked = Bloqueado
 
 ## Dates
@@ -143,8 +143,8 @@ wall-too-wide = Largo demais para A4 ou Carta: imprima em A3.
 wall-too-wide-handout = Largo demais para A4 ou Carta: use o impresso, que divide o mural em folhas.
 band-progress =
     { $count ->
-        [one] { $done } de { $count } história concluída
-       *[other] { $done } de { $count } histórias concluídas
+        [one] { $done } de { $count } história feita
+       *[other] { $done } de { $count } histórias feitas
     }
 
 ## Cards and stories
@@ -268,8 +268,8 @@ edit-undo = Desfazer
 edit-redo = Refazer
 edit-move = Mover { $title }
 edit-menu = Mover “{ $title }”
-edit-up = Para cima
-edit-down = Para baixo
+edit-up = Subir
+edit-down = Descer
 edit-top = Para o início
 edit-release = Release
 edit-task = Tarefa
@@ -324,7 +324,7 @@ legend-release-about = as histórias abaixo da linha, até a linha seguinte, sae
 legend-unscheduled-about = histórias que ainda não estão em nenhuma release
 legend-gap = Sem história
 legend-gap-about = uma lacuna: os usuários não conseguem passar deste passo na primeira release
-legend-colors = Na visão geral, as histórias concluídas ficam verdes, as que estão em andamento, metade azuis, e as bloqueadas têm borda vermelha.
+legend-colors = Na visão geral, as histórias feitas ficam verdes, as que estão em andamento, metade azuis, e as bloqueadas têm borda vermelha.
 legend-question = pergunta
 legend-assumption = suposição
 legend-risk = risco
@@ -385,7 +385,7 @@ picture-activity = Atividade
 picture-task = Tarefa
 picture-story = História
 picture-release = Release
-picture-gap = Lacuna: nenhuma história para este passo
+picture-gap = Lacuna: passo sem história
 
 ## Index
 
@@ -470,8 +470,8 @@ thumbnail-label =
 
 ## Steps of the backbone in a release
 
-step-without-story = ! Nenhuma história para este passo
-step-without-story-note = Nenhuma história para este passo
+step-without-story = ! Passo sem história
+step-without-story-note = Passo sem história
 step-left-out = Deixado de fora de propósito
 step-earlier = Coberto antes
 step-later = Vem depois
@@ -488,8 +488,8 @@ release-date-none = Ainda sem data
 release-progress =
     { $count ->
         [0] Ainda sem histórias
-        [one] { $done } de { $count } concluída
-       *[other] { $done } de { $count } concluídas
+        [one] { $done } de { $count } feita
+       *[other] { $done } de { $count } feitas
     }
 release-share =
     { $reached } de { $count ->
@@ -589,7 +589,7 @@ journey-summary =
 journey-breaks = Onde a jornada se interrompe
 journey-break = Em { $release }, { $persona } não passa de { $activities }: ali não há nenhuma história para { $persona }.
 journey-steps = Passos
-journey-missing = ! Nenhuma história para este passo em { $releases }
+journey-missing = ! Passo sem história em { $releases }
 journey-no-stories = Ainda sem histórias
 
 ## Outline
@@ -1210,7 +1210,7 @@ empty-release =
 
 no-outcome =
     .looks-for = Há releases que não dizem o que muda para os usuários. Um apontamento por mapa: um aviso se a próxima release estiver entre elas e, caso contrário, uma nota. Releases vazias ou já lançadas são puladas.
-    .why = Sem um resultado, uma release conta como sucesso quando suas histórias estão concluídas, mesmo que nada tenha melhorado para os usuários.
+    .why = Sem um resultado, uma release conta como sucesso quando suas histórias estão feitas, mesmo que nada tenha melhorado para os usuários.
     .advice = complete em `outcome:` a frase “Com esta release, os usuários podem …”
     .finding =
         { $others ->
@@ -1258,13 +1258,13 @@ speaks-of-later =
     .related = de onde vem aquilo de que ela fala
 
 work-runs-ahead =
-    .looks-for = Duas ou mais histórias da primeira release não terminada estão a fazer ou bloqueadas, enquanto três ou mais de releases posteriores estão em andamento ou concluídas. Perguntas e histórias sobre falhas não contam.
+    .looks-for = Duas ou mais histórias da primeira release não terminada estão a fazer ou bloqueadas, enquanto três ou mais de releases posteriores estão em andamento ou feitas. Perguntas e histórias sobre falhas não contam.
     .why = Os usuários esperam pela primeira release, e a equipe não aprende com nenhuma.
     .advice = termine a primeira release antes de começar as posteriores, ou troque as histórias entre as releases
     .finding =
         { $count ->
            *[other] { $count } histórias de { $release } esperam
-        }, enquanto { $ahead } de releases posteriores estão em andamento ou concluídas
+        }, enquanto { $ahead } de releases posteriores estão em andamento ou feitas
     .related = à frente da primeira release
 
 layer-release =
@@ -1304,7 +1304,7 @@ overdue-release =
         }
 
 status-drift =
-    .looks-for = O status de uma release contradiz suas histórias. Ela tem `status: released`, mas histórias abertas, ou `status: planned`, embora todas as suas histórias estejam concluídas.
+    .looks-for = O status de uma release contradiz suas histórias. Ela tem `status: released`, mas histórias abertas, ou `status: planned`, embora todas as suas histórias estejam feitas.
     .why = Quem percebe um status errado deixa de confiar no resto do mapa.
     .advice = corrija o status, ou passe as histórias abertas para uma release posterior
     .released =
@@ -1312,7 +1312,7 @@ status-drift =
             [one] { $count } história ainda está aberta
            *[other] { $count } histórias ainda estão abertas
         }
-    .planned = { $release } está marcada como planejada, mas todas as suas histórias estão concluídas
+    .planned = { $release } está marcada como planejada, mas todas as suas histórias estão feitas
     .related = ainda aberta
 
 unscheduled-stories =
@@ -1363,10 +1363,10 @@ dependency-cycle =
     .related = parte do ciclo
 
 done-before-its-need =
-    .looks-for = Uma história concluída depende de uma história que não está concluída.
-    .why = Ou a história não está mesmo concluída, ou não depende da outra, então os planos baseados no mapa estão errados.
+    .looks-for = Uma história feita depende de uma história que não está feita.
+    .why = Ou a história não está mesmo feita, ou não depende da outra, então os planos baseados no mapa estão errados.
     .advice = remova o item de `needs:` se a história funciona sem ele, ou corrija o status
-    .finding = { $story } está concluída, mas depende de { $needed }, que não está
+    .finding = { $story } está feita, mas depende de { $needed }, que não está
 
 blocked-in-active-release =
     .looks-for = Uma história da release ativa está bloqueada. Uma que tem uma pergunta em aberto é apontada assim.
@@ -1467,8 +1467,8 @@ long-title =
 
 no-acceptance =
     .looks-for = Há histórias abertas da próxima release sem critérios de aceite. Um apontamento por release, em mapas em que pelo menos uma história tem critérios para cada quatro que não têm.
-    .why = Sem critérios, cada um tem uma ideia diferente de quando uma história está concluída, e os usuários podem não receber o que lhes foi prometido.
-    .advice = liste em `acceptance:` o que precisa valer quando a história estiver concluída
+    .why = Sem critérios, cada um tem uma ideia diferente de quando uma história está feita, e os usuários podem não receber o que lhes foi prometido.
+    .advice = liste em `acceptance:` o que precisa valer quando a história estiver feita
     .finding =
         { $count ->
             [one] { $count } história aberta de { $release } não tem
@@ -1509,7 +1509,7 @@ open-question =
     .why = Quem a construir vai responder à pergunta sem mais ninguém, e os usuários terão de conviver com o resultado.
     .advice = responda com `text:` e `answer:`, ou encontre quem possa responder antes de o trabalho na história começar
     .finding = { $release } depende de uma pergunta em aberto: { $question }
-    .done = { $story }, de { $release }, está concluída, mas sua pergunta está em aberto: { $question }
+    .done = { $story }, de { $release }, está feita, mas sua pergunta está em aberto: { $question }
     .tag = { $release } depende de uma pergunta em aberto: { $story } tem a tag { $tag }
 
 untested-assumption =
@@ -1517,7 +1517,7 @@ untested-assumption =
     .why = Se a suposição estiver errada, a equipe só descobre quando os usuários recebem algo que não podem usar ou não querem.
     .advice = teste-a da maneira mais barata possível, e escreva o resultado em `answer:`
     .finding = { $release } se apoia em uma suposição não testada: { $assumption }
-    .done = { $story }, de { $release }, está concluída, mas sua suposição não foi testada: { $assumption }
+    .done = { $story }, de { $release }, está feita, mas sua suposição não foi testada: { $assumption }
 
 open-matter-in-notes =
     .looks-for = A descrição do mapa ou de uma tarefa diz que algo está em aberto: bloqueado, pendente, indefinido, antes do lançamento, à espera de aprovação e coisas assim. Nenhuma pergunta, suposição ou risco do mapa tem duas palavras em comum com esse conteúdo. Um apontamento por mapa, com as linhas. Só em mapas em inglês.
@@ -1554,10 +1554,10 @@ no-failure-path =
     .finding = nenhum dos { $count } títulos de histórias diz o que poderia dar errado
 
 edge-cases-left-open =
-    .looks-for = Uma release está concluída, exceto por suas histórias sobre falhas: há duas ou mais, e nenhuma está concluída. Veja em happy-path-only como essas histórias são reconhecidas.
+    .looks-for = Uma release está pronta, exceto por suas histórias sobre falhas: há duas ou mais, e nenhuma está feita. Veja em happy-path-only como essas histórias são reconhecidas.
     .why = O que fica para o fim é descartado quando a data chega, e os usuários dão de cara com isso.
     .advice = decida de quais destas histórias os usuários precisam, e passe as outras para uma release posterior
-    .finding = { $release } está concluída, exceto por { $count } histórias sobre falhas: { $stories }
+    .finding = { $release } está pronta, exceto por { $count } histórias sobre falhas: { $stories }
     .related = ainda aberta
 
 unmapped-backlog =
