@@ -477,7 +477,7 @@ step-of-others = Für andere Personas
 release-position = Release { $number } von { $count }
 release-active = Aktiv
 release-released = Ausgeliefert
-release-date-due = Termin: { $date }
+release-date-due = Fällig: { $date }
 release-date-past = Ausgeliefert: { $date }
 release-date-none = Noch kein Termin
 release-progress =
@@ -529,14 +529,12 @@ aloud-first =
 aloud-next =
     { $count ->
         [0] Dann folgt
-        [one] Dann geht es für { $names } weiter mit
        *[other] Dann geht es für { $names } weiter mit
     } { $activity }: { $stories }.
 aloud-last =
     { $count ->
         [0] Die Journey endet
-        [one] Für { $names } endet sie
-       *[other] Für { $names } endet sie
+       *[other] Für { $names } endet die Journey
     } mit { $activity }: { $stories }.
 aloud-only =
     { $count ->
@@ -728,12 +726,12 @@ well-dependencies =
 well-titles =
     { $count ->
         [one] Der Titel nennt weder System noch Bildschirm und ist weder Frage noch Platzhalter.
-       *[other] Keiner der { $count } Titel nennt ein System oder einen Bildschirm, ist eine Frage oder ein Platzhalter.
+       *[other] Keiner der { $count } Titel nennt ein System oder einen Bildschirm, und keiner ist eine Frage oder ein Platzhalter.
     }
 well-no-code =
     { $count ->
         [one] Der Titel nennt kein System und ist weder Frage noch Platzhalter.
-       *[other] Keiner der { $count } Titel nennt ein System, ist eine Frage oder ein Platzhalter.
+       *[other] Keiner der { $count } Titel nennt ein System, und keiner ist eine Frage oder ein Platzhalter.
     }
 well-no-question =
     { $count ->

@@ -362,18 +362,18 @@ bar-unestimated =
        *[other] { $count } stories sans estimation
     }
 release-reach =
-    Stories dans { $reached_activities } sur { $activities ->
-        [one] { $activities } activité
-       *[other] { $activities } activités
-    } et { $reached_tasks } sur { $tasks ->
-        [one] { $tasks } tâche
-       *[other] { $tasks } tâches
-    }
+    Stories dans { $reached_activities ->
+        [one] { $reached_activities } activité
+       *[other] { $reached_activities } activités
+    } sur { $activities } et { $reached_tasks ->
+        [one] { $reached_tasks } tâche
+       *[other] { $reached_tasks } tâches
+    } sur { $tasks }
 release-reach-activities =
-    Stories dans { $reached_activities } sur { $activities ->
-        [one] { $activities } activité
-       *[other] { $activities } activités
-    }
+    Stories dans { $reached_activities ->
+        [one] { $reached_activities } activité
+       *[other] { $reached_activities } activités
+    } sur { $activities }
 
 ## Time line of the releases
 
@@ -522,10 +522,10 @@ release-progress =
         } sur { $count }
     }
 release-share =
-    { $reached } sur { $count ->
-        [one] { $count } activité
-       *[other] { $count } activités
-    }
+    { $reached ->
+        [one] { $reached } activité
+       *[other] { $reached } activités
+    } sur { $count }
 unscheduled-stories-count =
     { $count ->
         [one] { $count } story non planifiée
@@ -546,7 +546,7 @@ release-aloud = À lire à voix haute
 release-stories = Stories
 release-no-stories = Pas encore de stories dans cette release
 release-no-acceptance = Pas encore de critères d’acceptation
-release-needs = Nécessite d’autres releases
+release-needs = Dépend d’autres releases
 release-needed-by = Requis par d’autres releases
 release-needs-sign = nécessite
 release-needed-by-sign = requise par
@@ -607,14 +607,14 @@ journey-others = Parcours
 journey-summary =
     { $stories ->
         [0] Pas encore de stories pour { $persona }.
-        [one] { $persona } a { $stories } story dans { $reached } sur { $activities ->
-            [one] { $activities } activité
-           *[other] { $activities } activités
-        }.
-       *[other] { $persona } a { $stories } stories dans { $reached } sur { $activities ->
-            [one] { $activities } activité
-           *[other] { $activities } activités
-        }.
+        [one] { $persona } a { $stories } story dans { $reached ->
+            [one] { $reached } activité
+           *[other] { $reached } activités
+        } sur { $activities }.
+       *[other] { $persona } a { $stories } stories dans { $reached ->
+            [one] { $reached } activité
+           *[other] { $reached } activités
+        } sur { $activities }.
     }
 journey-breaks = Où le parcours s’interrompt
 journey-break = Dans { $release }, { $persona } reste sans suite à l’étape { $activities } : aucune story pour { $persona } à cet endroit.
@@ -643,10 +643,10 @@ gaps-matrix-label = Stories par activité et par release
 gaps-matrix-activity = Activité
 gaps-matrix-total = Total
 matrix-tasks =
-    dans { $reached } sur { $count ->
-        [one] { $count } tâche
-       *[other] { $count } tâches
-    }
+    dans { $reached ->
+        [one] { $reached } tâche
+       *[other] { $reached } tâches
+    } sur { $count }
 gaps-decide = À décider
 gaps-decide-about = le plus important d’abord
 gaps-decide-none = ✓ Rien : aucune règle n’a trouvé d’erreur ni de lacune.
@@ -665,10 +665,10 @@ gaps-notes = Remarques
 gaps-notes-about = à regarder de plus près
 gaps-well = Ce qui va bien
 gaps-clean-rules =
-    { $clean } sur { $count ->
-        [one] { $count } règle
-       *[other] { $count } règles
-    } sans constat
+    { $clean ->
+        [one] { $clean } règle
+       *[other] { $clean } règles
+    } sur { $count } sans constat
 gaps-not-checked = Non vérifié
 gaps-all-rules = Toutes les règles
 gaps-open-count =
@@ -694,10 +694,10 @@ verdict-empty-release = { $release } est la première release et n’a pas encor
 verdict-empty-next-release = { $release } est la prochaine release et n’a pas encore de stories.
 verdict-complete = { $release } couvre toutes les activités, de la première à la dernière.
 verdict-share =
-    { $release } couvre { $reached } sur { $count ->
-        [one] { $count } activité
-       *[other] { $count } activités
-    }.
+    { $release } couvre { $reached ->
+        [one] { $reached } activité
+       *[other] { $reached } activités
+    } sur { $count }.
 verdict-skipped = Il manque une story pour { $activities }.
 verdict-without-stories =
     { $count ->

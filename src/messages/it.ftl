@@ -201,7 +201,7 @@ filter-tag = Etichetta
 filter-all = Tutti
 filter-hide = Nascondi le altre story
 filter-clear = Cancella
-filter-matches = { $matches } di { $count } story
+filter-matches = { $matches } story su { $count }
 density = Livello di dettaglio
 density-overview = Panoramica
 density-fit = Adatta
@@ -229,7 +229,7 @@ edge-gaps =
         [one] lì { $count } lacuna
        *[other] lì { $count } lacune
     }
-panel-place = { $at } di { $count } in { $release }
+panel-place = { $at } su { $count } in { $release }
 
 shortcuts-title = Scorciatoie da tastiera
 shortcut-find = Cerca story
@@ -334,8 +334,8 @@ legend-note-sign = nota
 bar-part = { $status }: { $count }
 bar-unestimated = { $count } story senza stima
 release-reach =
-    Story in { $reached_activities } di { $activities } attività e { $reached_tasks } di { $tasks } task
-release-reach-activities = Story in { $reached_activities } di { $activities } attività
+    Story in { $reached_activities } attività su { $activities } e { $reached_tasks } task su { $tasks }
+release-reach-activities = Story in { $reached_activities } attività su { $activities }
 
 ## Time line of the releases
 
@@ -474,7 +474,7 @@ release-progress =
            *[other] { $done } fatte
         } su { $count }
     }
-release-share = { $reached } di { $count } attività
+release-share = { $reached } attività su { $count }
 unscheduled-stories-count =
     { $count ->
         [one] { $count } story non pianificata
@@ -556,7 +556,7 @@ journey-others = Percorsi
 journey-summary =
     { $stories ->
         [0] Ancora nessuna story per { $persona }.
-       *[other] { $persona } ha { $stories } story in { $reached } di { $activities } attività.
+       *[other] { $persona } ha { $stories } story in { $reached } attività su { $activities }.
     }
 journey-breaks = Dove il percorso si interrompe
 journey-break = In { $release }, { $persona } si blocca a { $activities }: lì non c’è nessuna story per { $persona }.
@@ -584,7 +584,7 @@ gaps-matrix = Dove sono le story
 gaps-matrix-label = Story per attività e release
 gaps-matrix-activity = Attività
 gaps-matrix-total = Totale
-matrix-tasks = in { $reached } di { $count } task
+matrix-tasks = in { $reached } task su { $count }
 gaps-decide = Da decidere
 gaps-decide-about = prima le più importanti
 gaps-decide-none = ✓ Nulla: nessuna regola ha trovato errori o lacune.
@@ -603,10 +603,10 @@ gaps-notes = Note
 gaps-notes-about = meritano uno sguardo
 gaps-well = Che cosa va bene
 gaps-clean-rules =
-    { $clean } di { $count ->
-        [one] { $count } regola
-       *[other] { $count } regole
-    } senza segnalazioni
+    { $clean ->
+        [one] { $clean } regola
+       *[other] { $clean } regole
+    } su { $count } senza segnalazioni
 gaps-not-checked = Non controllato
 gaps-all-rules = Tutte le regole
 gaps-open-count =
@@ -627,7 +627,7 @@ verdict-all-released =
 verdict-empty-release = { $release } è la prima release e non ha ancora story.
 verdict-empty-next-release = { $release } è la prossima release e non ha ancora story.
 verdict-complete = { $release } copre ogni attività, dalla prima all’ultima.
-verdict-share = { $release } copre { $reached } di { $count } attività.
+verdict-share = { $release } copre { $reached } attività su { $count }.
 verdict-skipped = Manca una story per { $activities }.
 verdict-without-stories =
     { $count ->
