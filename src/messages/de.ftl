@@ -465,8 +465,8 @@ thumbnail-label =
 
 ## Steps of the backbone in a release
 
-step-without-story = ! Keine Story für diesen Schritt
-step-without-story-note = Keine Story für diesen Schritt
+step-without-story = ! Hier fehlt eine Story
+step-without-story-note = Hier gibt es keine Story
 step-left-out = Bewusst ausgelassen
 step-earlier = Schon früher abgedeckt
 step-later = Kommt später

@@ -15,7 +15,7 @@
 # goal → objectif; outcome → résultat attendu; measure → mesure
 # acceptance criteria → critères d’acceptation; estimate → estimation; points → points
 # unscheduled → non planifiée; backlog → backlog (le)
-# to do, doing, done, blocked → à faire, en cours, terminé, bloqué
+# to do, doing, done, blocked → à faire, en cours, fait (terminée in sentences), bloqué
 # released, ships → livrée, arrive
 # gap, gap report, note → lacune, rapport de lacunes, remarque; finding → constat
 # question, assumption, risk → question, hypothèse, risque
@@ -57,8 +57,8 @@ stories =
     }
 done-count =
     { $count ->
-        [one] { $count } terminée
-       *[other] { $count } terminées
+        [one] { $count } faite
+       *[other] { $count } faites
     }
 gap-count =
     { $count ->
@@ -87,7 +87,7 @@ pts =
 
 status-todo = À faire
 status-doing = En cours
-status-done = Terminé
+status-done = Fait
 status-blocked = Bloqué
 
 ## Dates
@@ -163,8 +163,8 @@ wall-too-wide = Trop large pour A4 ou Letter : imprimer en A3.
 wall-too-wide-handout = Trop large pour A4 ou Letter : imprimer le livret, qui répartit le mur sur plusieurs feuilles.
 band-progress =
     { $done ->
-        [one] { $done } terminée
-       *[other] { $done } terminées
+        [one] { $done } faite
+       *[other] { $done } faites
     } sur { $count ->
         [one] { $count } story
        *[other] { $count } stories
@@ -498,8 +498,8 @@ thumbnail-label =
 
 ## Steps of the backbone in a release
 
-step-without-story = ! Aucune story pour cette étape
-step-without-story-note = Aucune story pour cette étape
+step-without-story = ! Pas de story ici
+step-without-story-note = Pas de story ici
 step-left-out = Laissée de côté exprès
 step-earlier = Déjà couverte
 step-later = Vient plus tard
@@ -517,8 +517,8 @@ release-progress =
     { $count ->
         [0] Pas encore de stories
        *[other] { $done ->
-            [one] { $done } terminée
-           *[other] { $done } terminées
+            [one] { $done } faite
+           *[other] { $done } faites
         } sur { $count }
     }
 release-share =

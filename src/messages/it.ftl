@@ -451,8 +451,8 @@ thumbnail-label =
 
 ## Steps of the backbone in a release
 
-step-without-story = ! Nessuna story per questo passo
-step-without-story-note = Nessuna story per questo passo
+step-without-story = ! Qui manca una story
+step-without-story-note = Nessuna story qui
 step-left-out = Escluso di proposito
 step-earlier = Già coperto
 step-later = Viene dopo

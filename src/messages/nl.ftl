@@ -14,7 +14,7 @@
 # goal → doel; outcome → outcome (de); measure → maatstaf (de)
 # acceptance criteria → acceptatiecriteria; estimate → schatting; points → punten
 # unscheduled → niet ingepland; backlog → backlog (de)
-# to do, doing, done, blocked → te doen, bezig, klaar, geblokkeerd
+# to do, doing, done, blocked → te doen, bezig, klaar, zit vast (on cards), geblokkeerd
 # released, ships → uitgebracht, komt uit
 # gap, gap report, note → hiaat (het), hiatenrapport, opmerking; finding → bevinding
 # question, assumption, risk → vraag, aanname, risico
@@ -71,7 +71,7 @@ pts = { $count } pt
 status-todo = Te doen
 status-doing = Bezig
 status-done = Klaar
-status-blocked = Geblokkeerd
+status-blocked = Zit vast
 
 ## Dates
 

@@ -15,7 +15,7 @@
 # goal → cel; outcome → efekt; measure → miara
 # acceptance criteria → kryteria akceptacji; estimate → oszacowanie; points → punkty
 # unscheduled → niezaplanowana; backlog → backlog
-# to do, doing, done, blocked → do zrobienia, w toku, gotowe, zablokowane
+# to do, doing, done, blocked → do zrobienia, w toku, gotowe, blokada (zablokowana)
 # released, ships → wydane, wychodzi
 # gap, gap report, note → luka, raport luk, uwaga; finding → zgłoszenie
 # question, assumption, risk → pytanie, założenie, ryzyko
@@ -81,7 +81,7 @@ pts = { $count } pkt
 status-todo = Do zrobienia
 status-doing = W toku
 status-done = Gotowe
-status-blocked = Zablokowane
+status-blocked = Blokada
 
 ## Dates
 
@@ -494,8 +494,8 @@ thumbnail-label =
 
 ## Steps of the backbone in a release
 
-step-without-story = ! Brak historyjki dla tego kroku
-step-without-story-note = Brak historyjki dla tego kroku
+step-without-story = ! Brak tu historyjki
+step-without-story-note = Brak tu historyjki
 step-left-out = Pominięte celowo
 step-earlier = Już wcześniej
 step-later = Dopiero później
