@@ -77,6 +77,7 @@ fn measure_steps(texts: &[String]) {
             names_sources: false,
             project,
             theme,
+            lang: "en",
             fragments: None,
         };
         let render = || -> Vec<MapPages> {

@@ -80,8 +80,10 @@ fn measure_pages(text: &str, weights: &mut BTreeMap<&'static str, Weight>) {
     let source = Arc::new(Source::new("map.yaml", text));
     let map = read_map(&source, &project, &rule_ids()).value;
     let map = AnalyzedMap::new("map", source, map.expect("a valid map"), &project);
-    let pages = map_on_demand(&Arc::new(map), &project, &theme, false).expect("valid templates");
+    let pages =
+        map_on_demand(&Arc::new(map), &project, &theme, "en", false).expect("valid templates");
     let context = SiteContext {
+        lang: "en",
         project: &project,
         theme: &theme,
         fragments: None,

@@ -2,7 +2,8 @@
 
 use crate::commands::{
     self, BuildArgs, CheckArgs, EditArgs, Exit, ExplainArgs, ExportArgs, ExtractArgs, FmtArgs,
-    ImportArgs, LspArgs, MdbookArgs, NewArgs, PullArgs, SchemaArgs, ServeArgs, Shell, Stop,
+    ImportArgs, LspArgs, MdbookArgs, MessagesArgs, NewArgs, PullArgs, SchemaArgs, ServeArgs, Shell,
+    Stop,
 };
 use crate::report::sanitize;
 use clap::{CommandFactory, Parser, Subcommand};
@@ -81,7 +82,7 @@ enum ThemeCommand {
     /// Copy files of a built-in theme for editing.
     Extract(ExtractArgs),
     /// Print the texts of pages, which a project can replace.
-    Messages,
+    Messages(MessagesArgs),
 }
 
 /// Runs a command line and returns how it ended. The first argument is the name of the program.
@@ -121,7 +122,7 @@ fn dispatch(command: &Command, shell: &mut Shell) -> Result<Exit, Stop> {
         Command::Theme { command } => match command {
             ThemeCommand::List => commands::list_themes(shell),
             ThemeCommand::Extract(args) => commands::extract_theme(args, shell),
-            ThemeCommand::Messages => commands::print_messages(shell),
+            ThemeCommand::Messages(args) => commands::print_messages(args, shell),
         },
         Command::Mdbook(args) => commands::mdbook(args, shell),
         Command::Completions { shell: kind } => {

@@ -35,7 +35,7 @@
 //! | layer | contains | does not know about |
 //! |---|---|---|
 //! | [`text`] | sources, spans, edits, diagnostics (values with a place, never printed here) | everything else |
-//! | [`messages`] | the catalog: what pages and reports say, with plural forms; messages as names with values | maps, YAML, HTML |
+//! | [`messages`] | the catalogs: what pages and reports say in each language, with plural forms; messages as names with values | maps, YAML, HTML |
 //! | [`map`] | the domain: a story map that is always consistent, functions that answer questions about it, changes | YAML, HTML, disk |
 //! | [`mod@format`] | the YAML format: tree, schema, decoding that continues after an error, repair of broken text, formatting, changes as edits, project file, JSON Schema | HTML, disk |
 //! | [`interop`] | backlogs of other tools: their formats, the plan of a map, the ledger of what was kept, what a pull changes, files for trackers | HTML, disk, network |
@@ -132,8 +132,9 @@
 //!   looked up later. No rule counts columns.
 //! - **Markdown is filtered as events before it becomes HTML**: the output can't contain anything
 //!   executable, because the filter removes it from the input.
-//! - **What pages and reports say is in one catalog** ([`messages`]), with plural forms: code names a text and
-//!   its values, and never joins parts of a sentence. Errors in files are not part of it: they are read
+//! - **What pages and reports say is in one catalog for each language** ([`messages`]), with plural forms: code names a
+//!   text and its values, and never joins parts of a sentence. Fixed texts are put into templates, so a theme is compiled
+//!   once for each language that pages are in ([`theme::Theme::in_language`]). Errors in files are not part of it: they are read
 //!   in the terminal, and speak of YAML.
 //! - **A page is a function** of a view of the map ([`pages::MapView`]) that returns a struct of
 //!   strings to show, so that templates need no logic.

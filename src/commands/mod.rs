@@ -35,4 +35,4 @@ pub(crate) use schema::{SchemaArgs, schema};
 pub(crate) use serve::{ServeArgs, serve};
 pub(crate) use shell::Stop;
 pub use shell::{Exit, Shell, today};
-pub(crate) use theme::{ExtractArgs, extract_theme, list_themes, print_messages};
+pub(crate) use theme::{ExtractArgs, MessagesArgs, extract_theme, list_themes, print_messages};

@@ -3,7 +3,8 @@
 use super::shell::{Exit, Failure, Shell, Stop};
 use crate::disk::probe;
 use crate::format::did_you_mean;
-use crate::messages::Catalog;
+use crate::messages::{Catalog, primary_language};
+use crate::report::sanitize;
 use crate::theme::{BUILT_IN, BuiltInTheme};
 use clap::Args;
 use std::path::PathBuf;
@@ -20,13 +21,29 @@ pub(crate) fn list_themes(shell: &mut Shell) -> Result<Exit, Stop> {
     Ok(Exit::Success)
 }
 
-/// Prints the catalog of messages, from which a project can replace texts.
+/// The arguments of `storywall theme messages`.
+#[derive(Debug, Args)]
+pub(crate) struct MessagesArgs {
+    /// Language of the texts, such as `de`.
+    #[arg(long, value_name = "LANG", default_value = "en")]
+    lang: String,
+}
+
+/// Prints the catalog of messages in a language, from which a project can replace texts.
 ///
 /// # Errors
 ///
-/// Standard output can't be written to.
-pub(crate) fn print_messages(shell: &mut Shell) -> Result<Exit, Stop> {
-    write!(shell.out, "{}", Catalog::ENGLISH_TEXTS)?;
+/// There are no texts in that language, or standard output can't be written to.
+pub(crate) fn print_messages(args: &MessagesArgs, shell: &mut Shell) -> Result<Exit, Stop> {
+    let catalog = Catalog::of_language(&args.lang);
+    let is_there = primary_language(&args.lang).eq_ignore_ascii_case(catalog.language());
+    if !is_there {
+        let languages: Vec<&str> = Catalog::languages().collect();
+        let message = format!("there are no texts in `{}`", sanitize(&args.lang));
+        let help = format!("the languages are {}", languages.join(", "));
+        return Err(Failure::new(message).help(help).into());
+    }
+    write!(shell.out, "{}", catalog.file())?;
     Ok(Exit::Success)
 }
 

@@ -120,6 +120,8 @@ error_codes! {
     PageName = "page-name";
     /// A template of a theme can't be compiled or rendered.
     ThemeTemplate = "theme-template";
+    /// A file of texts in a theme, such as `messages/de.ftl`, has a text that can't be used.
+    ThemeMessages = "theme-messages";
     /// An option under `theme_options:` is unknown to the theme, or has a value that it can't use.
     ThemeOption = "theme-option";
     /// A theme's manifest lists a style sheet that isn't in the theme.

@@ -30,6 +30,7 @@ mod yaml;
 
 pub use certain_fixes::{FixedErrors, TextLosses, fix_errors, losses};
 pub(crate) use cursor::{CursorContext, CursorFile, Expected, cursor_context};
+pub(crate) use decode::is_language_tag;
 pub use decode::read_map;
 pub use document::{Decoded, decode_text};
 pub use edit::{DoneChange, EditRefusal, EditableMap, EditedMap, ReadText, RefusalKind, edit_map};
@@ -41,6 +42,7 @@ pub use manifest::{
     OptionalPage, ThemeManifest, ThemeOption, ThemeOptionKind, Tint, read_manifest,
 };
 pub(crate) use places::{PlacedField, PlacedItem, PlacedText};
+pub(crate) use project::described_text_error;
 pub use project::{
     Estimates, ImportSettings, OptionKind, OwnQuestion, Pattern, Project, QuestionSettings,
     RuleLevel, RuleOptionSpec, RuleSettings, RuleSpec, ShownField, read_project,

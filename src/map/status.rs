@@ -1,7 +1,5 @@
 //! The statuses of stories and releases.
 
-use crate::messages::{Catalog, message};
-
 /// The kind of a status, which totals and rules use. A project can define its own statuses, and
 /// assigns a kind to each.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -54,49 +52,45 @@ pub struct Status {
 
 /// The statuses of a project, in the order of their declaration. Never empty.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Statuses(Vec<Status>);
+pub struct Statuses {
+    list: Vec<Status>,
+    /// Whether the project declares none, so that these are the built-in ones.
+    are_built_in: bool,
+}
 
 impl Statuses {
     /// The declared statuses, or the four default ones if `declared` is empty.
     pub fn new(declared: Vec<Status>) -> Self {
         if declared.is_empty() {
-            Self::default()
-        } else {
-            Self(declared)
+            return Self::default();
+        }
+        Self {
+            list: declared,
+            are_built_in: false,
         }
     }
 
-    /// The statuses of a project that declares none, with their names in the catalog.
-    pub fn defaults(catalog: &Catalog) -> Self {
-        let status = |kind: StatusKind, name| Status {
-            id: kind.word().to_owned(),
-            name: catalog.plain(&name),
-            kind,
-        };
-        Self(vec![
-            status(StatusKind::Todo, message!("status-todo")),
-            status(StatusKind::Doing, message!("status-doing")),
-            status(StatusKind::Done, message!("status-done")),
-            status(StatusKind::Blocked, message!("status-blocked")),
-        ])
+    /// Whether these are the built-in statuses, whose names pages show in their own language.
+    pub fn are_built_in(&self) -> bool {
+        self.are_built_in
     }
 
     /// The position of the status with the id `text`, ignoring case.
     pub fn find(&self, text: &str) -> Option<usize> {
-        self.0
+        self.list
             .iter()
             .position(|status| super::reference_key(&status.id) == super::reference_key(text))
     }
 
     /// The status at a position that [`Statuses::find`] or [`Statuses::initial`] returned.
     pub fn get(&self, position: usize) -> &Status {
-        &self.0[position]
+        &self.list[position]
     }
 
     /// The position of the status of a story without a declared status: the first of kind
     /// [`StatusKind::Todo`], or else the first status.
     pub fn initial(&self) -> usize {
-        self.0
+        self.list
             .iter()
             .position(|status| status.kind == StatusKind::Todo)
             .unwrap_or(0)
@@ -104,13 +98,27 @@ impl Statuses {
 
     /// All statuses, in the order of their declaration.
     pub fn iter(&self) -> impl Iterator<Item = &Status> {
-        self.0.iter()
+        self.list.iter()
     }
 }
 
+/// The statuses of a project that declares none. Their names are those that the terminal shows.
 impl Default for Statuses {
     fn default() -> Self {
-        Self::defaults(&Catalog::english())
+        let status = |kind: StatusKind, name: &str| Status {
+            id: kind.word().to_owned(),
+            name: name.to_owned(),
+            kind,
+        };
+        Self {
+            list: vec![
+                status(StatusKind::Todo, "To do"),
+                status(StatusKind::Doing, "Doing"),
+                status(StatusKind::Done, "Done"),
+                status(StatusKind::Blocked, "Blocked"),
+            ],
+            are_built_in: true,
+        }
     }
 }
 

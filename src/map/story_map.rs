@@ -18,7 +18,7 @@ pub struct StoryMap {
     pub goal: Option<String>,
     /// The language of its texts, as a BCP 47 tag such as `en` or `de-AT`.
     pub lang: String,
-    /// Whether the file says so; otherwise the language is English by default.
+    /// Whether the file or the project says so; otherwise the language is English by default.
     pub declares_lang: bool,
     /// The date at which the map was last reviewed.
     pub updated: Option<CoarseDate>,

@@ -1,90 +1,49 @@
-//! The texts of a language, with those that a project replaces.
+//! The texts of a language, with those that a project or a theme replaces.
 
+use super::languages::{BuiltInLanguage, ENGLISH, plural_rules, primary_language};
 use super::message::{Conjunction, Message, MessageValue, message};
 use super::pattern::{TextPattern, grouped};
+#[cfg(test)]
+use super::replaced::{OverrideError, ReplacedTexts};
 use super::writer::{MessageWriter, PlainWriter};
-use fluent_syntax::ast::Entry;
-use fluent_syntax::parser;
-use intl_pluralrules::{PluralRuleType, PluralRules};
+use intl_pluralrules::PluralRules;
 use std::borrow::Cow;
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 use std::fmt;
-use std::sync::{Arc, LazyLock};
-use unic_langid::LanguageIdentifier;
+use std::sync::Arc;
 
-static ENGLISH: LazyLock<LanguageTexts> =
-    LazyLock::new(|| LanguageTexts::new("en", Catalog::ENGLISH_TEXTS));
+/// The texts of a language, with those that a project or a theme replaces. Texts that the language lacks
+/// are English. Cheap to clone.
+#[derive(Clone)]
+pub struct Catalog {
+    texts: &'static BuiltInLanguage,
+    /// The replaced texts; `None` if there are none.
+    replaced: Option<Arc<ReplacedPatterns>>,
+}
 
-/// The texts of a language.
-struct LanguageTexts {
-    language: &'static str,
-    patterns: HashMap<String, TextPattern>,
+/// The replaced texts of a language.
+pub(super) struct ReplacedPatterns {
+    /// The tag of the language that they are in.
+    tag: String,
+    /// Whether the project or the theme says which one that is.
+    is_declared: bool,
+    patterns: BTreeMap<String, TextPattern>,
     rules: PluralRules,
 }
 
-impl LanguageTexts {
-    /// The texts of a built-in file. A test checks that all of it can be read, so what can't be read
-    /// is left out here.
-    fn new(language: &'static str, file: &str) -> Self {
-        let resource = parser::parse(file).unwrap_or_else(|(resource, _)| resource);
-        let mut patterns = HashMap::new();
-        for entry in &resource.body {
-            let Entry::Message(message) = entry else {
-                continue;
-            };
-            let name = message.id.name;
-            let own = message
-                .value
-                .iter()
-                .map(|pattern| (name.to_owned(), pattern));
-            let attributes = message.attributes.iter();
-            let attributes = attributes
-                .map(|attribute| (format!("{name}.{}", attribute.id.name), &attribute.value));
-            for (name, pattern) in own.chain(attributes) {
-                if let Ok(pattern) = TextPattern::new(pattern) {
-                    patterns.insert(name, pattern);
-                }
-            }
-        }
+impl ReplacedPatterns {
+    pub(super) fn new(
+        tag: &str,
+        is_declared: bool,
+        patterns: BTreeMap<String, TextPattern>,
+    ) -> Self {
         Self {
-            language,
+            tag: tag.to_owned(),
+            is_declared,
             patterns,
-            rules: plural_rules(language),
+            rules: plural_rules(tag),
         }
     }
-}
-
-/// The plural rules of a language, or those of English if it has none.
-fn plural_rules(language: &str) -> PluralRules {
-    let create = |language: &str| {
-        let language: LanguageIdentifier = language.parse().ok()?;
-        PluralRules::create(language, PluralRuleType::CARDINAL).ok()
-    };
-    let rules = create(language).or_else(|| create("en"));
-    rules.expect("the plural rules of English")
-}
-
-/// The texts of a language, with those that a project replaces. Cheap to clone.
-#[derive(Clone)]
-pub struct Catalog {
-    texts: &'static LanguageTexts,
-    overrides: Arc<BTreeMap<String, TextPattern>>,
-}
-
-/// Why a text can't replace one of the catalog.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum OverrideError {
-    /// The catalog has no text of this name.
-    UnknownName,
-    /// The text isn't in Fluent's syntax, or uses what the catalog doesn't support.
-    Syntax(String),
-    /// The text has a value that the original doesn't have. With the values that it does have.
-    UnknownValue {
-        /// The value.
-        name: String,
-        /// The values of the original.
-        known: Vec<String>,
-    },
 }
 
 impl Catalog {
@@ -95,8 +54,38 @@ impl Catalog {
     pub fn english() -> Self {
         Self {
             texts: &ENGLISH,
-            overrides: Arc::default(),
+            replaced: None,
         }
+    }
+
+    /// The built-in texts of a language, or of the one that it belongs to: of `de` for `de-CH`. English if
+    /// the program has neither.
+    pub fn of_language(tag: &str) -> Self {
+        Self {
+            texts: BuiltInLanguage::closest(tag),
+            replaced: None,
+        }
+    }
+
+    /// The built-in texts of a language with others in place of some.
+    pub(super) fn with_replaced(
+        texts: &'static BuiltInLanguage,
+        replaced: ReplacedPatterns,
+    ) -> Self {
+        Self {
+            texts,
+            replaced: (!replaced.patterns.is_empty()).then(|| Arc::new(replaced)),
+        }
+    }
+
+    /// The tags of the languages that the program has texts in, English first.
+    pub fn languages() -> impl Iterator<Item = &'static str> {
+        BuiltInLanguage::all().map(|language| language.tag)
+    }
+
+    /// The file of the built-in texts, in the syntax of Fluent.
+    pub fn file(&self) -> Cow<'static, str> {
+        self.texts.file()
     }
 
     /// Replaces the text of this name.
@@ -104,58 +93,53 @@ impl Catalog {
     /// # Errors
     ///
     /// There is no such text, or the new one can't be used in its place.
-    pub fn replace(&mut self, name: &str, text: &str) -> Result<(), OverrideError> {
-        let Some(original) = self.texts.patterns.get(name) else {
-            return Err(OverrideError::UnknownName);
+    #[cfg(test)]
+    pub(crate) fn replace(&mut self, name: &str, text: &str) -> Result<(), OverrideError> {
+        let mut replaced = ReplacedTexts::default();
+        replaced.replace(None, name, text)?;
+        let mut patterns = match &self.replaced {
+            Some(replaced) => replaced.patterns.clone(),
+            None => BTreeMap::new(),
         };
-        // A line without braces is taken as it is: in Fluent, some signs at its start have a meaning.
-        let text = text.trim();
-        if !text.contains(['{', '}', '\n']) {
-            let pattern = TextPattern::from_text(text);
-            Arc::make_mut(&mut self.overrides).insert(name.to_owned(), pattern);
-            return Ok(());
-        }
-        // Fluent takes a line for the end of a text unless it is indented.
-        let lines: Vec<&str> = text.lines().collect();
-        let file = format!("text =\n    {}\n", lines.join("\n    "));
-        let resource = parser::parse(file.as_str())
-            .map_err(|(_, errors)| OverrideError::Syntax(described(&errors)))?;
-        let message = match &resource.body[..] {
-            [Entry::Message(message)] if message.attributes.is_empty() => message,
-            _ => return Err(OverrideError::Syntax("it isn't one text".to_owned())),
-        };
-        let pattern = match &message.value {
-            Some(pattern) => TextPattern::new(pattern).map_err(OverrideError::Syntax)?,
-            None => TextPattern::default(),
-        };
-        let known = original.value_names();
-        let names = pattern.value_names();
-        if let Some(unknown) = names.difference(&known).next() {
-            return Err(OverrideError::UnknownValue {
-                name: (*unknown).to_owned(),
-                known: known.into_iter().map(str::to_owned).collect(),
-            });
-        }
-        Arc::make_mut(&mut self.overrides).insert(name.to_owned(), pattern);
+        patterns.extend(replaced.by_language.remove(&None).unwrap_or_default());
+        let replaced = ReplacedPatterns::new(self.texts.tag, false, patterns);
+        *self = Self::with_replaced(self.texts, replaced);
         Ok(())
     }
 
-    /// The language of the texts, a BCP 47 tag.
-    pub fn language(&self) -> &'static str {
-        self.texts.language
+    /// The language of most texts, a BCP 47 tag.
+    pub fn language(&self) -> &str {
+        self.language_of_pages().unwrap_or(self.texts.tag)
     }
 
-    /// The language of what pages say, unless a project has replaced so many texts that it must have
-    /// translated them, into a language that nothing names.
-    pub fn language_of_pages(&self) -> Option<&'static str> {
+    /// The language of what pages say. `None` if so many texts are replaced that they must be a translation,
+    /// into a language that nothing names.
+    pub fn language_of_pages(&self) -> Option<&str> {
         /// More texts than a project would replace to use its own terms.
         const TRANSLATION: usize = 100;
-        (self.overrides.len() < TRANSLATION).then_some(self.texts.language)
+        match &self.replaced {
+            Some(replaced) if replaced.patterns.len() >= TRANSLATION => {
+                replaced.is_declared.then_some(&replaced.tag)
+            }
+            _ => Some(self.texts.tag),
+        }
+    }
+
+    /// The language of a page whose content is in the language `tag`: this very tag if the texts are in that
+    /// language, too.
+    pub fn page_language<'t>(&'t self, tag: &'t str) -> &'t str {
+        let texts = self.language();
+        if primary_language(texts).eq_ignore_ascii_case(primary_language(tag)) {
+            tag
+        } else {
+            texts
+        }
     }
 
     /// The names of all texts, sorted.
     pub fn names(&self) -> Vec<&'static str> {
-        let mut names: Vec<_> = self.texts.patterns.keys().map(String::as_str).collect();
+        let texts = ENGLISH.texts();
+        let mut names: Vec<_> = texts.patterns.keys().map(String::as_str).collect();
         names.sort_unstable();
         names
     }
@@ -179,10 +163,10 @@ impl Catalog {
 
     /// Writes a message part by part.
     pub fn write(&self, message: &Message, writer: &mut dyn MessageWriter) {
-        match self.pattern(&message.name) {
-            Some(pattern) => pattern.write(
+        match self.pattern_with_rules(&message.name) {
+            Some((pattern, rules)) => pattern.write(
                 message,
-                &self.texts.rules,
+                rules,
                 &|value, writer| self.write_composed(value, writer),
                 writer,
             ),
@@ -196,20 +180,31 @@ impl Catalog {
     /// The plural forms of a text for scripts, by CLDR's names of the categories, with `{name}` in place of
     /// each value. A replaced text in which more than one number chooses has those of the original.
     pub fn plural_forms(&self, name: &str) -> Vec<(&str, String)> {
-        let original = self.texts.patterns.get(name);
-        let patterns = [self.pattern(name), original].into_iter().flatten();
-        let forms = patterns.filter_map(TextPattern::plural_forms).next();
+        let original = || self.texts.texts().patterns.get(name);
+        let english = || ENGLISH.texts().patterns.get(name);
+        let forms = (self.pattern(name).and_then(TextPattern::plural_forms))
+            .or_else(|| original().and_then(TextPattern::plural_forms))
+            .or_else(|| english().and_then(TextPattern::plural_forms));
         debug_assert!(forms.is_some(), "`{name}` has no plural forms for scripts");
         forms.unwrap_or_default()
     }
 
     fn pattern(&self, name: &str) -> Option<&TextPattern> {
-        let replaced = if self.overrides.is_empty() {
-            None
-        } else {
-            self.overrides.get(name)
+        self.pattern_with_rules(name).map(|(pattern, _)| pattern)
+    }
+
+    /// The text of this name with the plural rules of its language.
+    fn pattern_with_rules(&self, name: &str) -> Option<(&TextPattern, &PluralRules)> {
+        let replaced = self.replaced.as_ref();
+        let replaced =
+            replaced.and_then(|replaced| Some((replaced.patterns.get(name)?, &replaced.rules)));
+        let built_in = |language: &'static BuiltInLanguage| {
+            let texts = language.texts();
+            Some((texts.patterns.get(name)?, &texts.rules))
         };
-        replaced.or_else(|| self.texts.patterns.get(name))
+        replaced
+            .or_else(|| built_in(self.texts))
+            .or_else(|| built_in(&ENGLISH))
     }
 
     /// Writes a large number, a date or a list.
@@ -312,35 +307,36 @@ impl Conjunction {
     }
 }
 
-/// What is wrong with a text, in words for people who don't know Fluent's grammar.
-fn described(errors: &[parser::ParserError]) -> String {
-    let has_no_default = |error: &parser::ParserError| {
-        matches!(error.kind, parser::ErrorKind::MissingDefaultVariant)
-    };
-    if errors.iter().any(has_no_default) {
-        "a choice needs a default, such as `*[other]`".to_owned()
-    } else {
-        "a value or a choice is incomplete".to_owned()
-    }
-}
-
 impl Default for Catalog {
     fn default() -> Self {
         Self::english()
     }
 }
 
-/// Shows the replaced texts; the others are part of the program.
+/// Shows the language and the replaced texts; the others are part of the program.
 impl fmt::Debug for Catalog {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_tuple("Catalog").field(&self.overrides).finish()
+        let replaced = self.replaced.as_ref().map(|replaced| &replaced.patterns);
+        f.debug_tuple("Catalog")
+            .field(&self.texts.tag)
+            .field(&replaced)
+            .finish()
     }
 }
 
 /// Catalogs are equal if they have the same texts.
 impl PartialEq for Catalog {
     fn eq(&self, other: &Self) -> bool {
-        std::ptr::eq(self.texts, other.texts) && self.overrides == other.overrides
+        let patterns = |catalog: &Self| {
+            let replaced = catalog.replaced.clone();
+            replaced.map(|replaced| (replaced.tag.clone(), replaced.patterns.clone()))
+        };
+        self.texts.tag == other.texts.tag
+            && (match (&self.replaced, &other.replaced) {
+                (Some(one), Some(other)) => Arc::ptr_eq(one, other),
+                (None, None) => true,
+                _ => false,
+            } || patterns(self) == patterns(other))
     }
 }
 
@@ -349,30 +345,6 @@ impl Eq for Catalog {}
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn the_english_texts_can_all_be_read() {
-        let resource = parser::parse(Catalog::ENGLISH_TEXTS);
-        let resource = resource.unwrap_or_else(|(_, errors)| panic!("{errors:?}"));
-        let mut names = std::collections::HashSet::new();
-        for entry in &resource.body {
-            let Entry::Message(message) = entry else {
-                assert!(
-                    !matches!(entry, Entry::Term(_) | Entry::Junk { .. }),
-                    "{entry:?}"
-                );
-                continue;
-            };
-            let name = message.id.name;
-            assert!(names.insert(name), "two texts are called {name}");
-            let attributes = message.attributes.iter().map(|attribute| &attribute.value);
-            for pattern in message.value.iter().chain(attributes) {
-                if let Err(error) = TextPattern::new(pattern) {
-                    panic!("{name}: {error}");
-                }
-            }
-        }
-    }
 
     #[test]
     fn lists_are_written_with_their_conjunction() {

@@ -3,7 +3,8 @@
 //! Code says *what* to say, as a [`Message`]: the name of a text and the values in it. The
 //! [`Catalog`] holds the texts themselves, in the syntax of [Fluent](https://projectfluent.org), with plural
 //! forms where a number needs them. `en.ftl` is the English catalog; another language is another
-//! file with the same names. A project can replace single texts (`messages:` in its file).
+//! file with the same names, which `build.rs` finds and compresses. A file is read when a page is in its
+//! language. A project (`messages:` in its file) and a theme (`messages/` in its folder) can replace single texts.
 //!
 //! ```text
 //! stories = { $count ->            message!("stories", count = 3)
@@ -23,12 +24,18 @@
 //! Errors in a file are not part of the catalog: they speak of YAML and are read in the terminal.
 
 mod catalog;
+mod catalogs;
+mod languages;
 mod message;
 mod pattern;
+mod replaced;
 mod writer;
 
-pub use catalog::{Catalog, OverrideError};
+pub use catalog::Catalog;
+pub use catalogs::Catalogs;
+pub use languages::primary_language;
 pub use message::{Conjunction, Message, MessageValue};
+pub use replaced::{OverrideError, ReplacedTexts, TextFileError};
 pub use writer::{MessageWriter, with_straight_quotes};
 
 pub(crate) use message::message;

@@ -4,10 +4,10 @@
 //! is as wide as its place on any screen.
 
 use super::view::MapView;
-use super::words::status_sign;
+use super::words::{status_name, status_sign};
 use crate::format::Project;
 use crate::map::{Decimal, ReleaseIx, StatusKind, Statuses, Totals};
-use crate::messages::message;
+use crate::messages::{Catalog, message};
 use serde::Serialize;
 
 /// The order of a bar's parts.
@@ -111,7 +111,7 @@ fn story_bar(view: &MapView, totals: &Totals, scale: Scale) -> Option<Bar> {
 
 /// The project's name for a kind of status.
 pub(crate) fn status_word<'v>(view: &'v MapView, meaning: StatusKind) -> &'v str {
-    first_status_name(&view.map.statuses, meaning).unwrap_or(meaning.word())
+    first_status_name(view.catalog, &view.map.statuses, meaning).unwrap_or(meaning.word())
 }
 
 fn bar_parts(
@@ -150,9 +150,9 @@ pub(crate) fn release_bars(view: &MapView, release: ReleaseIx) -> Vec<Bar> {
 }
 
 /// A full bar for each kind of status that the project has, with the status as its text.
-pub(crate) fn status_key(project: &Project) -> Vec<Bar> {
+pub(crate) fn status_key(project: &Project, catalog: &Catalog) -> Vec<Bar> {
     let bars = ORDER.into_iter().filter_map(|meaning| {
-        let word = first_status_name(&project.statuses, meaning)?;
+        let word = first_status_name(catalog, &project.statuses, meaning)?;
         Some(Bar {
             all: word.to_owned(),
             parts: vec![BarPart {
@@ -170,10 +170,13 @@ pub(crate) fn status_key(project: &Project) -> Vec<Bar> {
 }
 
 /// The name of the first status of a kind, if the project has one.
-fn first_status_name(statuses: &Statuses, meaning: StatusKind) -> Option<&str> {
-    let mut statuses = statuses.iter();
-    let status = statuses.find(|status| status.kind == meaning)?;
-    Some(&status.name)
+fn first_status_name<'n>(
+    catalog: &'n Catalog,
+    statuses: &'n Statuses,
+    meaning: StatusKind,
+) -> Option<&'n str> {
+    let status = statuses.iter().find(|status| status.kind == meaning)?;
+    Some(status_name(catalog, statuses, status))
 }
 
 /// A share in percent with two decimals; it divides first, since sums can be as large as decimals

@@ -5,6 +5,7 @@ use super::words::StatusView;
 use crate::map::PersonaIx;
 use serde::Serialize;
 use std::collections::{BTreeSet, HashSet};
+use std::sync::Arc;
 
 /// The facets of stories, in the order in which the wall offers them. The filter (`valuesOf` in the
 /// theme's `filter.js`) reads the values of a card from the attribute `data-<name>`, separated by
@@ -47,10 +48,10 @@ const FACETS: &[Facet] = &[
         values: |view| {
             let stories = view.map.stories.iter();
             let used: HashSet<usize> = stories.map(|story| story.status).collect();
-            let statuses = view.map.statuses.iter().enumerate();
+            let statuses = view.statuses().enumerate();
             statuses
                 .filter(|(at, _)| used.contains(at))
-                .map(|(_, status)| choice(&status.id, &status.name))
+                .map(|(_, status)| choice(&status.id, &status.word))
                 .collect()
         },
     },
@@ -91,7 +92,7 @@ pub struct FilterChoices {
     /// The filters, in the order in which the wall offers them.
     pub facets: Vec<FacetView>,
     /// Every status of the project with its sign, for the legend.
-    pub signs: Vec<StatusView>,
+    pub signs: Vec<Arc<StatusView>>,
 }
 
 /// A filter of the wall.
@@ -133,7 +134,7 @@ pub(crate) fn filter_choices(view: &MapView) -> FilterChoices {
     });
     FilterChoices {
         facets: facets.chain(own_facets(view)).collect(),
-        signs: (view.map.statuses.iter()).map(StatusView::new).collect(),
+        signs: view.statuses().cloned().collect(),
     }
 }
 

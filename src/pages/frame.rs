@@ -18,7 +18,7 @@ pub struct Frame {
     pub lang: String,
     /// The language of storywall's own texts, if it isn't that of the map. The page is then in this one, and
     /// elements with the map's texts, which templates give `dir="auto"`, are marked with the map's.
-    pub texts_lang: Option<&'static str>,
+    pub texts_lang: Option<String>,
     /// `rtl` if that language is written from right to left, otherwise `ltr`.
     pub dir: &'static str,
     /// The title of the document, for `<title>`.
@@ -121,7 +121,7 @@ pub(crate) fn frame(view: &MapView, page: PageKind) -> Frame {
         PageKind::Handout => Some(view.label("page-handout").to_owned()),
     };
     let mut crumbs = vec![Crumb {
-        name: view.project.site_title().to_owned(),
+        name: view.project.site_title(view.catalog).to_owned(),
         href: Some(format!("../{}", urls::INDEX)),
         is_title: false,
     }];
@@ -143,7 +143,7 @@ pub(crate) fn frame(view: &MapView, page: PageKind) -> Frame {
     let short_title = footer_title(&title);
     Frame {
         lang: view.map.lang.clone(),
-        texts_lang: view.texts_lang(),
+        texts_lang: view.texts_lang().map(str::to_owned),
         dir: direction(&view.map.lang),
         running: match view.map.updated {
             Some(date) => view.text(message!("page-footer", title = short_title, date = date)),

@@ -21,7 +21,7 @@ pub fn map_json(view: &MapView) -> Value {
     let statuses = map
         .statuses
         .iter()
-        .map(|status| json!({ "id": status.id, "name": status.name, "means": status.kind.word() }));
+        .map(|status| json!({ "id": status.id, "name": view.status_name(status), "means": status.kind.word() }));
     out.insert("statuses".to_owned(), statuses.collect());
     out.insert(
         "personas".to_owned(),

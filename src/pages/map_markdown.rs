@@ -143,7 +143,7 @@ fn write_sign_key(view: &MapView, out: &mut String) {
             signs.push(format!(
                 "{} {}",
                 status_sign(status.kind),
-                markdown_text(&status.name)
+                markdown_text(view.status_name(status))
             ));
         }
     }
@@ -178,7 +178,7 @@ fn story_line(view: &MapView, story: &Story) -> String {
         markdown_text(&story.title.text)
     )];
     if status.kind != StatusKind::Todo {
-        parts.push(markdown_text(&status.name));
+        parts.push(markdown_text(view.status_name(status)));
     }
     let release = story.release.map(|release| &view.map[release].name.text);
     parts.extend(release.map(|name| markdown_text(name)));

@@ -2,11 +2,12 @@
 
 use super::frame::{Crumb, Frame, footer_title, site_links};
 use super::gaps::level_message;
+use super::view::direction;
 use super::words::{capital, message_html, message_text, with_code};
 use crate::analysis::urls;
 use crate::format::{Project, RuleLevel};
 use crate::gaps::{Family, Rule, all_rules};
-use crate::messages::message;
+use crate::messages::{Catalog, message};
 use serde::Serialize;
 
 /// The data of `rules.html`.
@@ -56,27 +57,25 @@ pub struct RuleView {
     pub options: Option<String>,
 }
 
-/// The page that explains all rules, with the project's settings.
-pub fn rules(project: &Project) -> RulesPage {
-    let catalog = &project.catalog;
+/// The page that explains all rules, with the project's settings, in the language `lang`.
+pub fn rules(project: &Project, catalog: &Catalog, lang: &str) -> RulesPage {
+    let lang = catalog.page_language(lang);
+    let site_title = project.site_title(catalog);
     let title = message_text(catalog, &message!("rules-title"));
-    let page_title = message_text(
-        catalog,
-        &message!("rules-page-title", project = project.site_title()),
-    );
+    let page_title = message_text(catalog, &message!("rules-page-title", project = site_title));
     let families = Family::ALL.into_iter().map(|family| RuleFamily {
         name: message_text(catalog, &family.name()),
         about_html: capital(&message_html(catalog, &family.about())),
         rules: all_rules()
             .filter(|rule| rule.family == family)
-            .map(|rule| view(rule, project))
+            .map(|rule| view(rule, project, catalog))
             .collect(),
     });
     RulesPage {
         frame: Frame {
-            lang: "en".to_owned(),
+            lang: lang.to_owned(),
             texts_lang: None,
-            dir: "ltr",
+            dir: direction(lang),
             running: footer_title(&page_title),
             title: page_title,
             about: None,
@@ -84,7 +83,7 @@ pub fn rules(project: &Project) -> RulesPage {
             crumbs: vec![
                 Crumb {
                     is_title: false,
-                    name: project.site_title().to_owned(),
+                    name: site_title.to_owned(),
                     href: Some(urls::INDEX.to_owned()),
                 },
                 Crumb {
@@ -99,8 +98,7 @@ pub fn rules(project: &Project) -> RulesPage {
     }
 }
 
-fn view(rule: &'static Rule, project: &Project) -> RuleView {
-    let catalog = &project.catalog;
+fn view(rule: &'static Rule, project: &Project, catalog: &Catalog) -> RuleView {
     let word = |level| message_text(catalog, &level_message(level));
     let set = match project.rules.get(rule.id).map(|rule| rule.level) {
         None | Some(RuleLevel::Own) => None,

@@ -5,7 +5,6 @@
 //! that after a change of one map only the parts have to be put together again.
 
 use super::view::MapView;
-use super::words::StatusView;
 use crate::analysis::urls::{self, percent_encoded};
 use crate::map::Story;
 use serde::{Serialize, Serializer};
@@ -109,11 +108,8 @@ pub fn search_titles(view: &MapView) -> String {
         folder: percent_encoded(&view.analyzed.stem),
         title: &map.title.text,
         lang: &map.lang,
-        statuses: (map.statuses.iter())
-            .map(|status| {
-                let StatusView { sign, word, .. } = StatusView::new(status);
-                format!("{sign} {word}")
-            })
+        statuses: (view.statuses())
+            .map(|status| format!("{} {}", status.sign, status.word))
             .collect(),
         releases: (map.releases.iter())
             .map(|release| release.name.text.as_str())

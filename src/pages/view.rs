@@ -1,16 +1,16 @@
 //! [`MapView`]: a map with everything that several of its pages read, computed once.
 
 use super::markdown::Markdown;
-use super::words::{StatusView, message_html, message_text};
+use super::words::{StatusView, message_html, message_text, status_name};
 use crate::analysis::steps::{StepCoverage, StepTable};
 use crate::analysis::{AnalyzedMap, urls};
 use crate::format::{Estimates, OptionalPage, Project};
 use crate::gaps::WallPlace;
 use crate::map::{
     ActivityIx, Band, COLORS, Coverage, Decimal, Dependencies, Journey, Persona, PersonaIx,
-    ReleaseIx, Story, StoryIx, StoryMap, TaskIx, Totals, slug,
+    ReleaseIx, Status, Story, StoryIx, StoryMap, TaskIx, Totals, slug,
 };
-use crate::messages::Message;
+use crate::messages::{Catalog, Message, primary_language};
 use crate::text::{Hyphens, LineLength};
 use serde::Serialize;
 use std::collections::HashMap;
@@ -23,6 +23,8 @@ pub struct MapView<'a> {
     pub(crate) analyzed: &'a AnalyzedMap,
     pub(crate) map: &'a StoryMap,
     pub(crate) project: &'a Project,
+    /// What the pages say, in their language.
+    pub(crate) catalog: &'a Catalog,
     /// The pages that the site doesn't have, so that no page links to them.
     omitted: &'a [OptionalPage],
     /// Whether stories name their place in the map's file.
@@ -58,7 +60,7 @@ struct BandFigures {
 }
 
 impl<'a> MapView<'a> {
-    /// A view of a map for a site without the `omitted` pages.
+    /// A view of a map for a site without the `omitted` pages, in the language of the map.
     pub fn new(
         analyzed: &'a AnalyzedMap,
         project: &'a Project,
@@ -107,6 +109,7 @@ impl<'a> MapView<'a> {
             analyzed,
             map,
             project,
+            catalog: project.catalogs.in_language(&map.lang),
             omitted,
             names_sources: false,
             journeys: &analyzed.analysis.journeys,
@@ -114,9 +117,7 @@ impl<'a> MapView<'a> {
             dependencies: &analyzed.analysis.dependencies,
             totals: Totals::for_stories(map, &map.stories),
             personas: Vec::new(),
-            statuses: (map.statuses.iter())
-                .map(|status| Arc::new(StatusView::new(status)))
-                .collect(),
+            statuses: Vec::new(),
             has_acceptance: map.has_acceptance(),
             finding_anchors: anchors,
             findings_by_place,
@@ -125,6 +126,17 @@ impl<'a> MapView<'a> {
         let personas = map.persona_ixs().zip(colors);
         view.personas = personas
             .map(|(persona, color)| Arc::new(view.persona_view(persona, color)))
+            .collect();
+        let catalog = view.catalog;
+        view.with_catalog(catalog)
+    }
+
+    /// The same view for pages with these texts.
+    pub(crate) fn with_catalog(self, catalog: &'a Catalog) -> Self {
+        let mut view = Self { catalog, ..self };
+        let statuses = view.map.statuses.iter();
+        view.statuses = statuses
+            .map(|status| Arc::new(StatusView::new(status, view.status_name(status))))
             .collect();
         view
     }
@@ -147,9 +159,19 @@ impl<'a> MapView<'a> {
         Arc::clone(&self.statuses[story.status])
     }
 
+    /// The statuses as pages show them, in the order of their declaration.
+    pub(crate) fn statuses(&self) -> impl Iterator<Item = &Arc<StatusView>> {
+        self.statuses.iter()
+    }
+
+    /// The name of a status.
+    pub(crate) fn status_name(&self, status: &'a Status) -> &'a str {
+        status_name(self.catalog, &self.map.statuses, status)
+    }
+
     /// A text of the catalog that has no values.
     pub(crate) fn label(&self, name: &str) -> &'a str {
-        let text = self.project.catalog.fixed_text(name);
+        let text = self.catalog.fixed_text(name);
         debug_assert!(text.is_some(), "there is no text `{name}` without values");
         text.unwrap_or_default()
     }
@@ -174,7 +196,7 @@ impl<'a> MapView<'a> {
 
     /// A message as plain text, with titles in quotation marks.
     pub(crate) fn text(&self, message: Message) -> String {
-        message_text(&self.project.catalog, &message)
+        message_text(self.catalog, &message)
     }
 
     /// Sentences one after the other.
@@ -190,7 +212,7 @@ impl<'a> MapView<'a> {
 
     /// A message as HTML, with titles in quotation marks.
     pub(crate) fn html(&self, message: Message) -> String {
-        message_html(&self.project.catalog, &message)
+        message_html(self.catalog, &message)
     }
 
     /// The Markdown renderer for the map's texts.
@@ -292,15 +314,10 @@ impl<'a> MapView<'a> {
     }
 
     /// The language of storywall's own texts, if the map is in another one.
-    pub fn texts_lang(&self) -> Option<&'static str> {
-        let primary = |tag: &str| {
-            tag.split('-')
-                .next()
-                .unwrap_or_default()
-                .to_ascii_lowercase()
-        };
-        let texts = self.project.catalog.language_of_pages()?;
-        (primary(texts) != primary(&self.map.lang)).then_some(texts)
+    pub fn texts_lang(&self) -> Option<&'a str> {
+        let texts = self.catalog.language_of_pages()?;
+        let (of_texts, of_map) = (primary_language(texts), primary_language(&self.map.lang));
+        (!of_texts.eq_ignore_ascii_case(of_map)).then_some(texts)
     }
 
     /// Where words of the map's language can be broken.

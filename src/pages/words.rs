@@ -1,7 +1,7 @@
 //! Counts, names and sentences as pages show them.
 
 use super::markdown::escaped;
-use crate::map::{Status, StatusKind};
+use crate::map::{Status, StatusKind, Statuses};
 use crate::messages::{Catalog, Message, MessageWriter, message};
 use serde::Serialize;
 use serde_json::{Value, json};
@@ -34,17 +34,36 @@ pub struct StatusView {
 }
 
 impl StatusView {
-    pub(crate) fn new(status: &Status) -> Self {
+    /// A status with this name.
+    pub(crate) fn new(status: &Status, name: &str) -> Self {
         let means = status.kind.word();
         let is_quiet = status.kind == StatusKind::Todo && status.id == "todo";
         Self {
             id: status.id.clone(),
-            word: status.name.clone(),
+            word: name.to_owned(),
             means,
             sign: status_sign(status.kind),
             is_quiet,
         }
     }
+}
+
+/// The name of a status: that of a built-in one is a text of the catalog.
+pub(crate) fn status_name<'n>(
+    catalog: &'n Catalog,
+    statuses: &Statuses,
+    status: &'n Status,
+) -> &'n str {
+    if !statuses.are_built_in() {
+        return &status.name;
+    }
+    let name = match status.kind {
+        StatusKind::Todo => "status-todo",
+        StatusKind::Doing => "status-doing",
+        StatusKind::Done => "status-done",
+        StatusKind::Blocked => "status-blocked",
+    };
+    catalog.fixed_text(name).unwrap_or(&status.name)
 }
 
 /// The sign of a kind of status.

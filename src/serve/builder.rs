@@ -86,9 +86,27 @@ pub struct Snapshot {
     pub maps: Vec<MapLink>,
     /// The errors that keep newer versions of pages from being built.
     pub errors: Errors,
-    /// What the script says that changes maps ([`EDIT_MESSAGES`](super::EDIT_MESSAGES)), as JSON; empty if browsers
-    /// can't change them.
-    pub edit_messages: Arc<str>,
+    /// What the script says that changes maps.
+    pub edit_messages: EditMessages,
+}
+
+/// What the script says that changes maps ([`EDIT_MESSAGES`](super::EDIT_MESSAGES)), as JSON; empty if browsers
+/// can't change them.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct EditMessages {
+    /// On the pages of a map, by its folder.
+    pub by_map: BTreeMap<String, Arc<str>>,
+    /// On other pages.
+    pub shared: Arc<str>,
+}
+
+impl EditMessages {
+    /// What it says on the page with this path.
+    pub(crate) fn for_page(&self, path: &str) -> &str {
+        let folder = path.split_once('/').map(|(folder, _)| folder);
+        let of_map = folder.and_then(|folder| self.by_map.get(folder));
+        of_map.unwrap_or(&self.shared)
+    }
 }
 
 /// The folder and title of a map, for a link to it.

@@ -127,7 +127,7 @@ pub(crate) fn find_file(
     Some(if name.ends_with(".html") {
         let mut page = live_page(bytes, root, &snapshot.errors.for_page(name));
         if is_editable {
-            page.chunks[HEAD_CHUNK] = edit_tags(&page.chunks[HEAD_CHUNK], root, snapshot);
+            page.chunks[HEAD_CHUNK] = edit_tags(&page.chunks[HEAD_CHUNK], name, root, snapshot);
         }
         page
     } else {
@@ -140,9 +140,10 @@ const HEAD_CHUNK: usize = 2;
 
 /// These tags, and those of what changes maps, with what its script says. The generation isn't part of the entity tag: a page that stays the same
 /// keeps that.
-fn edit_tags(tags: &Bytes, root: &str, snapshot: &Snapshot) -> Bytes {
+fn edit_tags(tags: &Bytes, name: &str, root: &str, snapshot: &Snapshot) -> Bytes {
     let tags = String::from_utf8_lossy(tags);
-    let (generation, messages) = (snapshot.generation, escaped(&snapshot.edit_messages));
+    let generation = snapshot.generation;
+    let messages = escaped(snapshot.edit_messages.for_page(name));
     format!(
         "{tags}<link rel=\"stylesheet\" href=\"{root}.storywall/edit.css\">\n\
          <script type=\"module\" src=\"{root}.storywall/edit.js\" id=\"storywall-edit-script\" \

@@ -44,7 +44,7 @@ mod watcher;
 
 pub use address::{Address, AddressError};
 pub use builder::{
-    ChangedFiles, EditStep, Errors, Impact, MapLink, Rebuild, SiteBuilder, Snapshot,
+    ChangedFiles, EditMessages, EditStep, Errors, Impact, MapLink, Rebuild, SiteBuilder, Snapshot,
 };
 pub use content::EDIT_MESSAGES;
 pub use edit_access::{EditAccess, EditKey};

@@ -13,6 +13,8 @@ use std::sync::Arc;
 /// where that differs. The page of rules depends on the project and the theme alone.
 #[derive(Clone, Debug)]
 pub struct IndexPages {
+    /// Their language.
+    lang: String,
     entries: Vec<Arc<RenderedEntry>>,
     search_titles: Vec<Arc<str>>,
     index: Bytes,
@@ -28,7 +30,15 @@ impl IndexPages {
         maps: &[&MapPages],
         context: SiteContext,
     ) -> Result<Self, Box<Diagnostic>> {
-        let SiteContext { project, theme, .. } = context;
+        let SiteContext {
+            project,
+            theme,
+            lang,
+            ..
+        } = context;
+        let theme = theme.in_language(lang)?;
+        let catalog = theme.catalog();
+        let earlier = earlier.filter(|earlier| earlier.lang == lang);
         let entries: Vec<Arc<RenderedEntry>> = maps
             .iter()
             .map(|map| Arc::clone(&map.index_entry))
@@ -40,7 +50,10 @@ impl IndexPages {
         let index = match &earlier {
             Some(earlier) if are_equal(&earlier.entries, &entries) => earlier.index.clone(),
             _ => theme
-                .render_page("index.html", &pages::index_page(project, &entries))?
+                .render_page(
+                    "index.html",
+                    &pages::index_page(project, catalog, lang, &entries),
+                )?
                 .into(),
         };
         let search = match &earlier {
@@ -52,10 +65,11 @@ impl IndexPages {
         let rules = match earlier {
             Some(earlier) => earlier.rules,
             None => theme
-                .render_page("rules.html", &pages::rules(project))?
+                .render_page("rules.html", &pages::rules(project, catalog, lang))?
                 .into(),
         };
         Ok(Self {
+            lang: lang.to_owned(),
             entries,
             search_titles,
             index,

@@ -33,5 +33,5 @@ pub use fingerprint::{Fingerprint, SiteStamp};
 pub use fragment::{Fragment, FragmentOptions, FragmentTarget};
 pub use names::{NamedMap, check_names, collisions, is_reserved, portable_key};
 pub use on_demand::map_on_demand;
-pub use render::{MapPages, SiteContext, render_fragment, render_map};
+pub use render::{MapPages, SiteContext, render_fragment, render_map, site_language};
 pub use reuse::{InputHash, render_map_again};

@@ -19,6 +19,7 @@ struct PageSources {
     map: Arc<AnalyzedMap>,
     project: Arc<Project>,
     theme: Arc<Theme>,
+    lang: String,
     names_sources: bool,
     /// The parts of the pages that somebody asked for.
     parts: PageParts,
@@ -29,6 +30,7 @@ impl PageSources {
         SiteContext {
             project: &self.project,
             theme: &self.theme,
+            lang: &self.lang,
             fragments: None,
             names_sources: self.names_sources,
         }
@@ -37,12 +39,13 @@ impl PageSources {
     fn render(&self, page: MapPage) -> Result<Bytes, Box<Diagnostic>> {
         let context = self.context();
         let view = &context.view(&self.map);
-        let renderer = MapRenderer::new(view, &self.map, context, &self.parts);
+        let renderer = MapRenderer::new(view, &self.map, context, &self.parts)?;
         renderer.bytes(page).map(Bytes::from)
     }
 }
 
-/// The pages of one map, of which none is rendered yet. What the index and the search show of it is.
+/// The pages of one map, of which none is rendered yet. What the index, whose language is `lang`, and the search
+/// show of it is.
 ///
 /// # Errors
 ///
@@ -51,12 +54,14 @@ pub fn map_on_demand(
     map: &Arc<AnalyzedMap>,
     project: &Arc<Project>,
     theme: &Arc<Theme>,
+    lang: &str,
     names_sources: bool,
 ) -> Result<MapPages, Box<Diagnostic>> {
     let sources = Arc::new(PageSources {
         map: Arc::clone(map),
         project: Arc::clone(project),
         theme: Arc::clone(theme),
+        lang: lang.to_owned(),
         names_sources,
         parts: PageParts::default(),
     });

@@ -3,7 +3,7 @@
 use crate::format::OptionalPage;
 use crate::pages::{self, MapView, ReleaseBody};
 use crate::text::Diagnostic;
-use crate::theme::Theme;
+use crate::theme::ThemeInLanguage;
 use rayon::prelude::*;
 use serde::Serialize;
 use std::sync::OnceLock;
@@ -37,7 +37,7 @@ impl PageParts {
     /// # Errors
     ///
     /// The first template error, in the order of stories and releases.
-    pub(crate) fn all(view: &MapView, theme: &Theme) -> Result<Self, Box<Diagnostic>> {
+    pub(crate) fn all(view: &MapView, theme: ThemeInLanguage) -> Result<Self, Box<Diagnostic>> {
         let stories: Vec<_> = view.map.story_ixs().collect();
         let rendered = in_parallel(&stories, |story| {
             let details = pages::story_details(view, *story);
@@ -67,12 +67,16 @@ impl PageParts {
     }
 
     /// The cards of the wall.
-    pub(crate) fn cards(&self, view: &MapView, theme: &Theme) -> PartsOfPage<'_> {
+    pub(crate) fn cards(&self, view: &MapView, theme: ThemeInLanguage) -> PartsOfPage<'_> {
         given(&self.cards, || stories(view, theme, "card.html"))
     }
 
     /// The stories of the outline; those of the backlog come last.
-    pub(crate) fn outline_stories(&self, view: &MapView, theme: &Theme) -> PartsOfPage<'_> {
+    pub(crate) fn outline_stories(
+        &self,
+        view: &MapView,
+        theme: ThemeInLanguage,
+    ) -> PartsOfPage<'_> {
         given(&self.outline_stories, || {
             let mut rendered = stories(view, theme, "outline-story.html")?;
             rendered.extend(backlog_of_outline(view, theme)?);
@@ -81,12 +85,12 @@ impl PageParts {
     }
 
     /// The cards on paper.
-    pub(crate) fn sheet_cards(&self, view: &MapView, theme: &Theme) -> PartsOfPage<'_> {
+    pub(crate) fn sheet_cards(&self, view: &MapView, theme: ThemeInLanguage) -> PartsOfPage<'_> {
         given(&self.sheet_cards, || sheet_cards(view, theme))
     }
 
     /// The releases below their headers.
-    pub(crate) fn release_bodies(&self, view: &MapView, theme: &Theme) -> PartsOfPage<'_> {
+    pub(crate) fn release_bodies(&self, view: &MapView, theme: ThemeInLanguage) -> PartsOfPage<'_> {
         given(&self.release_bodies, || {
             release_bodies(view, theme, &stories(view, theme, "release-story.html")?)
         })
@@ -108,7 +112,7 @@ fn given(
 }
 
 /// The stories of the wall, rendered with this template.
-fn stories(view: &MapView, theme: &Theme, template: &str) -> RenderedParts {
+fn stories(view: &MapView, theme: ThemeInLanguage, template: &str) -> RenderedParts {
     let stories: Vec<_> = view.map.story_ixs().collect();
     in_parallel(&stories, |story| {
         let details = pages::story_details(view, *story);
@@ -118,7 +122,7 @@ fn stories(view: &MapView, theme: &Theme, template: &str) -> RenderedParts {
     })
 }
 
-fn backlog_of_outline(view: &MapView, theme: &Theme) -> RenderedParts {
+fn backlog_of_outline(view: &MapView, theme: ThemeInLanguage) -> RenderedParts {
     in_parallel(&view.map.backlog, |story| {
         let details = pages::backlog_details(view, story);
         let html = theme.render_part("details.html", &details)?;
@@ -127,7 +131,7 @@ fn backlog_of_outline(view: &MapView, theme: &Theme) -> RenderedParts {
     })
 }
 
-fn sheet_cards(view: &MapView, theme: &Theme) -> RenderedParts {
+fn sheet_cards(view: &MapView, theme: ThemeInLanguage) -> RenderedParts {
     let stories: Vec<_> = view.map.story_ixs().collect();
     in_parallel(&stories, |story| {
         theme.render_part("sheet-card.html", &pages::sheet_card(view, *story))
@@ -135,7 +139,7 @@ fn sheet_cards(view: &MapView, theme: &Theme) -> RenderedParts {
 }
 
 /// The bodies of releases; `rows` has the rendered stories of the map by index.
-fn release_bodies(view: &MapView, theme: &Theme, rows: &[String]) -> RenderedParts {
+fn release_bodies(view: &MapView, theme: ThemeInLanguage, rows: &[String]) -> RenderedParts {
     let releases: Vec<_> = view.map.release_ixs().collect();
     in_parallel(&releases, |release| {
         let release = pages::release_body(view, *release, rows);

@@ -12,7 +12,7 @@ use crate::format::Project;
 use crate::map::ReleaseIx;
 use crate::pages::{self, MapView, PictureForm, RenderedEntry};
 use crate::text::{Diagnostic, LineLength};
-use crate::theme::Theme;
+use crate::theme::{Theme, ThemeInLanguage};
 use std::sync::Arc;
 
 /// What all pages of a site depend on besides their map.
@@ -22,6 +22,8 @@ pub struct SiteContext<'c> {
     pub project: &'c Project,
     /// The templates and static files.
     pub theme: &'c Theme,
+    /// The language of the pages that show all maps: see [`site_language`].
+    pub lang: &'c str,
     /// How fragments for other sites' pages are rendered; `None` if the site has no fragments.
     pub fragments: Option<&'c FragmentOptions>,
     /// Whether stories name their place in the map's file: in the preview, for those who edit it.
@@ -31,8 +33,28 @@ pub struct SiteContext<'c> {
 impl<'c> SiteContext<'c> {
     /// The view of a map for its pages.
     pub(crate) fn view(&self, map: &'c AnalyzedMap) -> MapView<'c> {
-        MapView::new(map, self.project, self.theme.omitted_pages()).with_sources(self.names_sources)
+        MapView::new(map, self.project, self.theme.omitted_pages())
+            .with_catalog(self.theme.catalogs().in_language(&map.map.lang))
+            .with_sources(self.names_sources)
     }
+}
+
+/// The language of the pages that show all maps: that of the project or, if it declares none, the one that
+/// all maps have; otherwise English.
+pub fn site_language<'m>(
+    project: &'m Project,
+    maps: impl IntoIterator<Item = &'m AnalyzedMap>,
+) -> &'m str {
+    let declared = project.catalogs.declared_lang();
+    declared.unwrap_or_else(|| {
+        let mut langs = maps.into_iter().map(|map| map.map.lang.as_str());
+        let first = langs.next().unwrap_or("en");
+        if langs.all(|lang| lang == first) {
+            first
+        } else {
+            "en"
+        }
+    })
 }
 
 /// The pages of one map, and what the index and the search show of it.
@@ -65,8 +87,8 @@ pub(crate) fn render_and_keep(
     keeper: Option<&dyn PageKeeper>,
 ) -> Result<MapPages, Box<Diagnostic>> {
     let view = &context.view(map);
-    let parts = PageParts::all(view, context.theme)?;
-    let renderer = MapRenderer::new(view, map, context, &parts);
+    let parts = PageParts::all(view, context.theme.in_language(&map.map.lang)?)?;
+    let renderer = MapRenderer::new(view, map, context, &parts)?;
     let wanted = MapPage::all_of(view, context.fragments.is_some());
     let (files, (index_entry, search_titles)) = rayon::join(
         || in_parallel(&wanted, |page| renderer.file(*page, keeper)),
@@ -95,7 +117,7 @@ pub(crate) fn index_only(
     map: &AnalyzedMap,
     context: SiteContext,
 ) -> Result<MapPages, Box<Diagnostic>> {
-    let view = &MapView::new(map, context.project, context.theme.omitted_pages());
+    let view = &context.view(map);
     Ok(MapPages {
         stem: map.stem.as_str().into(),
         files: Vec::new(),
@@ -116,19 +138,27 @@ pub fn render_fragment(
     context: SiteContext,
     target: &FragmentTarget,
 ) -> Result<String, Box<Diagnostic>> {
-    let view = MapView::new(map, context.project, context.theme.omitted_pages());
+    let view = context.view(map);
     let parts = PageParts::default();
-    let html = MapRenderer::new(&view, map, context, &parts).fragment(fragment)?;
+    let html = MapRenderer::new(&view, map, context, &parts)?.fragment(fragment)?;
     Ok(target.rewrite(&html, fragment, map))
 }
 
-/// Renders what the index shows of a map.
+/// Renders what the index shows of a map, in the language of the index.
 fn render_index_entry(
     view: &MapView,
     context: SiteContext,
 ) -> Result<Arc<RenderedEntry>, Box<Diagnostic>> {
+    let theme = context.theme.in_language(context.lang)?;
+    let in_its_language;
+    let view = if view.catalog == theme.catalog() {
+        view
+    } else {
+        in_its_language = context.view(view.analyzed).with_catalog(theme.catalog());
+        &in_its_language
+    };
     let entry = pages::map_entry(view);
-    let html = context.theme.render_part("index-map.html", &entry)?;
+    let html = theme.render_part("index-map.html", &entry)?;
     let html = finished(html.into_bytes(), view, LineLength::Usual);
     Ok(Arc::new(RenderedEntry {
         html: String::from_utf8_lossy(&html).into_owned(),
@@ -156,23 +186,29 @@ pub(crate) struct MapRenderer<'d> {
     view: &'d MapView<'d>,
     map: &'d AnalyzedMap,
     context: SiteContext<'d>,
+    theme: ThemeInLanguage<'d>,
     parts: &'d PageParts,
 }
 
 impl<'d> MapRenderer<'d> {
     /// A renderer of the map's files.
+    ///
+    /// # Errors
+    ///
+    /// The first error in a template of the theme.
     pub(crate) fn new(
         view: &'d MapView<'d>,
         map: &'d AnalyzedMap,
         context: SiteContext<'d>,
         parts: &'d PageParts,
-    ) -> Self {
-        Self {
+    ) -> Result<Self, Box<Diagnostic>> {
+        Ok(Self {
             view,
             map,
             context,
+            theme: context.theme.in_language(&map.map.lang)?,
             parts,
-        }
+        })
     }
 
     /// A file of the map with its path.
@@ -189,8 +225,10 @@ impl<'d> MapRenderer<'d> {
 
     /// The bytes of a file of the map.
     pub(crate) fn bytes(&self, page: MapPage) -> Result<Vec<u8>, Box<Diagnostic>> {
-        let Self { view, parts, .. } = self;
-        let theme = self.context.theme;
+        let Self {
+            view, parts, theme, ..
+        } = self;
+        let theme = *theme;
         let html = match page {
             MapPage::Wall => self.wall("wall.html"),
             MapPage::Outline => {
@@ -224,14 +262,14 @@ impl<'d> MapRenderer<'d> {
 
     /// The wall with this template.
     fn wall(&self, template: &str) -> Result<Vec<u8>, Box<Diagnostic>> {
-        let theme = self.context.theme;
+        let theme = self.theme;
         let cards = self.parts.cards(self.view, theme)?;
         theme.render_page(template, &pages::wall_page(self.view, cards))
     }
 
     /// The plan of a release with this template.
     fn release(&self, template: &str, release: ReleaseIx) -> Result<Vec<u8>, Box<Diagnostic>> {
-        let theme = self.context.theme;
+        let theme = self.theme;
         let bodies = self.parts.release_bodies(self.view, theme)?;
         theme.render_page(template, &pages::release_page(self.view, release, bodies))
     }
@@ -248,7 +286,7 @@ impl<'d> MapRenderer<'d> {
 
     /// A fragment as its template renders it: with the ids and addresses of the page it is a part of.
     fn fragment(&self, fragment: Fragment) -> Result<String, Box<Diagnostic>> {
-        let theme = self.context.theme;
+        let theme = self.theme;
         let template = fragment.template();
         let html = match fragment {
             Fragment::Wall => self.wall(template),

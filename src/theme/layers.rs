@@ -3,13 +3,14 @@
 use super::allowed;
 use super::built_in::{BUILT_IN, BuiltInTheme};
 use super::minify::minify;
-use super::template::Template;
+use super::own_texts::read_texts;
+use super::template::TemplateSource;
 use super::texts;
 use crate::format::{
     ErrorCode, OptionalPage, ThemeManifest, ThemeOption, did_you_mean, read_manifest,
 };
 use crate::map::SpannedText;
-use crate::messages::Catalog;
+use crate::messages::ReplacedTexts;
 use crate::text::{Diagnostic, Level, Place, Source};
 use rayon::prelude::*;
 use std::collections::BTreeMap;
@@ -35,21 +36,23 @@ struct ThemeLayer {
     name: Option<&'static str>,
     manifest: Option<(Arc<Source>, ThemeManifest)>,
     /// The templates by name.
-    templates: BTreeMap<String, Template>,
+    templates: BTreeMap<String, TemplateSource>,
     /// The static files by name.
     static_files: BTreeMap<String, Vec<u8>>,
+    /// The texts of pages that it replaces.
+    texts: ReplacedTexts,
 }
 
 /// A file of a built-in theme as it is loaded.
 enum LoadedFile {
-    Template(Template),
+    Template(TemplateSource),
     Static(Vec<u8>),
     Manifest(Arc<Source>),
 }
 
 impl ThemeLayer {
     /// The files of a built-in theme, with its scripts and style sheets minified.
-    fn built_in(theme: &BuiltInTheme, catalog: &Catalog) -> Result<Self, Vec<Diagnostic>> {
+    fn built_in(theme: &BuiltInTheme) -> Result<Self, Vec<Diagnostic>> {
         let mut layer = Self {
             name: Some(theme.name),
             ..Self::default()
@@ -59,7 +62,7 @@ impl ThemeLayer {
             let source = || Arc::new(Source::new(format!("themes/{}/{path}", theme.name), *text));
             match path.split_once('/') {
                 Some(("templates", _)) => {
-                    LoadedFile::Template(Template::built_in(source(), catalog))
+                    LoadedFile::Template(TemplateSource::new(source(), false))
                 }
                 Some((_, name)) => LoadedFile::Static(minify(name, text)),
                 None => LoadedFile::Manifest(source()),
@@ -86,7 +89,7 @@ impl ThemeLayer {
     /// # Errors
     ///
     /// All errors in its manifest and its templates.
-    fn from_folder(folder: &ThemeFiles, catalog: &Catalog) -> Result<Self, Vec<Diagnostic>> {
+    fn from_folder(folder: &ThemeFiles) -> Result<Self, Vec<Diagnostic>> {
         let mut layer = Self::default();
         let mut errors = Vec::new();
         for (path, bytes) in &folder.files {
@@ -94,12 +97,14 @@ impl ThemeLayer {
             if let Some(name) = path.strip_prefix("templates/") {
                 let source = source()?;
                 errors.extend(allowed::check(&source));
-                errors.extend(texts::check(&source, catalog));
+                errors.extend(texts::check(&source));
                 layer
                     .templates
-                    .insert(name.to_owned(), Template::from_folder(source, catalog));
+                    .insert(name.to_owned(), TemplateSource::new(source, true));
             } else if let Some(name) = path.strip_prefix("static/") {
                 layer.static_files.insert(name.to_owned(), bytes.clone());
+            } else if let Some(name) = path.strip_prefix("messages/") {
+                errors.extend(read_texts(&mut layer.texts, name, &source()?));
             } else {
                 layer.manifest = Some(decode_manifest(source()?)?);
             }
@@ -136,7 +141,7 @@ pub(crate) struct ThemeLayers {
     /// The names of the built-in themes, the uppermost first.
     pub bases: Vec<&'static str>,
     /// The templates by name; those of built-in themes as `wall/<name>`.
-    pub templates: BTreeMap<String, Template>,
+    pub templates: BTreeMap<String, Arc<TemplateSource>>,
     /// The static files by name.
     pub static_files: BTreeMap<String, Vec<u8>>,
     /// The names of the style sheets, in the order pages link them.
@@ -147,6 +152,8 @@ pub(crate) struct ThemeLayers {
     pub options: Vec<ThemeOption>,
     /// The optional pages that the theme leaves out.
     pub omitted_pages: Vec<OptionalPage>,
+    /// The texts of pages that the folder replaces.
+    pub texts: ReplacedTexts,
 }
 
 impl ThemeLayers {
@@ -159,28 +166,24 @@ impl ThemeLayers {
     pub(crate) fn new(
         base: &'static BuiltInTheme,
         folder: Option<&ThemeFiles>,
-        catalog: &Catalog,
     ) -> Result<Self, Vec<Diagnostic>> {
         let mut layers = Self::default();
         match folder {
-            None => layers.add_built_in(base, catalog)?,
+            None => layers.add_built_in(base)?,
             Some(folder) => {
-                let folder = ThemeLayer::from_folder(folder, catalog)?;
-                layers.add_built_in(folder.extends()?.unwrap_or(base), catalog)?;
+                let mut folder = ThemeLayer::from_folder(folder)?;
+                layers.texts = std::mem::take(&mut folder.texts);
+                layers.add_built_in(folder.extends()?.unwrap_or(base))?;
                 layers.add(folder)?;
             }
         }
         Ok(layers)
     }
 
-    fn add_built_in(
-        &mut self,
-        theme: &BuiltInTheme,
-        catalog: &Catalog,
-    ) -> Result<(), Vec<Diagnostic>> {
-        let layer = ThemeLayer::built_in(theme, catalog)?;
+    fn add_built_in(&mut self, theme: &BuiltInTheme) -> Result<(), Vec<Diagnostic>> {
+        let layer = ThemeLayer::built_in(theme)?;
         if let Some(below) = layer.extends()? {
-            self.add_built_in(below, catalog)?;
+            self.add_built_in(below)?;
         }
         self.add(layer)
     }
@@ -191,8 +194,8 @@ impl ThemeLayers {
         let templates = layer.templates.into_iter();
         self.templates
             .extend(templates.map(|(name, template)| match layer.name {
-                Some(theme) => (format!("{theme}/{name}"), template),
-                None => (name, template),
+                Some(theme) => (format!("{theme}/{name}"), Arc::new(template)),
+                None => (name, Arc::new(template)),
             }));
         self.static_files.extend(layer.static_files);
         let Some((source, manifest)) = layer.manifest else {

@@ -3,16 +3,15 @@
 use super::built_in::{BUILT_IN, BuiltInTheme};
 use super::fragment_css::fragment_css;
 use super::layers::{ThemeFiles, ThemeLayers};
-use super::template::{Template, compile};
+use super::template::{LanguageTemplates, TemplateSource};
 use super::used_fields::{self, UsedFields};
 use crate::format::{OptionalPage, ThemeOption};
-use crate::messages::Catalog;
+use crate::messages::Catalogs;
 use crate::text::Diagnostic;
 use bytes::Bytes;
 use serde::Serialize;
 use std::collections::BTreeMap;
-use std::sync::OnceLock;
-use tera::Tera;
+use std::sync::{Arc, OnceLock};
 use xxhash_rust::xxh3::xxh3_64;
 
 /// The name of the style sheet of fragments, among the theme's static files and in the site.
@@ -31,9 +30,12 @@ pub(crate) struct SchemeColors {
 /// A theme that is ready to render.
 #[derive(Debug)]
 pub struct Theme {
-    pub(crate) tera: Tera,
-    /// The templates by name, for the places of errors.
-    pub(crate) templates: BTreeMap<String, Template>,
+    /// The templates by name, as they were written.
+    pub(crate) templates: BTreeMap<String, Arc<TemplateSource>>,
+    /// The texts of pages, with those that the theme replaces.
+    pub(crate) catalogs: Catalogs,
+    /// The templates with the texts of each catalog, by its position; compiled on first use.
+    pub(crate) by_catalog: Vec<OnceLock<Result<LanguageTemplates, Box<Diagnostic>>>>,
     /// The fields that each template uses, by its name without that of its theme; filled on first use.
     pub(crate) used_fields: BTreeMap<String, OnceLock<UsedFields>>,
     /// The fields that the templates of a story use together; filled on first use.
@@ -60,22 +62,22 @@ pub struct Theme {
 }
 
 impl Theme {
-    /// The built-in theme of that name in English, if there is one.
+    /// The built-in theme of that name, if there is one.
     pub fn built_in(name: &str) -> Option<Result<Self, Vec<Diagnostic>>> {
         let theme = BUILT_IN.iter().find(|theme| theme.name == name)?;
-        Some(Self::new(theme, None, &Catalog::english()))
+        Some(Self::new(theme, None, &Catalogs::default()))
     }
 
-    /// A folder's theme in English, on top of the built-in theme that it extends.
+    /// A folder's theme on top of the built-in theme that it extends.
     ///
     /// # Errors
     ///
     /// All errors in its manifest and its templates.
     pub fn from_folder(folder: &ThemeFiles) -> Result<Self, Vec<Diagnostic>> {
-        Self::new(&BUILT_IN[0], Some(folder), &Catalog::english())
+        Self::new(&BUILT_IN[0], Some(folder), &Catalogs::default())
     }
 
-    /// A built-in theme, with a folder's files on top if there is one, and with the texts of `catalog`.
+    /// A built-in theme, with a folder's files on top if there is one, and with the texts of a project.
     ///
     /// # Errors
     ///
@@ -83,11 +85,15 @@ impl Theme {
     pub(crate) fn new(
         base: &'static BuiltInTheme,
         folder: Option<&ThemeFiles>,
-        catalog: &Catalog,
+        catalogs: &Catalogs,
     ) -> Result<Self, Vec<Diagnostic>> {
-        let layers = ThemeLayers::new(base, folder, catalog)?;
+        let layers = ThemeLayers::new(base, folder)?;
+        let catalogs = catalogs.on_top_of(layers.texts);
         let mut theme = Self {
-            tera: compile(&layers.bases, &layers.templates)?,
+            by_catalog: std::iter::repeat_with(OnceLock::new)
+                .take(catalogs.count())
+                .collect(),
+            catalogs,
             used_fields: used_fields::by_template(layers.templates.keys()),
             used_story_fields: OnceLock::new(),
             filters_fields: true,
@@ -114,7 +120,42 @@ impl Theme {
         theme.style_addresses = styles
             .filter_map(|name| theme.file_addresses.get(name).cloned())
             .collect();
+        // What is wrong with a template is wrong in every language. Built-in ones have no errors.
+        if folder.is_some() {
+            theme.prepare("en").map_err(|error| vec![*error])?;
+        }
         Ok(theme)
+    }
+
+    /// The texts of pages, with those that the theme replaces.
+    pub fn catalogs(&self) -> &Catalogs {
+        &self.catalogs
+    }
+
+    /// Compiles the templates with the texts of a language, unless that was done before.
+    ///
+    /// # Errors
+    ///
+    /// The first error in a template.
+    pub fn prepare(&self, lang: &str) -> Result<(), Box<Diagnostic>> {
+        self.templates_for(self.catalogs.position(lang)).map(|_| ())
+    }
+
+    /// The templates with the texts of the catalog at this position.
+    ///
+    /// # Errors
+    ///
+    /// The first error in a template.
+    pub(crate) fn templates_for(
+        &self,
+        position: usize,
+    ) -> Result<&LanguageTemplates, Box<Diagnostic>> {
+        let compile = || {
+            let catalog = self.catalogs.at(position);
+            LanguageTemplates::new(&self.bases, &self.templates, catalog)
+        };
+        let templates = self.by_catalog[position].get_or_init(compile);
+        templates.as_ref().map_err(Clone::clone)
     }
 
     /// The theme with all fields of structs for its templates, not only the fields they use. Pages

@@ -8,9 +8,9 @@
 //!
 //! 1. [`ThemeSource`]: which built-in theme or folder, and the project's options for it;
 //! 2. `layers`: the files of the built-in themes with those of the folder on top;
-//! 3. `template`: each template's text, compacted and with the catalog's texts and counted loops,
-//!    compiled by Tera;
-//! 4. [`Theme`]: compiled templates, static files and options;
+//! 3. [`Theme`]: templates, static files, options, and the texts of pages that it replaces;
+//! 4. `template`: for each language that pages are in, each template's text, compacted and with the
+//!    catalog's texts and counted loops, compiled by Tera ([`ThemeInLanguage`]);
 //! 5. `render`: a page's struct and a template become HTML.
 
 mod allowed;
@@ -23,6 +23,7 @@ mod load;
 mod loop_budget;
 mod minify;
 mod options;
+mod own_texts;
 mod render;
 mod source;
 mod tags;
@@ -35,4 +36,5 @@ pub use layers::ThemeFiles;
 pub use load::{Asset, Theme};
 pub(crate) use minify::minify;
 pub use options::{OptionValue, option_file_extensions};
+pub use render::ThemeInLanguage;
 pub use source::{ThemeBase, ThemeSource};

@@ -3,8 +3,9 @@
 use super::context::PageContext;
 use super::load::Theme;
 use super::loop_budget;
-use super::template::{self, Template};
+use super::template::{self, LanguageTemplates, Template};
 use super::used_fields::{UsedFields, filtered_context};
+use crate::messages::Catalog;
 use crate::text::Diagnostic;
 use serde::Serialize;
 use tera::{Context, Error};
@@ -16,7 +17,36 @@ const STORY_TEMPLATES: [&str; 3] = ["card.html", "outline-story.html", "release-
 /// The bytes reserved for HTML besides those of the values in it.
 const RESERVED: usize = 512;
 
+/// A theme with the texts of one language, ready to render.
+#[derive(Clone, Copy, Debug)]
+pub struct ThemeInLanguage<'t> {
+    theme: &'t Theme,
+    templates: &'t LanguageTemplates,
+    catalog: &'t Catalog,
+}
+
 impl Theme {
+    /// The theme for pages in this language.
+    ///
+    /// # Errors
+    ///
+    /// The first error in a template.
+    pub fn in_language(&self, lang: &str) -> Result<ThemeInLanguage<'_>, Box<Diagnostic>> {
+        let position = self.catalogs.position(lang);
+        Ok(ThemeInLanguage {
+            theme: self,
+            templates: self.templates_for(position)?,
+            catalog: self.catalogs.at(position),
+        })
+    }
+}
+
+impl<'t> ThemeInLanguage<'t> {
+    /// The texts of the language.
+    pub(crate) fn catalog(&self) -> &'t Catalog {
+        self.catalog
+    }
+
     /// A page, rendered with this template.
     ///
     /// # Errors
@@ -29,10 +59,10 @@ impl Theme {
     ) -> Result<Vec<u8>, Box<Diagnostic>> {
         let mut rendered = Vec::new();
         let add_files = |context: &mut Context| {
-            context.insert("styles", &self.style_addresses);
-            context.insert("files", &self.file_addresses);
-            context.insert("options", &self.options);
-            context.insert("colors", &self.colors);
+            context.insert("styles", &self.theme.style_addresses);
+            context.insert("files", &self.theme.file_addresses);
+            context.insert("options", &self.theme.options);
+            context.insert("colors", &self.theme.colors);
         };
         self.render(&[template], page, add_files, |_, html| {
             rendered = std::mem::take(html)
@@ -80,9 +110,9 @@ impl Theme {
     /// The template of this name in the theme's folder, or else in the first of its built-in themes
     /// that has it; with its full name.
     fn template(&self, name: &str) -> Option<(&str, &Template)> {
-        let below = self.bases.iter().map(|base| format!("{base}/{name}"));
+        let below = self.theme.bases.iter().map(|base| format!("{base}/{name}"));
         let mut names = std::iter::once(name.to_owned()).chain(below);
-        let found = names.find_map(|name| self.templates.get_key_value(&name));
+        let found = names.find_map(|name| self.templates.templates.get_key_value(&name));
         found.map(|(name, template)| (name.as_str(), template))
     }
 
@@ -106,16 +136,18 @@ impl Theme {
             for (at, template) in templates.iter().enumerate() {
                 loop_budget::begin(values);
                 html.clear();
-                self.tera.render_to(template, &context, &mut html)?;
+                self.templates
+                    .tera
+                    .render_to(template, &context, &mut html)?;
                 take(at, &mut html);
             }
             Ok(())
         };
         let used_fields = match templates {
-            [template] => self.used_fields.get(*template),
-            _ => Some(&self.used_story_fields),
+            [template] => self.theme.used_fields.get(*template),
+            _ => Some(&self.theme.used_story_fields),
         };
-        let rendered = match used_fields.filter(|_| self.filters_fields) {
+        let rendered = match used_fields.filter(|_| self.theme.filters_fields) {
             Some(used) => {
                 let words = |name: &str| {
                     let (name, template) = self.template(name)?;
@@ -128,7 +160,7 @@ impl Theme {
             }
             None => render(PageContext::unfiltered(page)),
         };
-        rendered.map_err(|error| Box::new(template::diagnostic(&error, &self.templates)))
+        rendered.map_err(|error| Box::new(template::diagnostic(&error, &self.templates.templates)))
     }
 }
 

@@ -4,7 +4,7 @@ use super::built_in::{BUILT_IN, BuiltInTheme};
 use super::layers::ThemeFiles;
 use super::load::Theme;
 use super::options::OptionValue;
-use crate::messages::Catalog;
+use crate::messages::Catalogs;
 use crate::text::{Diagnostic, Source};
 use std::sync::Arc;
 
@@ -15,8 +15,8 @@ pub struct ThemeSource {
     pub base: ThemeBase,
     /// The options that the project sets.
     pub options: Vec<OptionValue>,
-    /// The texts of its templates.
-    pub catalog: Catalog,
+    /// The texts of pages, in all languages.
+    pub catalogs: Catalogs,
 }
 
 /// The files of a theme.
@@ -39,7 +39,7 @@ impl ThemeSource {
             ThemeBase::BuiltIn(theme) => (*theme, None),
             ThemeBase::Folder(files) => (&BUILT_IN[0], Some(files)),
         };
-        let theme = Theme::new(base, folder, &self.catalog)?;
+        let theme = Theme::new(base, folder, &self.catalogs)?;
         match project {
             Some(source) => theme.with_options(&self.options, source),
             None => Ok(theme),

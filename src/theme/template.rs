@@ -7,6 +7,7 @@ use super::used_fields::TemplateWords;
 use crate::format::ErrorCode;
 use crate::messages::Catalog;
 use crate::text::{Diagnostic, Level, Place, Position, Source, Span};
+use rayon::prelude::*;
 use std::collections::BTreeMap;
 use std::error::Error as _;
 use std::sync::{Arc, OnceLock};
@@ -15,12 +16,31 @@ use tera::{Error, ErrorKind, Tera};
 /// The id of all errors in templates.
 const CODE: &str = ErrorCode::ThemeTemplate.as_str();
 
-/// A template.
+/// A template as it was written.
 #[derive(Debug)]
-pub(crate) struct Template {
+pub(crate) struct TemplateSource {
     source: Arc<Source>,
     /// The text without the white space that only makes it readable, if it is marked as compact.
     compacted: Option<Compacted>,
+    /// Whether it comes from a theme's folder, so that its loops are counted. Those of built-in ones need no limit.
+    is_from_folder: bool,
+}
+
+impl TemplateSource {
+    /// A template of a built-in theme, or of a folder.
+    pub(crate) fn new(source: Arc<Source>, is_from_folder: bool) -> Self {
+        Self {
+            compacted: Compacted::new(source.text()),
+            source,
+            is_from_folder,
+        }
+    }
+}
+
+/// A template in one language.
+#[derive(Debug)]
+pub(crate) struct Template {
+    original: Arc<TemplateSource>,
     /// The text with the catalog's texts in it.
     filled: FilledTemplate,
     /// The text with its loops counted, if it comes from a folder.
@@ -30,25 +50,16 @@ pub(crate) struct Template {
 }
 
 impl Template {
-    /// A built-in template, whose loops need no limit.
-    pub(crate) fn built_in(source: Arc<Source>, catalog: &Catalog) -> Self {
-        let compacted = Compacted::new(source.text());
-        let text = compacted.as_ref().map_or(source.text(), |it| &it.text);
+    /// The template with the texts of a language.
+    pub(crate) fn new(original: &Arc<TemplateSource>, catalog: &Catalog) -> Self {
+        let compacted = original.compacted.as_ref();
+        let text = compacted.map_or(original.source.text(), |it| &it.text);
+        let filled = FilledTemplate::new(text, catalog);
         Self {
-            filled: FilledTemplate::new(text, catalog),
-            compacted,
-            source,
-            counted: None,
+            counted: (original.is_from_folder).then(|| CountedTemplate::new(&filled.text)),
+            filled,
+            original: Arc::clone(original),
             words: OnceLock::new(),
-        }
-    }
-
-    /// A template from a theme's folder, whose loops are counted.
-    pub(crate) fn from_folder(source: Arc<Source>, catalog: &Catalog) -> Self {
-        let template = Self::built_in(source, catalog);
-        Self {
-            counted: Some(CountedTemplate::new(template.text())),
-            ..template
         }
     }
 
@@ -73,15 +84,46 @@ impl Template {
                 offset = counted.original(offset);
             }
             offset = self.filled.original(offset);
-            if let Some(compacted) = &self.compacted {
+            if let Some(compacted) = &self.original.compacted {
                 offset = compacted.original(offset);
             }
             offset
         };
         Place {
-            source: Arc::clone(&self.source),
+            source: Arc::clone(&self.original.source),
             span: Span::new(original(start), original(end).max(original(start))),
         }
+    }
+}
+
+/// The templates of a theme with the texts of a language, compiled.
+#[derive(Debug)]
+pub(crate) struct LanguageTemplates {
+    pub(crate) tera: Tera,
+    /// The templates by name, for the places of errors.
+    pub(crate) templates: BTreeMap<String, Template>,
+}
+
+impl LanguageTemplates {
+    /// The templates with the texts of a catalog. `bases` are the names of built-in themes, the uppermost
+    /// first.
+    ///
+    /// # Errors
+    ///
+    /// The first error that Tera finds.
+    pub(crate) fn new(
+        bases: &[&str],
+        originals: &BTreeMap<String, Arc<TemplateSource>>,
+        catalog: &Catalog,
+    ) -> Result<Self, Box<Diagnostic>> {
+        let fill = |(name, original): (&String, &Arc<TemplateSource>)| {
+            (name.clone(), Template::new(original, catalog))
+        };
+        let templates: BTreeMap<String, Template> = originals.par_iter().map(fill).collect();
+        Ok(Self {
+            tera: compile(bases, &templates)?,
+            templates,
+        })
     }
 }
 
@@ -91,10 +133,10 @@ impl Template {
 /// # Errors
 ///
 /// The first error that Tera finds.
-pub(crate) fn compile(
+fn compile(
     bases: &[&str],
     templates: &BTreeMap<String, Template>,
-) -> Result<Tera, Vec<Diagnostic>> {
+) -> Result<Tera, Box<Diagnostic>> {
     let mut tera = Tera::new();
     tera.register_filter(loop_budget::FILTER, loop_budget::count_rounds);
     // Listed here, because Tera treats `.svg` as plain text and doesn't escape values in it.
@@ -107,7 +149,7 @@ pub(crate) fn compile(
         });
     match compiled {
         Ok(()) => Ok(tera),
-        Err(error) => Err(vec![diagnostic(&error, templates)]),
+        Err(error) => Err(Box::new(diagnostic(&error, templates))),
     }
 }
 

@@ -19,6 +19,7 @@ mod gap_page;
 mod golden;
 mod import;
 mod judged;
+mod languages;
 mod layers;
 mod limits;
 mod lsp;

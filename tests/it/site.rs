@@ -752,8 +752,9 @@ fn every_text_is_marked_with_its_language() {
         let mut around = std::iter::once(*element).chain(element.ancestors());
         around.find_map(|node| ElementRef::wrap(node)?.value().attr("lang"))
     }
-    let german = build_map(&map("de"));
-    let english = build_map(&map("en-GB"));
+    // The program has no texts in Swedish.
+    let swedish = build_map(&map("sv"));
+    let whole = ["en-GB", "de", "ja"].map(|lang| build_map(&map(lang)));
     for page in [
         "index.html",
         "release-pilot.html",
@@ -763,30 +764,36 @@ fn every_text_is_marked_with_its_language() {
         let html = |site: &SiteFiles| {
             Html::parse_document(&String::from_utf8_lossy(&site[&format!("map/{page}")]))
         };
-        let german = html(&german);
-        for element in select(&german, "[dir=auto], q, .title, .owner, .tag") {
-            assert_eq!(language(element), Some("de"), "{page}: {}", text(element));
+        let swedish = html(&swedish);
+        for element in select(&swedish, "[dir=auto], q, .title, .owner, .tag") {
+            assert_eq!(language(element), Some("sv"), "{page}: {}", text(element));
         }
         let own = "bdi:not(.title):not(.owner):not(.tag), nav.views a[href='gaps.html'], h2.ruled";
-        for element in select(&german, own) {
+        for element in select(&swedish, own) {
             let language = language(element);
             assert_eq!(language, Some("en"), "{page}: {}", text(element));
         }
-        assert_eq!(language(select(&german, "title")[0]), Some("de"), "{page}");
-        assert!(select(&german, ".aloud").is_empty(), "{page}");
+        assert_eq!(language(select(&swedish, "title")[0]), Some("sv"), "{page}");
+        assert!(select(&swedish, ".aloud").is_empty(), "{page}");
         // A page in one language says so once.
-        let english = html(&english);
-        assert_eq!(select(&english, "[lang]").len(), 1, "{page}");
-        assert_eq!(
-            !select(&english, ".aloud").is_empty(),
-            page.starts_with("release")
-        );
+        for site in whole.iter().map(html) {
+            assert_eq!(select(&site, "[lang]").len(), 1, "{page}");
+            assert_eq!(
+                !select(&site, ".aloud").is_empty(),
+                page.starts_with("release")
+            );
+        }
     }
-    let index = Html::parse_document(&String::from_utf8_lossy(&german["index.html"]));
+    let index = Html::parse_document(&String::from_utf8_lossy(&swedish["index.html"]));
     let title = select(&index, ".map h2 a")[0];
     assert_eq!(
         (text(title).as_str(), language(title)),
-        ("Rezept einlösen", Some("de"))
+        ("Rezept einlösen", Some("sv"))
     );
     assert_eq!(language(select(&index, ".map bdi")[0]), Some("en"));
+    for (site, lang) in whole.iter().zip(["en-GB", "de", "ja"]) {
+        let index = Html::parse_document(&String::from_utf8_lossy(&site["index.html"]));
+        let root = select(&index, "html")[0];
+        assert_eq!(language(root), Some(lang));
+    }
 }

@@ -244,6 +244,7 @@ fn site(map: &AnalyzedMap, theme: &Theme) -> SiteFiles {
     let context = SiteContext {
         project: &project,
         theme,
+        lang: "en",
         fragments: None,
         names_sources: false,
     };

@@ -31,7 +31,7 @@ const CODE: [&str; 7] = [
 ];
 
 /// Words that are the same in every language; the last one is beside an escape in a test map.
-const NAMES: [&str; 3] = ["yaml", "storywall", "width"];
+pub(crate) const NAMES: [&str; 3] = ["yaml", "storywall", "width"];
 
 /// A text with accents, some 40 % longer. Code in backticks stays.
 fn lengthened(text: &str) -> String {
@@ -152,7 +152,7 @@ fn outside(text: &str) -> Option<String> {
 }
 
 /// The words of a text in lower case, without the places where they may be hyphenated.
-fn words(text: &str) -> impl Iterator<Item = String> {
+pub(crate) fn words(text: &str) -> impl Iterator<Item = String> {
     let words = text.split(|c: char| !c.is_alphabetic() && c != '\u{ad}');
     let words = words.map(|word| word.replace('\u{ad}', "").to_lowercase());
     words.filter(|word| word.len() > 1)
@@ -191,7 +191,7 @@ fn forms(messages: &str) -> Vec<String> {
 }
 
 /// What a page says: its texts and the attributes that readers see or hear.
-fn said(page: &str) -> Vec<String> {
+pub(crate) fn said(page: &str) -> Vec<String> {
     let html = Html::parse_document(page);
     let mut said = Vec::new();
     for element in html.tree.nodes().filter_map(ElementRef::wrap) {

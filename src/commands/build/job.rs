@@ -5,9 +5,11 @@ use crate::analysis::AnalyzedMap;
 use crate::commands::load::{LoadedProject, MapFile, ThemeRequest, Workspace, absolute};
 use crate::commands::shell::{Exit, Failure, ProgressLine, Shell, Stop};
 use crate::disk::output::{PageStore, PreviousOutput};
+use crate::format::Project;
 use crate::messages::Catalog;
 use crate::site::{
     FragmentOptions, InputHash, Site, SiteContext, SiteStamp, assemble, render_map_again,
+    site_language,
 };
 use crate::text::{Diagnostic, Level};
 use crate::theme::{Asset, ThemeSource};
@@ -102,9 +104,14 @@ impl<'w> BuildJob<'w> {
     pub(crate) fn render(&self, files: Vec<MapFile>, shell: &mut Shell) -> Result<BuiltSite, Stop> {
         let input_hash = self.hash_inputs(&files);
         // Compiling a theme takes as long as decoding a small map.
+        let lang = likely_language(&self.workspace.project, &files);
         let (mut loaded, theme) = rayon::join(
             || LoadedProject::decode(self.workspace, files),
-            || self.theme_request.compile(&self.theme_source),
+            || {
+                let theme = self.theme_request.compile(&self.theme_source)?;
+                theme.prepare(&lang).map_err(|error| vec![*error])?;
+                Ok(theme)
+            },
         );
         loaded.report(shell)?;
         if self.is_strict {
@@ -112,10 +119,12 @@ impl<'w> BuildJob<'w> {
         }
         let maps = std::mem::take(&mut loaded.maps);
         let gaps = maps.iter().map(|map| map.gaps.count_to_decide()).sum();
+        let lang = site_language(&self.workspace.project, &maps).to_owned();
         let rendered = theme.and_then(|theme| {
             let context = SiteContext {
                 project: &self.workspace.project,
                 theme: &theme,
+                lang: &lang,
                 fragments: self.fragments.as_ref(),
                 names_sources: false,
             };
@@ -164,6 +173,18 @@ impl<'w> BuildJob<'w> {
         }
         assemble(&rendered, context, images).map_err(|error| vec![*error])
     }
+}
+
+/// The language of most pages, as far as that is seen without decoding a map. It decides only what is
+/// compiled early.
+fn likely_language(project: &Project, files: &[MapFile]) -> String {
+    let start = files.first().map_or(&[][..], |file| &file.bytes);
+    let text = String::from_utf8_lossy(&start[..start.len().min(4096)]);
+    let said = text.lines().find_map(|line| line.strip_prefix("lang:"));
+    let said = said.and_then(|said| said.split_whitespace().next());
+    said.unwrap_or(project.default_lang())
+        .trim_matches(['"', '\''])
+        .to_owned()
 }
 
 /// Prints all open gaps (warnings), and stops if there are any.

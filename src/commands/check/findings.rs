@@ -9,6 +9,7 @@ use crate::messages::Catalog;
 use crate::report::{NotChecked, Reported, ReportedQuestion};
 use crate::text::Diagnostic;
 use crate::text::Place;
+use clap::ValueEnum;
 use std::path::Path;
 use std::sync::Arc;
 
@@ -18,6 +19,27 @@ pub(crate) struct FindingFilter {
     /// The rules of `--only`; all rules if it is empty.
     only: Vec<&'static str>,
     skip: Vec<&'static str>,
+}
+
+/// The language of what findings say.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum FindingWords {
+    /// English, like everything else that the terminal shows.
+    #[value(name = "en")]
+    English,
+    /// The language of each map.
+    #[value(name = "map")]
+    OfMap,
+}
+
+impl FindingWords {
+    /// What the findings of a map say.
+    fn catalog(self, map: &AnalyzedMap, project: &Project) -> Catalog {
+        match self {
+            FindingWords::English => Catalog::english(),
+            FindingWords::OfMap => project.catalogs.in_language(&map.map.lang).clone(),
+        }
+    }
 }
 
 impl FindingFilter {
@@ -75,9 +97,9 @@ pub(crate) fn reported(
     loaded: &LoadedProject,
     theme_errors: &[Diagnostic],
     filter: &FindingFilter,
+    words: FindingWords,
     folder: &Path,
 ) -> Vec<Reported> {
-    let catalog = Catalog::english();
     let workspace = loaded.workspace;
     let errors = loaded.diagnostics.iter().chain(theme_errors);
     let errors = errors.map(|error| Reported {
@@ -93,6 +115,7 @@ pub(crate) fn reported(
     reported.sort_by_key(position);
     let base_url = workspace.project.base_url.as_deref().unwrap_or_default();
     for map in &loaded.maps {
+        let catalog = words.catalog(map, &workspace.project);
         let open = map.gaps.findings.iter().map(|finding| (finding, None));
         let ignored = map.gaps.ignored.iter();
         let ignored = ignored.map(|ignored| (&ignored.finding, Some(&ignored.reason)));
@@ -112,13 +135,17 @@ pub(crate) fn reported(
 }
 
 /// The rules that did not look at a map, map by map.
-pub(crate) fn not_checked(loaded: &LoadedProject, filter: &FindingFilter) -> Vec<NotChecked> {
-    let catalog = Catalog::english();
+pub(crate) fn not_checked(
+    loaded: &LoadedProject,
+    filter: &FindingFilter,
+    words: FindingWords,
+) -> Vec<NotChecked> {
     let maps = loaded.maps.iter();
     let skipped = maps.flat_map(|map| {
+        let catalog = words.catalog(map, &loaded.workspace.project);
         let skipped = map.gaps.skipped.iter();
         let included = skipped.filter(|skipped| filter.includes(skipped.rule.id));
-        included.map(|skipped| NotChecked {
+        included.map(move |skipped| NotChecked {
             rule: skipped.rule.id,
             why: catalog.plain(&skipped.why),
             file: map.source.name().to_owned(),
@@ -132,18 +159,18 @@ pub(crate) fn not_checked(loaded: &LoadedProject, filter: &FindingFilter) -> Vec
 pub(crate) fn room_questions(
     loaded: &LoadedProject,
     filter: &FindingFilter,
+    words: FindingWords,
 ) -> Vec<ReportedQuestion> {
     if !filter.only.is_empty() {
         return Vec::new();
     }
-    let catalog = Catalog::english();
     let maps = loaded.maps.iter();
     let questions = maps.flat_map(|map| {
-        let place = |item: &RuleItem| Place {
+        let place = move |item: &RuleItem| Place {
             source: Arc::clone(&map.source),
             span: Subject::Item(*item).span(&map.map),
         };
-        let catalog = &catalog;
+        let catalog = words.catalog(map, &loaded.workspace.project);
         let questions = map.gaps.questions.iter();
         questions.map(move |question| ReportedQuestion {
             text: catalog.plain(&question.message),

@@ -13,12 +13,12 @@ use crate::report::{
     CheckedFiles, Reported, Summary, github, human_by_file, json, not_checked_lines,
     questions_paragraph, sarif, short, summary_line,
 };
-use crate::site::{SiteContext, assemble, render_map};
+use crate::site::{SiteContext, assemble, render_map, site_language};
 use crate::text::{Diagnostic, Level};
 use baseline_file::{BaselineMode, BaselineRun, CheckedMaps};
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args, ValueEnum};
-use findings::{FindingFilter, not_checked, reported, room_questions};
+use findings::{FindingFilter, FindingWords, not_checked, reported, room_questions};
 use fix::{FixRun, fix_files, show_fixes};
 use std::path::PathBuf;
 
@@ -48,6 +48,9 @@ pub(crate) struct CheckArgs {
     /// Output format.
     #[arg(short, long, value_enum, default_value = "human")]
     format: CheckFormat,
+    /// Language of the findings' words.
+    #[arg(long, value_enum, value_name = "LANG", default_value = "en")]
+    lang: FindingWords,
     /// Lowest level that makes the check fail.
     #[arg(long, value_name = "LEVEL", default_value = "warning", value_parser = level_parser())]
     fail_on: Level,
@@ -138,6 +141,7 @@ fn theme_errors(loaded: &LoadedProject) -> Result<Vec<Diagnostic>, Failure> {
     let context = SiteContext {
         project: &workspace.project,
         theme: &theme,
+        lang: site_language(&workspace.project, &loaded.maps),
         fragments: None,
         names_sources: false,
     };
@@ -193,7 +197,7 @@ pub(crate) fn check(args: &CheckArgs, shell: &mut Shell) -> Result<Exit, Stop> {
         return Err(loaded.no_maps().into());
     }
 
-    let mut items = reported(&loaded, &theme_errors, &filter, &shell.folder);
+    let mut items = reported(&loaded, &theme_errors, &filter, args.lang, &shell.folder);
     let ignored = items
         .iter()
         .filter(|item| item.ignore_reason.is_some())
@@ -226,8 +230,8 @@ pub(crate) fn check(args: &CheckArgs, shell: &mut Shell) -> Result<Exit, Stop> {
         };
         summary_line(&items, summary, checked)
     };
-    let skipped = not_checked(&loaded, &filter);
-    let questions = room_questions(&loaded, &filter);
+    let skipped = not_checked(&loaded, &filter, args.lang);
+    let questions = room_questions(&loaded, &filter, args.lang);
     let folder = &shell.folder;
     let output = match args.format {
         CheckFormat::Human => {

@@ -13,6 +13,7 @@ use crate::disk::output::write_file;
 use crate::interop::ActivityForm;
 use crate::pages::{self, MapView, Picture, PictureForm, Scheme};
 use crate::report::sanitize;
+use crate::theme::Theme;
 use clap::Args;
 use format::{ExportFormat, export_format};
 use left_out::{joined, left_out_of_csv, left_out_of_markdown};
@@ -172,11 +173,17 @@ pub(crate) fn export(args: &ExportArgs, shell: &mut Shell) -> Result<Exit, Stop>
     };
     let mut exports = Vec::with_capacity(targets.len());
     for (map, target) in loaded.maps.iter().zip(targets) {
-        let view = &MapView::new(map, &workspace.project, &[]);
+        let lang = &map.map.lang;
+        let catalogs = theme.as_ref().map(Theme::catalogs);
+        let catalogs = catalogs.unwrap_or(&workspace.project.catalogs);
+        let view =
+            MapView::new(map, &workspace.project, &[]).with_catalog(catalogs.in_language(lang));
+        let view = &view;
         let bytes = match &theme {
             Some(theme) => {
                 let picture = args.picture(view, &map.file)?;
-                let svg = theme.render_page("map.svg", &picture);
+                let theme = theme.in_language(lang);
+                let svg = theme.and_then(|theme| theme.render_page("map.svg", &picture));
                 let svg = svg.map_err(|error| shell.stop_for_theme(&[*error]))?;
                 if format == ExportFormat::Svg {
                     svg

@@ -87,7 +87,7 @@ impl<'w> ThemeRequest<'w> {
         Ok(ThemeSource {
             base,
             options: self.option_values(),
-            catalog: self.workspace.project.catalog.clone(),
+            catalogs: self.workspace.project.catalogs.clone(),
         })
     }
 

@@ -193,6 +193,7 @@ impl BookMaps {
         let context = SiteContext {
             project: &self.workspace.project,
             theme: &self.theme,
+            lang: &map.analyzed.map.lang,
             fragments: None,
             names_sources: false,
         };

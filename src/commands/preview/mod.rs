@@ -74,6 +74,8 @@ pub(crate) struct MapRendering<'r> {
     options: &'r PreviewOptions,
     project: &'r Arc<Project>,
     theme: &'r Arc<Theme>,
+    /// The language of the index.
+    lang: &'r str,
     /// Whether pages are rendered only when somebody asks for them.
     is_on_demand: bool,
 }
@@ -85,11 +87,13 @@ impl<'r> MapRendering<'r> {
         project: &'r Arc<Project>,
         theme: &'r Arc<Theme>,
         folder: Option<&Path>,
+        lang: &'r str,
     ) -> Self {
         Self {
             options,
             project,
             theme,
+            lang,
             is_on_demand: options.renders_on_demand && folder.is_none(),
         }
     }
@@ -99,6 +103,7 @@ impl<'r> MapRendering<'r> {
         SiteContext {
             project: self.project,
             theme: self.theme,
+            lang: self.lang,
             fragments: self.options.fragments.as_ref(),
             names_sources: self.options.names_sources,
         }
@@ -111,7 +116,13 @@ impl<'r> MapRendering<'r> {
     /// The error of a template.
     fn pages(self, map: &Arc<AnalyzedMap>) -> Result<MapPages, Box<Diagnostic>> {
         if self.is_on_demand {
-            map_on_demand(map, self.project, self.theme, self.options.names_sources)
+            map_on_demand(
+                map,
+                self.project,
+                self.theme,
+                self.lang,
+                self.options.names_sources,
+            )
         } else {
             render_map(map, self.context())
         }
@@ -137,6 +148,8 @@ pub(crate) struct Preview {
     /// What is wrong with the project file now.
     project_diagnostics: Vec<Diagnostic>,
     theme: PreviewTheme,
+    /// The language of the index.
+    lang: String,
     /// Every file that is or was a map, in the order of their paths.
     maps: Vec<MapState>,
     /// Maps whose pages would have the same folder as those of another map.
@@ -274,7 +287,7 @@ impl SiteBuilder for Preview {
             return;
         };
         let folder = self.theme.folder.as_deref();
-        let rendering = MapRendering::new(&self.options, project, theme, folder);
+        let rendering = MapRendering::new(&self.options, project, theme, folder, &self.lang);
         if let Some(map) = self.maps.iter_mut().find(|map| map.is_at(file)) {
             map.prepare(rendering, &self.root);
         }

@@ -3,10 +3,11 @@
 use super::{MISSING_GRACE, MapRendering, MapState, Preview, RebuildReport};
 use crate::pages::script_messages;
 use crate::report::human;
-use crate::serve::{EDIT_MESSAGES, Errors, MapLink, Snapshot};
-use crate::site::{IndexPages, MapPages, Site, SiteContext, assemble_again};
+use crate::serve::{EDIT_MESSAGES, EditMessages, Errors, MapLink, Snapshot};
+use crate::site::{IndexPages, MapPages, Site, SiteContext, assemble_again, site_language};
 use crate::text::{Diagnostic, Level};
 use rayon::prelude::*;
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 impl Preview {
@@ -16,8 +17,19 @@ impl Preview {
             return;
         };
         let folder = self.theme.folder.as_deref();
+        let valid = self.maps.iter().filter(|map| !map.has_collision);
+        let valid = valid.filter_map(|map| map.analyzed.as_deref());
+        let lang = site_language(project, valid).to_owned();
+        if self.lang != lang {
+            // Each map has a part of the index, in this language.
+            for map in &mut self.maps {
+                map.needs_render = map.analyzed.is_some();
+                map.prepared = None;
+            }
+            self.lang = lang;
+        }
         if let Some(next) = self.theme.next.take() {
-            let rendering = MapRendering::new(&self.options, project, &next, folder);
+            let rendering = MapRendering::new(&self.options, project, &next, folder, &self.lang);
             match render_all(&self.maps, rendering) {
                 Ok((pages, site)) => {
                     for (map, pages) in self.maps.iter_mut().zip(pages) {
@@ -43,7 +55,7 @@ impl Preview {
         let Some(theme) = &self.theme.valid else {
             return;
         };
-        let rendering = MapRendering::new(&self.options, project, theme, folder);
+        let rendering = MapRendering::new(&self.options, project, theme, folder, &self.lang);
         let changed = self.maps.par_iter_mut().filter(|map| map.needs_render);
         let errors: Vec<Diagnostic> = changed.filter_map(|map| map.render(rendering)).collect();
         report.diagnostics.extend(errors);
@@ -77,12 +89,22 @@ impl Preview {
     }
 
     /// What the script says that changes maps.
-    fn edit_messages(&self) -> Arc<str> {
-        match &self.project {
-            Some(project) if self.options.is_editable => {
-                script_messages(&project.catalog, &EDIT_MESSAGES).into()
-            }
-            _ => Arc::default(),
+    fn edit_messages(&self) -> EditMessages {
+        let theme = self.theme.valid.as_ref();
+        let Some(theme) = theme.filter(|_| self.options.is_editable) else {
+            return EditMessages::default();
+        };
+        let mut by_lang: BTreeMap<&str, Arc<str>> = BTreeMap::new();
+        let mut messages = |lang| {
+            let new = || script_messages(theme.catalogs().in_language(lang), &EDIT_MESSAGES).into();
+            Arc::clone(by_lang.entry(lang).or_insert_with(new))
+        };
+        let shared = messages(&self.lang);
+        let maps = self.maps.iter().filter_map(|map| map.analyzed.as_ref());
+        let by_map = maps.map(|map| (map.stem.clone(), messages(&map.map.lang)));
+        EditMessages {
+            by_map: by_map.collect(),
+            shared,
         }
     }
 

@@ -88,6 +88,9 @@ pub fn read_if_file(path: &Path, limit_mib: u32) -> Option<Vec<u8>> {
         .flatten()
 }
 
+/// The folders of a theme.
+const THEME_FOLDERS: [&str; 3] = ["templates", "static", "messages"];
+
 /// The files of the theme in `folder`. Links are not followed, because a theme must contain its own
 /// files.
 ///
@@ -109,8 +112,7 @@ pub fn read_theme(folder: &Path) -> Result<ThemeFiles, ReadError> {
         }
         let below = entry.path().strip_prefix(folder).unwrap_or(entry.path());
         let parts: Vec<_> = below.iter().map(|part| part.to_string_lossy()).collect();
-        let is_theme_file =
-            parts[0] == "templates" || parts[0] == "static" || below == Path::new("theme.yaml");
+        let is_theme_file = THEME_FOLDERS.contains(&&*parts[0]) || below == Path::new("theme.yaml");
         let is_hidden = parts.iter().any(|part| part.starts_with('.'));
         if entry.file_type().is_some_and(|found| found.is_file()) && is_theme_file && !is_hidden {
             files

@@ -3,6 +3,7 @@
 mod estimates;
 mod fields;
 mod import;
+mod messages;
 mod questions;
 mod read;
 mod rules;
@@ -13,6 +14,7 @@ pub(crate) use fields::SHOWN_FIELD;
 pub use fields::ShownField;
 pub(crate) use import::IMPORT;
 pub use import::ImportSettings;
+pub(crate) use messages::described as described_text_error;
 pub(crate) use questions::QUESTION;
 pub use questions::{OwnQuestion, QuestionSettings};
 pub use read::read_project;
@@ -22,7 +24,7 @@ pub use rules::{OptionKind, RuleLevel, RuleOptionSpec, RuleSettings, RuleSpec};
 
 use crate::format::limits::Limits;
 use crate::map::{Date, SpannedText, Statuses, is_id};
-use crate::messages::Catalog;
+use crate::messages::{Catalog, Catalogs};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -63,7 +65,7 @@ pub struct Project {
     /// The limits on the size of a map.
     pub limits: Limits,
     /// What pages say, with the texts that the project replaces.
-    pub catalog: Catalog,
+    pub catalogs: Catalogs,
 }
 
 /// A text whose first `*`, if there is one, stands for a part that varies.
@@ -125,7 +127,7 @@ impl Default for Project {
             uses_today: false,
             today: None,
             limits: Limits::default(),
-            catalog: Catalog::default(),
+            catalogs: Catalogs::default(),
         }
     }
 }
@@ -137,12 +139,17 @@ impl Project {
     /// The folder that the site is written to by default.
     pub const DEFAULT_OUTPUT: &'static str = "site";
 
-    /// The title of the site, from the catalog unless the project sets its own.
-    pub fn site_title(&self) -> &str {
-        match self.catalog.fixed_text("site-title") {
+    /// The title of the site, from the catalog of a page unless the project sets its own.
+    pub fn site_title<'t>(&'t self, catalog: &'t Catalog) -> &'t str {
+        match catalog.fixed_text("site-title") {
             Some(title) if self.title == Self::DEFAULT_TITLE => title,
             _ => &self.title,
         }
+    }
+
+    /// The language of maps that don't say theirs.
+    pub fn default_lang(&self) -> &str {
+        self.catalogs.declared_lang().unwrap_or("en")
     }
 
     /// The address that a short reference such as `SHOP-12` stands for.

@@ -2,16 +2,16 @@
 
 use super::rules::{RuleSpec, decode_gaps};
 use super::{Pattern, Project};
-use crate::format::decode::{Decoder, FieldValue, Scope, list_values};
+use crate::format::decode::{Decoder, FieldValue, Scope, decode_language, list_values};
 use crate::format::document::{Decoded, FileKind, decode};
 use crate::format::error_code::ErrorCode;
 use crate::format::limits::Limits;
 use crate::format::schema::ValueDecoder::{Count, Custom, Flag, Name};
 use crate::format::schema::{ItemDecoder, ItemSpec, ValueKind, about, list, optional, required};
-use crate::format::suggest::{did_you_mean, excerpt, use_one_of};
-use crate::format::yaml::{Node, Value};
+use crate::format::suggest::excerpt;
+use crate::format::yaml::{Entry, Node, Value};
 use crate::map::{SpannedText, Status, StatusKind, Statuses, reference_key};
-use crate::messages::OverrideError;
+use crate::messages::{Catalogs, ReplacedTexts};
 use crate::text::{Source, Span};
 use std::sync::Arc;
 
@@ -29,6 +29,15 @@ pub(crate) static PROJECT: ItemDecoder<ProjectDraft> = ItemDecoder::new(
             about("The title of the index page.")
                 .example("Product maps")
                 .default("Story maps"),
+        ),
+        optional(
+            "lang",
+            Custom(ValueKind::Language, |draft, value| {
+                draft.lang = decode_language(value);
+            }),
+            about("The language of the index, and of maps that don't say theirs.")
+                .detail("By default, the index is in the language of all maps, or in English.")
+                .example("de"),
         ),
         list(
             "maps",
@@ -139,7 +148,7 @@ pub(crate) static PROJECT: ItemDecoder<ProjectDraft> = ItemDecoder::new(
             "messages",
             Custom(ValueKind::Free, ProjectDraft::decode_messages),
             about("Texts of the pages to replace, by name.")
-                .detail("`storywall theme messages` lists all texts.")
+                .detail("`storywall theme messages` lists all texts. Texts under a language, such as `de:`, are for pages in it.")
                 .block(&["skip-to-content: Skip navigation"]),
         ),
     ],
@@ -234,6 +243,8 @@ pub fn read_project(source: &Arc<Source>, rules: &[RuleSpec]) -> Decoded<Project
             let defaults = Project::default();
             let draft = ProjectDraft {
                 project: Project::default(),
+                lang: None,
+                texts: ReplacedTexts::default(),
                 rules: rules.to_vec(),
             };
             let scope = Scope::new(&defaults, &[]);
@@ -246,18 +257,21 @@ pub fn read_project(source: &Arc<Source>, rules: &[RuleSpec]) -> Decoded<Project
 /// A project of which not all fields may have been decoded.
 pub(crate) struct ProjectDraft {
     pub(crate) project: Project,
+    /// The language of the project.
+    lang: Option<String>,
+    /// The texts of pages that it replaces.
+    pub(super) texts: ReplacedTexts,
     /// All gap rules.
     rules: Vec<RuleSpec>,
 }
 
 impl ProjectDraft {
-    /// The project. The default statuses have names of the catalog, which `messages` can replace.
+    /// The project. What its texts are for depends on its language, which can stand after them.
     fn finish(self) -> Project {
-        let mut project = self.project;
-        if *project.statuses == Statuses::default() {
-            project.statuses = Arc::new(Statuses::defaults(&project.catalog));
+        Project {
+            catalogs: Catalogs::new(self.lang.as_deref(), self.texts),
+            ..self.project
         }
-        project
     }
 
     pub(crate) fn decode_maps(&mut self, value: FieldValue) {
@@ -324,46 +338,6 @@ impl ProjectDraft {
         self.project.questions = settings.questions;
     }
 
-    pub(crate) fn decode_messages(&mut self, mut value: FieldValue) {
-        for (name, text) in text_entries(&mut value) {
-            let Err(error) = self.project.catalog.replace(&name.text, &text.text) else {
-                continue;
-            };
-            let (span, message, help) = match error {
-                OverrideError::UnknownName => (
-                    name.span,
-                    format!("unknown text `{}`", excerpt(&name.text)),
-                    did_you_mean(&name.text, self.project.catalog.names())
-                        .unwrap_or_else(|| "list all texts with `storywall theme messages`".into()),
-                ),
-                OverrideError::Syntax(problem) => (
-                    text.span,
-                    format!("invalid text `{}`: {problem}", name.text),
-                    "write a value as `{ $count }`, each variant of a choice on its own line, and a brace as `{\"{\"}`".into(),
-                ),
-                OverrideError::UnknownValue {
-                    name: unknown,
-                    known,
-                } => (
-                    text.span,
-                    format!(
-                        "unknown value `{}` in text `{}`",
-                        excerpt(&unknown),
-                        name.text
-                    ),
-                    match &known[..] {
-                        [] => "write it without values".to_owned(),
-                        known => use_one_of(known.iter().map(String::as_str)),
-                    },
-                ),
-            };
-            value
-                .decoder
-                .error(ErrorCode::UnknownValue, span, message)
-                .help(help);
-        }
-    }
-
     pub(crate) fn decode_limits(&mut self, value: FieldValue) {
         let FieldValue {
             decoder,
@@ -425,30 +399,35 @@ pub(crate) fn text_entries(value: &mut FieldValue) -> Vec<(SpannedText, SpannedT
             .help("write one `key: value` per line, indented");
         return Vec::new();
     };
-    let entries = decoder.without_duplicates(entries);
+    let entries = decoder.without_duplicates(entries).into_iter();
     entries
-        .into_iter()
-        .filter_map(|entry| {
-            let key = decoder.name(&entry.key, "key")?;
-            if entry.value.is_absent() {
-                let message = format!("missing value for `{}`", excerpt(&key.text));
-                decoder
-                    .error(ErrorCode::WrongKind, key.span, message)
-                    .help("write a value after the colon; if it starts with `#`, put it in quotes");
-                return None;
-            }
-            if !matches!(entry.value.value, Value::Scalar(..)) {
-                let message = format!(
-                    "expected a single value for `{}`, found {}",
-                    excerpt(&key.text),
-                    entry.value.kind()
-                );
-                decoder
-                    .error(ErrorCode::WrongKind, entry.value.span, message)
-                    .help("write a single value after the colon");
-                return None;
-            }
-            Some((key, decoder.name(&entry.value, "value")?))
-        })
+        .filter_map(|entry| text_entry(decoder, entry))
         .collect()
+}
+
+/// Decodes a key with a text.
+pub(crate) fn text_entry(
+    decoder: &mut Decoder,
+    entry: &Entry,
+) -> Option<(SpannedText, SpannedText)> {
+    let key = decoder.name(&entry.key, "key")?;
+    if entry.value.is_absent() {
+        let message = format!("missing value for `{}`", excerpt(&key.text));
+        decoder
+            .error(ErrorCode::WrongKind, key.span, message)
+            .help("write a value after the colon; if it starts with `#`, put it in quotes");
+        return None;
+    }
+    if !matches!(entry.value.value, Value::Scalar(..)) {
+        let message = format!(
+            "expected a single value for `{}`, found {}",
+            excerpt(&key.text),
+            entry.value.kind()
+        );
+        decoder
+            .error(ErrorCode::WrongKind, entry.value.span, message)
+            .help("write a single value after the colon");
+        return None;
+    }
+    Some((key, decoder.name(&entry.value, "value")?))
 }

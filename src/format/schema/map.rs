@@ -35,7 +35,8 @@ pub(crate) static MAP: ItemDecoder<StoryMap> = ItemDecoder::new(
                     map.declares_lang = true;
                 }
             }),
-            about("The language of the map.")
+            about("The language of the map, and of its pages.")
+                .detail("By default, it is that of the project, or English.")
                 .example("en-US")
                 .default("en"),
         ),

@@ -134,7 +134,7 @@ fn rule_notes(view: &MapView, notes: &[(usize, &Finding)]) -> RuleNotes {
         rule_href: rule_href(first.rule),
         summary_html: sentence_html(view, &first.message),
         count: (places > 1).then(|| view.text(message!("gap-places", count = places))),
-        why_html: with_code(first.rule.why(&view.project.catalog)),
+        why_html: with_code(first.rule.why(view.catalog)),
         advice_html: is_same.then(|| view.html(advice)),
         is_single: notes.len() == 1,
         notes: (notes.iter())
@@ -166,7 +166,7 @@ fn finding_view(view: &MapView, at: usize, finding: &Finding, word: Message) -> 
         release: release_of(view.map, finding).map(|release| view.map[release].name.text.clone()),
         message_html,
         advice_html: view.html(finding.advice()),
-        why_html: with_code(finding.rule.why(&view.project.catalog)),
+        why_html: with_code(finding.rule.why(view.catalog)),
         href,
         go: view.label(go).to_owned(),
         place: source_location(view, finding.subject),

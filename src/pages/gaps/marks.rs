@@ -54,7 +54,7 @@ pub(crate) fn gap_lines(view: &MapView, spot: WallPlace) -> Vec<GapLine> {
         .map(|at| {
             let finding = &view.analyzed.gaps.findings[*at];
             GapLine {
-                message_html: message_html(&view.project.catalog, &finding.message),
+                message_html: message_html(view.catalog, &finding.message),
                 level: finding.level.word(),
                 href: finding_href(view, *at),
             }

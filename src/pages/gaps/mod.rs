@@ -172,7 +172,7 @@ fn rule_href(rule: &Rule) -> String {
 
 /// A message with a capital letter, as pages show it: it begins in lower case, unless with a title.
 fn sentence_html(view: &MapView, message: &Message) -> String {
-    capital(&message_html(&view.project.catalog, message))
+    capital(&message_html(view.catalog, message))
 }
 
 /// A level in words, with its sign.

@@ -20,7 +20,7 @@ pub(crate) fn questions_for_room(view: &MapView) -> Vec<QuestionView> {
     let questions = view.analyzed.gaps.questions.iter();
     questions
         .map(|RoomQuestion { message, because }| QuestionView {
-            text_html: capital(&message_html(&view.project.catalog, message)),
+            text_html: capital(&message_html(view.catalog, message)),
             because: because
                 .iter()
                 .map(|item| RelatedView {

@@ -22,7 +22,7 @@ pub struct MapEntry<'b> {
     /// Its language.
     pub lang: String,
     /// The language of storywall's own texts, if it isn't that of the map.
-    pub texts_lang: Option<&'static str>,
+    pub texts_lang: Option<String>,
     /// The header of the map: title, goal, personas, totals.
     pub head: MapHeader,
     /// Its releases.
@@ -127,7 +127,7 @@ pub fn map_entry<'v>(view: &'v MapView) -> MapEntry<'v> {
     MapEntry {
         href: format!("{folder}/{}", urls::WALL),
         lang: view.map.lang.clone(),
-        texts_lang: view.texts_lang(),
+        texts_lang: view.texts_lang().map(str::to_owned),
         head,
         releases: (view.map.release_ixs())
             .map(|release| entry_release(view, release, &folder))

@@ -10,10 +10,11 @@ pub(crate) use plan::{decisions, map_plan, planned_release};
 
 use super::bars::{Bar, status_key};
 use super::frame::{Crumb, Frame, footer_title, site_links};
+use super::view::direction;
 use super::words::{message_text, script_messages};
 use crate::analysis::urls;
 use crate::format::Project;
-use crate::messages::message;
+use crate::messages::{Catalog, message};
 use entry::MAX_BLOCKED;
 use serde::Serialize;
 use std::sync::Arc;
@@ -80,15 +81,21 @@ pub struct RenderedEntry {
     pub has_bars: bool,
 }
 
-/// The page that lists the maps, in the given order.
-pub fn index_page(project: &Project, maps: &[Arc<RenderedEntry>]) -> IndexPage {
+/// The page that lists the maps, in the given order, in the language `lang`.
+pub fn index_page(
+    project: &Project,
+    catalog: &Catalog,
+    lang: &str,
+    maps: &[Arc<RenderedEntry>],
+) -> IndexPage {
     let sum = |part: fn(&RenderedEntry) -> usize| maps.iter().map(|map| part(map)).sum::<usize>();
     let (stories, done, gaps) = (
         sum(|map| map.counts.stories),
         sum(|map| map.counts.done),
         sum(|map| map.counts.gaps),
     );
-    let catalog = &project.catalog;
+    let lang = catalog.page_language(lang);
+    let title = project.site_title(catalog);
     let plan = match maps {
         [map] => Some(map.plan.clone()),
         _ => None,
@@ -106,16 +113,16 @@ pub fn index_page(project: &Project, maps: &[Arc<RenderedEntry>]) -> IndexPage {
     blocked.truncate(MAX_BLOCKED);
     IndexPage {
         frame: Frame {
-            lang: catalog.language().to_owned(),
+            lang: lang.to_owned(),
             texts_lang: None,
-            dir: "ltr",
-            title: project.site_title().to_owned(),
-            running: footer_title(project.site_title()),
+            dir: direction(lang),
+            title: title.to_owned(),
+            running: footer_title(title),
             about: None,
             root: "",
             crumbs: match &plan {
                 Some(_) => vec![Crumb {
-                    name: project.site_title().to_owned(),
+                    name: title.to_owned(),
                     href: None,
                     is_title: false,
                 }],
@@ -126,7 +133,7 @@ pub fn index_page(project: &Project, maps: &[Arc<RenderedEntry>]) -> IndexPage {
                 None => site_links(catalog, urls::INDEX),
             },
         },
-        title: project.site_title().to_owned(),
+        title: title.to_owned(),
         dates,
         blocked,
         more_blocked: (more > 0)
@@ -138,7 +145,7 @@ pub fn index_page(project: &Project, maps: &[Arc<RenderedEntry>]) -> IndexPage {
             message_text(catalog, &message!("done-count", count = done)),
         ],
         key: match maps.iter().any(|map| map.has_bars) {
-            true => status_key(project),
+            true => status_key(project, catalog),
             false => Vec::new(),
         },
         titles: urls::SEARCH,

@@ -232,5 +232,5 @@ fn release_risk(view: &MapView, release: ReleaseIx, folder: &str) -> Option<Rele
 
 /// A finding as a sentence.
 fn finding_html(view: &MapView, finding: &Finding) -> String {
-    capital(&message_html(&view.project.catalog, &finding.message))
+    capital(&message_html(view.catalog, &finding.message))
 }

@@ -71,7 +71,7 @@ pub struct Picture {
     /// The map's language.
     pub lang: String,
     /// The language of the description, if it isn't that of the map.
-    pub texts_lang: Option<&'static str>,
+    pub texts_lang: Option<String>,
     /// The title of the picture.
     pub title: String,
     /// A description of the picture, as a sentence.
@@ -184,7 +184,7 @@ pub fn picture(view: &MapView, form: PictureForm) -> Picture {
     let (boxes, texts) = drawing.finish();
     Picture {
         lang: view.map.lang.clone(),
-        texts_lang: view.texts_lang(),
+        texts_lang: view.texts_lang().map(str::to_owned),
         title: view.map.title.text.clone(),
         description: view.sentences(&first_release_verdict(view)),
         scheme: form.scheme.name(),
@@ -346,9 +346,10 @@ fn draw_legend(view: &MapView, drawing: &mut PictureDrawing) {
         let occurs = status.kind != StatusKind::Todo
             && (view.map.stories.iter()).any(|story| view.map.status(story) == status);
         if occurs {
-            let width = SIGN + 5 + label_width(&status.name);
+            let name = view.status_name(status);
+            let width = SIGN + 5 + label_width(name);
             x = next_x(drawing, x, width);
-            let name = drawing.one_line(&status.name, usize::MAX);
+            let name = drawing.one_line(name, usize::MAX);
             drawing.status(status.kind.word(), x, 12, &name);
             x += width + 22;
         }

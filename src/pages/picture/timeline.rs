@@ -112,7 +112,7 @@ fn timeline(view: &MapView, scheme: Scheme, is_alone: bool) -> Option<Picture> {
     let (boxes, texts) = drawing.finish();
     Some(Picture {
         lang: view.map.lang.clone(),
-        texts_lang: view.texts_lang(),
+        texts_lang: view.texts_lang().map(str::to_owned),
         title: view.map.title.text.clone(),
         description: described(view, &dated),
         scheme: scheme.name(),

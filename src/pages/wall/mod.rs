@@ -127,7 +127,7 @@ fn wall_messages(view: &MapView) -> String {
         "panel-place",
         "copied",
     ];
-    script_messages(&view.project.catalog, &names)
+    script_messages(view.catalog, &names)
 }
 
 /// The data of `embed.html`, which redirects to the wall without anything around it.

@@ -90,6 +90,7 @@ fn site(map: &AnalyzedMap) -> Site {
     let context = SiteContext {
         project: &project,
         theme: &THEME,
+        lang: "en",
         fragments: Some(&FragmentOptions {
             heading_level: 3,
             prefix: None,

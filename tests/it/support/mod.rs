@@ -109,7 +109,7 @@ pub(crate) fn maps_in(folder: &str) -> BTreeMap<String, String> {
     files
         .into_iter()
         .filter_map(|(path, bytes)| Some((path.strip_suffix(".yaml")?.to_owned(), bytes)))
-        .filter(|(stem, _)| stem != "storywall")
+        .filter(|(stem, _)| stem != "storywall" && !stem.starts_with("languages/"))
         .map(|(stem, bytes)| (stem, String::from_utf8(bytes).expect("maps are UTF-8")))
         .collect()
 }

@@ -9,7 +9,7 @@ use crate::commands::preview::{MISSING_GRACE, Preview, PreviewOptions};
 use crate::commands::shell::today;
 use crate::disk::input::PROJECT_FILE;
 use crate::serve::{ChangedFiles, Impact, SiteBuilder, Snapshot};
-use crate::site::{Site, SiteContext, assemble, render_map};
+use crate::site::{Site, SiteContext, assemble, render_map, site_language};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::fs;
 use std::io;
@@ -299,6 +299,7 @@ fn build_from_scratch(inputs: &SiteInputs) -> Snapshot {
         let context = SiteContext {
             project: &workspace.project,
             theme: &theme,
+            lang: site_language(&workspace.project, &loaded.maps),
             fragments: None,
             names_sources: false,
         };
