@@ -14,9 +14,10 @@
 # goal → Ziel; outcome → Outcome (der); measure → Messgröße (die)
 # acceptance criteria → Akzeptanzkriterien; estimate → Schätzung; points → Punkte
 # unscheduled → nicht eingeplant; backlog → Backlog (das)
-# to do, doing, done, blocked → offen, in Arbeit, fertig, blockiert
+# to do, doing, done, blocked → zu tun, in Arbeit, fertig, blockiert
 # released, ships → ausgeliefert, kommt
-# gap, gap report, note → Lücke, Lückenbericht, Hinweis; finding → Befund
+# gap, gap report, note → Lücke, Lückenbericht, Hinweis; finding → Befund; gap rules → Prüfregeln
+# open (not done or not answered), ignored → offen, ignoriert; screen → Oberfläche; cycle → Zyklus
 # question, assumption, risk → Frage, Annahme, Risiko
 # needs, dependency → braucht, Abhängigkeit
 # layer of the work → Querschnittsthema
@@ -68,7 +69,7 @@ pts = { $count } Pkt.
 
 ## Statuses, unless the project has its own
 
-status-todo = Offen
+status-todo = Zu tun
 status-doing = In Arbeit
 status-done = Fertig
 status-blocked = Blockiert
@@ -226,8 +227,8 @@ edge-steps =
     }
 edge-gaps =
     { $count ->
-        [one] dort { $count } Lücke
-       *[other] dort { $count } Lücken
+        [one] mit { $count } Lücke
+       *[other] mit { $count } Lücken
     }
 panel-place = { $at } von { $count } in { $release }
 
@@ -247,9 +248,9 @@ key-enter = Enter
 key-escape = Esc
 
 embed-title = Diese Wand einbetten
-embed-about = Dieses HTML in die eigene Seite kopieren. Es zeigt nur die Wand und passt seine Höhe an.
+embed-about = Dieses HTML in die eigene Seite kopieren. Es zeigt nur die Wand und passt die Höhe selbst an.
 embed-colors = Farben
-embed-auto = Wie beim Lesenden eingestellt
+embed-auto = Wie im System eingestellt
 embed-light = Hell
 embed-dark = Dunkel
 embed-html = HTML zum Kopieren
@@ -284,8 +285,8 @@ edit-moved-to-backlog = „{ $title }“ ins Backlog verschoben
 edit-deleted = „{ $title }“ gelöscht
 edit-kept = „{ $title }“ bleibt, wo es war.
 edit-removed = Die Karte wurde entfernt.
-edit-no-task = Hinter dieser Aufgabe kommt keine mehr.
-edit-no-release = Hinter diesem Release kommt keines mehr.
+edit-no-task = In dieser Richtung kommt keine Aufgabe mehr.
+edit-no-release = In dieser Richtung kommt kein Release mehr.
 edit-unsaved =
     { $count ->
         [one] { $count } Änderung nicht gespeichert
@@ -302,7 +303,7 @@ edit-impossible = nicht möglich
 
 ## Fragments in pages of other sites
 
-fragment-unstyled = Das Stylesheet dieser Story Map wurde nicht gefunden. --assets-prefix muss von dieser Seite zur gebauten Website führen.
+fragment-unstyled = Das Stylesheet dieser Story Map wurde nicht gefunden. --assets-prefix muss von dieser Seite zur erzeugten Website führen.
 
 ## Legend of the wall
 
@@ -405,7 +406,7 @@ index-plan = Releaseplan
 index-release = Release
 index-date = Termin
 index-outcome = Outcome
-index-measure = Woran wir es erkennen
+index-measure = Messgröße
 index-size = Umfang und Stand
 index-risk = Größtes Risiko
 index-wall = Die Wand
@@ -548,7 +549,7 @@ aloud-later =
         [one] { $activities } kommt später.
        *[other] { $activities } kommen später.
     }
-aloud-left-out = { $activity } ist bewusst ausgelassen.
+aloud-left-out = { $activity } wurde bewusst ausgelassen.
 aloud-stuck = { $persona } kommt bei { $activity } nicht weiter: Dort gibt es keine Story für { $persona }.
 aloud-no-start = Der Anfang fehlt: { $release } hat keine Story für { $activities }.
 aloud-break = Hier bricht die Journey ab: { $release } hat keine Story für { $activities }.
@@ -590,7 +591,7 @@ backlog-heading = Backlog (nicht an der Wand)
 ## Gap report
 
 gaps-heading = Lücken in { $map }
-gaps-ignored-count = { $count } mit Begründung übergangen
+gaps-ignored-count = { $count } mit Begründung ignoriert
 gaps-none = ✓ Keine Lücken
 gaps-matrix = Wo die Stories sind
 gaps-matrix-label = Stories nach Aktivität und Release
@@ -606,7 +607,7 @@ gaps-decide-about = das Wichtigste zuerst
 gaps-decide-none = ✓ Nichts: Keine Regel hat einen Fehler oder eine Lücke gefunden.
 gaps-decisions-count = { $count } zu entscheiden
 gaps-further-decisions = { $count } weitere zu entscheiden
-gaps-do = Zu tun:
+gaps-do = Abhilfe:
 gaps-why = Warum es wichtig ist
 gaps-copy = Als Issue kopieren
 gaps-copied = Als Markdown kopiert
@@ -623,8 +624,8 @@ gaps-not-checked = Nicht geprüft
 gaps-all-rules = Alle Regeln
 gaps-open-count =
     { $count ->
-        [one] { $count } offene Frage, Annahme oder Risiko
-       *[other] { $count } offene Fragen, Annahmen oder Risiken
+        [one] { $count } Frage, Annahme oder Risiko offen
+       *[other] { $count } Fragen, Annahmen oder Risiken offen
     }
 gaps-questions = Fragen an die Runde
 gaps-questions-about = nur Menschen können sie beantworten; am besten vorlesen
@@ -634,7 +635,7 @@ gaps-backlog-count =
        *[other] { $count } Stories im Backlog
     }
 
-verdict-no-release = Die Map hat noch keine Releases, also sagt nichts, was zuerst kommt.
+verdict-no-release = Die Map hat noch keine Releases; was zuerst kommt, bleibt damit offen.
 verdict-all-released =
     { $count ->
         [one] Das Release ist ausgeliefert: Zu planen bleibt nichts.
@@ -656,8 +657,8 @@ verdict-without-stories =
     }
 verdict-left-out =
     { $count ->
-        [one] { $activities } ist bewusst ausgelassen.
-       *[other] { $activities } sind bewusst ausgelassen.
+        [one] { $activities } wurde bewusst ausgelassen.
+       *[other] { $activities } wurden bewusst ausgelassen.
     }
 verdict-released =
     { $count ->
@@ -687,7 +688,7 @@ well-personas =
         [one] Die Persona hat Stories.
        *[other] { $count } von { $count } Personas haben Stories.
     }
-well-journeys = Keine Persona bleibt im ersten Release stecken, das für sie gedacht ist.
+well-journeys = Jede Persona kommt durch das erste Release, das für sie gedacht ist.
 well-activities =
     { $count ->
         [one] Die Aktivität hat Stories.
@@ -721,12 +722,12 @@ well-dependencies =
     { $count ->
         [0] Keine Story sagt, dass sie eine andere braucht.
         [one] { $count } Abhängigkeit, und nicht von einem späteren Release.
-       *[other] { $count } Abhängigkeiten: kein Kreis, und keine von einem späteren Release.
+       *[other] { $count } Abhängigkeiten: kein Zyklus, und keine von einem späteren Release.
     }
 well-titles =
     { $count ->
-        [one] Der Titel nennt weder System noch Bildschirm und ist weder Frage noch Platzhalter.
-       *[other] Keiner der { $count } Titel nennt ein System oder einen Bildschirm, und keiner ist eine Frage oder ein Platzhalter.
+        [one] Der Titel nennt weder das System noch die Oberfläche und ist weder Frage noch Platzhalter.
+       *[other] Keiner der { $count } Titel nennt das System oder die Oberfläche, und keiner ist eine Frage oder ein Platzhalter.
     }
 well-no-code =
     { $count ->
@@ -757,9 +758,9 @@ well-no-question-open = Keine Frage und keine Annahme zu { $release } ist offen.
 well-backlog = Das Backlog ist leer: Jede Story ist auf der Map.
 well-ignored =
     { $count ->
-        [0] Keine Lücke wird übergangen.
-        [one] Die übergangene Lücke hat eine Begründung und besteht noch.
-       *[other] Alle { $count } übergangenen Lücken haben Begründungen und bestehen noch.
+        [0] Keine Lücke wird ignoriert.
+        [one] Die ignorierte Lücke hat eine Begründung und besteht noch.
+       *[other] Alle { $count } ignorierten Lücken haben Begründungen und bestehen noch.
     }
 
 question-payment-fails = { $titles }: Und wenn es nicht klappt?
@@ -842,10 +843,10 @@ markdown-stories = Alle Stories
 
 ## Gap rules: the page, and signs on the wall
 
-rules-title = Lückenregeln
-rules-page-title = Lückenregeln · { $project }
+rules-title = Prüfregeln
+rules-page-title = Prüfregeln · { $project }
 rules-lead = Was storywall in einer Map prüft, warum es wichtig ist und wie es sich beheben lässt.
-rules-by-family = Regeln nach Familien
+rules-by-family = Regeln nach Gruppen
 rules-advice = Was zu tun ist:
 rules-before = Vorher
 rules-after = Nachher
@@ -906,19 +907,19 @@ skipped-today = das heutige Datum ist nicht bekannt (`today: true` in der Projek
 
 no-persona =
     .looks-for = Die Map hat keine Personas.
-    .why = Ohne Persona stellt sich jeder andere Nutzer vor, und das Team wird sich nicht einig, was am wichtigsten ist.
+    .why = Ohne Persona hat jeder einen anderen Nutzer vor Augen, und das Team wird sich nicht einig, was am wichtigsten ist.
     .advice = mindestens eine Persona unter `personas:` nennen
     .finding = die Map hat keine Personas: Sie sagt nicht, wer diese Schritte geht
 
 generic-persona =
-    .looks-for = Eine Persona ist keine bestimmte Person. Ihr ganzer Name passt auf alle, etwa „Nutzer“; sie ist das System oder ein Ort oder eine Organisation, etwa „Laden“; oder sie sagt nur, was jemand für das Unternehmen ist, etwa „Kunde“, ohne Ziel, Beschreibung oder sonst etwas über die Person. Ein Befund für die Map. Nur in Sprachen mit Wortlisten.
+    .looks-for = Eine Persona ist keine bestimmte Person. Ihr Name passt auf jeden, etwa „Nutzer“; sie ist das System oder ein Ort oder eine Organisation, etwa „Laden“; oder sie sagt nur, was jemand für das Unternehmen ist, etwa „Kunde“, ohne Ziel, Beschreibung oder sonst etwas über die Person. Ein Befund für die Map. Nur in Sprachen mit Wortlisten.
     .why = Eine Persona, die jeder sein könnte, hilft dem Team nicht beim Entscheiden, weil jede Story auf sie zu passen scheint.
     .advice = eine bestimmte Art Mensch nennen und was sie ausmacht, etwa „Sarah, eine vielbeschäftigte Mutter“
     .anybody =
         { $others ->
-            [0] { $persona } könnte jeder sein
-            [one] { $persona } und { $others } weitere Persona könnten jeder sein
-           *[other] { $persona } und { $others } weitere Personas könnten jeder sein
+            [0] { $persona } passt auf jeden
+            [one] { $persona } und { $others } weitere Persona passen auf jeden
+           *[other] { $persona } und { $others } weitere Personas passen auf jeden
         }
     .system =
         { $others ->
@@ -941,7 +942,7 @@ generic-persona =
     .also = ist auch keine bestimmte Person
 
 unused-persona =
-    .looks-for = Personas haben keine Story auf der Map. Was generic-persona meldet und Personas, deren Aktivitäten leer sind, bleiben außen vor. Ein Befund für die Map. Wenn keine Aktivität, Aufgabe oder Story eine Persona nennt, wird stattdessen das gemeldet, denn dann gehören alle Stories zur ersten Persona.
+    .looks-for = Personas haben keine Story auf der Map. Personas, die generic-persona meldet, und solche, deren Aktivitäten leer sind, bleiben außen vor. Ein Befund für die Map. Wenn keine Aktivität, Aufgabe oder Story eine Persona nennt, wird stattdessen das gemeldet, denn dann gehören alle Stories zur ersten Persona.
     .why = Entweder fehlt ein Teil ihrer Journey, oder das Produkt ist nicht für sie.
     .advice = `persona:` bei ihren Aktivitäten oder Stories setzen oder die Persona entfernen
     .finding =
@@ -978,7 +979,7 @@ no-goal =
     .finding = die Map hat kein Ziel
 
 broken-journey =
-    .looks-for = Eine Persona kommt im ersten Release, das für sie gedacht ist, nicht weiter. Sie hat Stories vor und nach einer ihrer Aktivitäten, aber keine darin, und skipped-activity sagt das nicht schon. Ein Befund je Persona, in Maps mit zwei oder mehr Personas.
+    .looks-for = Eine Persona kommt im ersten Release, das für sie gedacht ist, nicht weiter. Sie hat Stories vor und nach einer ihrer Aktivitäten, aber keine darin, und skipped-activity meldet das nicht schon. Ein Befund je Persona, in Maps mit zwei oder mehr Personas.
     .why = Das Release sieht vollständig aus, weil irgendjemand durch alle Schritte kommt, nur diese Persona nicht.
     .advice = ihre kleinste Story in dieser Aktivität ins Release nehmen oder unter `ignore:` sagen, wie sie daran vorbeikommt
     .finding = { $persona } kommt in { $release } nicht weiter: keine Story für diese Persona in { $activities }
@@ -993,7 +994,7 @@ first-release-leaves-persona-out =
 
 no-lang =
     .looks-for = Die Map sagt nicht, in welcher Sprache sie ist, und die Buchstaben oder die häufigsten Wörter ihrer Titel sind klar nicht englisch. Regeln zur Wortwahl prüfen die Map dann nicht, außer auf technische Begriffe.
-    .why = Browser lesen die Seite vor und trennen Zeilen, als wäre sie englisch, und Regeln suchen nach englischen Wörtern.
+    .why = Browser lesen die Seite vor und trennen Wörter, als wäre sie englisch, und die Regeln suchen nach englischen Wörtern.
     .advice = die Sprache der Map unter `lang:` angeben
     .advice-with-code = die Sprache der Map angeben: `lang: { $code }`
     .finding = die Map sagt nicht, in welcher Sprache sie ist, und ihre Titel sind nicht englisch
@@ -1026,8 +1027,8 @@ empty-task =
     .also = auch keine Stories
 
 flat-map =
-    .looks-for = Fast jede Aufgabe hat eine Story: 70 % der Aufgaben mit Stories, in Maps mit zehn oder mehr davon.
-    .why = Bei einer Story je Aufgabe kann kein Release etwas weglassen, also ist das erste so groß wie das Produkt.
+    .looks-for = Fast jede Aufgabe hat nur eine Story: 70 % der Aufgaben mit Stories, in Maps mit zehn oder mehr davon.
+    .why = Bei nur einer Story je Aufgabe kann kein Release etwas weglassen, also ist das erste so groß wie das Produkt.
     .advice = bei jeder Aufgabe fragen, wie wenig anfangs reicht und was später kommen kann, und beides als Stories ergänzen
     .finding = { $count } von { $total } Aufgaben haben nur eine Story, also kann kein Release etwas weglassen
 
@@ -1046,9 +1047,9 @@ no-steps =
 backbone-size =
     .looks-for = Der Backbone hat mehr als 10 Aktivitäten, Querschnittsthemen nicht mitgezählt. Oder er hat weniger als 4, dazu zwei oder mehr Personas oder eine Aktivität, die so lang ist, dass sie mehrere verbirgt, und 12 Stories oder mehr, sofern lopsided-depth oder time-as-backbone dazu nicht mehr sagt. Ein Projekt kann andere Grenzen setzen.
     .why = Bei zu wenigen Aktivitäten fallen fehlende Schritte nicht auf; bei zu vielen sieht niemand die ganze Journey.
-    .advice = Aktivitäten zusammenlegen, die ein Schritt sind, oder eine lange Journey auf zwei Maps aufteilen
+    .advice = Aktivitäten zusammenlegen, die eigentlich ein Schritt sind, oder eine lange Journey auf zwei Maps aufteilen
     .advice-for-few = Aktivitäten aufteilen, die mehrere Schritte umfassen, und fragen, was davor und danach passiert
-    .advice-for-personas = je eine Map machen für { $personas }, die eigene Journeys haben, oder Aktivitäten zusammenlegen, die ein Schritt sind
+    .advice-for-personas = je eine Map machen für { $personas }, die eigene Journeys haben, oder Aktivitäten zusammenlegen, die eigentlich ein Schritt sind
     .too-few =
         der Backbone hat { $count ->
             [one] { $count } Aktivität
@@ -1065,7 +1066,7 @@ backbone-size =
         }: Mehr als { $max } sind auf einen Blick kaum zu erfassen
 
 thin-activity =
-    .looks-for = Eine Aktivität zwischen anderen hat eine einzige Aufgabe mit einer Story, während mindestens die Hälfte der anderen zwei oder mehr Aufgaben hat. Nicht gemeldet für Dinge, für Schritte, die das erste Release überspringt, wenn die Hälfte oder mehr aller Aktivitäten so ist, oder wenn fast jede Aufgabe eine Story hat.
+    .looks-for = Eine Aktivität zwischen anderen hat eine einzige Aufgabe mit nur einer Story, während mindestens die Hälfte der anderen zwei oder mehr Aufgaben hat. Nicht gemeldet für Dinge, für Schritte, die das erste Release überspringt, wenn die Hälfte oder mehr aller Aktivitäten so ist, oder wenn fast jede Aufgabe nur eine Story hat.
     .why = Vielleicht gehört sie zu einer Nachbaraktivität, vielleicht hat noch niemand den Schritt durchdacht.
     .advice = fragen, was Nutzer vor und nach dieser Aufgabe tun; wenn nichts, sie in eine Nachbaraktivität verschieben
     .finding = { $activity } hat eine einzige Aufgabe, während die meisten anderen Aktivitäten mehrere haben
@@ -1115,9 +1116,9 @@ one-shot-activity =
     .advice = die kleinste Story der Aktivität finden, die allein nützlich ist, und sie in einem früheren Release ausliefern
     .finding =
         { $activities } { $count ->
-            [one] entsteht in { $release } in einem Zug: Nichts davon
-           *[other] entstehen in { $release } in einem Zug: Nichts davon
-        } kommt früher oder später
+            [one] entsteht in { $release } in einem Zug: Weder davor noch danach
+           *[other] entstehen in { $release } in einem Zug: Weder davor noch danach
+        } kommt etwas davon
     .also = entsteht auch in einem Zug
 
 time-as-backbone =
@@ -1126,9 +1127,9 @@ time-as-backbone =
     .advice = Aktivitäten danach benennen, was Nutzer tun, und die Zeit mit Releases planen
     .finding =
         { $count ->
-            [one] { $activities } ist ein Zeitraum, kein Schritt,
-           *[other] { $activities } sind Zeiträume, keine Schritte,
-        } den Nutzer gehen
+            [one] { $activities } ist ein Zeitraum, kein Schritt
+           *[other] { $activities } sind Zeiträume, keine Schritte
+        } der Nutzer
     .related = auch ein Zeitraum
 
 cross-cutting-activity =
@@ -1148,7 +1149,7 @@ cross-cutting-activity =
 no-releases =
     .looks-for = Die Map hat Stories, aber keine Releases.
     .why = Ohne Releases sagt die Map nicht, was zuerst kommt, und jede Story scheint gleich dringend.
-    .advice = unter `releases:` ein erstes Release anlegen, mit den wenigsten Stories, die es nützlich machen
+    .advice = unter `releases:` ein erstes Release anlegen, mit gerade so vielen Stories, dass es nützlich ist
     .finding =
         die Map hat { $count ->
             [one] { $count } Story
@@ -1181,7 +1182,7 @@ skipped-task =
     .also = auch übersprungen
 
 vertical-slice =
-    .looks-for = Ein Release nimmt alle seine Stories aus einer Aktivität. Nur Releases mit vier oder mehr Stories zählen, in Maps, in denen mehrere Aktivitäten Stories haben. Ein Release, das denen der früheren eine Aktivität hinzufügt und einen Outcome hat, tut das bewusst. Wo skipped-activity ein Release meldet, tut diese Regel es nicht.
+    .looks-for = Ein Release nimmt alle seine Stories aus einer Aktivität. Nur Releases mit vier oder mehr Stories zählen, in Maps, in denen mehrere Aktivitäten Stories haben. Ein Release, das zu den Aktivitäten der früheren eine hinzufügt und einen Outcome hat, tut das bewusst. Wo skipped-activity ein Release meldet, tut diese Regel es nicht.
     .why = Nutzer bekommen mehr Möglichkeiten für einen Schritt, kommen in ihrer Journey aber nicht weiter.
     .advice = stattdessen aus jeder Aktivität die kleinste Story nehmen und den Rest für später lassen
     .finding = alle { $count } Stories in { $release } sind aus einer Aktivität, { $activity }
@@ -1196,7 +1197,7 @@ empty-release =
 no-outcome =
     .looks-for = Releases sagen nicht, was sich für ihre Nutzer ändert. Ein Befund für die Map: eine Lücke, wenn das nächste Release darunter ist, sonst ein Hinweis. Leere oder ausgelieferte Releases bleiben außen vor.
     .why = Ohne Outcome gilt ein Release als Erfolg, sobald seine Stories fertig sind, auch wenn für Nutzer nichts besser geworden ist.
-    .advice = unter `outcome:` den Satz „Mit diesem Release können Nutzer …“ vollenden
+    .advice = unter `outcome:` den Satz „Mit diesem Release können Nutzer …“ vervollständigen
     .finding =
         { $others ->
             [0] { $release } hat
@@ -1238,12 +1239,12 @@ speaks-of-later =
     .looks-for = Eine Story spricht von etwas, das Nutzer erst in einem späteren Release oder in keinem bekommen: ein gespeichertes Rezept, wo das Speichern von Rezepten später kommt; eine Liste löschen, wo das Anlegen von Listen später kommt; ein Profil vor der Anmeldung. Nur in englischen Maps. Betrachtet Titel und Beschreibungen.
     .why = Nutzer treffen auf einen Schritt, der noch keinen Sinn ergibt, oder das Team merkt auf halbem Weg, dass es erst das andere bauen muss.
     .advice = die andere Story in dasselbe Release verschieben oder diese in ein späteres
-    .finding = { $story } kommt in { $release }, aber wovon sie spricht, das bekommen Nutzer mit { $maker } in { $later }
-    .unscheduled = { $story } spricht von dem, was Nutzer mit { $maker } bekommen, aber das ist nicht eingeplant
+    .finding = { $story } kommt in { $release }, setzt aber etwas voraus, das Nutzer erst mit { $maker } in { $later } bekommen
+    .unscheduled = { $story } setzt etwas voraus, das Nutzer erst mit { $maker } bekommen, und das ist nicht eingeplant
     .related = wo Nutzer es bekommen
 
 work-runs-ahead =
-    .looks-for = Zwei oder mehr Stories des ersten unfertigen Releases sind offen oder blockiert, während drei oder mehr aus späteren Releases in Arbeit oder fertig sind. Fragen und Stories über Fehlerfälle zählen nicht.
+    .looks-for = Zwei oder mehr Stories des ersten unfertigen Releases sind noch zu tun oder blockiert, während drei oder mehr aus späteren Releases in Arbeit oder fertig sind. Fragen und Stories über Fehlerfälle zählen nicht.
     .why = Nutzer warten auf das erste Release, und das Team lernt aus keinem.
     .advice = das erste Release fertigstellen, bevor spätere beginnen, oder die Stories zwischen den Releases tauschen
     .finding = { $count } Stories in { $release } warten, während { $ahead } aus späteren Releases in Arbeit oder fertig sind
@@ -1337,12 +1338,12 @@ needs-unscheduled-story =
     .finding = { $story } kommt in { $release }, braucht aber { $needed }, und das ist nicht eingeplant
 
 dependency-cycle =
-    .looks-for = Stories brauchen einander im Kreis. Ein Befund je Kreis, bei seiner ersten Story.
-    .why = Jede Story eines Kreises wartet auf eine andere, also kann keine zuerst gebaut werden.
+    .looks-for = Stories brauchen einander im Kreis. Ein Befund je Zyklus, bei seiner ersten Story.
+    .why = Jede Story eines Zyklus wartet auf eine andere, also kann keine zuerst gebaut werden.
     .advice = einen Eintrag unter `needs:` entfernen, der nicht zwingend ist, oder eine der Stories aufteilen
     .itself = { $story } braucht sich selbst
     .several = { $stories } brauchen einander im Kreis
-    .related = Teil des Kreises
+    .related = Teil des Zyklus
 
 done-before-its-need =
     .looks-for = Eine fertige Story braucht eine, die nicht fertig ist.
@@ -1360,7 +1361,7 @@ blocked-in-active-release =
 
 system-words =
     .looks-for = Titel verwenden technische Begriffe, etwa API, Datenbank oder OAuth, oder enthalten Code, etwa `userId` oder `/orders`. Prüft Aktivitäten, Aufgaben und Stories in jeder Sprache. Text in Anführungszeichen oder Klammern bleibt außen vor, ebenso Dateiformate bei Import und Export und Stories von Entwicklern. Ein Befund für die Map.
-    .why = Nutzer und Stakeholder können einen Schritt nicht beurteilen, den sie nicht verstehen, und oft ist es gar kein Schritt von Nutzern.
+    .why = Nutzer und Stakeholder können einen Schritt nicht beurteilen, den sie nicht verstehen, und oft ist es gar kein Schritt, den Nutzer gehen.
     .advice = sagen, was Nutzer tun oder bekommen, und die Technik in die Beschreibung schreiben: `Mit meinem Google-Konto anmelden`, nicht `Authentifizierung über OAuth`
     .finding =
         { $others ->
@@ -1371,16 +1372,16 @@ system-words =
     .also = spricht auch vom System
 
 screen-words =
-    .looks-for = Stories nennen ein Teil des Bildschirms, etwa einen Button oder ein Dropdown: drei oder mehr, oder mehr als jede zehnte. Ein Befund für die Map. Nur in Sprachen mit Wortlisten. Text in Anführungszeichen bleibt außen vor.
-    .why = Das legt einen Entwurf fest, bevor das Team gefragt hat, was Nutzer tun wollen.
-    .advice = sagen, was Nutzer tun, und den Entwurf in die Beschreibung schreiben: `Sagen, wo ich wohne`, nicht `Dropdown für das Land`
+    .looks-for = Stories nennen ein Element der Oberfläche, etwa einen Button oder ein Dropdown: drei oder mehr, oder mehr als jede zehnte. Ein Befund für die Map. Nur in Sprachen mit Wortlisten. Text in Anführungszeichen bleibt außen vor.
+    .why = Das legt das Design fest, bevor das Team gefragt hat, was Nutzer tun wollen.
+    .advice = sagen, was Nutzer tun, und das Design in die Beschreibung schreiben: `Sagen, wo ich wohne`, nicht `Dropdown für das Land`
     .finding =
         { $others ->
-            [0] { $title } beschreibt den Bildschirm ({ $word }), nicht, was Nutzer tun
-            [one] { $title } ({ $word }) und { $others } weitere Story beschreiben den Bildschirm, nicht, was Nutzer tun
-           *[other] { $title } ({ $word }) und { $others } weitere Stories beschreiben den Bildschirm, nicht, was Nutzer tun
+            [0] { $title } beschreibt die Oberfläche ({ $word }), nicht, was Nutzer tun
+            [one] { $title } ({ $word }) und { $others } weitere Story beschreiben die Oberfläche, nicht, was Nutzer tun
+           *[other] { $title } ({ $word }) und { $others } weitere Stories beschreiben die Oberfläche, nicht, was Nutzer tun
         }
-    .also = beschreibt auch den Bildschirm
+    .also = beschreibt auch die Oberfläche
 
 feature-noun =
     .looks-for = Aktivitäten oder drei oder mehr Aufgaben sind Dinge, keine Handlungen. Prüft Titel aus einem oder zwei Wörtern: Dashboard, Lieferung und Admin-Seite sind Dinge, Suchen und Bezahlen sind Handlungen. Ein Befund für die Map. Nur in Sprachen mit Wortlisten.
@@ -1388,22 +1389,22 @@ feature-noun =
     .advice = ein Verb in den Titel nehmen und sagen, was Nutzer tun: `Sehen, wie mein Laden heute lief`, nicht `Dashboard`
     .finding =
         { $others ->
-            [0] { $title } ist ein Ding, nichts, das Nutzer tun
-            [one] { $title } und { $others } weiterer Titel sind Dinge, nichts, das Nutzer tun
-           *[other] { $title } und { $others } weitere Titel sind Dinge, nichts, das Nutzer tun
+            [0] { $title } ist ein Ding, keine Handlung der Nutzer
+            [one] { $title } und { $others } weiterer Titel sind Dinge, keine Handlungen der Nutzer
+           *[other] { $title } und { $others } weitere Titel sind Dinge, keine Handlungen der Nutzer
         }
     .also = auch ein Ding
 
 business-wish =
     .looks-for = Stories sagen, dass Nutzer etwas sehen oder bekommen, das nur das Unternehmen zeigen möchte, etwa Werbung, Aktionen oder Upselling. Ein Befund für die Map. Nur in Sprachen mit Wortlisten.
-    .why = Niemand kommt deswegen zum Produkt; die Map sieht damit so aus, als wären die Bedürfnisse der Nutzer erfüllt.
+    .why = Niemand kommt deswegen zum Produkt; auf der Map sieht es damit so aus, als wären die Bedürfnisse der Nutzer erfüllt.
     .advice = sagen, was Nutzer davon haben, oder die Story von der Map nehmen und im Geschäftsplan behalten
     .finding =
         { $others ->
-            [0] { $title } ist, was das Unternehmen möchte
-            [one] { $title } und { $others } weitere Story sind, was das Unternehmen möchte
-           *[other] { $title } und { $others } weitere Stories sind, was das Unternehmen möchte
-        }, nicht, was Nutzer tun
+            [0] { $title } ist ein Wunsch des Unternehmens
+            [one] { $title } und { $others } weitere Story sind Wünsche des Unternehmens
+           *[other] { $title } und { $others } weitere Stories sind Wünsche des Unternehmens
+        }, nicht der Nutzer
     .also = auch ein Wunsch des Unternehmens
 
 question-as-story =
@@ -1497,12 +1498,12 @@ open-question =
 untested-assumption =
     .looks-for = Eine Annahme zum nächsten Release ist ungeprüft. Sie hat keine Antwort und gehört zum Release, zu einer seiner Stories, zur Aufgabe oder Aktivität einer solchen Story oder zur Map.
     .why = Ist die Annahme falsch, merkt das Team es erst, wenn Nutzer etwas bekommen, das sie nicht brauchen können oder nicht wollen.
-    .advice = sie auf die billigste Art prüfen, die möglich ist, und das Ergebnis unter `answer:` schreiben
+    .advice = sie mit möglichst wenig Aufwand prüfen und das Ergebnis unter `answer:` schreiben
     .finding = { $release } stützt sich auf eine ungeprüfte Annahme: { $assumption }
     .done = { $story } in { $release } ist fertig, aber die Annahme dazu ist ungeprüft: { $assumption }
 
 open-matter-in-notes =
-    .looks-for = Die Beschreibung der Map oder einer Aufgabe sagt, dass etwas offen ist: blockiert, ausstehend, unentschieden, vor dem Start, braucht eine Freigabe und dergleichen. Keine Frage, keine Annahme und kein Risiko der Map hat zwei Wörter des Inhalts damit gemeinsam. Ein Befund für die Map, mit den Zeilen. Nur in englischen Maps.
+    .looks-for = Die Beschreibung der Map oder einer Aufgabe sagt, dass etwas offen ist: blockiert, ausstehend, unentschieden, vor dem Start, braucht eine Freigabe und dergleichen. Keine Frage, keine Annahme und kein Risiko der Map hat damit zwei inhaltliche Wörter gemeinsam. Ein Befund für die Map, mit den Zeilen. Nur in englischen Maps.
     .why = Eine Beschreibung wird einmal gelesen; niemand geht ihr nach, und die Sache kommt wieder hoch, wenn sie eilt.
     .advice = jede unter `questions:`, `assumptions:` oder `risks:` des Eintrags notieren, den sie betrifft
     .finding =
@@ -1513,7 +1514,7 @@ open-matter-in-notes =
     .also = erwähnt auch einen offenen Punkt
 
 happy-path-only =
-    .looks-for = Eine Aufgabe hat Stories im ersten Release, und was schiefgehen kann, kommt erst in einem späteren; oder nichts im ganzen Release, auch kein Akzeptanzkriterium, handelt davon, was schiefgehen könnte. Solche Stories sind am Tag `edge` oder `error` zu erkennen und an Wörtern wie „fehlschlagen“, „abgelehnt“ oder „stornieren“ in Sprachen mit Wortlisten. Ein Befund für das Release, in Maps, in denen es Stories über Fehlerfälle gibt; Aufgaben, bei denen ein Fehler Nutzer viel kostet, kommen zuerst. Nicht gemeldet, wenn fast jede Aufgabe eine Story hat.
+    .looks-for = Eine Aufgabe hat Stories im ersten Release, und was schiefgehen kann, kommt erst in einem späteren; oder nichts im ganzen Release, auch kein Akzeptanzkriterium, handelt davon, was schiefgehen könnte. Solche Stories sind am Tag `edge` oder `error` zu erkennen und an Wörtern wie „fehlschlagen“, „abgelehnt“ oder „stornieren“ in Sprachen mit Wortlisten. Ein Befund für das Release, in Maps, in denen es Stories über Fehlerfälle gibt; Aufgaben, bei denen ein Fehler Nutzer viel kostet, kommen zuerst. Nicht gemeldet, wenn fast jede Aufgabe nur eine Story hat.
     .why = Das Release funktioniert, solange nichts schiefgeht, und schon am ersten Tag geht etwas schief.
     .advice = bei jeder dieser Aufgaben fragen, was schiefgehen könnte, und den einen Fehlerfall ins Release nehmen, der am meisten schaden würde
     .finding =
@@ -1537,13 +1538,13 @@ no-failure-path =
 
 edge-cases-left-open =
     .looks-for = Ein Release ist fertig bis auf seine Stories über Fehlerfälle: Es gibt zwei oder mehr davon, und keine ist fertig. Woran solche Stories zu erkennen sind, steht bei happy-path-only.
-    .why = Was für den Schluss bleibt, fällt weg, wenn der Termin kommt, und Nutzer stoßen darauf.
+    .why = Was für den Schluss bleibt, fällt weg, wenn der Termin naht, und Nutzer bekommen es zu spüren.
     .advice = entscheiden, welche dieser Stories Nutzer brauchen, und die anderen in ein späteres Release verschieben
     .finding = { $release } ist fertig bis auf { $count } Stories über Fehlerfälle: { $stories }
     .related = noch offen
 
 unmapped-backlog =
-    .looks-for = Das Backlog hat zehn oder mehr Stories oder ein Drittel aller. Ein Befund für die Map, mit deren Anzahl.
+    .looks-for = Das Backlog hat zehn oder mehr Stories oder ein Drittel aller Stories. Ein Befund für die Map, mit der Anzahl.
     .why = Im Backlog sieht niemand, wo in der Journey eine Story hingehört oder was sie verdrängen würde.
     .advice = jede Story in die Aufgabe verschieben, zu der sie gehört, oder sie entfernen
     .finding =
@@ -1558,4 +1559,4 @@ unused-ignore =
     .looks-for = Ein Eintrag unter `ignore:` passt zu keinem Befund.
     .why = Ein veralteter Eintrag weckt Zweifel an den anderen und verdeckt die nächste Lücke seiner Art.
     .advice = den Eintrag entfernen
-    .finding = `{ $rule }` findet hier nichts, das zu übergehen wäre
+    .finding = `{ $rule }` findet hier nichts, das zu ignorieren wäre
