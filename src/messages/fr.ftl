@@ -11,15 +11,15 @@
 # story, stories → story (la), stories
 # release → release (la); slice → tranche
 # persona → persona (le); users → utilisateurs
-# journey → parcours; gets stuck → reste bloqué, bloque
+# journey → parcours; gets stuck → reste bloqué, bute sur
 # goal → objectif; outcome → résultat attendu; measure → mesure
 # acceptance criteria → critères d’acceptation; estimate → estimation; points → points
-# unscheduled → non planifiée; backlog → backlog (le)
+# unscheduled → non planifiée; backlog → backlog (le); on purpose → volontairement
 # to do, doing, done, blocked → à faire, en cours, fait (terminée in sentences), bloqué
 # released, ships → livrée, arrive
 # gap, gap report, note → lacune, rapport de lacunes, remarque; finding → constat
 # question, assumption, risk → question, hypothèse, risque
-# needs, dependency → nécessite, dépendance
+# needs, dependency → nécessite (dépend de before de and numbers), dépendance; gap rules → règles de contrôle
 # layer of the work → sujet transverse
 # stories about failures → stories sur les cas d’erreur
 # outline, handout, legend → liste, livret, légende
@@ -192,7 +192,7 @@ card-criteria =
         [one] { $count } critère
        *[other] { $count } critères
     }
-card-needs = en nécessite { $count }
+card-needs = dépend de { $count }
 card-needed-by = requise par { $count }
 card-link = Lien vers cette story
 finding-details = Détails
@@ -218,7 +218,7 @@ filter-persona = Persona
 filter-status = Statut
 filter-owner = Responsable
 filter-tag = Étiquette
-filter-all = Tous
+filter-all = Tout
 filter-hide = Masquer les autres stories
 filter-clear = Effacer
 filter-matches =
@@ -250,8 +250,8 @@ edge-steps =
     }
 edge-gaps =
     { $count ->
-        [one] { $count } lacune là-bas
-       *[other] { $count } lacunes là-bas
+        [one] avec { $count } lacune
+       *[other] avec { $count } lacunes
     }
 panel-place = { $at } sur { $count } dans { $release }
 
@@ -271,9 +271,9 @@ key-enter = Entrée
 key-escape = Échap
 
 embed-title = Intégrer ce mur
-embed-about = Copier ce HTML dans votre page. Il n’affiche que le mur et adapte sa hauteur.
+embed-about = Copier ce code HTML dans la page voulue. Il n’affiche que le mur et adapte sa hauteur.
 embed-colors = Couleurs
-embed-auto = Selon le réglage du lecteur
+embed-auto = Selon le réglage du système
 embed-light = Clair
 embed-dark = Sombre
 embed-html = HTML à copier
@@ -317,8 +317,8 @@ edit-unsaved =
     }
 edit-restarted =
     { $count ->
-        [one] { $count } modification non enregistrée : l’aperçu a redémarré. Ouvrez l’adresse qu’il a affichée
-       *[other] { $count } modifications non enregistrées : l’aperçu a redémarré. Ouvrez l’adresse qu’il a affichée
+        [one] { $count } modification non enregistrée : l’aperçu a redémarré. Ouvrir l’adresse qu’il a affichée
+       *[other] { $count } modifications non enregistrées : l’aperçu a redémarré. Ouvrir l’adresse qu’il a affichée
     }
 edit-refused = Rien de modifié : { $reason }
 edit-refused-line = Rien de modifié : { $reason } (ligne { $line }) ; { $help }
@@ -326,7 +326,7 @@ edit-impossible = impossible
 
 ## Fragments in pages of other sites
 
-fragment-unstyled = La feuille de style de cette story map est introuvable. --assets-prefix doit mener de cette page au site construit.
+fragment-unstyled = La feuille de style de cette story map est introuvable. --assets-prefix doit mener de cette page au site généré.
 
 ## Legend of the wall
 
@@ -348,8 +348,8 @@ legend-question = question
 legend-assumption = hypothèse
 legend-risk = risque
 legend-criteria = critères d’acceptation
-legend-needs = nécessite d’autres stories
-legend-needed-by = d’autres stories en ont besoin
+legend-needs = dépend d’autres stories
+legend-needed-by = d’autres stories en dépendent
 legend-gap-sign = lacune
 legend-note-sign = remarque
 
@@ -430,9 +430,9 @@ index-plan = Plan des releases
 index-release = Release
 index-date = Date
 index-outcome = Résultat attendu
-index-measure = Comment on le saura
+index-measure = Mesure
 index-size = Taille et avancement
-index-risk = Plus gros risque
+index-risk = Risque principal
 index-wall = Le mur
 index-decide = À décider
 index-more-gaps =
@@ -500,7 +500,7 @@ thumbnail-label =
 
 step-without-story = ! Pas de story ici
 step-without-story-note = Pas de story ici
-step-left-out = Laissée de côté exprès
+step-left-out = Omise volontairement
 step-earlier = Déjà couverte
 step-later = Vient plus tard
 step-of-others = Pour d’autres personas
@@ -552,8 +552,8 @@ release-needs-sign = nécessite
 release-needed-by-sign = requise par
 release-need-late = Arrive trop tard
 release-need-unplanned = Pas encore dans une release
-release-open = Encore ouvert
-release-nothing-open = Rien n’est ouvert
+release-open = En suspens
+release-nothing-open = Rien en suspens
 show-on-wall = Voir sur le mur
 show-in-outline = Voir dans la liste
 show-journey = Voir le parcours
@@ -581,8 +581,8 @@ aloud-last =
 aloud-only =
     { $count ->
         [0] Il y a une seule étape,
-        [one] { $names } suit une seule étape,
-       *[other] { $names } suivent une seule étape,
+        [one] { $names } passe par une seule étape,
+       *[other] { $names } passent par une seule étape,
     } { $activity } : { $stories }.
 aloud-unchanged = Rien ne change dans { $activities }.
 aloud-later =
@@ -590,8 +590,8 @@ aloud-later =
         [one] { $activities } vient plus tard.
        *[other] { $activities } viennent plus tard.
     }
-aloud-left-out = { $activity } reste de côté exprès.
-aloud-stuck = { $persona } reste sans suite à l’étape { $activity } : aucune story pour { $persona } à cet endroit.
+aloud-left-out = { $activity } reste volontairement de côté.
+aloud-stuck = { $persona } bute sur { $activity } : aucune story pour { $persona } à cet endroit.
 aloud-no-start = Le début manque : { $release } n’a pas de story pour { $activities }.
 aloud-break = Le parcours s’interrompt ici : { $release } n’a pas de story pour { $activities }.
 aloud-no-end = La fin manque : { $release } n’a pas de story pour { $activities }.
@@ -617,7 +617,7 @@ journey-summary =
         } sur { $activities }.
     }
 journey-breaks = Où le parcours s’interrompt
-journey-break = Dans { $release }, { $persona } reste sans suite à l’étape { $activities } : aucune story pour { $persona } à cet endroit.
+journey-break = Dans { $release }, { $persona } bute sur { $activities } : aucune story pour { $persona } à cet endroit.
 journey-steps = Étapes
 journey-missing = ! Aucune story pour cette étape dans { $releases }
 journey-no-stories = Pas encore de stories
@@ -634,8 +634,8 @@ backlog-heading = Backlog (pas sur le mur)
 gaps-heading = Lacunes dans { $map }
 gaps-ignored-count =
     { $count ->
-        [one] { $count } ignorée avec une raison
-       *[other] { $count } ignorées avec une raison
+        [one] { $count } ignorée avec justification
+       *[other] { $count } ignorées avec justification
     }
 gaps-none = ✓ Aucune lacune
 gaps-matrix = Où sont les stories
@@ -677,14 +677,14 @@ gaps-open-count =
        *[other] { $count } questions, hypothèses ou risques sans réponse
     }
 gaps-questions = Questions à poser au groupe
-gaps-questions-about = seules des personnes peuvent y répondre ; à lire à voix haute
+gaps-questions-about = seuls des humains peuvent y répondre ; à lire à voix haute
 gaps-backlog-count =
     { $count ->
         [one] { $count } story dans le backlog
        *[other] { $count } stories dans le backlog
     }
 
-verdict-no-release = La map n’a pas encore de releases : rien ne dit ce qui arrive en premier.
+verdict-no-release = La map n’a pas encore de releases : on ne sait pas ce qui arrive en premier.
 verdict-all-released =
     { $count ->
         [one] La release est livrée : il ne reste rien à planifier.
@@ -706,8 +706,8 @@ verdict-without-stories =
     }
 verdict-left-out =
     { $count ->
-        [one] { $activities } reste de côté exprès.
-       *[other] { $activities } restent de côté exprès.
+        [one] { $activities } reste volontairement de côté.
+       *[other] { $activities } restent volontairement de côté.
     }
 verdict-released =
     { $count ->
@@ -727,8 +727,8 @@ verdict-for-others =
 
 verdict-unscheduled =
     { $count ->
-        [one] { $activities } n’est pas dans le planning.
-       *[other] { $activities } ne sont pas dans le planning.
+        [one] { $activities } reste à planifier.
+       *[other] { $activities } restent à planifier.
     }
 
 well-goal = La map a un objectif.
@@ -769,19 +769,19 @@ well-release-stories =
 well-not-overdue = Aucune release n’est en retard.
 well-dependencies =
     { $count ->
-        [0] Aucune story ne dit qu’elle en nécessite une autre.
+        [0] Aucune story ne déclare de dépendance.
         [one] { $count } dépendance, et pas envers une release ultérieure.
        *[other] { $count } dépendances : aucun cycle, et aucune envers une release ultérieure.
     }
 well-titles =
     { $count ->
-        [one] Le titre ne nomme ni système ni écran, et n’est ni une question ni un texte provisoire.
-       *[other] Aucun des { $count } titres ne nomme un système ou un écran, n’est une question ou un texte provisoire.
+        [one] Le titre ne nomme ni système ni élément d’interface, et n’est ni une question ni un texte provisoire.
+       *[other] Aucun des { $count } titres ne nomme de système ni d’élément d’interface, et aucun n’est une question ni un texte provisoire.
     }
 well-no-code =
     { $count ->
         [one] Le titre ne nomme aucun système, et n’est ni une question ni un texte provisoire.
-       *[other] Aucun des { $count } titres ne nomme un système, n’est une question ou un texte provisoire.
+       *[other] Aucun des { $count } titres ne nomme de système, et aucun n’est une question ni un texte provisoire.
     }
 well-no-question =
     { $count ->
@@ -808,8 +808,8 @@ well-backlog = Le backlog est vide : toutes les stories sont sur la map.
 well-ignored =
     { $count ->
         [0] Aucune lacune n’est ignorée.
-        [one] La lacune ignorée a une raison, et elle existe toujours.
-       *[other] Les { $count } lacunes ignorées ont toutes une raison, et elles existent toujours.
+        [one] La lacune ignorée est justifiée, et elle existe toujours.
+       *[other] Les { $count } lacunes ignorées sont toutes justifiées, et elles existent toujours.
     }
 
 question-payment-fails = { $titles } : et si cela échoue ?
@@ -829,8 +829,8 @@ question-mute = { $titles } : comment désactive-t-on les messages ?
 question-proof = { $titles } : que montre-t-on au moment du retrait ?
 question-first-time = { $titles } : comment est-on entré la première fois ?
 question-lies = { $titles } : et si c’est un mensonge ou une insulte ?
-question-who-provides = { $titles } : qui le met là, fixe le prix, le retire ?
-question-who-writes = { $titles } : qui le met là, et qui le retire ?
+question-who-provides = { $titles } : qui le met en ligne, fixe le prix, le retire ?
+question-who-writes = { $titles } : qui le met en ligne, et qui le retire ?
 question-too-late = { $title } arrive dans { $release }, { $undo } seulement dans { $later } : que font les gens d’ici là ?
 question-never-undone = { $title } arrive dans { $release }, { $undo } dans aucune release : que font les gens d’ici là ?
 question-role = { $title } : qui est désigné par « { $role } » ? Aucun persona n’y correspond.
@@ -892,8 +892,8 @@ markdown-stories = Toutes les stories
 
 ## Gap rules: the page, and signs on the wall
 
-rules-title = Règles de lacunes
-rules-page-title = Règles de lacunes · { $project }
+rules-title = Règles de contrôle
+rules-page-title = Règles de contrôle · { $project }
 rules-lead = Ce que storywall vérifie dans une map, pourquoi c’est important et comment y remédier.
 rules-by-family = Règles par famille
 rules-advice = Que faire :
@@ -944,11 +944,11 @@ family-wording = Formulation
 family-readiness = Maturité
     .about = assez de détails pour la prochaine release, et pas trop pour les suivantes
 family-upkeep = Entretien
-    .about = chaque `ignore:` est-il encore nécessaire
+    .about = si chaque `ignore:` est encore nécessaire
 
 # Why a rule did not look at a map. They begin in lower case, and end without a period.
 skipped-language = il n’y a pas de listes de mots pour la langue `{ $language }`
-skipped-language-undeclared = la map ne dit pas sa langue, et ses titres ne sont pas en anglais
+skipped-language-undeclared = la map n’indique pas sa langue, et ses titres ne sont pas en anglais
 skipped-not-english = la map n’est pas en anglais
 skipped-estimates = aucune story n’a d’estimation
 skipped-acceptance = aucune story n’a de critères d’acceptation
@@ -962,12 +962,12 @@ no-persona =
     .looks-for = La map n’a pas de personas.
     .why = Sans persona, chaque lecteur imagine un autre utilisateur, et l’équipe ne peut pas s’accorder sur l’essentiel.
     .advice = nommer au moins un persona sous `personas:`
-    .finding = la map n’a pas de personas : elle ne dit pas qui suit ces étapes
+    .finding = la map n’a pas de personas : elle ne dit pas qui passe par ces étapes
 
 generic-persona =
-    .looks-for = Un persona n’est pas une personne précise. Son nom entier convient à n’importe qui, comme « utilisateur » ; c’est le système, un lieu ou une organisation, comme « magasin » ; ou il dit seulement ce que quelqu’un est pour l’entreprise, comme « client », sans objectif, description ni rien d’autre à son sujet. Un constat pour la map. Seulement dans les langues qui ont des listes de mots.
+    .looks-for = Un persona n’est pas une personne précise. Son nom convient à n’importe qui, comme « utilisateur » ; c’est le système, un lieu ou une organisation, comme « magasin » ; ou il dit seulement ce que quelqu’un est pour l’entreprise, comme « client », sans objectif, description ni rien d’autre à son sujet. Un constat pour la map. Seulement dans les langues qui ont des listes de mots.
     .why = Un persona qui pourrait être n’importe qui n’aide pas l’équipe à décider, car toutes les stories semblent lui convenir.
-    .advice = nommer une sorte de personne précise et ce qui la distingue, comme « Sarah, une mère débordée »
+    .advice = désigner un type de personne précis et ce qui le distingue, comme « Sarah, une mère débordée »
     .anybody =
         { $others ->
             [0] { $persona } pourrait
@@ -1008,8 +1008,8 @@ unused-persona =
 
 one-column-persona =
     .looks-for = Toutes les stories d’un persona, trois ou plus, sont dans une seule tâche, alors qu’un autre persona a des stories dans quatre tâches ou plus.
-    .why = La map montre en un seul tas tout ce dont ce persona a besoin ; les étapes qui lui manquent passent inaperçues.
-    .advice = demander ce qu’il fait d’abord, ensuite et pour finir, et donner une tâche à chaque étape
+    .why = La map montre en vrac tout ce dont ce persona a besoin ; les étapes qui lui manquent passent inaperçues.
+    .advice = se demander ce qu’il fait d’abord, ensuite et pour finir, et donner une tâche à chaque étape
     .finding = les { $count } stories pour { $persona } sont toutes dans une seule tâche, { $task }
     .related = contient toutes ces stories
 
@@ -1034,30 +1034,30 @@ no-goal =
 broken-journey =
     .looks-for = Un persona reste bloqué dans la première release qui lui est destinée. Il a des stories avant et après une de ses activités, mais aucune dans celle-ci, et skipped-activity ne le dit pas déjà. Un constat par persona, dans les maps qui ont deux personas ou plus.
     .why = La release semble complète parce que quelqu’un passe toutes les étapes, mais pas ce persona.
-    .advice = ajouter à la release sa plus petite story dans cette activité, ou dire sous `ignore:` comment il s’en passe
-    .finding = { $persona } reste sans suite dans { $release } : aucune story pour ce persona dans { $activities }
+    .advice = ajouter à la release sa plus petite story dans cette activité, ou dire sous `ignore:` comment il la franchit
+    .finding = { $persona } bute sur { $activities } dans { $release } : aucune story pour ce persona
     .related = aucune story pour ce persona
 
 first-release-leaves-persona-out =
-    .looks-for = Des personas ont des stories, mais aucune dans la première release, et aucune release ultérieure ne parle d’eux ni de ce qu’ils font. Ceux qui n’ont de stories qu’à partir de la troisième release sont laissés de côté exprès. Un constat pour la map. Seulement dans les maps qui ont deux releases ou plus.
+    .looks-for = Des personas ont des stories, mais aucune dans la première release, et aucune release ultérieure ne parle d’eux ni de ce qu’ils font. Ceux qui n’ont de stories qu’à partir de la troisième release sont volontairement laissés de côté. Un constat pour la map. Seulement dans les maps qui ont deux releases ou plus.
     .why = D’autres dépendent peut-être de ce que fait ce persona : une commande ne peut pas arriver si personne ne la prépare.
     .advice = vérifier que la première release fonctionne sans ce persona, et le dire alors sous `ignore:`
     .finding = { $release } n’a aucune story pour { $personas }
     .also = n’y a aucune story non plus
 
 no-lang =
-    .looks-for = La map ne dit pas sa langue, et les lettres ou les mots les plus courants de ses titres ne sont manifestement pas anglais. Les règles de formulation ne vérifient alors pas la map, sauf pour les termes techniques.
+    .looks-for = La map n’indique pas sa langue, et les lettres ou les mots les plus courants de ses titres ne sont manifestement pas anglais. Les règles de formulation ne vérifient alors pas la map, sauf pour les termes techniques.
     .why = Les navigateurs lisent la page à voix haute et coupent ses lignes comme si elle était en anglais, et les règles cherchent des mots anglais.
     .advice = indiquer la langue de la map sous `lang:`
     .advice-with-code = indiquer la langue de la map : `lang: { $code }`
-    .finding = la map ne dit pas sa langue, et ses titres ne sont pas en anglais
+    .finding = la map n’indique pas sa langue, et ses titres ne sont pas en anglais
 
 ## Gap rules: backbone
 
 empty-map =
     .looks-for = La map n’a pas d’activités, ou pas de stories.
     .why = Il n’y a encore rien à discuter ni à planifier, et la plupart des autres règles n’ont rien à vérifier.
-    .advice = lister sous `activities:` les étapes que suivent les utilisateurs, chacune avec une tâche et une story
+    .advice = lister sous `activities:` les étapes par lesquelles passent les utilisateurs, chacune avec une tâche et une story
     .no-activity = la map n’a pas d’activités
     .no-story = la map a des activités, mais pas de stories
 
@@ -1080,15 +1080,15 @@ empty-task =
     .also = pas de stories non plus
 
 flat-map =
-    .looks-for = Presque chaque tâche a une seule story : 70 % des tâches avec stories, dans les maps qui en ont dix ou plus.
-    .why = Avec une story par tâche, aucune release ne peut rien laisser de côté, et la première est aussi grosse que le produit.
-    .advice = demander pour chaque tâche le peu qui suffirait au début et ce qui pourrait venir plus tard, et ajouter les deux comme stories
+    .looks-for = Presque toutes les tâches n’ont qu’une story : 70 % des tâches avec stories, dans les maps qui en ont dix ou plus.
+    .why = Avec une seule story par tâche, aucune release ne peut rien laisser de côté, et la première est aussi grosse que le produit.
+    .advice = se demander pour chaque tâche le peu qui suffirait au début et ce qui pourrait venir plus tard, et ajouter les deux comme stories
     .finding = { $count } tâches sur { $total } n’ont qu’une story, donc aucune release ne peut rien laisser de côté
 
 no-steps =
     .looks-for = Des activités ont des stories mais pas d’étapes : les stories sont directement sous elles, ou leur unique tâche a le même titre et deux stories au plus. Un constat pour la map.
-    .why = Une activité sans étapes n’est pas encore mûrie, et ce que les utilisateurs font entre-temps échappe facilement.
-    .advice = demander ce que les utilisateurs font d’abord, ensuite et pour finir dans cette activité, et en faire autant de tâches
+    .why = Une activité sans étapes n’est pas encore mûrie, et ce que les utilisateurs font entre-temps passe facilement inaperçu.
+    .advice = se demander ce que les utilisateurs font d’abord, ensuite et pour finir dans cette activité, et en faire autant de tâches
     .finding =
         { $others ->
             [0] { $activity } n’a
@@ -1101,7 +1101,7 @@ backbone-size =
     .looks-for = Le backbone a plus de 10 activités, sans compter les sujets transverses. Ou bien il en a moins de 4, avec deux personas ou plus ou une activité si longue qu’elle en cache plusieurs, et 12 stories ou plus, sauf si lopsided-depth ou time-as-backbone en dit davantage. Un projet peut fixer d’autres limites.
     .why = Avec trop peu d’activités, les étapes manquantes passent inaperçues ; avec trop, personne ne voit le parcours entier.
     .advice = fusionner les activités qui forment une seule étape, ou répartir un long parcours sur deux maps
-    .advice-for-few = diviser les activités qui couvrent plusieurs étapes, et demander ce qui se passe avant et après
+    .advice-for-few = diviser les activités qui couvrent plusieurs étapes, et se demander ce qui se passe avant et après
     .advice-for-personas = faire une map pour chaque persona ({ $personas }), puisque chacun a son parcours, ou fusionner les activités qui forment une seule étape
     .too-few =
         le backbone a { $count ->
@@ -1119,14 +1119,14 @@ backbone-size =
         } : plus de { $max } sont difficiles à saisir d’un coup d’œil
 
 thin-activity =
-    .looks-for = Une activité entre d’autres a une seule tâche avec une story, alors qu’au moins la moitié des autres ont deux tâches ou plus. N’est pas signalé pour les choses, pour ce que saute la première release, si la moitié ou plus de toutes les activités sont ainsi, ou si presque chaque tâche a une seule story.
+    .looks-for = Une activité entre d’autres a une seule tâche avec une seule story, alors qu’au moins la moitié des autres ont deux tâches ou plus. N’est pas signalé pour les choses, pour ce que saute la première release, si la moitié ou plus de toutes les activités sont ainsi, ou si presque toutes les tâches n’ont qu’une story.
     .why = Elle fait peut-être partie d’une activité voisine, ou c’est une étape à laquelle personne n’a encore réfléchi.
-    .advice = demander ce que les utilisateurs font avant et après cette tâche ; si ce n’est rien, la déplacer dans une activité voisine
+    .advice = se demander ce que les utilisateurs font avant et après cette tâche ; si ce n’est rien, la déplacer dans une activité voisine
     .finding = { $activity } a une seule tâche, alors que la plupart des autres activités en ont plusieurs
 
 wide-activity =
     .looks-for = Des activités ont plus de 7 tâches. Un constat pour la map, sauf si backbone-size ou flat-map le signale. Un projet peut fixer une autre limite.
-    .why = Une longue activité cache souvent un moment où les utilisateurs s’arrêtent pour revenir plus tard, et ce dont ils ont alors besoin échappe facilement.
+    .why = Une longue activité cache souvent un moment où les utilisateurs s’arrêtent pour revenir plus tard, et ce dont ils ont alors besoin passe facilement inaperçu.
     .advice = trouver le moment où les utilisateurs font une pause, et y diviser l’activité
     .finding =
         { $others ->
@@ -1166,7 +1166,7 @@ duplicate-name =
 one-shot-activity =
     .looks-for = Toutes les stories d’une activité, trois ou plus, sont dans une seule release qui n’est pas la première, alors qu’au moins la moitié des activités ont des stories dans plusieurs. Une release qui a un résultat attendu, ou surtout des stories de cette activité, lui est consacrée et n’est pas signalée. Un constat par release, dans les maps qui ont trois releases ou plus.
     .why = Personne ne voit cette étape avant qu’elle soit finie ; on apprend ce qu’il y faut quand on ne peut plus rien y changer.
-    .advice = trouver la plus petite story de l’activité qui soit utile à elle seule, et la livrer dans une release plus proche
+    .advice = trouver la plus petite story de l’activité qui soit utile à elle seule, et la livrer dans une release antérieure
     .finding =
         { $activities } { $count ->
             [one] se construit d’un bloc dans { $release } :
@@ -1180,21 +1180,21 @@ time-as-backbone =
     .advice = donner aux activités le nom de ce que font les utilisateurs, et planifier le temps avec des releases
     .finding =
         { $count ->
-            [one] { $activities } est une période, pas une étape suivie
-           *[other] { $activities } sont des périodes, pas des étapes suivies
-        } par les utilisateurs
+            [one] { $activities } est une période, pas une étape
+           *[other] { $activities } sont des périodes, pas des étapes
+        } du parcours des utilisateurs
     .related = aussi une période
 
 cross-cutting-activity =
-    .looks-for = Une activité est un sujet transverse, pas une étape que suivent les utilisateurs. Exemples : infrastructure, dette technique, localisation, données, interface, et les titres qui commencent par « Enabler: » ou « Cross-cutting: ». Un constat pour la map. Seulement dans les langues qui ont des listes de mots. Aucune autre règle ne compte une telle activité.
+    .looks-for = Une activité est un sujet transverse, pas une étape du parcours des utilisateurs. Exemples : infrastructure, dette technique, localisation, données, interface, et les titres qui commencent par « Enabler: » ou « Cross-cutting: ». Un constat pour la map. Seulement dans les langues qui ont des listes de mots. Aucune autre règle ne compte une telle activité.
     .why = Un sujet transverse cache l’étape qui a besoin de ce travail, et le travail est alors facilement repoussé.
     .advice = déplacer chaque story vers la première étape qui en a besoin, comme story ou comme critère d’acceptation
     .finding =
         { $others ->
-            [0] { $activity } est un sujet transverse, pas une étape suivie
-            [one] { $activity } et { $others } autre activité sont des sujets transverses, pas des étapes suivies
-           *[other] { $activity } et { $others } autres activités sont des sujets transverses, pas des étapes suivies
-        } par les utilisateurs
+            [0] { $activity } est un sujet transverse, pas une étape
+            [one] { $activity } et { $others } autre activité sont des sujets transverses, pas des étapes
+           *[other] { $activity } et { $others } autres activités sont des sujets transverses, pas des étapes
+        } du parcours des utilisateurs
     .also = aussi un sujet transverse
 
 ## Gap rules: releases
@@ -1210,10 +1210,10 @@ no-releases =
         } mais pas de releases
 
 skipped-activity =
-    .looks-for = La première release n’a aucune story dans des activités des personas à qui elle est destinée, bien que quelque chose y soit planifié, et aucune décision ne l’explique : aucune release ultérieure ne parle de l’activité dans son nom, son résultat attendu ou sa mesure. Là où le chemin d’un persona à travers la release s’arrête, il peut s’arrêter exprès : la release a un résultat attendu et une mesure, ou une seule release ultérieure a toutes les stories de l’activité, à moins que les utilisateurs ne paient ou ne commandent et n’attendent la suite. Les activités qui sont des choses ou des périodes, et les tâches uniques d’une ou deux stories dans une map de 20 ou plus, ne comptent pas. Un constat pour la release. Les releases ultérieures peuvent omettre des étapes, et une étape dont une story est livrée n’est pas sautée. Si la première release est livrée, la première qui ne l’est pas prend sa place.
+    .looks-for = La première release n’a aucune story dans des activités des personas à qui elle est destinée, bien que quelque chose y soit planifié, et aucune décision ne l’explique : aucune release ultérieure ne parle de l’activité dans son nom, son résultat attendu ou sa mesure. Là où le chemin d’un persona à travers la release s’arrête, cela peut être voulu : la release a un résultat attendu et une mesure, ou une seule release ultérieure a toutes les stories de l’activité, à moins que les utilisateurs ne paient ou ne commandent et n’attendent la suite. Les activités qui sont des choses ou des périodes, et les tâches uniques d’une ou deux stories dans une map de 20 ou plus, ne comptent pas. Un constat pour la release. Les releases ultérieures peuvent omettre des étapes, et une étape dont une story est livrée n’est pas sautée. Si la première release est livrée, la première qui ne l’est pas prend sa place.
     .why = Les utilisateurs ne peuvent pas atteindre leur objectif si une étape manque, si bonnes que soient les autres.
-    .advice = ajouter à la release la plus petite story de chacune de ces activités, ou dire sous `ignore:` comment les utilisateurs s’en passent
-    .advice-for-one = ajouter à la release la plus petite story sous { $tasks }, ou dire sous `ignore:` comment les utilisateurs se passent de cette étape
+    .advice = ajouter à la release la plus petite story de chacune de ces activités, ou dire sous `ignore:` comment les utilisateurs les franchissent
+    .advice-for-one = ajouter à la release la plus petite story sous { $tasks }, ou dire sous `ignore:` comment les utilisateurs franchissent cette étape
     .stops =
         { $release } s’arrête après { $last } : aucune story pour { $count ->
             [one] { $activities }, l’étape qui suit
@@ -1221,21 +1221,21 @@ skipped-activity =
         }
     .skips =
         { $release } n’a aucune story pour { $count ->
-            [one] { $activities } : comment les utilisateurs se passent-ils de cette étape ?
-           *[other] { $activities } : comment les utilisateurs se passent-ils de ces étapes ?
+            [one] { $activities } : comment les utilisateurs franchissent-ils cette étape ?
+           *[other] { $activities } : comment les utilisateurs franchissent-ils ces étapes ?
         }
     .related = aucune story non plus
 
 skipped-task =
-    .looks-for = La première release saute des tâches situées entre d’autres dans une activité qu’elle couvre, au plus la moitié de celles qui ont une story pour un de ses personas, alors que quelqu’un passe à une tâche suivante. Les tâches qui n’arrivent qu’après la prochaine release, et celles dont parle une release ultérieure dans son nom, son résultat attendu ou sa mesure, sont laissées de côté exprès. Un constat pour la release.
-    .why = Les utilisateurs ont peut-être besoin de cette tâche dès le début ; elle échappe facilement quand le reste de l’activité est couvert.
+    .looks-for = La première release saute des tâches situées entre d’autres dans une activité qu’elle couvre, au plus la moitié de celles qui ont une story pour un de ses personas, alors que quelqu’un passe à une tâche suivante. Les tâches qui n’arrivent qu’après la prochaine release, et celles dont parle une release ultérieure dans son nom, son résultat attendu ou sa mesure, sont volontairement laissées de côté. Un constat pour la release.
+    .why = Les utilisateurs ont peut-être besoin de cette tâche dès le début ; elle passe facilement inaperçue quand le reste de l’activité est couvert.
     .advice = lire la release à voix haute étape par étape, et ajouter une story pour cette tâche si elle devait manquer aux utilisateurs
     .finding = { $release } saute { $tasks } dans { $activity }
     .in-several = { $release } saute { $tasks }
     .also = aussi sautée
 
 vertical-slice =
-    .looks-for = Une release prend toutes ses stories dans une seule activité. Ne comptent que les releases qui ont quatre stories ou plus, dans les maps où plusieurs activités ont des stories. Une release qui ajoute une activité à celles des précédentes, et qui a un résultat attendu, le fait exprès. Là où skipped-activity signale une release, cette règle ne le fait pas.
+    .looks-for = Une release prend toutes ses stories dans une seule activité. Ne comptent que les releases qui ont quatre stories ou plus, dans les maps où plusieurs activités ont des stories. Une release qui ajoute une activité à celles des précédentes, et qui a un résultat attendu, le fait volontairement. Là où skipped-activity signale une release, cette règle ne le fait pas.
     .why = Les utilisateurs ont plus de façons de franchir une étape, mais n’avancent pas dans leur parcours.
     .advice = prendre plutôt la plus petite story de chaque activité, et garder le reste pour plus tard
     .finding = les { $count } stories dans { $release } viennent toutes d’une seule activité, { $activity }
@@ -1279,7 +1279,7 @@ overpacked-first-release =
 priority-inversion =
     .looks-for = Dans une tâche, une story est placée sous une autre qui arrive deux releases plus tard ou plus, alors que les stories d’au moins quatre fois plus de tâches suivent l’ordre de leurs releases. Un constat pour la map. Les stories livrées, et celles que signale needs-later-story, ne comptent pas.
     .why = Dans une tâche, le plus important vient en premier : soit l’ordre est dépassé, soit l’équipe construit d’abord une story moins importante.
-    .advice = trier les stories de chaque tâche par release, ou déplacer les plus importantes vers une release plus proche
+    .advice = trier les stories de chaque tâche par release, ou déplacer les plus importantes vers une release antérieure
     .finding =
         dans { $count ->
             [one] une tâche
@@ -1297,10 +1297,10 @@ speaks-of-later =
     .related = c’est là qu’on l’obtient
 
 work-runs-ahead =
-    .looks-for = Deux stories ou plus de la première release inachevée sont à faire ou bloquées, alors que trois ou plus de releases ultérieures sont en cours ou terminées. Les questions et les stories sur les cas d’erreur ne comptent pas.
+    .looks-for = Deux stories ou plus de la première release inachevée sont à faire ou bloquées, alors que trois stories ou plus de releases ultérieures sont en cours ou terminées. Les questions et les stories sur les cas d’erreur ne comptent pas.
     .why = Les utilisateurs attendent la première release, et aucune n’apprend rien à l’équipe.
     .advice = finir la première release avant de commencer les suivantes, ou échanger les stories entre les releases
-    .finding = { $count } stories dans { $release } attendent, alors que { $ahead } de releases ultérieures sont en cours ou terminées
+    .finding = { $count } stories dans { $release } attendent, alors que { $ahead } stories de releases ultérieures sont en cours ou terminées
     .related = en avance sur la première release
 
 layer-release =
@@ -1318,7 +1318,7 @@ layer-release =
 technology-release =
     .looks-for = Dans une release, trois titres ou plus, et au moins un quart de tous, nomment une technologie, comme IA, VR, blockchain, drones ou reconnaissance faciale. Seulement dans les langues qui ont des listes de mots.
     .why = On construit une technologie en quête de raison d’être, et les besoins des utilisateurs attendent.
-    .advice = dire dans chaque titre ce que les utilisateurs obtiennent, et demander si cela leur manquerait
+    .advice = dire dans chaque titre ce que les utilisateurs obtiennent, et se demander si cela leur manquerait
     .finding = { $count } stories sur { $total } dans { $release } portent le nom d’une technologie : { $stories }
     .related = porte le nom d’une technologie
 
@@ -1344,11 +1344,11 @@ status-drift =
     .why = Les lecteurs qui remarquent un statut faux ne se fient plus au reste de la map.
     .advice = corriger le statut, ou déplacer les stories ouvertes vers une release ultérieure
     .released =
-        { $release } porte la mention livrée, mais { $count ->
+        { $release } porte la mention « livrée », mais { $count ->
             [one] { $count } story est encore ouverte
            *[other] { $count } stories sont encore ouvertes
         }
-    .planned = { $release } porte la mention prévue, mais toutes ses stories sont terminées
+    .planned = { $release } porte la mention « prévue », mais toutes ses stories sont terminées
     .related = encore ouverte
 
 unscheduled-stories =
@@ -1381,21 +1381,21 @@ unscheduled-stories =
 needs-later-story =
     .looks-for = Une story en nécessite une autre, d’une release ultérieure.
     .why = La release ne peut pas fonctionner comme prévu, car quelque chose dont elle dépend arrive plus tard.
-    .advice = déplacer la story requise vers une release plus proche, ou celle-ci vers une release ultérieure
+    .advice = déplacer la story requise vers une release antérieure, ou celle-ci vers une release ultérieure
     .finding = { $story } arrive dans { $release } mais nécessite { $needed }, qui arrive dans { $later }
 
 needs-unscheduled-story =
     .looks-for = Une story planifiée en nécessite une qui ne l’est pas.
     .why = La story dépend d’un travail que personne n’a planifié.
-    .advice = planifier la story requise pour la même release ou une plus proche, ou la retirer de `needs:`
+    .advice = planifier la story requise pour la même release ou une release antérieure, ou la retirer de `needs:`
     .finding = { $story } arrive dans { $release } mais nécessite { $needed }, une story non planifiée
 
 dependency-cycle =
-    .looks-for = Des stories se nécessitent en cercle. Un constat par cycle, sur sa première story.
+    .looks-for = Des stories dépendent les unes des autres en boucle. Un constat par cycle, sur sa première story.
     .why = Chaque story d’un cycle en attend une autre ; aucune ne peut donc être construite en premier.
     .advice = retirer une entrée `needs:` qui n’est pas indispensable, ou diviser une des stories
-    .itself = { $story } se nécessite elle-même
-    .several = { $stories } se nécessitent en cercle
+    .itself = la story { $story } dépend d’elle-même
+    .several = { $stories } dépendent les unes des autres en boucle
     .related = fait partie du cycle
 
 done-before-its-need =
@@ -1405,7 +1405,7 @@ done-before-its-need =
     .finding = la story { $story } est terminée mais nécessite { $needed }, qui ne l’est pas
 
 blocked-in-active-release =
-    .looks-for = Une story de la release active est bloquée. Si elle a une question ouverte, c’est elle qui est signalée.
+    .looks-for = Une story de la release active est bloquée. Si elle a une question ouverte, c’est la question qui est signalée.
     .why = La release ne peut pas être livrée sans la story, et chaque jour d’attente retarde la suite.
     .advice = chercher ce que la story attend et qui peut la débloquer, ou la déplacer vers une release ultérieure
     .finding = la story { $story } est bloquée, et { $release } est la release active
@@ -1425,39 +1425,39 @@ system-words =
     .also = parle aussi du système
 
 screen-words =
-    .looks-for = Des stories nomment une partie de l’écran, comme un bouton ou une liste déroulante : trois ou plus, ou plus d’une sur dix. Un constat pour la map. Seulement dans les langues qui ont des listes de mots. Le texte entre guillemets est ignoré.
-    .why = Cela fixe la conception avant que l’équipe ait demandé ce que veulent faire les utilisateurs.
-    .advice = dire ce que font les utilisateurs, et mettre la conception dans la description : `Dire où j’habite`, pas `Liste déroulante des pays`
+    .looks-for = Des stories nomment un élément de l’interface, comme un bouton ou une liste déroulante : trois ou plus, ou plus d’une sur dix. Un constat pour la map. Seulement dans les langues qui ont des listes de mots. Le texte entre guillemets est ignoré.
+    .why = Cela fige le design avant que l’équipe se soit demandé ce que veulent faire les utilisateurs.
+    .advice = dire ce que font les utilisateurs, et mettre le design dans la description : `Dire où j’habite`, pas `Liste déroulante des pays`
     .finding =
         { $others ->
-            [0] { $title } décrit l’écran ({ $word }), pas ce que font les utilisateurs
-            [one] { $title } ({ $word }) et { $others } autre story décrivent l’écran, pas ce que font les utilisateurs
-           *[other] { $title } ({ $word }) et { $others } autres stories décrivent l’écran, pas ce que font les utilisateurs
+            [0] { $title } décrit l’interface ({ $word }), pas ce que font les utilisateurs
+            [one] { $title } ({ $word }) et { $others } autre story décrivent l’interface, pas ce que font les utilisateurs
+           *[other] { $title } ({ $word }) et { $others } autres stories décrivent l’interface, pas ce que font les utilisateurs
         }
-    .also = décrit aussi l’écran
+    .also = décrit aussi l’interface
 
 feature-noun =
-    .looks-for = Des activités, ou trois tâches ou plus, sont des choses, pas des actions. Vérifie les titres d’un ou deux mots : Tableau de bord, Livraison et Page admin sont des choses, Chercher et Payer sont des actions. Un constat pour la map. Seulement dans les langues qui ont des listes de mots.
+    .looks-for = Des activités, ou trois tâches ou plus, désignent des choses, pas des actions. Vérifie les titres d’un ou deux mots : Tableau de bord, Livraison et Page admin sont des choses, Chercher et Payer sont des actions. Un constat pour la map. Seulement dans les langues qui ont des listes de mots.
     .why = Une liste de choses est un menu, pas un parcours : elle cache qui fait quoi, et quelles étapes manquent entre elles.
     .advice = commencer le titre par un verbe et dire ce que font les utilisateurs : `Voir comment a marché ma boutique aujourd’hui`, pas `Tableau de bord`
     .finding =
         { $others ->
-            [0] { $title } est une chose, pas une action des utilisateurs
-            [one] { $title } et { $others } autre titre sont des choses, pas des actions des utilisateurs
-           *[other] { $title } et { $others } autres titres sont des choses, pas des actions des utilisateurs
+            [0] { $title } désigne une chose, pas une action des utilisateurs
+            [one] { $title } et { $others } autre titre désignent des choses, pas des actions des utilisateurs
+           *[other] { $title } et { $others } autres titres désignent des choses, pas des actions des utilisateurs
         }
     .also = aussi une chose
 
 business-wish =
     .looks-for = Des stories disent que les utilisateurs voient ou reçoivent ce que seule l’entreprise souhaite montrer, comme des publicités, des promotions ou des ventes additionnelles. Un constat pour la map. Seulement dans les langues qui ont des listes de mots.
-    .why = Personne ne vient au produit pour cela ; la map donne l’impression que les besoins des utilisateurs sont satisfaits.
-    .advice = dire ce que les utilisateurs y gagnent, ou retirer la story de la map et la garder dans le plan commercial
+    .why = Personne n’utilise le produit pour cela ; la map donne l’impression que les besoins des utilisateurs sont satisfaits.
+    .advice = dire ce que les utilisateurs y gagnent, ou retirer la story de la map et la garder dans le business plan
     .finding =
         { $others ->
-            [0] { $title } est ce que souhaite l’entreprise
-            [one] { $title } et { $others } autre story sont ce que souhaite l’entreprise
-           *[other] { $title } et { $others } autres stories sont ce que souhaite l’entreprise
-        }, pas ce que font les utilisateurs
+            [0] { $title } est un souhait de l’entreprise
+            [one] { $title } et { $others } autre story sont des souhaits de l’entreprise
+           *[other] { $title } et { $others } autres stories sont des souhaits de l’entreprise
+        }, pas des utilisateurs
     .also = aussi un souhait de l’entreprise
 
 question-as-story =
@@ -1542,7 +1542,7 @@ oversized-story =
 
 open-question =
     .looks-for = Une question sur la prochaine release n’a pas de réponse. Elle peut appartenir à la release, à une de ses stories, à la tâche ou à l’activité d’une telle story, ou à la map. Des étiquettes comme `tbd` et `spike` marquent aussi une story comme question ; un projet peut en définir d’autres.
-    .why = Qui construira cela répondra seul à la question, et les utilisateurs devront vivre avec le résultat.
+    .why = La personne qui s’en chargera répondra seule à la question, et les utilisateurs devront vivre avec le résultat.
     .advice = y répondre avec `text:` et `answer:`, ou trouver quelqu’un qui le peut avant que le travail sur la story ne commence
     .finding = { $release } dépend d’une question ouverte : { $question }
     .done = la story { $story } dans { $release } est terminée, mais sa question est ouverte : { $question }
@@ -1551,12 +1551,12 @@ open-question =
 untested-assumption =
     .looks-for = Une hypothèse sur la prochaine release n’est pas vérifiée. Elle n’a pas de réponse, et appartient à la release, à une de ses stories, à la tâche ou à l’activité d’une telle story, ou à la map.
     .why = Si l’hypothèse est fausse, l’équipe ne s’en aperçoit que lorsque les utilisateurs reçoivent ce qu’ils ne peuvent pas utiliser ou ne veulent pas.
-    .advice = la vérifier de la façon la moins chère possible, et écrire le résultat sous `answer:`
+    .advice = la vérifier au moindre coût, et écrire le résultat sous `answer:`
     .finding = { $release } repose sur une hypothèse non vérifiée : { $assumption }
     .done = la story { $story } dans { $release } est terminée, mais son hypothèse n’est pas vérifiée : { $assumption }
 
 open-matter-in-notes =
-    .looks-for = La description de la map ou d’une tâche dit que quelque chose est ouvert : bloqué, en attente, à trancher, avant le lancement, à faire valider, etc. Aucune question, hypothèse ou aucun risque de la map n’a deux mots de son contenu en commun. Un constat pour la map, avec les lignes. Seulement pour les maps en anglais.
+    .looks-for = La description de la map ou d’une tâche dit que quelque chose est ouvert : bloqué, en attente, à trancher, avant le lancement, à faire valider, etc. Aucune question, aucune hypothèse ni aucun risque de la map n’en partage deux mots significatifs. Un constat pour la map, avec les lignes. Seulement pour les maps en anglais.
     .why = Une description se lit une seule fois ; personne ne donne suite, et le sujet revient quand il devient urgent.
     .advice = écrire chacun sous `questions:`, `assumptions:` ou `risks:` de l’élément qu’il concerne
     .finding =
@@ -1567,9 +1567,9 @@ open-matter-in-notes =
     .also = mentionne aussi un point ouvert
 
 happy-path-only =
-    .looks-for = Une tâche a des stories dans la première release, et ce qui peut mal tourner n’arrive que dans une release ultérieure ; ou rien dans toute la release, critères d’acceptation compris, ne porte sur ce qui pourrait mal tourner. Ces stories se reconnaissent à l’étiquette `edge` ou `error`, et à des mots comme « échoue », « refusé » ou « annuler » dans les langues qui ont des listes de mots. Un constat pour la release, dans les maps où une story porte sur un cas d’erreur ; les tâches où une erreur coûte cher aux utilisateurs viennent d’abord. N’est pas signalé si presque chaque tâche a une seule story.
+    .looks-for = Une tâche a des stories dans la première release, et ce qui peut mal tourner n’arrive que dans une release ultérieure ; ou rien dans toute la release, critères d’acceptation compris, ne porte sur ce qui pourrait mal tourner. Ces stories se reconnaissent à l’étiquette `edge` ou `error`, et à des mots comme « échoue », « refusé » ou « annuler » dans les langues qui ont des listes de mots. Un constat pour la release, dans les maps où une story porte sur un cas d’erreur ; les tâches où une erreur coûte cher aux utilisateurs viennent d’abord. N’est pas signalé si presque toutes les tâches n’ont qu’une story.
     .why = La release fonctionne tant que rien ne tourne mal, et quelque chose tourne mal dès le premier jour.
-    .advice = demander ce qui pourrait mal tourner dans chacune de ces tâches, et ajouter à la release le cas d’erreur qui ferait le plus de tort
+    .advice = se demander ce qui pourrait mal tourner dans chacune de ces tâches, et ajouter à la release le cas d’erreur qui ferait le plus de dégâts
     .finding =
         { $release } n’a pas de story sur les cas d’erreur dans { $count ->
             [one] { $count } tâche
@@ -1586,7 +1586,7 @@ happy-path-only =
 no-failure-path =
     .looks-for = Aucune story ne porte sur ce qui pourrait mal tourner. Seulement dans les maps qui ont huit stories ou plus, dans les langues qui ont des listes de mots. Voir happy-path-only pour la façon de reconnaître ces stories.
     .why = Tous les jours, quelque chose tourne mal, et sans plan, quelqu’un décide dans la hâte de ce que voient les utilisateurs.
-    .advice = demander pour chaque tâche ce qui pourrait mal tourner et ce que font alors les utilisateurs, et ajouter une story pour cela
+    .advice = se demander pour chaque tâche ce qui pourrait mal tourner et ce que font alors les utilisateurs, et ajouter une story pour cela
     .finding = aucun des { $count } titres de stories ne dit ce qui pourrait mal tourner
 
 edge-cases-left-open =
@@ -1597,8 +1597,8 @@ edge-cases-left-open =
     .related = encore ouverte
 
 unmapped-backlog =
-    .looks-for = Le backlog a dix stories ou plus, ou un tiers de toutes. Un constat pour la map, avec leur nombre.
-    .why = Dans le backlog, personne ne voit à quel endroit du parcours appartient une story ni ce qu’elle évincerait.
+    .looks-for = Le backlog a dix stories ou plus, ou un tiers du total. Un constat pour la map, avec leur nombre.
+    .why = Dans le backlog, personne ne voit où se situe une story dans le parcours ni ce qu’elle évincerait.
     .advice = déplacer chaque story vers la tâche à laquelle elle appartient, ou la retirer
     .finding =
         { $count ->
