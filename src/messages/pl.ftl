@@ -11,13 +11,14 @@
 # story → historyjka
 # release → wydanie; slice → plaster
 # persona → persona; users → użytkownicy
-# journey → ścieżka; gets stuck → utyka
-# goal → cel; outcome → efekt; measure → miara
+# journey → ścieżka; gets stuck → utknie
+# goal → cel; outcome → zamierzony efekt (efekt as a label); measure → miara
 # acceptance criteria → kryteria akceptacji; estimate → oszacowanie; points → punkty
 # unscheduled → niezaplanowana; backlog → backlog
 # to do, doing, done, blocked → do zrobienia, w toku, gotowe, blokada (zablokowana)
-# released, ships → wydane, wychodzi
-# gap, gap report, note → luka, raport luk, uwaga; finding → zgłoszenie
+# released, ships → wydane, wychodzi (releases), jest w wydaniu (stories)
+# gap, gap report, note → luka, raport luk, uwaga; finding → zgłoszenie; issue → issue
+# gap rules → reguły sprawdzania; ignored → zignorowane; skipped, left out → pominięte; on screen → interfejs
 # question, assumption, risk → pytanie, założenie, ryzyko
 # needs, dependency → wymaga, zależność
 # layer of the work → temat przekrojowy
@@ -244,10 +245,10 @@ edge-steps =
     }
 edge-gaps =
     { $count ->
-        [one] tam { $count } luka
-        [few] tam { $count } luki
-        [many] tam { $count } luk
-       *[other] tam { $count } luki
+        [one] w tym { $count } luka
+        [few] w tym { $count } luki
+        [many] w tym { $count } luk
+       *[other] w tym { $count } luki
     }
 panel-place = { $at } z { $count } w wydaniu { $release }
 
@@ -269,7 +270,7 @@ key-escape = Esc
 embed-title = Osadź tę ścianę
 embed-about = Ten kod HTML należy skopiować na własną stronę. Pokazuje samą ścianę i dopasowuje jej wysokość.
 embed-colors = Kolory
-embed-auto = Według ustawień czytelnika
+embed-auto = Według ustawień systemu
 embed-light = Jasne
 embed-dark = Ciemne
 embed-html = HTML do skopiowania
@@ -304,8 +305,8 @@ edit-moved-to-backlog = Przeniesiono „{ $title }” do backlogu
 edit-deleted = Usunięto „{ $title }”
 edit-kept = „{ $title }” pozostaje na swoim miejscu.
 edit-removed = Karta została usunięta.
-edit-no-task = Za tym zadaniem nie ma już żadnego.
-edit-no-release = Za tym wydaniem nie ma już żadnego.
+edit-no-task = W tym kierunku nie ma już żadnego zadania.
+edit-no-release = W tym kierunku nie ma już żadnego wydania.
 edit-unsaved =
     { $count ->
         [one] Niezapisana { $count } zmiana
@@ -313,14 +314,14 @@ edit-unsaved =
         [many] Niezapisanych { $count } zmian
        *[other] Niezapisane zmiany: { $count }
     }
-edit-restarted = Niezapisane zmiany: { $count }. Podgląd uruchomiono ponownie. Należy otworzyć adres, który wypisał
+edit-restarted = Niezapisane zmiany: { $count }. Podgląd uruchomiono ponownie. Należy otworzyć adres podany przy uruchomieniu
 edit-refused = Nie zmieniono: { $reason }
 edit-refused-line = Nie zmieniono: { $reason } (wiersz { $line }); { $help }
 edit-impossible = niemożliwe
 
 ## Fragments in pages of other sites
 
-fragment-unstyled = Nie znaleziono arkusza stylów tej mapy historyjek. --assets-prefix musi prowadzić od tej strony do zbudowanej witryny.
+fragment-unstyled = Nie znaleziono arkusza stylów tej mapy historyjek. --assets-prefix musi prowadzić od tej strony do wygenerowanej witryny.
 
 ## Legend of the wall
 
@@ -333,7 +334,7 @@ legend-task-about = krok aktywności; oba wiersze razem to kręgosłup
 legend-story = Historyjka
 legend-story-about = coś, co użytkownicy mogą zrobić w tym kroku; najważniejsze są u góry
 legend-release = Wydanie
-legend-release-about = historyjki pod tą linią, aż do następnej linii, wychodzą razem
+legend-release-about = historyjki pod tą linią, aż do następnej linii, trafiają do użytkowników razem
 legend-unscheduled-about = historyjki, które nie są jeszcze w żadnym wydaniu
 legend-gap = Brak historyjki
 legend-gap-about = luka: w pierwszym wydaniu użytkownicy nie przejdą przez ten krok
@@ -420,7 +421,7 @@ index-plan = Plan wydań
 index-release = Wydanie
 index-date = Termin
 index-outcome = Efekt
-index-measure = Po czym to poznamy
+index-measure = Miara sukcesu
 index-size = Rozmiar i postęp
 index-risk = Największe ryzyko
 index-wall = Ściana
@@ -439,7 +440,7 @@ index-more = jeszcze { $count }
 index-people = Osoby
 
 search-label = Szukaj we wszystkich mapach
-search-key = Klawisz / rozpoczyna wyszukiwanie
+search-key = Szukanie: klawisz /
 search-map = Mapa
 search-release = Wydanie
 search-persona = Persona
@@ -578,7 +579,7 @@ aloud-later =
        *[other] Później przyjdą { $activities }.
     }
 aloud-left-out = Krok { $activity } pominięto celowo.
-aloud-stuck = { $persona } utyka w kroku { $activity }: brak tam historyjki dla tej persony.
+aloud-stuck = { $persona } utknie w kroku { $activity }: brak tam historyjki dla tej persony.
 aloud-no-start = Brakuje początku: w wydaniu { $release } nie ma historyjki dla { $activities }.
 aloud-break = Tu ścieżka się urywa: w wydaniu { $release } nie ma historyjki dla { $activities }.
 aloud-no-end = Brakuje końca: w wydaniu { $release } nie ma historyjki dla { $activities }.
@@ -600,7 +601,7 @@ journey-summary =
        *[other] { $persona } ma { $stories } historyjki w { $reached } z { $activities } aktywności.
     }
 journey-breaks = Gdzie ścieżka się urywa
-journey-break = W wydaniu { $release } { $persona } utyka w miejscu { $activities }: brak tam historyjki dla tej persony.
+journey-break = W wydaniu { $release } { $persona } utknie w miejscu { $activities }: brak tam historyjki dla tej persony.
 journey-steps = Kroki
 journey-missing = ! Brak historyjki dla tego kroku, wydania: { $releases }
 journey-no-stories = Nie ma jeszcze historyjek
@@ -615,7 +616,7 @@ backlog-heading = Backlog (nie na ścianie)
 ## Gap report
 
 gaps-heading = Luki w mapie { $map }
-gaps-ignored-count = Pominięte z podaniem powodu: { $count }
+gaps-ignored-count = Zignorowane z podaniem powodu: { $count }
 gaps-none = ✓ Brak luk
 gaps-matrix = Gdzie są historyjki
 gaps-matrix-label = Historyjki według aktywności i wydań
@@ -633,12 +634,12 @@ gaps-decisions-count = { $count } do decyzji
 gaps-further-decisions = jeszcze { $count } do decyzji
 gaps-do = Co zrobić:
 gaps-why = Dlaczego to ważne
-gaps-copy = Kopiuj jako zgłoszenie
+gaps-copy = Kopiuj jako issue
 gaps-copied = Skopiowano jako Markdown
 gaps-issue-more = W raporcie luk jest jeszcze: { $count }.
 gaps-notes = Uwagi
 gaps-notes-about = warto na nie spojrzeć
-gaps-well = Co jest dobrze
+gaps-well = Co jest w porządku
 gaps-clean-rules =
     { $clean } z { $count ->
         [1] { $count } reguły
@@ -657,7 +658,7 @@ gaps-backlog-count =
        *[other] { $count } historyjki w backlogu
     }
 
-verdict-no-release = Mapa nie ma jeszcze wydań, więc nic nie mówi, co wychodzi najpierw.
+verdict-no-release = Mapa nie ma jeszcze wydań, więc nie wiadomo, co wyjdzie najpierw.
 verdict-all-released =
     { $count ->
         [1] Wydanie już wyszło: nie ma nic do zaplanowania.
@@ -694,7 +695,7 @@ well-personas =
         [1] Persona ma historyjki.
        *[other] Każda z { $count } person ma historyjki.
     }
-well-journeys = Żadna persona nie utyka w pierwszym wydaniu, które jest dla niej.
+well-journeys = Żadna persona nie utknie w pierwszym wydaniu, które jest dla niej.
 well-activities =
     { $count ->
         [1] Aktywność ma historyjki.
@@ -706,31 +707,31 @@ well-steps =
        *[other] { $tasks } zadań
     } ma historyjki.
 well-balance = Żadna aktywność nie ma więcej niż połowy wszystkich historyjek ({ $count }); największa, { $activity }, ma ich { $largest }.
-well-across = Wydanie { $release } prowadzi każdego, dla kogo jest, od jego pierwszej aktywności do ostatniej.
+well-across = Wydanie { $release } prowadzi wszystkich, dla których jest, od ich pierwszej aktywności do ostatniej.
 well-release-dates =
     { $count ->
-        [1] Wydanie ma efekt, miarę i termin.
-       *[other] Każde z { $count } wydań ma efekt, miarę i termin, we właściwej kolejności.
+        [1] Wydanie ma zamierzony efekt, miarę i termin.
+       *[other] Każde z { $count } wydań ma zamierzony efekt, miarę i termin, we właściwej kolejności.
     }
 well-release-measures =
     { $count ->
-        [1] Wydanie ma efekt i miarę.
-       *[other] Każde z { $count } wydań ma efekt i miarę.
+        [1] Wydanie ma zamierzony efekt i miarę.
+       *[other] Każde z { $count } wydań ma zamierzony efekt i miarę.
     }
 well-release-outcomes =
     { $count ->
-        [1] Wydanie ma efekt.
-       *[other] Każde z { $count } wydań ma efekt.
+        [1] Wydanie ma zamierzony efekt.
+       *[other] Każde z { $count } wydań ma zamierzony efekt.
     }
 well-release-stories =
     { $count ->
         [1] Wydanie ma historyjki.
        *[other] Każde z { $count } wydań ma historyjki.
     }
-well-not-overdue = Żadne wydanie nie jest spóźnione.
+well-not-overdue = Żadne wydanie nie jest opóźnione.
 well-dependencies =
     { $count ->
-        [0] Żadna historyjka nie mówi, że wymaga innej.
+        [0] Żadna historyjka nie ma podanych zależności.
         [one] { $count } zależność, i to nie od późniejszego wydania.
         [few] { $count } zależności: żadnego cyklu i żadnej od późniejszego wydania.
         [many] { $count } zależności: żadnego cyklu i żadnej od późniejszego wydania.
@@ -738,13 +739,13 @@ well-dependencies =
     }
 well-titles =
     { $count ->
-        [1] Tytuł nie nazywa systemu ani ekranu i nie jest pytaniem ani tytułem zastępczym.
-       *[other] Żaden z { $count } tytułów nie nazywa systemu ani ekranu, nie jest pytaniem ani tytułem zastępczym.
+        [1] Tytuł nie mówi o systemie ani interfejsie i nie jest pytaniem ani tytułem zastępczym.
+       *[other] Żaden z { $count } tytułów nie mówi o systemie ani interfejsie, nie jest pytaniem ani tytułem zastępczym.
     }
 well-no-code =
     { $count ->
-        [1] Tytuł nie nazywa systemu i nie jest pytaniem ani tytułem zastępczym.
-       *[other] Żaden z { $count } tytułów nie nazywa systemu, nie jest pytaniem ani tytułem zastępczym.
+        [1] Tytuł nie mówi o systemie i nie jest pytaniem ani tytułem zastępczym.
+       *[other] Żaden z { $count } tytułów nie mówi o systemie, nie jest pytaniem ani tytułem zastępczym.
     }
 well-no-question =
     { $count ->
@@ -770,9 +771,9 @@ well-no-question-open = Żadne pytanie ani założenie o wydaniu { $release } ni
 well-backlog = Backlog jest pusty: każda historyjka jest na mapie.
 well-ignored =
     { $count ->
-        [0] Żadna luka nie jest pominięta.
-        [1] Pominięta luka ma podany powód i wciąż istnieje.
-       *[other] Każda z { $count } pominiętych luk ma podany powód i wciąż istnieje.
+        [0] Żadna luka nie jest ignorowana.
+        [1] Zignorowana luka ma podany powód i wciąż istnieje.
+       *[other] Każda z { $count } zignorowanych luk ma podany powód i wciąż istnieje.
     }
 
 question-payment-fails = { $titles }: a co, jeśli się nie uda?
@@ -794,8 +795,8 @@ question-first-time = { $titles }: jak wchodzi się za pierwszym razem?
 question-lies = { $titles }: a co, jeśli to kłamstwo lub obelga?
 question-who-provides = { $titles }: kto to dodaje, ustala cenę, usuwa?
 question-who-writes = { $titles }: kto to dodaje i kto usuwa?
-question-too-late = { $title } wychodzi w wydaniu { $release }, a { $undo } dopiero w wydaniu { $later }: co ludzie robią do tego czasu?
-question-never-undone = { $title } wychodzi w wydaniu { $release }, a { $undo } w żadnym: co ludzie robią do tego czasu?
+question-too-late = { $title } jest w wydaniu { $release }, a { $undo } dopiero w wydaniu { $later }: co ludzie robią do tego czasu?
+question-never-undone = { $title } jest w wydaniu { $release }, a { $undo } w żadnym: co ludzie robią do tego czasu?
 question-role = { $title }: kogo oznacza „{ $role }”? Żadna persona do tego nie pasuje.
 question-roles = { $titles }: kogo oznaczają te słowa: { $roles }? Żadna persona do nich nie pasuje.
 question-before = Co dzieje się przed { $title }?
@@ -828,7 +829,7 @@ handout-wall =
        *[a4] A4 lub Letter
     }
 handout-layout = Układ arkuszy
-handout-background = Tło
+handout-background = Kontekst
 handout-notes = Notatki
 handout-continued = { $band } (ciąg dalszy)
 sheet-number = Arkusz { $number } z { $count }
@@ -857,10 +858,10 @@ markdown-stories = Wszystkie historyjki
 
 ## Gap rules: the page, and signs on the wall
 
-rules-title = Reguły luk
-rules-page-title = Reguły luk · { $project }
+rules-title = Reguły sprawdzania
+rules-page-title = Reguły sprawdzania · { $project }
 rules-lead = Co storywall sprawdza w mapie, dlaczego to ważne i jak to naprawić.
-rules-by-family = Reguły według rodzin
+rules-by-family = Reguły według grup
 rules-advice = Co zrobić:
 rules-before = Przed
 rules-after = Po
@@ -932,9 +933,9 @@ no-persona =
     .finding = mapa nie ma person: nie mówi, kto wykonuje te kroki
 
 generic-persona =
-    .looks-for = Persona nie jest konkretną osobą. Cała jej nazwa pasuje do każdego, jak „użytkownik”; jest systemem albo miejscem lub organizacją, jak „sklep”; albo mówi tylko, kim ktoś jest dla firmy, jak „klient”, bez celu, opisu czy czegokolwiek innego o tej osobie. Jedno zgłoszenie na mapę. Tylko w językach z listami słów.
+    .looks-for = Persona nie jest konkretną osobą. Jej nazwa pasuje do każdego, jak „użytkownik”; jest systemem albo miejscem lub organizacją, jak „sklep”; albo mówi tylko, kim ktoś jest dla firmy, jak „klient”, bez celu, opisu czy czegokolwiek innego o tej osobie. Jedno zgłoszenie na mapę. Tylko w językach z listami słów.
     .why = Persona, którą mógłby być każdy, nie pomaga zespołowi decydować, bo każda historyjka zdaje się pasować.
-    .advice = podać konkretny rodzaj człowieka i to, co go wyróżnia, np. „Sara, zapracowana mama”
+    .advice = podać konkretny typ osoby i to, co ją wyróżnia, np. „Sara, zapracowana mama”
     .anybody =
         { $others ->
             [0] { $persona } to może być każdy
@@ -983,7 +984,7 @@ unused-persona =
 
 one-column-persona =
     .looks-for = Wszystkie historyjki persony, trzy lub więcej, są w jednym zadaniu, a inna persona ma historyjki w czterech zadaniach lub więcej.
-    .why = Mapa pokazuje wszystko, czego ta persona potrzebuje, na jednej kupie, więc brakujące kroki są niewidoczne.
+    .why = Mapa pokazuje wszystko, czego ta persona potrzebuje, w jednym miejscu, więc brakujące kroki są niewidoczne.
     .advice = zapytać, co robi najpierw, potem i na końcu, i dać każdemu krokowi zadanie
     .finding = wszystkie historyjki persony { $persona } ({ $count }) są w jednym zadaniu, { $task }
     .related = zawiera wszystkie te historyjki
@@ -991,7 +992,7 @@ one-column-persona =
 person-as-activity =
     .looks-for = Tytuł aktywności jest imieniem persony. Jedno zgłoszenie na mapę, w każdym języku.
     .why = Kolumna dla każdej osoby to lista życzeń: nie pokazuje, kto co po kim robi ani gdzie jeden czeka na drugiego.
-    .advice = nazwać aktywności tym, co ludzie robią, a kto to robi, powiedzieć w `persona:`
+    .advice = nazwać aktywności według tego, co ludzie robią, a kto to robi, podać w `persona:`
     .finding =
         { $others ->
             [0] { $activity } to osoba, a nie krok
@@ -1009,10 +1010,10 @@ no-goal =
     .finding = mapa nie ma celu
 
 broken-journey =
-    .looks-for = Persona utyka w pierwszym wydaniu, które jest dla niej. Ma historyjki przed jedną ze swoich aktywności i po niej, ale żadnej w niej samej, a skipped-activity jeszcze o tym nie mówi. Jedno zgłoszenie na personę, w mapach z dwiema personami lub więcej.
+    .looks-for = Persona utknie w pierwszym wydaniu, które jest dla niej. Ma historyjki przed jedną ze swoich aktywności i po niej, ale żadnej w niej samej, a skipped-activity jeszcze o tym nie mówi. Jedno zgłoszenie na personę, w mapach z dwiema personami lub więcej.
     .why = Wydanie wygląda na pełne, bo ktoś przechodzi przez każdy krok, ale nie ta persona.
     .advice = dodać do wydania jej najmniejszą historyjkę w tej aktywności albo powiedzieć pod `ignore:`, jak obejdzie ten krok
-    .finding = { $persona } utyka w wydaniu { $release }: brak historyjki dla tej persony w { $activities }
+    .finding = { $persona } utknie w wydaniu { $release }: brak historyjki dla tej persony w { $activities }
     .related = brak historyjki dla tej persony
 
 first-release-leaves-persona-out =
@@ -1047,7 +1048,7 @@ empty-activity =
 
 empty-task =
     .looks-for = Zadania nie mają historyjek, choć ich aktywność je ma. Jedno zgłoszenie na aktywność.
-    .why = Krok wygląda na objęty, ale nic nie mówi, jak użytkownicy go wykonują.
+    .why = Krok wydaje się uwzględniony, ale nic nie mówi, jak użytkownicy go wykonują.
     .advice = dodać najprostszą historyjkę, która pozwoli użytkownikom wykonać to zadanie, albo usunąć zadanie
     .finding =
         { $tasks } { $count ->
@@ -1057,8 +1058,8 @@ empty-task =
     .also = także bez historyjek
 
 flat-map =
-    .looks-for = Prawie każde zadanie ma jedną historyjkę: 70% zadań z historyjkami, w mapach, które mają ich dziesięć lub więcej.
-    .why = Przy jednej historyjce na zadanie żadne wydanie nie może niczego pominąć, więc pierwsze jest tak duże jak cały produkt.
+    .looks-for = Prawie każde zadanie ma tylko jedną historyjkę: 70% zadań z historyjkami, w mapach, które mają ich dziesięć lub więcej.
+    .why = Przy tylko jednej historyjce na zadanie żadne wydanie nie może niczego pominąć, więc pierwsze jest tak duże jak cały produkt.
     .advice = przy każdym zadaniu zapytać, jak niewiele wystarczy na początek, a co może przyjść później, i dodać jedno i drugie jako historyjki
     .finding = { $count } z { $total } zadań ma tylko jedną historyjkę, więc żadne wydanie nie może niczego pominąć
 
@@ -1102,7 +1103,7 @@ backbone-size =
         }: więcej niż { $max } trudno objąć jednym spojrzeniem
 
 thin-activity =
-    .looks-for = Aktywność między innymi ma jedno zadanie z jedną historyjką, a co najmniej połowa pozostałych ma dwa zadania lub więcej. Nie dotyczy rzeczy ani tego, co pomija pierwsze wydanie, ani map, w których taka jest połowa aktywności lub więcej albo prawie każde zadanie ma jedną historyjkę.
+    .looks-for = Aktywność, która nie jest ani pierwsza, ani ostatnia, ma tylko jedno zadanie z jedną historyjką, a co najmniej połowa pozostałych ma dwa zadania lub więcej. Nie dotyczy rzeczy ani tego, co pomija pierwsze wydanie, ani map, w których taka jest połowa aktywności lub więcej albo prawie każde zadanie ma tylko jedną historyjkę.
     .why = Może być częścią sąsiedniej aktywności albo krokiem, którego nikt jeszcze nie przemyślał.
     .advice = zapytać, co użytkownicy robią przed tym zadaniem i po nim; jeśli nic, przenieść je do sąsiedniej aktywności
     .finding = aktywność { $activity } ma jedno zadanie, a większość pozostałych ma ich kilka
@@ -1112,7 +1113,12 @@ wide-activity =
     .why = Długa aktywność zwykle kryje miejsce, w którym użytkownicy przerywają i wracają później, i łatwo przeoczyć, czego tam potrzebują.
     .advice = znaleźć miejsce, w którym użytkownicy robią przerwę, i tam podzielić aktywność
     .finding =
-        liczba zadań w aktywności { $activity } to { $count }{ $others ->
+        aktywność { $activity } ma { $count ->
+            [one] { $count } zadanie
+            [few] { $count } zadania
+            [many] { $count } zadań
+           *[other] { $count } zadania
+        }{ $others ->
             [0] {""}
             [one] , a jeszcze { $others } aktywność jest równie długa
             [few] , a jeszcze { $others } aktywności są równie długie
@@ -1155,7 +1161,7 @@ duplicate-name =
     .related = ten sam tytuł
 
 one-shot-activity =
-    .looks-for = Wszystkie historyjki aktywności, trzy lub więcej, są w jednym wydaniu, które nie jest pierwsze, a co najmniej połowa aktywności ma historyjki w kilku. Wydanie, które ma efekt albo głównie historyjki tej aktywności, jest o niej i nie jest zgłaszane. Jedno zgłoszenie na wydanie, w mapach z trzema wydaniami lub więcej.
+    .looks-for = Wszystkie historyjki aktywności, trzy lub więcej, są w jednym wydaniu, które nie jest pierwsze, a co najmniej połowa aktywności ma historyjki w kilku. Wydanie, które ma zamierzony efekt albo głównie historyjki tej aktywności, jest o niej i nie jest zgłaszane. Jedno zgłoszenie na wydanie, w mapach z trzema wydaniami lub więcej.
     .why = Nikt nie widzi tego kroku, zanim nie jest skończony, więc potrzeby użytkowników wychodzą na jaw, gdy nie da się już nic zmienić.
     .advice = znaleźć najmniejszą historyjkę aktywności, która jest przydatna sama w sobie, i wypuścić ją we wcześniejszym wydaniu
     .finding =
@@ -1168,7 +1174,7 @@ one-shot-activity =
 time-as-backbone =
     .looks-for = Aktywności to tygodnie, sprinty, fazy lub kwartały. Jedno zgłoszenie na mapę, przy pierwszej z nich. Tylko w językach z listami słów.
     .why = Kalendarz pokazuje, co robi zespół, więc nie widać brakujących kroków na ścieżce użytkowników.
-    .advice = nazwać aktywności tym, co robią użytkownicy, a czas planować wydaniami
+    .advice = nazwać aktywności według tego, co robią użytkownicy, a czas planować wydaniami
     .finding =
         { $count ->
             [1] { $activities } to okres, a nie krok
@@ -1205,7 +1211,7 @@ no-releases =
         }, ale nie ma wydań
 
 skipped-activity =
-    .looks-for = Pierwsze wydanie nie ma historyjki w aktywnościach person, dla których jest, choć coś jest tam zaplanowane i żadna decyzja tego nie wyjaśnia: żadne późniejsze wydanie nie mówi o tej aktywności w nazwie, efekcie ani mierze. Tam, gdzie kończy się droga persony przez wydanie, może kończyć się celowo: wydanie ma efekt i miarę albo jedno późniejsze wydanie ma wszystkie historyjki tej aktywności, chyba że użytkownicy płacą lub zamawiają i czekają na to, co dalej. Nie liczą się aktywności, które są rzeczami lub okresami, ani pojedyncze zadania z jedną lub dwiema historyjkami w mapie z 20 lub więcej. Jedno zgłoszenie na wydanie. Późniejsze wydania mogą pomijać kroki, a krok z wydaną historyjką nie jest pominięty. Jeśli pierwsze wydanie już wyszło, jego miejsce zajmuje pierwsze, które nie wyszło.
+    .looks-for = Pierwsze wydanie nie ma historyjki w aktywnościach person, dla których jest, choć coś jest tam zaplanowane i żadna decyzja tego nie wyjaśnia: żadne późniejsze wydanie nie mówi o tej aktywności w nazwie, efekcie ani mierze. Tam, gdzie kończy się droga persony przez wydanie, może kończyć się celowo: wydanie ma zamierzony efekt i miarę albo jedno późniejsze wydanie ma wszystkie historyjki tej aktywności, chyba że użytkownicy płacą lub zamawiają i czekają na to, co dalej. Nie liczą się aktywności, które są rzeczami lub okresami, ani pojedyncze zadania z jedną lub dwiema historyjkami w mapie z 20 lub więcej. Jedno zgłoszenie na wydanie. Późniejsze wydania mogą pomijać kroki, a krok z wydaną historyjką nie jest pominięty. Jeśli pierwsze wydanie już wyszło, jego miejsce zajmuje pierwsze, które nie wyszło.
     .why = Użytkownicy nie osiągną celu, jeśli brakuje kroku, choćby pozostałe były najlepsze.
     .advice = dodać do wydania najmniejszą historyjkę z każdej z tych aktywności albo powiedzieć pod `ignore:`, jak użytkownicy sobie bez nich radzą
     .advice-for-one = dodać do wydania najmniejszą historyjkę spod { $tasks } albo powiedzieć pod `ignore:`, jak użytkownicy radzą sobie bez tego kroku
@@ -1222,15 +1228,15 @@ skipped-activity =
     .related = także bez historyjki
 
 skipped-task =
-    .looks-for = Pierwsze wydanie pomija zadania między innymi w aktywności, którą obejmuje, najwyżej połowę z tych, które mają historyjkę dla jednej z jego person, choć ktoś idzie dalej do późniejszego zadania. Zadania, które przychodzą dopiero po następnym wydaniu, i te, o których późniejsze wydanie mówi w nazwie, efekcie lub mierze, są pominięte celowo. Jedno zgłoszenie na wydanie.
-    .why = Użytkownicy mogą potrzebować tego zadania od początku, a łatwo je przeoczyć, gdy reszta aktywności jest objęta.
+    .looks-for = Pierwsze wydanie pomija w aktywności, którą obejmuje, zadania leżące pomiędzy innymi zadaniami, najwyżej połowę z tych, które mają historyjkę dla jednej z jego person, choć ktoś idzie dalej do późniejszego zadania. Zadania, które przychodzą dopiero po następnym wydaniu, i te, o których późniejsze wydanie mówi w nazwie, efekcie lub mierze, są pominięte celowo. Jedno zgłoszenie na wydanie.
+    .why = Użytkownicy mogą potrzebować tego zadania od początku, a łatwo je przeoczyć, gdy reszta aktywności jest już w wydaniu.
     .advice = przeczytać wydanie na głos krok po kroku i dodać historyjkę dla tego zadania, jeśli użytkownikom by jej brakowało
     .finding = wydanie { $release } pomija { $tasks } w aktywności { $activity }
     .in-several = wydanie { $release } pomija { $tasks }
     .also = także pominięte
 
 vertical-slice =
-    .looks-for = Wydanie bierze wszystkie historyjki z jednej aktywności. Liczą się tylko wydania z czterema historyjkami lub więcej, w mapach, w których kilka aktywności ma historyjki. Wydanie, które dodaje aktywność do tych z wcześniejszych wydań i ma efekt, robi to celowo. Gdzie wydanie zgłasza skipped-activity, ta reguła go nie zgłasza.
+    .looks-for = Wydanie bierze wszystkie historyjki z jednej aktywności. Liczą się tylko wydania z czterema historyjkami lub więcej, w mapach, w których kilka aktywności ma historyjki. Wydanie, które dodaje aktywność do tych z wcześniejszych wydań i ma zamierzony efekt, robi to celowo. Gdzie wydanie zgłasza skipped-activity, ta reguła go nie zgłasza.
     .why = Użytkownicy dostają więcej sposobów wykonania jednego kroku, ale na swojej ścieżce nie idą dalej.
     .advice = wziąć zamiast tego najmniejszą historyjkę z każdej aktywności, a resztę zostawić na później
     .finding = wszystkie historyjki wydania { $release } ({ $count }) są w jednej aktywności, { $activity }
@@ -1244,7 +1250,7 @@ empty-release =
 
 no-outcome =
     .looks-for = Wydania nie mówią, co zmienia się dla ich użytkowników. Jedno zgłoszenie na mapę: luka, jeśli jest wśród nich następne wydanie, a w innym razie uwaga. Wydania puste lub wydane są pomijane.
-    .why = Bez efektu wydanie uchodzi za sukces, gdy jego historyjki są gotowe, nawet jeśli użytkownikom w niczym nie jest lepiej.
+    .why = Bez zamierzonego efektu wydanie uchodzi za sukces, gdy jego historyjki są gotowe, nawet jeśli użytkownikom w niczym nie jest lepiej.
     .advice = dokończyć pod `outcome:` zdanie „Dzięki temu wydaniu użytkownicy mogą…”
     .finding =
         { $others ->
@@ -1253,18 +1259,18 @@ no-outcome =
             [few] { $release } i jeszcze { $others } wydania nie mają
             [many] { $release } i jeszcze { $others } wydań nie mają
            *[other] { $release } i jeszcze { $others } wydania nie mają
-        } efektu: nic nie mówi, co zmienia się dla użytkowników
-    .also = także bez efektu
+        } zamierzonego efektu: nic nie mówi, co zmienia się dla użytkowników
+    .also = także bez zamierzonego efektu
 
 no-measure =
-    .looks-for = Następne wydanie ma efekt, ale nie ma miary sukcesu ani liczby w efekcie. Późniejsze wydania tego rodzaju są zgłaszane razem z nim. Jedno zgłoszenie na mapę.
+    .looks-for = Następne wydanie ma zamierzony efekt, ale nie ma miary sukcesu, a w opisie efektu nie ma liczby. Późniejsze wydania tego rodzaju są zgłaszane razem z nim. Jedno zgłoszenie na mapę.
     .why = Bez miary zespół nie wie, czy wydanie zadziałało, i niczego się z niego nie uczy.
     .advice = napisać pod `measure:`, co zrobią użytkownicy, jeśli zadziała, i do kiedy
     .finding =
         { $releases } { $count ->
             [1] ma
            *[other] mają
-        } efekt, ale bez miary sukcesu
+        } zamierzony efekt, ale bez miary sukcesu
     .also = także bez miary
 
 overpacked-first-release =
@@ -1289,8 +1295,8 @@ speaks-of-later =
     .looks-for = Historyjka mówi o czymś, co użytkownicy dostaną dopiero w późniejszym wydaniu albo w żadnym: zapisany przepis, choć zapisywanie przepisów przychodzi później; usuwanie listy, choć dodawanie list przychodzi później; profil przed rejestracją. Tylko w mapach po angielsku. Sprawdza tytuły i opisy.
     .why = Użytkownicy trafiają na krok, który jeszcze nie ma sensu, albo zespół w połowie drogi odkrywa, że najpierw musi zbudować tamtą.
     .advice = przenieść tamtą historyjkę do tego samego wydania albo tę do późniejszego
-    .finding = { $story } wychodzi w wydaniu { $release }, ale to, o czym mówi, przychodzi z { $maker } w wydaniu { $later }
-    .unscheduled = { $story } mówi o tym, co przychodzi z { $maker }, a to nie jest zaplanowane
+    .finding = { $story } jest w wydaniu { $release }, ale to, o czym mówi, przychodzi dopiero z historyjką { $maker } w wydaniu { $later }
+    .unscheduled = { $story } mówi o tym, co przychodzi dopiero z historyjką { $maker }, a ta nie jest zaplanowana
     .related = tu użytkownicy to dostają
 
 work-runs-ahead =
@@ -1307,7 +1313,7 @@ work-runs-ahead =
     .related = wyprzedza pierwsze wydanie
 
 layer-release =
-    .looks-for = Wydania noszą nazwę warstwy lub fazy pracy. Przykłady to backend, projekt graficzny i testy. Sam numer, jak faza 2, liczy się tylko wtedy, gdy wydanie ma efekt; w innym razie zgłasza je no-outcome. Jedno zgłoszenie na mapę. Tylko w językach z listami słów.
+    .looks-for = Wydania noszą nazwę warstwy lub fazy pracy, np. backend, projekt graficzny lub testy. Sam numer, jak faza 2, liczy się tylko wtedy, gdy wydanie ma zamierzony efekt; w innym razie zgłasza je no-outcome. Jedno zgłoszenie na mapę. Tylko w językach z listami słów.
     .why = Z jedną warstwą użytkownicy nie mogą nic zrobić, więc nikt nie wypróbuje produktu, zanim nie wyjdzie ostatnia.
     .advice = zaplanować każde wydanie wokół czegoś, co użytkownicy mogą zrobić, i tak je nazwać
     .finding =
@@ -1321,7 +1327,7 @@ layer-release =
     .also = także część pracy
 
 technology-release =
-    .looks-for = W wydaniu trzy tytuły lub więcej, i co najmniej jedna czwarta wszystkich, nazywa technologię, np. AI, VR, blockchain, drony lub rozpoznawanie twarzy. Tylko w językach z listami słów.
+    .looks-for = W wydaniu trzy tytuły lub więcej, i co najmniej jedna czwarta wszystkich, wymienia technologię, np. AI, VR, blockchain, drony lub rozpoznawanie twarzy. Tylko w językach z listami słów.
     .why = Powstaje technologia, która szuka zastosowania, a to, czego potrzebują użytkownicy, musi czekać.
     .advice = powiedzieć w każdym tytule, co dostają użytkownicy, i zapytać, czy by im tego brakowało
     .finding = { $count } z { $total } historyjek wydania { $release } nosi nazwę technologii: { $stories }
@@ -1399,13 +1405,13 @@ needs-later-story =
     .looks-for = Historyjka wymaga historyjki z późniejszego wydania.
     .why = Wydanie nie może działać zgodnie z planem, bo coś, na czym się opiera, wychodzi później.
     .advice = przenieść wymaganą historyjkę do wcześniejszego wydania albo tę do późniejszego
-    .finding = { $story } wychodzi w wydaniu { $release }, ale wymaga historyjki { $needed }, która wychodzi w wydaniu { $later }
+    .finding = { $story } jest w wydaniu { $release }, ale wymaga historyjki { $needed }, która jest dopiero w wydaniu { $later }
 
 needs-unscheduled-story =
     .looks-for = Zaplanowana historyjka wymaga niezaplanowanej.
     .why = Historyjka zależy od pracy, której nikt nie zaplanował.
     .advice = zaplanować wymaganą historyjkę na to samo lub wcześniejsze wydanie albo usunąć ją z `needs:`
-    .finding = { $story } wychodzi w wydaniu { $release }, ale wymaga historyjki { $needed }, która nie jest zaplanowana
+    .finding = { $story } jest w wydaniu { $release }, ale wymaga historyjki { $needed }, która nie jest zaplanowana
 
 dependency-cycle =
     .looks-for = Historyjki wymagają siebie nawzajem w cyklu. Jedno zgłoszenie na cykl, przy jego pierwszej historyjce.
@@ -1430,7 +1436,7 @@ blocked-in-active-release =
 ## Gap rules: wording
 
 system-words =
-    .looks-for = Tytuły używają terminów technicznych, np. API, baza danych lub OAuth, albo zawierają kod, np. `userId` lub `/orders`. Sprawdza aktywności, zadania i historyjki w każdym języku. Pomija tekst w cudzysłowie lub nawiasach, formaty plików przy imporcie lub eksporcie oraz historyjki programistów. Jedno zgłoszenie na mapę.
+    .looks-for = Tytuły zawierają terminy techniczne, np. API, baza danych lub OAuth, albo kod, np. `userId` lub `/orders`. Sprawdza aktywności, zadania i historyjki w każdym języku. Pomija tekst w cudzysłowie lub nawiasach, formaty plików przy imporcie lub eksporcie oraz historyjki programistów. Jedno zgłoszenie na mapę.
     .why = Użytkownicy i interesariusze nie ocenią kroku, którego nie rozumieją, a często nie jest to w ogóle krok użytkownika.
     .advice = powiedzieć, co użytkownicy robią lub dostają, a technikę umieścić w opisie: `Zalogować się kontem Google`, a nie `Uwierzytelnianie przez OAuth`
     .finding =
@@ -1444,18 +1450,18 @@ system-words =
     .also = także mówi o systemie
 
 screen-words =
-    .looks-for = Historyjki nazywają część ekranu, np. przycisk lub listę rozwijaną: trzy lub więcej albo więcej niż jedna na dziesięć. Jedno zgłoszenie na mapę. Tylko w językach z listami słów. Pomija tekst w cudzysłowie.
-    .why = To przesądza o projekcie, zanim zespół zapytał, co użytkownicy chcą zrobić.
-    .advice = powiedzieć, co robią użytkownicy, a projekt umieścić w opisie: `Podać, gdzie mieszkam`, a nie `Lista rozwijana krajów`
+    .looks-for = Historyjki wymieniają element interfejsu, np. przycisk lub listę rozwijaną: trzy lub więcej albo więcej niż jedna na dziesięć. Jedno zgłoszenie na mapę. Tylko w językach z listami słów. Pomija tekst w cudzysłowie.
+    .why = To przesądza o wyglądzie, zanim zespół zapyta, co użytkownicy chcą zrobić.
+    .advice = powiedzieć, co robią użytkownicy, a wygląd umieścić w opisie: `Podać, gdzie mieszkam`, a nie `Lista rozwijana krajów`
     .finding =
         { $others ->
-            [0] { $title } opisuje ekran ({ $word }), a nie to, co robią użytkownicy
-            [one] { $title } ({ $word }) i jeszcze { $others } historyjka opisują ekran, a nie to, co robią użytkownicy
-            [few] { $title } ({ $word }) i jeszcze { $others } historyjki opisują ekran, a nie to, co robią użytkownicy
-            [many] { $title } ({ $word }) i jeszcze { $others } historyjek opisują ekran, a nie to, co robią użytkownicy
-           *[other] { $title } ({ $word }) i jeszcze { $others } historyjki opisują ekran, a nie to, co robią użytkownicy
+            [0] { $title } opisuje interfejs ({ $word }), a nie to, co robią użytkownicy
+            [one] { $title } ({ $word }) i jeszcze { $others } historyjka opisują interfejs, a nie to, co robią użytkownicy
+            [few] { $title } ({ $word }) i jeszcze { $others } historyjki opisują interfejs, a nie to, co robią użytkownicy
+            [many] { $title } ({ $word }) i jeszcze { $others } historyjek opisują interfejs, a nie to, co robią użytkownicy
+           *[other] { $title } ({ $word }) i jeszcze { $others } historyjki opisują interfejs, a nie to, co robią użytkownicy
         }
-    .also = także opisuje ekran
+    .also = także opisuje interfejs
 
 feature-noun =
     .looks-for = Aktywności albo trzy zadania lub więcej to rzeczy, a nie działania. Sprawdza tytuły z jednego lub dwóch słów: Panel, Dostawa i Strona administratora to rzeczy, Wyszukać i Zapłacić to działania. Jedno zgłoszenie na mapę. Tylko w językach z listami słów.
@@ -1463,17 +1469,17 @@ feature-noun =
     .advice = zacząć tytuł od czasownika i powiedzieć, co robią użytkownicy: `Zobaczyć, jak dziś szło w moim sklepie`, a nie `Panel`
     .finding =
         { $others ->
-            [0] { $title } to rzecz, a nie to, co robią użytkownicy
-            [one] { $title } i jeszcze { $others } tytuł to rzeczy, a nie to, co robią użytkownicy
-            [few] { $title } i jeszcze { $others } tytuły to rzeczy, a nie to, co robią użytkownicy
-            [many] { $title } i jeszcze { $others } tytułów to rzeczy, a nie to, co robią użytkownicy
-           *[other] { $title } i jeszcze { $others } tytułu to rzeczy, a nie to, co robią użytkownicy
+            [0] { $title } to rzecz, a nie działanie użytkowników
+            [one] { $title } i jeszcze { $others } tytuł to rzeczy, a nie działania użytkowników
+            [few] { $title } i jeszcze { $others } tytuły to rzeczy, a nie działania użytkowników
+            [many] { $title } i jeszcze { $others } tytułów to rzeczy, a nie działania użytkowników
+           *[other] { $title } i jeszcze { $others } tytułu to rzeczy, a nie działania użytkowników
         }
     .also = także rzecz
 
 business-wish =
     .looks-for = Historyjki mówią, że użytkownicy widzą lub dostają coś, co chce pokazać tylko firma, np. reklamy, promocje lub dosprzedaż. Jedno zgłoszenie na mapę. Tylko w językach z listami słów.
-    .why = Nikt nie przychodzi po to do produktu, więc na mapie wygląda to tak, jakby potrzeby użytkowników były spełnione.
+    .why = Nikt nie sięga po produkt z tego powodu, więc na mapie wygląda to tak, jakby potrzeby użytkowników były spełnione.
     .advice = powiedzieć, co z tego mają użytkownicy, albo usunąć historyjkę z mapy i zostawić ją w planie biznesowym
     .finding =
         { $others ->
@@ -1482,7 +1488,7 @@ business-wish =
             [few] { $title } i jeszcze { $others } historyjki to życzenia firmy
             [many] { $title } i jeszcze { $others } historyjek to życzenia firmy
            *[other] { $title } i jeszcze { $others } historyjki to życzenia firmy
-        }, a nie to, co robią użytkownicy
+        }, a nie użytkowników
     .also = także życzenie firmy
 
 question-as-story =
@@ -1550,7 +1556,7 @@ no-acceptance =
     .related = bez kryteriów akceptacji
 
 detail-too-early =
-    .looks-for = Ponad połowa kryteriów akceptacji należy do późnych historyjek, i to co najmniej półtora raza więcej niż udział tych historyjek w mapie. Późne historyjki są w ostatnim wydaniu, bez wydania albo w backlogu. Tylko w mapach z dwoma wydaniami lub więcej. Ostatnie wydanie, które jest następne lub już wydane, nie jest późne. Projekt może ustawić inny udział.
+    .looks-for = Ponad połowa kryteriów akceptacji należy do późnych historyjek, i to co najmniej półtora raza więcej, niż wynosi udział tych historyjek w mapie. Późne historyjki są w ostatnim wydaniu, bez wydania albo w backlogu. Tylko w mapach z dwoma wydaniami lub więcej. Ostatnie wydanie, które jest następne lub już wydane, nie jest późne. Projekt może ustawić inny udział.
     .why = Zespół będzie wiedział więcej, gdy zacznie budować te historyjki, i będzie musiał napisać ich kryteria na nowo, a następnemu wydaniu brakuje szczegółów.
     .advice = najpierw pisać kryteria dla następnego wydania, a późniejsze historyjki zostawić jako tytuły
     .finding =
@@ -1590,7 +1596,7 @@ open-question =
 untested-assumption =
     .looks-for = Założenie o następnym wydaniu nie jest sprawdzone. Nie ma odpowiedzi i należy do wydania, do jednej z jego historyjek, do zadania lub aktywności takiej historyjki albo do mapy.
     .why = Jeśli założenie jest błędne, zespół dowie się o tym dopiero wtedy, gdy użytkownicy dostaną coś, czego nie mogą użyć lub nie chcą.
-    .advice = sprawdzić je najtańszym możliwym sposobem i zapisać wynik pod `answer:`
+    .advice = sprawdzić je jak najmniejszym kosztem i zapisać wynik pod `answer:`
     .finding = wydanie { $release } opiera się na niesprawdzonym założeniu: { $assumption }
     .done = historyjka { $story } w wydaniu { $release } jest gotowa, ale jej założenie nie jest sprawdzone: { $assumption }
 
@@ -1606,9 +1612,9 @@ open-matter-in-notes =
     .also = także wspomina o otwartej sprawie
 
 happy-path-only =
-    .looks-for = Zadanie ma historyjki w pierwszym wydaniu, a to, co może pójść źle, przychodzi dopiero w późniejszym; albo nic w całym wydaniu, łącznie z kryteriami akceptacji, nie jest o tym, co mogłoby pójść źle. Takie historyjki rozpoznaje się po tagu `edge` lub `error` i po słowach jak „nie udaje się”, „odrzucona” lub „anulować” w językach z listami słów. Jedno zgłoszenie na wydanie, w mapach, w których jakaś historyjka jest o niepowodzeniu; najpierw zadania, w których pomyłka drogo kosztuje użytkowników. Nie dotyczy map, w których prawie każde zadanie ma jedną historyjkę.
-    .why = Wydanie działa, dopóki nic nie idzie źle, a coś idzie źle już pierwszego dnia.
-    .advice = przy każdym z tych zadań zapytać, co może pójść źle, i dodać do wydania to jedno niepowodzenie, które zaszkodziłoby najbardziej
+    .looks-for = Zadanie ma historyjki w pierwszym wydaniu, a to, co może pójść nie tak, przychodzi dopiero w późniejszym; albo nic w całym wydaniu, łącznie z kryteriami akceptacji, nie jest o tym, co mogłoby pójść nie tak. Takie historyjki rozpoznaje się po tagu `edge` lub `error` i po słowach jak „nie udaje się”, „odrzucona” lub „anulować” w językach z listami słów. Jedno zgłoszenie na wydanie, w mapach, w których jakaś historyjka jest o niepowodzeniu; najpierw zadania, w których pomyłka drogo kosztuje użytkowników. Nie dotyczy map, w których prawie każde zadanie ma tylko jedną historyjkę.
+    .why = Wydanie działa, dopóki wszystko idzie dobrze, a już pierwszego dnia coś idzie nie tak.
+    .advice = przy każdym z tych zadań zapytać, co może pójść nie tak, i dodać do wydania to jedno niepowodzenie, które zaszkodziłoby najbardziej
     .finding =
         wydanie { $release } nie ma historyjki o niepowodzeniach w { $count ->
             [1] { $count } zadaniu
@@ -1616,27 +1622,27 @@ happy-path-only =
         }: { $tasks }
     .later =
         { $others ->
-            [0] wydanie { $release } ma { $task }, ale { $story } wychodzi dopiero w wydaniu { $later }
-            [1] wydanie { $release } ma { $task }, ale { $story } wychodzi dopiero w wydaniu { $later }; tak samo jest w jeszcze { $others } zadaniu
-           *[other] wydanie { $release } ma { $task }, ale { $story } wychodzi dopiero w wydaniu { $later }; tak samo jest w jeszcze { $others } zadaniach
+            [0] wydanie { $release } ma { $task }, ale { $story } jest dopiero w wydaniu { $later }
+            [1] wydanie { $release } ma { $task }, ale { $story } jest dopiero w wydaniu { $later }; tak samo jest w jeszcze { $others } zadaniu
+           *[other] wydanie { $release } ma { $task }, ale { $story } jest dopiero w wydaniu { $later }; tak samo jest w jeszcze { $others } zadaniach
         }
     .related = bez historyjki o niepowodzeniach
 
 no-failure-path =
-    .looks-for = Żadna historyjka nie jest o tym, co mogłoby pójść źle. Tylko w mapach z ośmioma historyjkami lub więcej, w językach z listami słów. O tym, jak rozpoznaje się takie historyjki, mówi happy-path-only.
-    .why = Codziennie coś idzie źle, a bez planu ktoś w pośpiechu decyduje, co zobaczą użytkownicy.
-    .advice = przy każdym zadaniu zapytać, co mogłoby pójść źle i co wtedy zrobią użytkownicy, i dodać o tym historyjkę
-    .finding = żaden z { $count } tytułów historyjek nie mówi, co mogłoby pójść źle
+    .looks-for = Żadna historyjka nie jest o tym, co mogłoby pójść nie tak. Tylko w mapach z ośmioma historyjkami lub więcej, w językach z listami słów. O tym, jak rozpoznaje się takie historyjki, mówi happy-path-only.
+    .why = Codziennie coś idzie nie tak, a bez planu ktoś w pośpiechu decyduje, co zobaczą użytkownicy.
+    .advice = przy każdym zadaniu zapytać, co mogłoby pójść nie tak i co wtedy zrobią użytkownicy, i dodać o tym historyjkę
+    .finding = żaden z { $count } tytułów historyjek nie mówi, co mogłoby pójść nie tak
 
 edge-cases-left-open =
     .looks-for = Wydanie jest gotowe poza historyjkami o niepowodzeniach: są co najmniej dwie i żadna nie jest gotowa. O tym, jak rozpoznaje się takie historyjki, mówi happy-path-only.
-    .why = To, co zostaje na koniec, wypada, gdy nadchodzi termin, i użytkownicy na to trafiają.
+    .why = To, co zostaje na koniec, wypada z planu, gdy nadchodzi termin, i użytkownicy na to trafiają.
     .advice = zdecydować, których z tych historyjek potrzebują użytkownicy, a pozostałe przenieść do późniejszego wydania
     .finding = wydanie { $release } jest gotowe poza historyjkami o niepowodzeniach ({ $count }): { $stories }
     .related = wciąż otwarta
 
 unmapped-backlog =
-    .looks-for = Backlog ma dziesięć historyjek lub więcej albo jedną trzecią wszystkich. Jedno zgłoszenie na mapę, z ich liczbą.
+    .looks-for = Backlog ma dziesięć historyjek lub więcej albo jedną trzecią wszystkich historyjek. Jedno zgłoszenie na mapę, z podaniem ich liczby.
     .why = W backlogu nikt nie widzi, gdzie na ścieżce jest miejsce historyjki ani co by wyparła.
     .advice = przenieść każdą historyjkę do zadania, do którego należy, albo ją usunąć
     .finding =
@@ -1653,4 +1659,4 @@ unused-ignore =
     .looks-for = Wpis `ignore:` nie pasuje do żadnego zgłoszenia.
     .why = Nieaktualny wpis budzi wątpliwości co do pozostałych i ukrywa następną lukę tego rodzaju.
     .advice = usunąć wpis
-    .finding = `{ $rule }` nie znajduje tu nic do pominięcia
+    .finding = `{ $rule }` nie znajduje tu nic do zignorowania
