@@ -2,6 +2,7 @@
 ###
 ### See en.ftl for what the texts are for. Buttons are infinitives, advice is an imperative (je where a
 ### pronoun is needed). Titles of a map are names whose article and number are unknown: no die, dat, het.
+### Story, release, taak and activiteit are taken up by die, deze or the noun, never by ze or haar.
 
 # English → Dutch
 # story map → story map (de); wall → muur (de)
@@ -18,7 +19,7 @@
 # released, ships → uitgebracht, komt uit
 # gap, gap report, note → hiaat (het), hiatenrapport, opmerking; finding → bevinding
 # question, assumption, risk → vraag, aanname, risico
-# needs, dependency → heeft nodig, afhankelijkheid
+# needs, dependency → heeft nodig, afhankelijkheid; cycle → cyclus; gap rules → controleregels
 # layer of the work → laag van het werk
 # stories about failures → stories over wat misgaat
 # outline, handout, legend → lijst, hand-out, legenda
@@ -142,8 +143,8 @@ wall-too-wide = Te breed voor A4 of Letter: druk af op A3.
 wall-too-wide-handout = Te breed voor A4 of Letter: druk de hand-out af, die de muur over vellen verdeelt.
 band-progress =
     { $count ->
-        [one] { $done } van { $count } story klaar
-       *[other] { $done } van { $count } stories klaar
+        [one] { $done } van de { $count } story klaar
+       *[other] { $done } van de { $count } stories klaar
     }
 
 ## Cards and stories
@@ -199,10 +200,10 @@ filter-hide = Andere stories verbergen
 filter-clear = Wissen
 filter-matches =
     { $count ->
-        [one] { $matches } van { $count } story
-       *[other] { $matches } van { $count } stories
+        [one] { $matches } van de { $count } story
+       *[other] { $matches } van de { $count } stories
     }
-density = Mate van detail
+density = Detailniveau
 density-overview = Overzicht
 density-fit = Passend
 density-detail = Detail
@@ -226,8 +227,8 @@ edge-steps =
     }
 edge-gaps =
     { $count ->
-        [one] daar { $count } hiaat
-       *[other] daar { $count } hiaten
+        [one] met { $count } hiaat
+       *[other] met { $count } hiaten
     }
 panel-place = { $at } van { $count } in { $release }
 
@@ -247,9 +248,9 @@ key-enter = Enter
 key-escape = Esc
 
 embed-title = Deze muur insluiten
-embed-about = Kopieer deze HTML naar je pagina. Je ziet dan alleen de muur, met een hoogte die zich aanpast.
+embed-about = Kopieer deze HTML naar je pagina. Je ziet dan alleen de muur; de hoogte past zich aan.
 embed-colors = Kleuren
-embed-auto = Zoals de lezer heeft ingesteld
+embed-auto = Volgens de systeeminstelling
 embed-light = Licht
 embed-dark = Donker
 embed-html = HTML om te kopiëren
@@ -284,8 +285,8 @@ edit-moved-to-backlog = “{ $title }” verplaatst naar de backlog
 edit-deleted = “{ $title }” verwijderd
 edit-kept = “{ $title }” is op dezelfde plek gebleven.
 edit-removed = De kaart is verwijderd.
-edit-no-task = Voorbij deze taak is er geen meer.
-edit-no-release = Voorbij deze release is er geen meer.
+edit-no-task = In deze richting is er geen taak meer.
+edit-no-release = In deze richting is er geen release meer.
 edit-unsaved =
     { $count ->
         [one] { $count } wijziging niet opgeslagen
@@ -302,7 +303,7 @@ edit-impossible = niet mogelijk
 
 ## Fragments in pages of other sites
 
-fragment-unstyled = Het stijlblad van deze story map is niet gevonden. --assets-prefix moet van deze pagina naar de gebouwde site leiden.
+fragment-unstyled = Het stijlblad van deze story map is niet gevonden. --assets-prefix moet van deze pagina naar de gegenereerde site leiden.
 
 ## Legend of the wall
 
@@ -338,15 +339,15 @@ bar-unestimated =
        *[other] { $count } stories zonder schatting
     }
 release-reach =
-    Stories in { $reached_activities } van { $activities ->
+    Stories in { $reached_activities } van de { $activities ->
         [one] { $activities } activiteit
        *[other] { $activities } activiteiten
-    } en { $reached_tasks } van { $tasks ->
+    } en { $reached_tasks } van de { $tasks ->
         [one] { $tasks } taak
        *[other] { $tasks } taken
     }
 release-reach-activities =
-    Stories in { $reached_activities } van { $activities ->
+    Stories in { $reached_activities } van de { $activities ->
         [one] { $activities } activiteit
        *[other] { $activities } activiteiten
     }
@@ -399,13 +400,13 @@ index-unscheduled =
        *[other] { $count } niet ingepland
     }
 index-no-gaps = Geen hiaten
-index-dates = Volgende data
+index-dates = Eerstvolgende datums
 index-all-maps = alle maps
 index-plan = Releaseplan
 index-release = Release
 index-date = Datum
 index-outcome = Outcome
-index-measure = Hoe we het weten
+index-measure = Maatstaf
 index-size = Omvang en voortgang
 index-risk = Grootste risico
 index-wall = De muur
@@ -483,10 +484,10 @@ release-date-none = Nog geen datum
 release-progress =
     { $count ->
         [0] Nog geen stories
-       *[other] { $done } van { $count } klaar
+       *[other] { $done } van de { $count } klaar
     }
 release-share =
-    { $reached } van { $count ->
+    { $reached } van de { $count ->
         [one] { $count } activiteit
        *[other] { $count } activiteiten
     }
@@ -567,11 +568,11 @@ journey-others = Journeys
 journey-summary =
     { $stories ->
         [0] Nog geen stories voor { $persona }.
-        [one] { $persona } heeft { $stories } story in { $reached } van { $activities ->
+        [one] { $persona } heeft { $stories } story in { $reached } van de { $activities ->
             [one] { $activities } activiteit
            *[other] { $activities } activiteiten
         }.
-       *[other] { $persona } heeft { $stories } stories in { $reached } van { $activities ->
+       *[other] { $persona } heeft { $stories } stories in { $reached } van de { $activities ->
             [one] { $activities } activiteit
            *[other] { $activities } activiteiten
         }.
@@ -592,14 +593,14 @@ backlog-heading = Backlog (niet op de muur)
 ## Gap report
 
 gaps-heading = Hiaten in { $map }
-gaps-ignored-count = { $count } genegeerd met een reden
+gaps-ignored-count = { $count } genegeerd met opgaaf van reden
 gaps-none = ✓ Geen hiaten
 gaps-matrix = Waar de stories zijn
 gaps-matrix-label = Stories per activiteit en release
 gaps-matrix-activity = Activiteit
 gaps-matrix-total = Totaal
 matrix-tasks =
-    in { $reached } van { $count ->
+    in { $reached } van de { $count ->
         [one] { $count } taak
        *[other] { $count } taken
     }
@@ -615,9 +616,9 @@ gaps-copied = Gekopieerd als Markdown
 gaps-issue-more = In het hiatenrapport staan er nog { $count }.
 gaps-notes = Opmerkingen
 gaps-notes-about = het bekijken waard
-gaps-well = Wat goed is
+gaps-well = Wat goed zit
 gaps-clean-rules =
-    { $clean } van { $count ->
+    { $clean } van de { $count ->
         [one] { $count } regel
        *[other] { $count } regels
     } zonder bevinding
@@ -636,7 +637,7 @@ gaps-backlog-count =
        *[other] { $count } stories in de backlog
     }
 
-verdict-no-release = De map heeft nog geen releases, dus niets zegt wat eerst uitkomt.
+verdict-no-release = De map heeft nog geen releases, dus het is niet duidelijk wat er eerst uitkomt.
 verdict-all-released =
     { $count ->
         [one] De release is uit: er valt niets meer te plannen.
@@ -646,7 +647,7 @@ verdict-empty-release = { $release } is de eerste release en heeft nog geen stor
 verdict-empty-next-release = { $release } is de volgende release en heeft nog geen stories.
 verdict-complete = { $release } dekt alle activiteiten, van de eerste tot de laatste.
 verdict-share =
-    { $release } dekt { $reached } van { $count ->
+    { $release } dekt { $reached } van de { $count ->
         [one] { $count } activiteit
        *[other] { $count } activiteiten
     }.
@@ -687,7 +688,7 @@ well-goal = De map heeft een doel.
 well-personas =
     { $count ->
         [one] De persona heeft stories.
-       *[other] { $count } van { $count } persona’s hebben stories.
+       *[other] Alle { $count } persona’s hebben stories.
     }
 well-journeys = Geen persona loopt vast in de eerste release die voor die persona bedoeld is.
 well-activities =
@@ -701,29 +702,29 @@ well-across = { $release } brengt iedereen voor wie de release bedoeld is van de
 well-release-dates =
     { $count ->
         [one] De release heeft een outcome, een maatstaf en een datum.
-       *[other] { $count } van { $count } releases hebben een outcome, een maatstaf en een datum, op volgorde.
+       *[other] Alle { $count } releases hebben een outcome, een maatstaf en een datum, in de juiste volgorde.
     }
 well-release-measures =
     { $count ->
         [one] De release heeft een outcome en een maatstaf.
-       *[other] { $count } van { $count } releases hebben een outcome en een maatstaf.
+       *[other] Alle { $count } releases hebben een outcome en een maatstaf.
     }
 well-release-outcomes =
     { $count ->
         [one] De release heeft een outcome.
-       *[other] { $count } van { $count } releases hebben een outcome.
+       *[other] Alle { $count } releases hebben een outcome.
     }
 well-release-stories =
     { $count ->
         [one] De release heeft stories.
-       *[other] { $count } van { $count } releases hebben stories.
+       *[other] Alle { $count } releases hebben stories.
     }
-well-not-overdue = Geen release is over tijd.
+well-not-overdue = Geen enkele release is te laat.
 well-dependencies =
     { $count ->
-        [0] Geen story zegt een andere nodig te hebben.
+        [0] Geen enkele story heeft een andere nodig.
         [one] { $count } afhankelijkheid, en niet van een latere release.
-       *[other] { $count } afhankelijkheden: geen kring, en geen enkele van een latere release.
+       *[other] { $count } afhankelijkheden: geen cyclus, en geen enkele van een latere release.
     }
 well-titles =
     { $count ->
@@ -772,7 +773,7 @@ question-access-ends = { $titles }: hoe eindigt deze toegang?
 question-who-decides = { $titles }: wie zegt ja of nee?
 question-who-prepares = { $titles }: wie maakt het klaar?
 question-who-answers = { $titles }: wie antwoordt, en hoe snel?
-question-who-repairs = { $titles }: wie zorgt ervoor?
+question-who-repairs = { $titles }: wie zorgt daarvoor?
 question-who-cancels = { $titles }: wie zegt het af, en waar?
 question-who-pays = { $titles }: wie betaalt het, en hoe weten we dat?
 question-money-back = { $titles }: hoe krijg je het geld terug?
@@ -844,10 +845,10 @@ markdown-stories = Alle stories
 
 ## Gap rules: the page, and signs on the wall
 
-rules-title = Hiaatregels
-rules-page-title = Hiaatregels · { $project }
+rules-title = Controleregels
+rules-page-title = Controleregels · { $project }
 rules-lead = Wat storywall in een map controleert, waarom het ertoe doet en hoe je het oplost.
-rules-by-family = Regels per familie
+rules-by-family = Regels per groep
 rules-advice = Wat te doen:
 rules-before = Voor
 rules-after = Na
@@ -889,7 +890,7 @@ family-dependencies = Afhankelijkheden
     .about = welke stories eerst moeten komen
 family-wording = Woordkeus
     .about = titels die in de woorden van gebruikers zeggen wat zij doen
-family-readiness = Rijpheid
+family-readiness = Gereedheid
     .about = genoeg detail voor de volgende release, en niet te veel voor latere
 family-upkeep = Onderhoud
     .about = of elke `ignore:` nog nodig is
@@ -913,7 +914,7 @@ no-persona =
     .finding = de map heeft geen persona’s: nergens staat wie deze stappen zet
 
 generic-persona =
-    .looks-for = Een persona is geen bepaalde persoon. De hele naam past op iedereen, zoals “gebruiker”; het is het systeem, of een plek of organisatie, zoals “winkel”; of hij zegt alleen wat iemand voor het bedrijf is, zoals “klant”, zonder doel, beschrijving of iets anders over die persoon. Eén bevinding voor de map. Alleen in talen met woordenlijsten.
+    .looks-for = Een persona is geen bepaalde persoon. De naam past op iedereen, zoals “gebruiker”; het is het systeem, of een plek of organisatie, zoals “winkel”; of hij zegt alleen wat iemand voor het bedrijf is, zoals “klant”, zonder doel, beschrijving of iets anders over die persoon. Eén bevinding voor de map. Alleen in talen met woordenlijsten.
     .why = Een persona die iedereen kan zijn, helpt het team niet beslissen, want elke story lijkt dan te passen.
     .advice = noem een bepaald soort mens en wat die kenmerkt, zoals “Sarah, een drukke moeder”
     .anybody =
@@ -943,7 +944,7 @@ generic-persona =
     .also = is ook geen bepaalde persoon
 
 unused-persona =
-    .looks-for = Persona’s hebben geen story op de map. Wat generic-persona meldt, en persona’s van wie de activiteiten leeg zijn, blijft hier buiten. Eén bevinding voor de map. Als geen activiteit, taak of story een persona noemt, wordt dat in plaats daarvan gemeld, want dan zijn alle stories voor de eerste persona.
+    .looks-for = Persona’s hebben geen story op de map. Persona’s die generic-persona meldt of waarvan de activiteiten leeg zijn, blijven buiten beschouwing. Eén bevinding voor de map. Als geen activiteit, taak of story een persona noemt, wordt dat in plaats daarvan gemeld, want dan zijn alle stories voor de eerste persona.
     .why = Of er ontbreekt een deel van hun journey, of het product is niet voor hen.
     .advice = zet `persona:` bij hun activiteiten of stories, of verwijder de persona
     .finding =
@@ -956,7 +957,7 @@ unused-persona =
 
 one-column-persona =
     .looks-for = Alle stories van een persona, drie of meer, zitten in één taak, terwijl een andere persona stories heeft in vier of meer taken.
-    .why = De map toont alles wat deze persona nodig heeft als één hoop, dus valt niet op welke stappen ontbreken.
+    .why = De map toont alles wat deze persona nodig heeft op één hoop, dus valt niet op welke stappen ontbreken.
     .advice = vraag wat deze persona eerst, daarna en als laatste doet, en geef elke stap een taak
     .finding = alle { $count } stories van { $persona } zitten in één taak, { $task }
     .related = bevat al deze stories
@@ -988,14 +989,14 @@ broken-journey =
 
 first-release-leaves-persona-out =
     .looks-for = Persona’s hebben stories, maar niet in de eerste release, en geen latere release heeft het over hen of over wat ze doen. Wie pas vanaf de derde release stories heeft, is bewust weggelaten. Eén bevinding voor de map. Alleen in maps met twee of meer releases.
-    .why = Misschien hangt iemand af van wat deze persona doet: een bestelling komt niet aan als niemand haar inpakt.
+    .why = Misschien hangt iemand af van wat deze persona doet: een bestelling komt niet aan als niemand die inpakt.
     .advice = ga na of de eerste release zonder deze persona werkt, en zeg dat dan onder `ignore:`
     .finding = { $release } heeft geen story voor { $personas }
     .also = heeft er ook geen story in
 
 no-lang =
-    .looks-for = De map zegt niet in welke taal hij is, en de letters of de meest voorkomende woorden van de titels zijn duidelijk niet Engels. Regels over woordkeus controleren de map dan niet, behalve op technische termen.
-    .why = Browsers lezen de pagina voor en breken regels af alsof ze Engels is, en regels zoeken naar Engelse woorden.
+    .looks-for = De map zegt niet in welke taal hij is, en de letters of de meest voorkomende woorden van de titels zijn duidelijk niet Engels. Controleregels voor woordkeus slaan de map dan over, behalve op technische termen.
+    .why = Browsers lezen de pagina voor en breken woorden af alsof alles Engels is, en de controleregels zoeken naar Engelse woorden.
     .advice = noem de taal van de map onder `lang:`
     .advice-with-code = noem de taal van de map: `lang: { $code }`
     .finding = de map zegt niet in welke taal hij is, en de titels zijn niet Engels
@@ -1010,7 +1011,7 @@ empty-map =
     .no-story = de map heeft wel activiteiten, maar geen stories
 
 empty-activity =
-    .looks-for = Een activiteit heeft geen taken, of geen stories in haar taken.
+    .looks-for = Een activiteit heeft geen taken, of geen stories in die taken.
     .why = Niemand heeft deze stap doordacht, dus gebruikers komen er aan en vinden niets.
     .advice = voeg toe wat gebruikers daar doen, te beginnen met één taak en één story, of verwijder de activiteit
     .no-tasks = { $activity } heeft geen taken
@@ -1028,14 +1029,14 @@ empty-task =
     .also = ook geen stories
 
 flat-map =
-    .looks-for = Bijna elke taak heeft één story: 70% van de taken met stories, in maps met tien of meer daarvan.
-    .why = Met één story per taak kan geen release iets weglaten, dus is de eerste even groot als het product.
+    .looks-for = Bijna elke taak heeft maar één story: 70% van de taken met stories, in maps met tien of meer daarvan.
+    .why = Met maar één story per taak kan geen release iets weglaten, dus is de eerste even groot als het product.
     .advice = vraag bij elke taak met hoe weinig het eerst kan en wat later kan komen, en voeg beide toe als stories
-    .finding = { $count } van { $total } taken hebben één story, dus kan geen release iets weglaten
+    .finding = { $count } van de { $total } taken hebben maar één story, dus kan geen release iets weglaten
 
 no-steps =
     .looks-for = Activiteiten hebben wel stories maar geen stappen: de stories staan er direct onder, of de enige taak heeft dezelfde titel en hooguit twee stories. Eén bevinding voor de map.
-    .why = Een activiteit zonder stappen is nog niet doordacht, en wat gebruikers ondertussen doen, wordt licht vergeten.
+    .why = Een activiteit zonder stappen is nog niet doordacht, en wat gebruikers ondertussen doen, wordt makkelijk over het hoofd gezien.
     .advice = vraag wat gebruikers in deze activiteit eerst, daarna en als laatste doen, en maak van elk een taak
     .finding =
         { $others ->
@@ -1046,10 +1047,10 @@ no-steps =
     .also = ook geen stappen
 
 backbone-size =
-    .looks-for = De backbone heeft meer dan 10 activiteiten, lagen van het werk niet meegeteld. Of hij heeft er minder dan 4, met twee of meer persona’s of een activiteit die zo lang is dat ze er meer verbergt, en 12 stories of meer, tenzij lopsided-depth of time-as-backbone er meer over zegt. Een project kan andere grenzen stellen.
+    .looks-for = De backbone heeft meer dan 10 activiteiten, lagen van het werk niet meegeteld. Of hij heeft er minder dan 4, met twee of meer persona’s of een activiteit die zo lang is dat er meerdere in schuilgaan, en 12 stories of meer, tenzij lopsided-depth of time-as-backbone er meer over zegt. Een project kan andere grenzen instellen.
     .why = Met te weinig activiteiten vallen ontbrekende stappen niet op; met te veel ziet niemand de hele journey.
     .advice = voeg activiteiten samen die één stap zijn, of verdeel een lange journey over twee maps
-    .advice-for-few = splits activiteiten die meer stappen omvatten, en vraag wat er voor en na gebeurt
+    .advice-for-few = splits activiteiten die meerdere stappen omvatten, en vraag wat er voor en na gebeurt
     .advice-for-personas = maak een map voor elk van { $personas }, want elk heeft een eigen journey, of voeg activiteiten samen die één stap zijn
     .too-few =
         de backbone heeft { $count ->
@@ -1067,14 +1068,14 @@ backbone-size =
         }: meer dan { $max } zijn moeilijk in één keer te overzien
 
 thin-activity =
-    .looks-for = Een activiteit tussen andere heeft één enkele taak met één story, terwijl ten minste de helft van de andere twee of meer taken heeft. Niet gemeld voor dingen, voor wat de eerste release overslaat, als de helft of meer van alle activiteiten zo is, of als bijna elke taak één story heeft.
-    .why = Misschien hoort ze bij een naburige activiteit, of heeft nog niemand deze stap doordacht.
-    .advice = vraag wat gebruikers voor en na deze taak doen; is dat niets, verplaats haar dan naar een naburige activiteit
-    .finding = { $activity } heeft één enkele taak, terwijl de meeste andere activiteiten er meer hebben
+    .looks-for = Een activiteit tussen andere heeft maar één taak met maar één story, terwijl ten minste de helft van de andere twee of meer taken heeft. Niet gemeld voor dingen, voor wat de eerste release overslaat, als de helft of meer van alle activiteiten zo is, of als bijna elke taak maar één story heeft.
+    .why = Misschien hoort die bij een naburige activiteit, of heeft nog niemand deze stap doordacht.
+    .advice = vraag wat gebruikers voor en na deze taak doen; is dat niets, verplaats die dan naar een naburige activiteit
+    .finding = { $activity } heeft maar één taak, terwijl de meeste andere activiteiten er meerdere hebben
 
 wide-activity =
-    .looks-for = Activiteiten hebben meer dan 7 taken. Eén bevinding voor de map, tenzij backbone-size of flat-map haar meldt. Een project kan een andere grens stellen.
-    .why = Een lange activiteit verbergt meestal een punt waarop gebruikers stoppen en later terugkomen, en wat ze daar nodig hebben, wordt licht vergeten.
+    .looks-for = Activiteiten hebben meer dan 7 taken. Eén bevinding voor de map, tenzij backbone-size of flat-map dat al meldt. Een project kan een andere grens instellen.
+    .why = Een lange activiteit verbergt meestal een punt waarop gebruikers stoppen en later terugkomen, en wat ze daar nodig hebben, wordt makkelijk over het hoofd gezien.
     .advice = zoek het punt waarop gebruikers pauzeren, en splits de activiteit daar
     .finding =
         { $others ->
@@ -1085,21 +1086,21 @@ wide-activity =
     .also = ook te lang
 
 lopsided-depth =
-    .looks-for = Eén activiteit heeft meer dan de helft van alle stories, en een andere maar één. Alleen in maps met acht of meer stories. Een project kan een ander aandeel stellen.
+    .looks-for = Eén activiteit heeft meer dan de helft van alle stories, en een andere maar één. Alleen in maps met acht of meer stories. Een project kan een ander aandeel instellen.
     .why = Het team heeft uitgewerkt wat het het best kent, en elders misschien gemist wat gebruikers nodig hebben.
-    .advice = zoek iemand die deze activiteiten doet, en bespreek samen die met één enkele story
+    .advice = zoek iemand die deze activiteiten doet, en bespreek samen de activiteiten met maar één story
     .finding =
-        { $activity } heeft { $count } van { $total } stories, terwijl { $others } er { $other_count ->
+        { $activity } heeft { $count } van de { $total } stories, terwijl { $others } er { $other_count ->
             [one] maar één heeft
            *[other] elk maar één hebben
         }
-    .related = heeft één enkele story
+    .related = heeft maar één story
 
 duplicate-name =
     .looks-for = Twee taken hebben dezelfde titel, of twee stories van één taak, of twee stories van verschillende taken en verschillende releases. Hoofdletters en spaties doen er niet toe. Eén bevinding per titel.
     .why = Lezers weten niet of dit één ding is of twee.
-    .advice = verwijder er een van, of zeg in beide titels waarin ze verschillen
-    .advice-for-personas = is het hetzelfde voor verschillende persona’s, bouw het dan één keer: houd één story over, met al haar persona’s
+    .advice = verwijder er één, of zeg in beide titels waarin ze verschillen
+    .advice-for-personas = is het hetzelfde voor verschillende persona’s, bouw het dan één keer: houd één story over, met alle persona’s erbij
     .task =
         { $count ->
            *[other] { $count } taken heten { $title }: één taak, of twee?
@@ -1107,12 +1108,12 @@ duplicate-name =
     .story =
         { $count ->
             [2] { $count } stories heten { $title }: één story, of twee?
-           *[other] { $count } stories heten { $title }: één story, of meer?
+           *[other] { $count } stories heten { $title }: één story, of meerdere?
         }
     .related = dezelfde titel
 
 one-shot-activity =
-    .looks-for = Alle stories van een activiteit, drie of meer, zitten in één release die niet de eerste is, terwijl ten minste de helft van de activiteiten stories in meer releases heeft. Een release die een outcome heeft, of vooral stories van de activiteit, gaat daarover en wordt niet gemeld. Eén bevinding per release, in maps met drie of meer releases.
+    .looks-for = Alle stories van een activiteit, drie of meer, zitten in één release die niet de eerste is, terwijl ten minste de helft van de activiteiten stories in meerdere releases heeft. Een release die een outcome heeft, of vooral stories van de activiteit, gaat daarover en wordt niet gemeld. Eén bevinding per release, in maps met drie of meer releases.
     .why = Niemand ziet deze stap voor hij af is; wat gebruikers er nodig hebben, blijkt pas als het niet meer te veranderen is.
     .advice = zoek de kleinste story van de activiteit die op zichzelf nuttig is, en breng die in een eerdere release uit
     .finding =
@@ -1136,7 +1137,7 @@ time-as-backbone =
 cross-cutting-activity =
     .looks-for = Een activiteit is een laag van het werk, geen stap die gebruikers zetten. Voorbeelden zijn infrastructuur, technische schuld, lokalisatie, data en UI, en titels die beginnen met “Enabler:” of “Cross-cutting:”. Eén bevinding voor de map. Alleen in talen met woordenlijsten. Geen andere regel telt zo’n activiteit mee.
     .why = Een laag verbergt welke stap het werk nodig heeft, dus wordt het werk makkelijk uitgesteld.
-    .advice = verplaats elke story naar de stap die haar het eerst nodig heeft, als story of als acceptatiecriterium
+    .advice = verplaats elke story naar de stap die de story het eerst nodig heeft, als story of als acceptatiecriterium
     .finding =
         { $others ->
             [0] { $activity } is een laag van het werk, geen stap
@@ -1149,8 +1150,8 @@ cross-cutting-activity =
 
 no-releases =
     .looks-for = De map heeft stories, maar geen releases.
-    .why = Zonder releases zegt de map niet wat eerst uitkomt, en lijkt elke story even dringend.
-    .advice = voeg onder `releases:` een eerste release toe, met zo weinig stories als nodig zijn om haar nuttig te maken
+    .why = Zonder releases zegt de map niet wat er eerst uitkomt, en lijkt elke story even dringend.
+    .advice = voeg onder `releases:` een eerste release toe, met niet meer stories dan nodig zijn om er iets aan te hebben
     .finding =
         de map heeft { $count ->
             [one] { $count } story
@@ -1158,7 +1159,7 @@ no-releases =
         }, maar geen releases
 
 skipped-activity =
-    .looks-for = De eerste release heeft geen story in activiteiten van de persona’s voor wie ze bedoeld is, hoewel daar wel iets is ingepland, en geen beslissing verklaart dat: geen latere release heeft het in naam, outcome of maatstaf over de activiteit. Waar de weg van een persona door de release eindigt, kan dat bewust zijn: de release heeft een outcome en een maatstaf, of één latere release heeft alle stories van de activiteit, tenzij gebruikers betalen of bestellen en wachten op wat komt. Activiteiten die dingen of perioden zijn, en enkele taken van een of twee stories in een map van 20 of meer, tellen niet mee. Eén bevinding voor de release. Latere releases mogen stappen overslaan, en een stap met een uitgebrachte story is niet overgeslagen. Is de eerste release uitgebracht, dan komt de eerste die dat niet is in haar plaats.
+    .looks-for = De eerste release heeft geen story in activiteiten van de persona’s voor wie die bedoeld is, hoewel daar wel iets is ingepland, en geen beslissing verklaart dat: geen latere release heeft het in naam, outcome of maatstaf over de activiteit. Waar de weg van een persona door de release eindigt, kan dat bewust zijn: de release heeft een outcome en een maatstaf, of één latere release heeft alle stories van de activiteit, tenzij gebruikers betalen of bestellen en wachten op wat komt. Activiteiten die dingen of perioden zijn, en enkele taken van een of twee stories in een map van 20 of meer, tellen niet mee. Eén bevinding voor de release. Latere releases mogen stappen overslaan, en een stap met een uitgebrachte story is niet overgeslagen. Is de eerste release uitgebracht, dan komt de eerste die dat niet is ervoor in de plaats.
     .why = Gebruikers bereiken hun doel niet als er een stap ontbreekt, hoe goed de andere stappen ook zijn.
     .advice = voeg van elk van deze activiteiten de kleinste story aan de release toe, of zeg onder `ignore:` hoe gebruikers eraan voorbijkomen
     .advice-for-one = voeg de kleinste story onder { $tasks } aan de release toe, of zeg onder `ignore:` hoe gebruikers aan deze stap voorbijkomen
@@ -1175,15 +1176,15 @@ skipped-activity =
     .related = ook geen story
 
 skipped-task =
-    .looks-for = De eerste release slaat taken over tussen andere van een activiteit die ze dekt, hooguit de helft van de taken die een story voor een van haar persona’s hebben, hoewel iemand doorgaat naar een latere taak. Taken die pas na de volgende release komen, en taken waar een latere release het in naam, outcome of maatstaf over heeft, zijn bewust weggelaten. Eén bevinding voor de release.
-    .why = Misschien hebben gebruikers deze taak vanaf het begin nodig; ze wordt licht vergeten als de rest van de activiteit gedekt is.
-    .advice = lees de release stap voor stap voor, en voeg een story voor deze taak toe als gebruikers haar zouden missen
+    .looks-for = De eerste release slaat in een activiteit die gedekt is, taken over tussen andere taken, hooguit de helft van de taken met een story voor een van de persona’s van de release, hoewel iemand doorgaat naar een latere taak. Taken die pas na de volgende release komen, en taken waar een latere release het in naam, outcome of maatstaf over heeft, zijn bewust weggelaten. Eén bevinding voor de release.
+    .why = Misschien hebben gebruikers deze taak vanaf het begin nodig; die wordt makkelijk over het hoofd gezien als de rest van de activiteit gedekt is.
+    .advice = lees de release stap voor stap voor, en voeg een story voor deze taak toe als gebruikers die zouden missen
     .finding = { $release } slaat { $tasks } over in { $activity }
     .in-several = { $release } slaat { $tasks } over
     .also = ook overgeslagen
 
 vertical-slice =
-    .looks-for = Een release haalt al haar stories uit één activiteit. Alleen releases met vier of meer stories tellen, in maps waarin meer activiteiten stories hebben. Een release die een activiteit toevoegt aan die van eerdere, en een outcome heeft, doet dat bewust. Waar skipped-activity een release meldt, doet deze regel dat niet.
+    .looks-for = Een release haalt alle stories uit één activiteit. Alleen releases met vier of meer stories tellen, in maps waarin meerdere activiteiten stories hebben. Een release die een activiteit toevoegt aan die van eerdere, en een outcome heeft, doet dat bewust. Waar skipped-activity een release meldt, doet deze regel dat niet.
     .why = Gebruikers krijgen meer manieren om één stap te zetten, maar komen in hun journey niet verder.
     .advice = neem in plaats daarvan van elke activiteit de kleinste story, en laat de rest voor later
     .finding = alle { $count } stories van { $release } zitten in één activiteit, { $activity }
@@ -1192,12 +1193,12 @@ vertical-slice =
 empty-release =
     .looks-for = Een release heeft geen stories.
     .why = Lezers verwachten er iets van dat niemand van plan is te bouwen.
-    .advice = wijs stories aan de release toe, of verwijder haar
+    .advice = wijs stories aan de release toe, of verwijder de release
     .finding = { $release } heeft geen stories
 
 no-outcome =
     .looks-for = Releases zeggen niet wat er voor hun gebruikers verandert. Eén bevinding voor de map: een hiaat als de volgende release erbij is, en anders een opmerking. Lege of uitgebrachte releases blijven buiten beschouwing.
-    .why = Zonder outcome geldt een release als een succes zodra haar stories klaar zijn, ook als er voor gebruikers niets beter is geworden.
+    .why = Zonder outcome geldt een release als een succes zodra de stories klaar zijn, ook als er voor gebruikers niets beter is geworden.
     .advice = maak onder `outcome:` de zin “Met deze release kunnen gebruikers …” af
     .finding =
         { $others ->
@@ -1219,10 +1220,10 @@ no-measure =
     .also = ook geen maatstaf
 
 overpacked-first-release =
-    .looks-for = De eerste release heeft meer dan 75% van alle ingeplande stories. Alleen in maps met twee of meer releases die stories hebben, zolang er niets is uitgebracht. Lagen van het werk tellen niet mee. Een project kan een ander aandeel stellen.
-    .why = Hoe groter de eerste release, hoe later het team leert welke van haar stories niemand nodig had.
+    .looks-for = De eerste release heeft meer dan 75% van alle ingeplande stories. Alleen in maps met twee of meer releases die stories hebben, zolang er niets is uitgebracht. Lagen van het werk tellen niet mee. Een project kan een ander aandeel instellen.
+    .why = Hoe groter de eerste release, hoe later het team leert welke stories daarvan niemand nodig had.
     .advice = verplaats stories waar gebruikers eerst buiten kunnen naar een latere release
-    .finding = { $release } heeft { $count } van { $total } ingeplande stories
+    .finding = { $release } heeft { $count } van de { $total } ingeplande stories
 
 priority-inversion =
     .looks-for = In een taak staat een story onder een die twee of meer releases later uitkomt, terwijl de stories van ten minste vier keer zoveel andere taken in de volgorde van hun releases staan. Eén bevinding voor de map. Uitgebrachte stories, en die needs-later-story meldt, tellen niet mee.
@@ -1248,13 +1249,13 @@ work-runs-ahead =
     .looks-for = Twee of meer stories van de eerste onvoltooide release zijn nog te doen of geblokkeerd, terwijl aan drie of meer van latere releases gewerkt wordt of die al klaar zijn. Vragen en stories over wat misgaat tellen niet mee.
     .why = Gebruikers wachten op de eerste release, en het team leert van geen enkele.
     .advice = maak de eerste release af voor je aan latere begint, of wissel de stories tussen de releases om
-    .finding = { $count } stories van { $release } wachten, terwijl { $ahead } van latere releases bezig of klaar zijn
+    .finding = { $count } stories van { $release } wachten, terwijl er van latere releases al { $ahead } in bewerking of klaar zijn
     .related = loopt voor op de eerste release
 
 layer-release =
-    .looks-for = Releases zijn genoemd naar een laag of fase van het werk. Voorbeelden zijn backend, design en testen. Een los nummer, zoals fase 2, telt alleen als de release een outcome heeft; anders meldt no-outcome haar. Eén bevinding voor de map. Alleen in talen met woordenlijsten.
-    .why = Met één enkele laag kunnen gebruikers niets, dus probeert niemand het product voordat de laatste uitkomt.
-    .advice = plan elke release rond iets wat gebruikers kunnen doen, en noem haar daarnaar
+    .looks-for = Releases zijn genoemd naar een laag of fase van het werk. Voorbeelden zijn backend, design en testen. Een los nummer, zoals fase 2, telt alleen als de release een outcome heeft; anders meldt no-outcome de release. Eén bevinding voor de map. Alleen in talen met woordenlijsten.
+    .why = Met maar één laag kunnen gebruikers niets, dus probeert niemand het product voordat de laatste uitkomt.
+    .advice = plan elke release rond iets wat gebruikers kunnen doen, en noem de release daarnaar
     .finding =
         { $others ->
             [0] { $release } is genoemd naar een deel van het werk
@@ -1264,10 +1265,10 @@ layer-release =
     .also = ook een deel van het werk
 
 technology-release =
-    .looks-for = In een release noemen drie of meer titels, en ten minste een kwart van alle, een technologie, zoals AI, VR, blockchain, drones of gezichtsherkenning. Alleen in talen met woordenlijsten.
+    .looks-for = In een release noemen drie of meer titels, en ten minste een kwart van alle titels, een technologie, zoals AI, VR, blockchain, drones of gezichtsherkenning. Alleen in talen met woordenlijsten.
     .why = Er wordt een technologie gebouwd die een reden zoekt, en wat gebruikers nodig hebben, moet wachten.
     .advice = zeg in elke titel wat gebruikers krijgen, en vraag of ze het zouden missen
-    .finding = { $count } van { $total } stories van { $release } zijn genoemd naar een technologie: { $stories }
+    .finding = { $count } van de { $total } stories van { $release } zijn genoemd naar een technologie: { $stories }
     .related = genoemd naar een technologie
 
 release-dates-out-of-order =
@@ -1278,7 +1279,7 @@ release-dates-out-of-order =
     .related = staat erboven, maar komt later uit
 
 overdue-release =
-    .looks-for = De datum van een release is verstreken, maar sommige van haar stories staan nog open. De datum van vandaag moet gegeven zijn, met `--today DATE` of `today: true` in het projectbestand. Releases met `status: released` worden door status-drift gemeld.
+    .looks-for = De datum van een release is verstreken, maar sommige stories ervan staan nog open. De datum van vandaag moet gegeven zijn, met `--today DATE` of `today: true` in het projectbestand. Releases met `status: released` worden door status-drift gemeld.
     .why = Lezers rekenen nog op die datum.
     .advice = stel een nieuwe datum vast, of verplaats de open stories naar een latere release
     .finding =
@@ -1288,21 +1289,21 @@ overdue-release =
         } nog open
 
 status-drift =
-    .looks-for = De status van een release spreekt haar stories tegen. Ze heeft `status: released` maar open stories, of `status: planned` hoewel al haar stories klaar zijn.
+    .looks-for = De status van een release klopt niet met de stories. De release heeft `status: released` maar open stories, of `status: planned` hoewel alle stories klaar zijn.
     .why = Lezers die een verkeerde status opmerken, vertrouwen ook de rest van de map niet meer.
     .advice = verbeter de status, of verplaats de open stories naar een latere release
     .released =
-        { $release } staat als uitgebracht, maar { $count ->
+        { $release } staat op “uitgebracht”, maar { $count ->
             [one] { $count } story staat
            *[other] { $count } stories staan
         } nog open
-    .planned = { $release } staat als gepland, maar alle stories ervan zijn klaar
+    .planned = { $release } staat op “gepland”, maar alle stories ervan zijn klaar
     .related = nog open
 
 unscheduled-stories =
     .looks-for = Hele taken van twee of meer stories hebben geen release, of een derde van alle stories heeft er geen, hoewel de map releases heeft. Vragen, plaatshouders en stories die een ingeplande story nodig heeft, worden door andere regels gemeld. Eén bevinding voor de map.
     .why = Lezers weten niet of een niet ingeplande story gebouwd wordt of niet.
-    .advice = wijs elke story aan een release toe, of verwijder haar
+    .advice = wijs elke story aan een release toe, of verwijder de story
     .anywhere =
         { $count ->
             [one] { $count } story is
@@ -1328,40 +1329,40 @@ unscheduled-stories =
 
 needs-later-story =
     .looks-for = Een story heeft een story uit een latere release nodig.
-    .why = De release kan zo niet werken, want iets waarop ze steunt, komt later uit.
+    .why = De release kan zo niet werken, want iets wat ervoor nodig is, komt later uit.
     .advice = verplaats de benodigde story naar een eerdere release, of deze naar een latere
-    .finding = { $story } komt uit in { $release }, maar daarvoor is { $needed } nodig, en dat komt uit in { $later }
+    .finding = { $story } komt uit in { $release }, maar heeft { $needed } nodig, en dat komt pas uit in { $later }
 
 needs-unscheduled-story =
     .looks-for = Een ingeplande story heeft een niet ingeplande story nodig.
     .why = De story hangt af van werk dat niemand heeft gepland.
-    .advice = plan de benodigde story in voor dezelfde of een eerdere release, of haal haar uit `needs:`
-    .finding = { $story } komt uit in { $release }, maar daarvoor is { $needed } nodig, en dat is niet ingepland
+    .advice = plan de benodigde story in voor dezelfde of een eerdere release, of haal die uit `needs:`
+    .finding = { $story } komt uit in { $release }, maar heeft { $needed } nodig, en dat is niet ingepland
 
 dependency-cycle =
-    .looks-for = Stories hebben elkaar in een kring nodig. Eén bevinding per kring, bij de eerste story ervan.
-    .why = Elke story van een kring wacht op een andere, dus geen ervan kan als eerste gebouwd worden.
+    .looks-for = Stories zijn in een cyclus van elkaar afhankelijk. Eén bevinding per cyclus, bij de eerste story ervan.
+    .why = Elke story van een cyclus wacht op een andere, dus geen ervan kan als eerste gebouwd worden.
     .advice = verwijder een regel onder `needs:` die niet wezenlijk is, of splits een van de stories
     .itself = { $story } heeft zichzelf nodig
-    .several = { $stories } hebben elkaar in een kring nodig
-    .related = deel van de kring
+    .several = { $stories } zijn in een cyclus van elkaar afhankelijk
+    .related = deel van de cyclus
 
 done-before-its-need =
     .looks-for = Een story die klaar is, heeft een story nodig die dat niet is.
-    .why = Of de story is niet echt klaar, of ze heeft de andere niet nodig; plannen die op de map steunen, kloppen dan niet.
+    .why = Of de story is niet echt klaar, of de andere is er niet voor nodig; plannen die op de map steunen, kloppen dan niet.
     .advice = verwijder de regel onder `needs:` als de story zonder werkt, of verbeter de status
-    .finding = { $story } is klaar, maar daarvoor is { $needed } nodig, en dat is niet klaar
+    .finding = { $story } is klaar, maar heeft { $needed } nodig, en dat is niet klaar
 
 blocked-in-active-release =
-    .looks-for = Een story van de actieve release is geblokkeerd. Heeft ze een open vraag, dan wordt die gemeld.
+    .looks-for = Een story van de actieve release is geblokkeerd. Heeft die een open vraag, dan wordt de vraag gemeld.
     .why = De release kan niet uitkomen zonder de story, en elke dag wachten vertraagt wat erna komt.
-    .advice = zoek uit waar de story op wacht en wie het kan oplossen, of verplaats haar naar een latere release
+    .advice = zoek uit waar de story op wacht en wie het kan oplossen, of verplaats de story naar een latere release
     .finding = { $story } is geblokkeerd, en { $release } is de actieve release
 
 ## Gap rules: wording
 
 system-words =
-    .looks-for = Titels gebruiken technische termen, zoals API, database of OAuth, of bevatten code, zoals `userId` of `/orders`. Controleert activiteiten, taken en stories in elke taal. Tekst tussen aanhalingstekens of haakjes wordt overgeslagen, net als bestandsformaten bij import of export, en stories van ontwikkelaars. Eén bevinding voor de map.
+    .looks-for = Titels bevatten technische termen, zoals API, database of OAuth, of code, zoals `userId` of `/orders`. Controleert activiteiten, taken en stories in elke taal. Tekst tussen aanhalingstekens of haakjes wordt overgeslagen, net als bestandsformaten bij import of export, en stories van ontwikkelaars. Eén bevinding voor de map.
     .why = Gebruikers en stakeholders kunnen een stap niet beoordelen die ze niet begrijpen, en vaak is het helemaal geen stap van gebruikers.
     .advice = zeg wat gebruikers doen of krijgen, en zet de techniek in de beschrijving: `Inloggen met mijn Google-account`, niet `Authenticatie via OAuth`
     .finding =
@@ -1373,7 +1374,7 @@ system-words =
     .also = gaat ook over het systeem
 
 screen-words =
-    .looks-for = Stories noemen een deel van het scherm, zoals een knop of keuzelijst: drie of meer, of meer dan één op de tien. Eén bevinding voor de map. Alleen in talen met woordenlijsten. Tekst tussen aanhalingstekens wordt overgeslagen.
+    .looks-for = Stories noemen een schermelement, zoals een knop of keuzelijst: drie of meer, of meer dan één op de tien. Eén bevinding voor de map. Alleen in talen met woordenlijsten. Tekst tussen aanhalingstekens wordt overgeslagen.
     .why = Zo ligt een ontwerp vast voordat het team heeft gevraagd wat gebruikers willen doen.
     .advice = zeg wat gebruikers doen, en zet het ontwerp in de beschrijving: `Zeggen waar ik woon`, niet `Keuzelijst met landen`
     .finding =
@@ -1390,28 +1391,28 @@ feature-noun =
     .advice = zet een werkwoord in de titel en zeg wat gebruikers doen: `Zien hoe mijn winkel vandaag liep`, niet `Dashboard`
     .finding =
         { $others ->
-            [0] { $title } is een ding, niet iets wat gebruikers doen
-            [one] { $title } en nog { $others } andere titel zijn dingen, niet iets wat gebruikers doen
-           *[other] { $title } en nog { $others } andere titels zijn dingen, niet iets wat gebruikers doen
+            [0] { $title } is een ding, geen handeling van gebruikers
+            [one] { $title } en nog { $others } andere titel zijn dingen, geen handelingen van gebruikers
+           *[other] { $title } en nog { $others } andere titels zijn dingen, geen handelingen van gebruikers
         }
     .also = ook een ding
 
 business-wish =
     .looks-for = Stories zeggen dat gebruikers iets zien of krijgen wat alleen het bedrijf wil tonen, zoals advertenties, acties of upselling. Eén bevinding voor de map. Alleen in talen met woordenlijsten.
     .why = Niemand komt er het product voor gebruiken, dus lijkt het op de map alsof aan de behoeften van gebruikers is voldaan.
-    .advice = zeg wat gebruikers eraan hebben, of haal de story van de map en houd haar in het bedrijfsplan
+    .advice = zeg wat gebruikers eraan hebben, of haal de story van de map en bewaar die in het businessplan
     .finding =
         { $others ->
-            [0] { $title } is wat het bedrijf wil
-            [one] { $title } en nog { $others } andere story zijn wat het bedrijf wil
-           *[other] { $title } en nog { $others } andere stories zijn wat het bedrijf wil
-        }, niet wat gebruikers doen
+            [0] { $title } is een wens van het bedrijf
+            [one] { $title } en nog { $others } andere story zijn wensen van het bedrijf
+           *[other] { $title } en nog { $others } andere stories zijn wensen van het bedrijf
+        }, niet van gebruikers
     .also = ook een wens van het bedrijf
 
 question-as-story =
     .looks-for = De titels van stories zijn vragen. Eén bevinding voor de map, in elke taal.
     .why = Een kaart met een vraag wordt gepland, geschat en geteld als iets wat gebruikers zullen krijgen.
-    .advice = schrijf elke vraag onder `questions:` van de story waar ze over gaat, en verwijder de kaart
+    .advice = schrijf elke vraag onder `questions:` van de story waar het om gaat, en verwijder de kaart
     .finding =
         { $others ->
             [0] { $title } is een vraag, geen story
@@ -1436,7 +1437,7 @@ placeholder-name =
     .finding = { $title } is een plaatshouder: er staat niet wat gebruikers doen
 
 long-title =
-    .looks-for = Titels hebben meer dan 120 tekens. Controleert activiteiten, taken en stories in elke taal. Eén bevinding voor de map. Een project kan een andere grens stellen.
+    .looks-for = Titels hebben meer dan 120 tekens. Controleert activiteiten, taken en stories in elke taal. Eén bevinding voor de map. Een project kan een andere grens instellen.
     .why = Zo’n lange titel past niet op een kaart, en lezers slaan hem over.
     .advice = kort de titel in tot een paar woorden, en verplaats de rest naar `description:` of `acceptance:`
     .finding =
@@ -1461,18 +1462,18 @@ no-acceptance =
     .related = geen acceptatiecriteria
 
 detail-too-early =
-    .looks-for = Meer dan de helft van de acceptatiecriteria hoort bij late stories, en ten minste anderhalf keer het aandeel van die stories in de map. Late stories zitten in de laatste release, in geen release of in de backlog. Alleen in maps met twee of meer releases. Een laatste release die de volgende of al uitgebracht is, is niet laat. Een project kan een ander aandeel stellen.
+    .looks-for = Meer dan de helft van de acceptatiecriteria hoort bij late stories, en ten minste anderhalf keer het aandeel van die stories in de map. Late stories zitten in de laatste release, in geen release of in de backlog. Alleen in maps met twee of meer releases. Een laatste release die de volgende of al uitgebracht is, is niet laat. Een project kan een ander aandeel instellen.
     .why = Het team weet meer tegen de tijd dat het deze stories bouwt en moet de criteria dan herschrijven, terwijl de volgende release detail mist.
-    .advice = schrijf eerst criteria voor de volgende release, en laat latere stories bij hun titel
+    .advice = schrijf eerst criteria voor de volgende release, en laat het bij latere stories bij een titel
     .finding =
         { $total ->
             [1] het enige acceptatiecriterium hoort bij een story
-           *[other] { $early } van { $total } acceptatiecriteria horen bij stories
+           *[other] { $early } van de { $total } acceptatiecriteria horen bij stories
         } van de laatste release of zonder release
     .related = heeft al criteria
 
 unestimated-story =
-    .looks-for = Drie of meer open stories van de volgende release hebben geen schatting, hoewel twee derde van haar stories er een heeft. Stories die no-acceptance meldt, tellen niet mee. Eén bevinding voor de map.
+    .looks-for = Drie of meer open stories van de volgende release hebben geen schatting, hoewel twee derde van de stories er een heeft. Stories die no-acceptance meldt, tellen niet mee. Eén bevinding voor de map.
     .why = Het totaal van de release is te laag, en misschien belooft iemand op grond daarvan een datum.
     .advice = schat deze stories, al is het ruw, of verwijder de schattingen uit de release
     .finding =
@@ -1483,29 +1484,29 @@ unestimated-story =
     .related = geen schatting
 
 oversized-story =
-    .looks-for = Een open story is goed voor meer dan 40% van de schattingen van de volgende release. Alleen als die drie of meer schattingen heeft, en de helft van haar stories er een. Een project kan een ander aandeel stellen.
+    .looks-for = Een open story is goed voor meer dan 40% van de schattingen van de volgende release. Alleen als die drie of meer schattingen heeft, en de helft van de stories er een. Een project kan een ander aandeel instellen.
     .why = De release hangt van deze ene story af: loopt die uit, dan loopt alles uit.
     .advice = splits de story naar wat gebruikers doen, en begin met het kleinste deel
     .finding = { $story } is goed voor { $estimate } van de { $total } in { $release }
 
 open-question =
-    .looks-for = Een vraag over de volgende release heeft geen antwoord. Ze kan horen bij de release, bij een van haar stories, bij de taak of activiteit van zo’n story, of bij de map. Ook tags zoals `tbd` en `spike` merken een story aan als vraag; een project kan andere tags instellen.
-    .why = Wie het bouwt, zal de vraag alleen beantwoorden, en gebruikers moeten leven met het resultaat.
-    .advice = beantwoord haar met `text:` en `answer:`, of zoek iemand die dat kan voordat het werk aan de story begint
+    .looks-for = Een vraag over de volgende release heeft geen antwoord. De vraag kan horen bij de release, bij een van de stories daarin, bij de taak of activiteit van zo’n story, of bij de map. Ook tags zoals `tbd` en `spike` merken een story aan als vraag; een project kan andere tags instellen.
+    .why = Wie het bouwt, beantwoordt de vraag op eigen houtje, en gebruikers moeten leven met het resultaat.
+    .advice = beantwoord de vraag met `text:` en `answer:`, of zoek iemand die dat kan voordat het werk aan de story begint
     .finding = { $release } hangt af van een open vraag: { $question }
     .done = { $story } in { $release } is klaar, maar de vraag erbij staat open: { $question }
     .tag = { $release } hangt af van een open vraag: { $story } heeft de tag { $tag }
 
 untested-assumption =
-    .looks-for = Een aanname over de volgende release is niet getoetst. Ze heeft geen antwoord, en hoort bij de release, bij een van haar stories, bij de taak of activiteit van zo’n story, of bij de map.
+    .looks-for = Een aanname over de volgende release is niet getoetst. Er is geen antwoord, en de aanname hoort bij de release, bij een van de stories daarin, bij de taak of activiteit van zo’n story, of bij de map.
     .why = Als de aanname niet klopt, merkt het team dat pas als gebruikers iets krijgen wat ze niet kunnen gebruiken of niet willen.
-    .advice = toets haar op de goedkoopste manier die er is, en schrijf het resultaat onder `answer:`
+    .advice = toets de aanname met zo weinig moeite als mogelijk, en schrijf het resultaat onder `answer:`
     .finding = { $release } steunt op een niet getoetste aanname: { $assumption }
     .done = { $story } in { $release } is klaar, maar de aanname erbij is niet getoetst: { $assumption }
 
 open-matter-in-notes =
-    .looks-for = De beschrijving van de map of van een taak zegt dat er iets openstaat: geblokkeerd, in afwachting, onbeslist, vóór de lancering, goedkeuring nodig en dergelijke. Geen vraag, aanname of risico van de map heeft er twee woorden van de inhoud mee gemeen. Eén bevinding voor de map, met de regels. Alleen in Engelse maps.
-    .why = Een beschrijving wordt één keer gelezen, dus niemand komt erop terug, en de kwestie duikt weer op als ze dringend is.
+    .looks-for = De beschrijving van de map of van een taak zegt dat er iets openstaat: geblokkeerd, in afwachting, onbeslist, vóór de lancering, goedkeuring nodig en dergelijke. Geen vraag, aanname of risico van de map heeft er twee inhoudelijke woorden mee gemeen. Eén bevinding voor de map, met de regels. Alleen in Engelse maps.
+    .why = Een beschrijving wordt één keer gelezen, dus niemand komt erop terug, en de kwestie duikt weer op als er haast bij is.
     .advice = schrijf elk punt onder `questions:`, `assumptions:` of `risks:` van het onderdeel waar het over gaat
     .finding =
         { $count ->
@@ -1515,7 +1516,7 @@ open-matter-in-notes =
     .also = noemt ook een open punt
 
 happy-path-only =
-    .looks-for = Een taak heeft stories in de eerste release, en wat mis kan gaan komt pas in een latere; of niets in de hele release, acceptatiecriteria inbegrepen, gaat over wat mis kan gaan. Zulke stories zijn te herkennen aan de tag `edge` of `error`, en aan woorden zoals “mislukt”, “geweigerd” of “annuleren” in talen met woordenlijsten. Eén bevinding voor de release, in maps waarin een story gaat over wat misgaat; taken waarin een fout gebruikers veel kost, komen eerst. Niet gemeld als bijna elke taak één story heeft.
+    .looks-for = Een taak heeft stories in de eerste release, en wat mis kan gaan komt pas in een latere; of niets in de hele release, acceptatiecriteria inbegrepen, gaat over wat mis kan gaan. Zulke stories zijn te herkennen aan de tag `edge` of `error`, en aan woorden zoals “mislukt”, “geweigerd” of “annuleren” in talen met woordenlijsten. Eén bevinding voor de release, in maps waarin een story gaat over wat misgaat; taken waarin een fout gebruikers veel kost, komen eerst. Niet gemeld als bijna elke taak maar één story heeft.
     .why = De release werkt zolang er niets misgaat, en op de eerste dag gaat er al iets mis.
     .advice = vraag bij elk van deze taken wat er mis kan gaan, en voeg aan de release de ene fout toe die het meest pijn zou doen
     .finding =
@@ -1538,16 +1539,16 @@ no-failure-path =
     .finding = geen van de { $count } titels van stories zegt wat er mis kan gaan
 
 edge-cases-left-open =
-    .looks-for = Een release is klaar op haar stories over wat misgaat na: er zijn er twee of meer, en geen ervan is klaar. Zie happy-path-only voor hoe zulke stories te herkennen zijn.
-    .why = Wat voor het laatst blijft liggen, vervalt als de datum komt, en gebruikers lopen er tegenaan.
+    .looks-for = Een release is klaar, op de stories over wat misgaat na: er zijn er twee of meer, en geen ervan is klaar. Zie happy-path-only voor hoe zulke stories te herkennen zijn.
+    .why = Wat voor het laatst blijft liggen, vervalt als de datum nadert, en gebruikers lopen er tegenaan.
     .advice = beslis welke van deze stories gebruikers nodig hebben, en verplaats de andere naar een latere release
-    .finding = { $release } is klaar op { $count } stories over wat misgaat na: { $stories }
+    .finding = { $release } is klaar, op { $count } stories over wat misgaat na: { $stories }
     .related = nog open
 
 unmapped-backlog =
-    .looks-for = De backlog heeft tien of meer stories, of een derde van alle. Eén bevinding voor de map, met hun aantal.
-    .why = In de backlog ziet niemand waar een story in de journey hoort of wat ze zou verdringen.
-    .advice = verplaats elke story naar de taak waar ze hoort, of verwijder haar
+    .looks-for = De backlog heeft tien of meer stories, of een derde van alle stories. Eén bevinding voor de map, met het aantal.
+    .why = In de backlog ziet niemand waar een story in de journey hoort of wat die zou verdringen.
+    .advice = verplaats elke story naar de taak waar die hoort, of verwijder de story
     .finding =
         { $count ->
             [one] { $count } story staat
