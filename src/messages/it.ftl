@@ -18,7 +18,7 @@
 # released, ships → rilasciata, esce
 # gap, gap report, note → lacuna, rapporto sulle lacune, nota; finding → segnalazione
 # question, assumption, risk → domanda, ipotesi, rischio
-# needs, dependency → richiede, dipendenza
+# needs, dependency → richiede, dipendenza; gap rules → regole di controllo
 # layer of the work → tema trasversale
 # stories about failures → story sui casi di errore
 # outline, handout, legend → elenco, fascicolo, legenda
@@ -143,7 +143,7 @@ cell-heading = { $activity } › { $task }
 wall-label = Parete
 wall-caption = { $map }: attività e task in colonne, release in righe
 wall-empty = Questa mappa non ha ancora attività. Aggiungere la prima sotto `activities:`.
-about-map = Su questa mappa
+about-map = La mappa in breve
 map-notes = Domande, ipotesi e rischi
 wall-as-list = Vedi come elenco
 wall-too-wide = Troppo larga per A4 o Letter: stampare su A3.
@@ -200,7 +200,7 @@ filter-owner = Responsabile
 filter-tag = Etichetta
 filter-all = Tutti
 filter-hide = Nascondi le altre story
-filter-clear = Cancella
+filter-clear = Azzera
 filter-matches = { $matches } story su { $count }
 density = Livello di dettaglio
 density-overview = Panoramica
@@ -226,8 +226,8 @@ edge-steps =
     }
 edge-gaps =
     { $count ->
-        [one] lì { $count } lacuna
-       *[other] lì { $count } lacune
+        [one] con { $count } lacuna
+       *[other] con { $count } lacune
     }
 panel-place = { $at } su { $count } in { $release }
 
@@ -240,7 +240,7 @@ shortcut-zoom = Mostra di meno o di più di ogni story
 shortcut-arrows = Passa da una scheda all’altra
 shortcut-open = Apri o chiudi una scheda
 shortcut-full-screen = Schermo intero
-shortcut-escape = Chiudi, o cancella il filtro
+shortcut-escape = Chiudi, o azzera il filtro
 shortcut-help = Mostra queste scorciatoie
 shortcuts-on = Attiva le scorciatoie da tastiera
 key-enter = Invio
@@ -249,7 +249,7 @@ key-escape = Esc
 embed-title = Incorpora questa parete
 embed-about = Copiare questo HTML nella propria pagina. Mostra solo la parete e adatta la propria altezza.
 embed-colors = Colori
-embed-auto = Secondo le impostazioni di chi legge
+embed-auto = Impostazione di sistema
 embed-light = Chiaro
 embed-dark = Scuro
 embed-html = HTML da copiare
@@ -283,7 +283,7 @@ edit-moved-head = Spostamento: «{ $title }», { $at } di { $count }
 edit-moved-to-backlog = Spostamento: «{ $title }» nel backlog
 edit-deleted = Eliminazione: «{ $title }»
 edit-kept = «{ $title }» resta dov’era.
-edit-removed = La scheda è stata tolta.
+edit-removed = La scheda è stata rimossa.
 edit-no-task = Oltre questo task non ce ne sono altri.
 edit-no-release = Oltre questa release non ce ne sono altre.
 edit-unsaved =
@@ -302,7 +302,7 @@ edit-impossible = non possibile
 
 ## Fragments in pages of other sites
 
-fragment-unstyled = Il foglio di stile di questa story map non è stato trovato. --assets-prefix deve portare da questa pagina al sito costruito.
+fragment-unstyled = Il foglio di stile di questa story map non è stato trovato. --assets-prefix deve portare da questa pagina al sito generato.
 
 ## Legend of the wall
 
@@ -392,8 +392,8 @@ index-plan = Piano delle release
 index-release = Release
 index-date = Data
 index-outcome = Risultato atteso
-index-measure = Come lo sapremo
-index-size = Dimensione e avanzamento
+index-measure = Misura
+index-size = Dimensione e progressi
 index-risk = Rischio maggiore
 index-wall = La parete
 index-decide = Da decidere
@@ -501,8 +501,8 @@ release-needs-sign = richiede
 release-needed-by-sign = richiesta da
 release-need-late = Esce troppo tardi
 release-need-unplanned = Non ancora in una release
-release-open = Ancora aperto
-release-nothing-open = Non c’è nulla di aperto
+release-open = In sospeso
+release-nothing-open = Nulla in sospeso
 show-on-wall = Mostra sulla parete
 show-in-outline = Mostra nell’elenco
 show-journey = Mostra il percorso
@@ -540,7 +540,7 @@ aloud-later =
        *[other] { $activities } vengono dopo.
     }
 aloud-left-out = { $activity } resta fuori di proposito.
-aloud-stuck = { $persona } si blocca a { $activity }: lì non c’è nessuna story per { $persona }.
+aloud-stuck = { $persona } si blocca su { $activity }: lì non c’è nessuna story per { $persona }.
 aloud-no-start = Manca l’inizio: { $release } non ha story per { $activities }.
 aloud-break = Qui il percorso si interrompe: { $release } non ha story per { $activities }.
 aloud-no-end = Manca la fine: { $release } non ha story per { $activities }.
@@ -559,7 +559,7 @@ journey-summary =
        *[other] { $persona } ha { $stories } story in { $reached } attività su { $activities }.
     }
 journey-breaks = Dove il percorso si interrompe
-journey-break = In { $release }, { $persona } si blocca a { $activities }: lì non c’è nessuna story per { $persona }.
+journey-break = In { $release }, { $persona } si blocca su { $activities }: lì non c’è nessuna story per { $persona }.
 journey-steps = Passi
 journey-missing = ! Nessuna story per questo passo in { $releases }
 journey-no-stories = Ancora nessuna story
@@ -576,8 +576,8 @@ backlog-heading = Backlog (non sulla parete)
 gaps-heading = Lacune in { $map }
 gaps-ignored-count =
     { $count ->
-        [one] { $count } ignorata con un motivo
-       *[other] { $count } ignorate con un motivo
+        [one] { $count } ignorata con motivazione
+       *[other] { $count } ignorate con motivazione
     }
 gaps-none = ✓ Nessuna lacuna
 gaps-matrix = Dove sono le story
@@ -618,7 +618,7 @@ gaps-questions = Domande per il gruppo
 gaps-questions-about = solo le persone possono rispondere; da leggere ad alta voce
 gaps-backlog-count = { $count } story nel backlog
 
-verdict-no-release = La mappa non ha ancora release: nulla dice che cosa esce per primo.
+verdict-no-release = La mappa non ha ancora release: non si sa che cosa esce per primo.
 verdict-all-released =
     { $count ->
         [one] La release è uscita: non resta nulla da pianificare.
@@ -699,23 +699,23 @@ well-release-stories =
 well-not-overdue = Nessuna release è in ritardo.
 well-dependencies =
     { $count ->
-        [0] Nessuna story dice di richiederne un’altra.
+        [0] Nessuna story dichiara dipendenze.
         [one] { $count } dipendenza, e non da una release successiva.
        *[other] { $count } dipendenze: nessun ciclo, e nessuna da una release successiva.
     }
 well-titles =
     { $count ->
-        [one] Il titolo non nomina sistemi né schermate, e non è una domanda né un segnaposto.
-       *[other] Nessuno dei { $count } titoli nomina un sistema o una schermata, o è una domanda o un segnaposto.
+        [one] Il titolo non nomina sistemi né elementi dell’interfaccia, e non è né una domanda né un segnaposto.
+       *[other] Nessuno dei { $count } titoli nomina un sistema o un elemento dell’interfaccia, e nessuno è una domanda o un segnaposto.
     }
 well-no-code =
     { $count ->
-        [one] Il titolo non nomina sistemi, e non è una domanda né un segnaposto.
-       *[other] Nessuno dei { $count } titoli nomina un sistema, o è una domanda o un segnaposto.
+        [one] Il titolo non nomina sistemi, e non è né una domanda né un segnaposto.
+       *[other] Nessuno dei { $count } titoli nomina un sistema, e nessuno è una domanda o un segnaposto.
     }
 well-no-question =
     { $count ->
-        [one] Il titolo non è una domanda né un segnaposto.
+        [one] Il titolo non è né una domanda né un segnaposto.
        *[other] Nessuno dei { $count } titoli è una domanda o un segnaposto.
     }
 well-specified =
@@ -738,8 +738,8 @@ well-backlog = Il backlog è vuoto: ogni story è sulla mappa.
 well-ignored =
     { $count ->
         [0] Nessuna lacuna è ignorata.
-        [one] La lacuna ignorata ha un motivo, e c’è ancora.
-       *[other] Tutte le { $count } lacune ignorate hanno un motivo, e ci sono ancora.
+        [one] La lacuna ignorata è motivata, e c’è ancora.
+       *[other] Tutte le { $count } lacune ignorate sono motivate, e ci sono ancora.
     }
 
 question-payment-fails = { $titles }: e se non riesce?
@@ -749,18 +749,18 @@ question-leave = { $titles }: come se ne esce?
 question-access-ends = { $titles }: come finisce questo accesso?
 question-who-decides = { $titles }: chi dice sì o no?
 question-who-prepares = { $titles }: chi lo prepara?
-question-who-answers = { $titles }: chi risponde, e quanto presto?
+question-who-answers = { $titles }: chi risponde, e in quanto tempo?
 question-who-repairs = { $titles }: chi se ne occupa?
 question-who-cancels = { $titles }: chi annulla, e dove?
 question-who-pays = { $titles }: chi paga, e come lo sappiamo?
-question-money-back = { $titles }: come si riottiene il denaro?
-question-stop = { $titles }: come si fa smettere?
+question-money-back = { $titles }: come si viene rimborsati?
+question-stop = { $titles }: come si interrompe?
 question-mute = { $titles }: come si disattivano i messaggi?
 question-proof = { $titles }: che cosa si mostra al ritiro?
 question-first-time = { $titles }: come si è entrati la prima volta?
 question-lies = { $titles }: e se è una bugia o un insulto?
-question-who-provides = { $titles }: chi lo mette lì, fissa il prezzo, lo toglie?
-question-who-writes = { $titles }: chi lo mette lì, e chi lo toglie?
+question-who-provides = { $titles }: chi lo inserisce, fissa il prezzo, lo toglie?
+question-who-writes = { $titles }: chi lo inserisce, e chi lo toglie?
 question-too-late = { $title } esce in { $release }, { $undo } solo in { $later }: che cosa fanno le persone fino ad allora?
 question-never-undone = { $title } esce in { $release }, { $undo } in nessuna release: che cosa fanno le persone fino ad allora?
 question-role = { $title }: chi si intende con «{ $role }»? Nessuna personas corrisponde.
@@ -822,8 +822,8 @@ markdown-stories = Tutte le story
 
 ## Gap rules: the page, and signs on the wall
 
-rules-title = Regole delle lacune
-rules-page-title = Regole delle lacune · { $project }
+rules-title = Regole di controllo
+rules-page-title = Regole di controllo · { $project }
 rules-lead = Che cosa storywall controlla in una mappa, perché è importante e come rimediare.
 rules-by-family = Regole per famiglia
 rules-advice = Che cosa fare:
@@ -869,7 +869,7 @@ family-releases = Release
     .about = che cosa esce e quando, a fette sottili lungo tutto il backbone
 family-dependencies = Dipendenze
     .about = quali story devono venire prima
-family-wording = Parole
+family-wording = Linguaggio
     .about = titoli che dicono che cosa fanno gli utenti, con parole loro
 family-readiness = Maturità
     .about = abbastanza dettagli per la prossima release, e non troppi per le successive
@@ -878,7 +878,7 @@ family-upkeep = Manutenzione
 
 # Why a rule did not look at a map. They begin in lower case, and end without a period.
 skipped-language = non ci sono elenchi di parole per la lingua `{ $language }`
-skipped-language-undeclared = la mappa non dice in che lingua è, e i suoi titoli non sono in inglese
+skipped-language-undeclared = la mappa non indica la propria lingua, e i suoi titoli non sono in inglese
 skipped-not-english = la mappa non è in inglese
 skipped-estimates = nessuna story ha una stima
 skipped-acceptance = nessuna story ha criteri di accettazione
@@ -895,7 +895,7 @@ no-persona =
     .finding = la mappa non ha personas: non dice chi compie questi passi
 
 generic-persona =
-    .looks-for = Una personas non è una persona precisa. Il suo intero nome va bene per chiunque, come «utente»; è il sistema, oppure un luogo o un’organizzazione, come «negozio»; o dice solo che cosa qualcuno è per l’azienda, come «cliente», senza un obiettivo, una descrizione o altro su di sé. Una segnalazione per la mappa. Solo nelle lingue con elenchi di parole.
+    .looks-for = Una personas non è una persona precisa. Il suo nome va bene per chiunque, come «utente»; è il sistema, oppure un luogo o un’organizzazione, come «negozio»; o dice solo che cosa qualcuno è per l’azienda, come «cliente», senza un obiettivo, una descrizione o altro su di sé. Una segnalazione per la mappa. Solo nelle lingue con elenchi di parole.
     .why = Una personas che potrebbe essere chiunque non aiuta il team a decidere, perché ogni story sembra adatta.
     .advice = nominare un tipo preciso di persona e ciò che la distingue, come «Sarah, una mamma indaffarata»
     .anybody =
@@ -934,12 +934,12 @@ unused-persona =
            *[other] non hanno
         } nessuna story
     .none-named = nessun elemento nomina una personas, quindi ogni story vale per { $persona }
-    .also = neanche qui una story
+    .also = anche questa senza story
 
 one-column-persona =
     .looks-for = Tutte le story di una personas, tre o più, sono in un solo task, mentre un’altra personas ha story in quattro o più task.
     .why = La mappa mostra in un solo mucchio tutto ciò che serve a questa personas, così i passi che le mancano passano inosservati.
-    .advice = chiedere che cosa fa prima, poi e alla fine, e dare un task a ogni passo
+    .advice = chiedersi che cosa fa prima, poi e alla fine, e dare un task a ogni passo
     .finding = tutte le { $count } story di { $persona } sono in un solo task, { $task }
     .related = contiene tutte queste story
 
@@ -965,7 +965,7 @@ broken-journey =
     .looks-for = Una personas si blocca nella prima release pensata per lei. Ha story prima e dopo una delle sue attività, ma nessuna al suo interno, e skipped-activity non lo dice già. Una segnalazione per ogni personas, nelle mappe con due o più personas.
     .why = La release sembra completa perché qualcuno supera ogni passo, ma questa personas no.
     .advice = aggiungere alla release la sua story più piccola in questa attività, o dire sotto `ignore:` come se ne fa a meno
-    .finding = { $persona } si blocca in { $release }: nessuna story per questa personas in { $activities }
+    .finding = { $persona } si blocca su { $activities } in { $release }: nessuna story per questa personas
     .related = nessuna story per questa personas
 
 first-release-leaves-persona-out =
@@ -973,14 +973,14 @@ first-release-leaves-persona-out =
     .why = Forse altri dipendono da ciò che fa questa personas: un ordine non può arrivare se nessuno lo prepara.
     .advice = verificare che la prima release funzioni senza questa personas, e in tal caso dirlo sotto `ignore:`
     .finding = { $release } non ha story per { $personas }
-    .also = neanche qui una story
+    .also = anche questa senza story nella release
 
 no-lang =
-    .looks-for = La mappa non dice in che lingua è, e le lettere o le parole più comuni dei suoi titoli chiaramente non sono inglesi. Le regole sulle parole allora non controllano la mappa, salvo per i termini tecnici.
-    .why = I browser leggono la pagina ad alta voce e spezzano le righe come se fosse in inglese, e le regole cercano parole inglesi.
+    .looks-for = La mappa non indica la propria lingua, e le lettere o le parole più comuni dei suoi titoli chiaramente non sono inglesi. Le regole sul linguaggio allora non controllano la mappa, salvo per i termini tecnici.
+    .why = I browser leggono la pagina ad alta voce e vanno a capo come se fosse in inglese, e le regole cercano parole inglesi.
     .advice = indicare la lingua della mappa sotto `lang:`
     .advice-with-code = indicare la lingua della mappa: `lang: { $code }`
-    .finding = la mappa non dice in che lingua è, e i suoi titoli non sono in inglese
+    .finding = la mappa non indica la propria lingua, e i suoi titoli non sono in inglese
 
 ## Gap rules: backbone
 
@@ -1007,31 +1007,31 @@ empty-task =
             [one] non ha
            *[other] non hanno
         } story
-    .also = neanche qui una story
+    .also = anche questo senza story
 
 flat-map =
     .looks-for = Quasi ogni task ha una sola story: il 70% dei task con story, nelle mappe che ne hanno dieci o più.
-    .why = Con una story per task nessuna release può tralasciare qualcosa, quindi la prima è grande quanto il prodotto.
-    .advice = chiedere per ogni task quanto poco basterebbe all’inizio e che cosa potrebbe venire dopo, e aggiungere entrambi come story
+    .why = Con una sola story per task nessuna release può tralasciare qualcosa, quindi la prima è grande quanto il prodotto.
+    .advice = chiedersi per ogni task quanto poco basterebbe all’inizio e che cosa potrebbe venire dopo, e aggiungere entrambi come story
     .finding = { $count } task su { $total } hanno una sola story, quindi nessuna release può tralasciare qualcosa
 
 no-steps =
     .looks-for = Alcune attività hanno story ma non passi: le story stanno direttamente sotto di loro, o il loro unico task ha lo stesso titolo e al massimo due story. Una segnalazione per la mappa.
-    .why = Un’attività senza passi non è ancora stata pensata fino in fondo, e ciò che gli utenti fanno nel mezzo sfugge facilmente.
-    .advice = chiedere che cosa fanno gli utenti prima, poi e alla fine in questa attività, e farne altrettanti task
+    .why = Un’attività senza passi non è ancora stata pensata fino in fondo, e ciò che gli utenti fanno nel mezzo passa facilmente inosservato.
+    .advice = chiedersi che cosa fanno gli utenti prima, poi e alla fine in questa attività, e farne altrettanti task
     .finding =
         { $others ->
             [0] { $activity } non ha
             [one] { $activity } e un’altra attività non hanno
            *[other] { $activity } e altre { $others } attività non hanno
         } ancora passi
-    .also = neanche qui dei passi
+    .also = anche questa senza passi
 
 backbone-size =
     .looks-for = Il backbone ha più di 10 attività, senza contare i temi trasversali. Oppure ne ha meno di 4, con due o più personas o un’attività così lunga da nasconderne diverse, e 12 o più story, a meno che lopsided-depth o time-as-backbone ne dicano di più. Un progetto può fissare altri limiti.
     .why = Con troppo poche attività i passi mancanti passano inosservati; con troppe nessuno vede l’intero percorso.
     .advice = unire le attività che sono un solo passo, o dividere un lungo percorso in due mappe
-    .advice-for-few = dividere le attività che coprono più passi, e chiedere che cosa succede prima e dopo
+    .advice-for-few = dividere le attività che coprono più passi, e chiedersi che cosa succede prima e dopo
     .advice-for-personas = fare una mappa per ciascuna di queste personas: { $personas }, perché hanno percorsi propri, o unire le attività che sono un solo passo
     .too-few = il backbone ha { $count } attività: meno di { $min } raramente coprono un intero percorso
     .too-many =
@@ -1042,14 +1042,14 @@ backbone-size =
         }: più di { $max } sono difficili da cogliere a colpo d’occhio
 
 thin-activity =
-    .looks-for = Un’attività fra altre ha un solo task con una story, mentre almeno metà delle altre ha due o più task. Non viene segnalato per le cose, per ciò che la prima release salta, se la metà o più di tutte le attività è così, o se quasi ogni task ha una sola story.
+    .looks-for = Un’attività fra altre ha un solo task con una sola story, mentre almeno metà delle altre ha due o più task. Non viene segnalato per le cose, per ciò che la prima release salta, se la metà o più di tutte le attività è così, o se quasi ogni task ha una sola story.
     .why = Forse fa parte di un’attività vicina, o è un passo su cui nessuno ha ancora ragionato.
-    .advice = chiedere che cosa fanno gli utenti prima e dopo questo task; se nulla, spostarlo in un’attività vicina
+    .advice = chiedersi che cosa fanno gli utenti prima e dopo questo task; se nulla, spostarlo in un’attività vicina
     .finding = { $activity } ha un solo task, mentre la maggior parte delle altre attività ne ha diversi
 
 wide-activity =
     .looks-for = Alcune attività hanno più di 7 task. Una segnalazione per la mappa, a meno che la segnali backbone-size o flat-map. Un progetto può fissare un altro limite.
-    .why = Una lunga attività di solito nasconde un punto in cui gli utenti si fermano per tornare più tardi, e ciò che lì serve loro sfugge facilmente.
+    .why = Una lunga attività di solito nasconde un punto in cui gli utenti si fermano per tornare più tardi, e ciò che lì serve loro passa facilmente inosservato.
     .advice = trovare il punto in cui gli utenti fanno una pausa, e lì dividere l’attività
     .finding =
         { $others ->
@@ -1092,10 +1092,10 @@ one-shot-activity =
     .advice = trovare la story più piccola dell’attività che sia utile da sola, e farla uscire in una release precedente
     .finding =
         { $activities } { $count ->
-            [one] si costruisce tutto in una volta in { $release }:
-           *[other] si costruiscono tutti in una volta in { $release }:
+            [one] si realizza in un colpo solo in { $release }:
+           *[other] si realizzano in un colpo solo in { $release }:
         } nulla ne esce prima o dopo
-    .also = anche questa tutta in una volta
+    .also = anche questa in un colpo solo
 
 time-as-backbone =
     .looks-for = Alcune attività sono settimane, sprint, fasi o trimestri. Una segnalazione per la mappa, alla prima di esse. Solo nelle lingue con elenchi di parole.
@@ -1143,7 +1143,7 @@ skipped-activity =
             [one] { $activities }: come fanno gli utenti a superare quel passo?
            *[other] { $activities }: come fanno gli utenti a superare quei passi?
         }
-    .related = neanche qui una story
+    .related = anche questa senza story
 
 skipped-task =
     .looks-for = La prima release salta task che stanno fra altri di un’attività che copre, al massimo metà di quelli che hanno una story per una delle sue personas, benché qualcuno prosegua verso un task successivo. I task che vengono solo dopo la prossima release, e quelli di cui una release successiva parla nel nome, nel risultato atteso o nella misura, sono esclusi di proposito. Una segnalazione per la release.
@@ -1176,7 +1176,7 @@ no-outcome =
             [one] { $release } e un’altra release non hanno
            *[other] { $release } e altre { $others } release non hanno
         } un risultato atteso: nulla dice che cosa cambia per gli utenti
-    .also = neanche qui un risultato atteso
+    .also = anche questa senza risultato atteso
 
 no-measure =
     .looks-for = La prossima release ha un risultato atteso ma nessuna misura del successo, e nessun numero nel risultato. Le release successive nella stessa situazione vengono segnalate insieme. Una segnalazione per la mappa.
@@ -1187,7 +1187,7 @@ no-measure =
             [one] ha
            *[other] hanno
         } un risultato atteso ma nessuna misura del successo
-    .also = neanche qui una misura
+    .also = anche questa senza misura
 
 overpacked-first-release =
     .looks-for = La prima release ha più del 75% di tutte le story pianificate. Solo nelle mappe in cui due o più release hanno story, finché nulla è rilasciato. I temi trasversali non contano. Un progetto può fissare un’altra quota.
@@ -1216,10 +1216,10 @@ speaks-of-later =
     .related = dove gli utenti lo ottengono
 
 work-runs-ahead =
-    .looks-for = Due o più story della prima release non finita sono da fare o bloccate, mentre tre o più di release successive sono in corso o fatte. Le domande e le story sui casi di errore non contano.
+    .looks-for = Due o più story della prima release non finita sono da fare o bloccate, mentre tre o più story di release successive sono in corso o fatte. Le domande e le story sui casi di errore non contano.
     .why = Gli utenti aspettano la prima release, e il team non impara da nessuna.
     .advice = finire la prima release prima di cominciare le successive, o scambiare le story fra le release
-    .finding = { $count } story di { $release } aspettano, mentre { $ahead } di release successive sono in corso o fatte
+    .finding = { $count } story di { $release } aspettano, mentre { $ahead } story di release successive sono in corso o fatte
     .related = in anticipo sulla prima release
 
 layer-release =
@@ -1236,8 +1236,8 @@ layer-release =
 
 technology-release =
     .looks-for = In una release tre o più titoli, e almeno un quarto di tutti, nominano una tecnologia, come IA, VR, blockchain, droni o riconoscimento facciale. Solo nelle lingue con elenchi di parole.
-    .why = Si costruisce una tecnologia in cerca di un motivo, e ciò che serve agli utenti deve aspettare.
-    .advice = dire in ogni titolo che cosa ottengono gli utenti, e chiedere se ne sentirebbero la mancanza
+    .why = Si costruisce una tecnologia in cerca di uno scopo, e ciò che serve agli utenti deve aspettare.
+    .advice = dire in ogni titolo che cosa ottengono gli utenti, e chiedersi se ne sentirebbero la mancanza
     .finding = { $count } story su { $total } di { $release } prendono il nome da una tecnologia: { $stories }
     .related = prende il nome da una tecnologia
 
@@ -1332,7 +1332,7 @@ blocked-in-active-release =
 ## Gap rules: wording
 
 system-words =
-    .looks-for = I titoli usano termini tecnici, come API, database o OAuth, o contengono codice, come `userId` o `/orders`. Controlla attività, task e story in ogni lingua. Il testo fra virgolette o parentesi viene saltato, e così i formati di file in un’importazione o esportazione, e le story di sviluppatori. Una segnalazione per la mappa.
+    .looks-for = Alcuni titoli contengono termini tecnici, come API, database o OAuth, o codice, come `userId` o `/orders`. Controlla attività, task e story in ogni lingua. Il testo fra virgolette o parentesi viene saltato, e così i formati di file in un’importazione o esportazione, e le story di sviluppatori. Una segnalazione per la mappa.
     .why = Utenti e stakeholder non possono giudicare un passo che non capiscono, e spesso non è affatto un passo degli utenti.
     .advice = dire che cosa gli utenti fanno o ottengono, e mettere la tecnologia nella descrizione: `Accedere con il mio account Google`, non `Autenticazione via OAuth`
     .finding =
@@ -1344,16 +1344,16 @@ system-words =
     .also = anche questo parla del sistema
 
 screen-words =
-    .looks-for = Alcune story nominano una parte della schermata, come un pulsante o un menu a tendina: tre o più, o più di una su dieci. Una segnalazione per la mappa. Solo nelle lingue con elenchi di parole. Il testo fra virgolette viene saltato.
-    .why = Decide il design prima che il team abbia chiesto che cosa vogliono fare gli utenti.
+    .looks-for = Alcune story nominano un elemento dell’interfaccia, come un pulsante o un menu a tendina: tre o più, o più di una su dieci. Una segnalazione per la mappa. Solo nelle lingue con elenchi di parole. Il testo fra virgolette viene saltato.
+    .why = Decide il design prima che il team si sia chiesto che cosa vogliono fare gli utenti.
     .advice = dire che cosa fanno gli utenti, e mettere il design nella descrizione: `Dire dove abito`, non `Menu a tendina dei Paesi`
     .finding =
         { $others ->
-            [0] { $title } descrive la schermata ({ $word }), non ciò che fanno gli utenti
-            [one] { $title } ({ $word }) e un’altra story descrivono la schermata, non ciò che fanno gli utenti
-           *[other] { $title } ({ $word }) e altre { $others } story descrivono la schermata, non ciò che fanno gli utenti
+            [0] { $title } descrive l’interfaccia ({ $word }), non ciò che fanno gli utenti
+            [one] { $title } ({ $word }) e un’altra story descrivono l’interfaccia, non ciò che fanno gli utenti
+           *[other] { $title } ({ $word }) e altre { $others } story descrivono l’interfaccia, non ciò che fanno gli utenti
         }
-    .also = anche questa descrive la schermata
+    .also = anche questa descrive l’interfaccia
 
 feature-noun =
     .looks-for = Alcune attività, o tre o più task, sono cose, non azioni. Controlla i titoli di una o due parole: Dashboard, Consegna e Pagina admin sono cose, Cercare e Pagare sono azioni. Una segnalazione per la mappa. Solo nelle lingue con elenchi di parole.
@@ -1361,22 +1361,22 @@ feature-noun =
     .advice = cominciare il titolo con un verbo e dire che cosa fanno gli utenti: `Vedere com’è andato oggi il mio negozio`, non `Dashboard`
     .finding =
         { $others ->
-            [0] { $title } è una cosa, non qualcosa che fanno gli utenti
-            [one] { $title } e un altro titolo sono cose, non qualcosa che fanno gli utenti
-           *[other] { $title } e altri { $others } titoli sono cose, non qualcosa che fanno gli utenti
+            [0] { $title } è una cosa, non un’azione degli utenti
+            [one] { $title } e un altro titolo sono cose, non azioni degli utenti
+           *[other] { $title } e altri { $others } titoli sono cose, non azioni degli utenti
         }
     .also = anche questo è una cosa
 
 business-wish =
     .looks-for = Alcune story dicono che gli utenti vedono o ricevono qualcosa che solo l’azienda desidera mostrare, come pubblicità, promozioni o upselling. Una segnalazione per la mappa. Solo nelle lingue con elenchi di parole.
     .why = Nessuno usa il prodotto per questo, quindi sulla mappa sembra che i bisogni degli utenti siano soddisfatti.
-    .advice = dire che cosa ci guadagnano gli utenti, o togliere la story dalla mappa e tenerla nel piano aziendale
+    .advice = dire che cosa ci guadagnano gli utenti, o togliere la story dalla mappa e tenerla nel business plan
     .finding =
         { $others ->
-            [0] { $title } è ciò che desidera l’azienda
-            [one] { $title } e un’altra story sono ciò che desidera l’azienda
-           *[other] { $title } e altre { $others } story sono ciò che desidera l’azienda
-        }, non ciò che fanno gli utenti
+            [0] { $title } è un desiderio dell’azienda
+            [one] { $title } e un’altra story sono desideri dell’azienda
+           *[other] { $title } e altre { $others } story sono desideri dell’azienda
+        }, non degli utenti
     .also = anche questo è un desiderio dell’azienda
 
 question-as-story =
@@ -1392,7 +1392,7 @@ question-as-story =
     .also = anche questa è una domanda
 
 sentence-titles =
-    .looks-for = Tre o più titoli cominciano come la frase di un modello di story, come «In qualità di…». Una segnalazione per la mappa. Solo nelle lingue con elenchi di parole.
+    .looks-for = Tre o più titoli cominciano come la frase di un modello di story, come «Come … voglio». Una segnalazione per la mappa. Solo nelle lingue con elenchi di parole.
     .why = Su una parete di schede simili ciò che distingue una story dall’altra viene per ultimo, e nessuno può scorrere la mappa con lo sguardo.
     .advice = tenere il desiderio come titolo, e spostare il resto in `persona:` e `why:`
     .rewrite = riscrivere i titoli, questo come `persona:` { $persona }, `story:` { $title } e `why:` { $why }
@@ -1461,7 +1461,7 @@ oversized-story =
 
 open-question =
     .looks-for = Una domanda sulla prossima release non ha risposta. Può appartenere alla release, a una delle sue story, al task o all’attività di una tale story, o alla mappa. Anche etichette come `tbd` e `spike` segnano una story come domanda; un progetto può fissarne altre.
-    .why = Chi la costruisce risponderà alla domanda da solo, e gli utenti dovranno convivere con il risultato.
+    .why = Chi realizzerà la story risponderà alla domanda da solo, e gli utenti dovranno convivere con il risultato.
     .advice = rispondere con `text:` e `answer:`, o trovare qualcuno che possa farlo prima che il lavoro sulla story cominci
     .finding = { $release } dipende da una domanda aperta: { $question }
     .done = la story { $story } in { $release } è fatta, ma la sua domanda è aperta: { $question }
@@ -1475,8 +1475,8 @@ untested-assumption =
     .done = la story { $story } in { $release } è fatta, ma la sua ipotesi non è verificata: { $assumption }
 
 open-matter-in-notes =
-    .looks-for = La descrizione della mappa o di un task dice che qualcosa è aperto: bloccato, in sospeso, da decidere, prima del lancio, da approvare e simili. Nessuna domanda, ipotesi o rischio della mappa ha due parole del suo contenuto in comune. Una segnalazione per la mappa, con le righe. Solo per mappe in inglese.
-    .why = Una descrizione si legge una volta sola: nessuno dà seguito, e la questione torna quando è urgente.
+    .looks-for = La descrizione della mappa o di un task dice che qualcosa è aperto: bloccato, in sospeso, da decidere, prima del lancio, da approvare e simili. Nessuna domanda, nessuna ipotesi e nessun rischio della mappa ne condivide due parole significative. Una segnalazione per la mappa, con le righe. Solo per mappe in inglese.
+    .why = Una descrizione si legge una volta sola: nessuno le dà seguito, e la questione torna quando è urgente.
     .advice = scrivere ogni punto sotto `questions:`, `assumptions:` o `risks:` dell’elemento a cui si riferisce
     .finding =
         { $count ->
@@ -1488,7 +1488,7 @@ open-matter-in-notes =
 happy-path-only =
     .looks-for = Un task ha story nella prima release, e ciò che può andare storto viene solo in una successiva; oppure nulla in tutta la release, criteri di accettazione compresi, riguarda ciò che potrebbe andare storto. Tali story si riconoscono dall’etichetta `edge` o `error`, e da parole come «fallisce», «rifiutata» o «annullare» nelle lingue con elenchi di parole. Una segnalazione per la release, nelle mappe in cui qualche story riguarda un errore; vengono prima i task in cui uno sbaglio costa molto agli utenti. Non viene segnalato se quasi ogni task ha una sola story.
     .why = La release funziona finché nulla va storto, e qualcosa va storto il primo giorno.
-    .advice = chiedere che cosa potrebbe andare storto in ciascuno di questi task, e aggiungere alla release l’unico errore che farebbe più danni
+    .advice = chiedersi che cosa potrebbe andare storto in ciascuno di questi task, e aggiungere alla release il caso di errore che farebbe più danni
     .finding = { $release } non ha story sui casi di errore in { $count } task: { $tasks }
     .later =
         { $others ->
@@ -1501,19 +1501,19 @@ happy-path-only =
 no-failure-path =
     .looks-for = Nessuna story riguarda ciò che potrebbe andare storto. Solo nelle mappe con otto o più story, nelle lingue con elenchi di parole. Si veda happy-path-only per come si riconoscono tali story.
     .why = Ogni giorno qualcosa va storto, e senza un piano qualcuno decide in fretta che cosa vedono gli utenti.
-    .advice = chiedere per ogni task che cosa potrebbe andare storto e che cosa fanno allora gli utenti, e aggiungere una story per questo
+    .advice = chiedersi per ogni task che cosa potrebbe andare storto e che cosa fanno allora gli utenti, e aggiungere una story per questo
     .finding = nessuno dei { $count } titoli di story dice che cosa potrebbe andare storto
 
 edge-cases-left-open =
     .looks-for = Una release è fatta tranne le sue story sui casi di errore: ce ne sono due o più, e nessuna è fatta. Si veda happy-path-only per come si riconoscono tali story.
-    .why = Ciò che resta per la fine cade quando arriva la data, e gli utenti ci si imbattono.
+    .why = Ciò che resta per la fine viene tagliato quando si avvicina la data, e gli utenti ci si imbattono.
     .advice = decidere quali di queste story servono agli utenti, e spostare le altre in una release successiva
     .finding = in { $release } è tutto fatto tranne { $count } story sui casi di errore: { $stories }
     .related = ancora aperta
 
 unmapped-backlog =
-    .looks-for = Il backlog ha dieci o più story, o un terzo di tutte. Una segnalazione per la mappa, con il loro numero.
-    .why = Nel backlog nessuno vede dove una story si colloca nel percorso o che cosa toglierebbe di mezzo.
+    .looks-for = Il backlog ha dieci o più story, o un terzo del totale. Una segnalazione per la mappa, con il loro numero.
+    .why = Nel backlog nessuno vede dove una story si colloca nel percorso o che cosa farebbe slittare.
     .advice = spostare ogni story nel task a cui appartiene, o toglierla
     .finding =
         { $count ->
