@@ -78,7 +78,7 @@ status-blocked = Blockiert
 
 date = { $day }. { $month } { $year }
 date-month = { $month } { $year }
-date-quarter = { $quarter }. Quartal { $year }
+date-quarter = Q{ $quarter } { $year }
 month =
     { $number ->
         [1] Januar
@@ -813,7 +813,7 @@ handout-wall =
         [a3] A3
        *[a4] A4 oder Letter
     }
-handout-layout = Anordnung der Blätter
+handout-layout = Blattanordnung
 handout-background = Hintergrund
 handout-notes = Notizen
 handout-continued = { $band } (Fortsetzung)

@@ -12,7 +12,7 @@
 # release → release (la); slice → tranche
 # persona → persona (le); users → utilisateurs
 # journey → parcours; gets stuck → reste bloqué, bute sur
-# goal → objectif; outcome → résultat attendu; measure → mesure
+# goal → objectif; outcome → résultat attendu (résultat as a label); measure → mesure
 # acceptance criteria → critères d’acceptation; estimate → estimation; points → points
 # unscheduled → non planifiée; backlog → backlog (le); on purpose → volontairement
 # to do, doing, done, blocked → à faire, en cours, fait (terminée in sentences), bloqué
@@ -429,7 +429,7 @@ index-all-maps = toutes les maps
 index-plan = Plan des releases
 index-release = Release
 index-date = Date
-index-outcome = Résultat attendu
+index-outcome = Résultat
 index-measure = Mesure
 index-size = Taille et avancement
 index-risk = Risque principal
@@ -542,7 +542,7 @@ blocked-count =
 release-journey = Parcours
 release-step-personas = { $names }
 release-step-only-for = Seulement pour { $names }
-release-aloud = À lire à voix haute
+release-aloud = À voix haute
 release-stories = Stories
 release-no-stories = Pas encore de stories dans cette release
 release-no-acceptance = Pas encore de critères d’acceptation
@@ -845,7 +845,7 @@ question-own = { $titles } : { $question }
 ## Handout
 
 handout-about = Imprimer cette page pour la réunion : le plan de toutes les releases, chaque release sur une page, et le mur réparti sur des feuilles.
-handout-papers = Format du papier
+handout-papers = Format papier
 handout-paper =
     { $paper ->
         [a3] A3

@@ -11,7 +11,7 @@
 # release → release (la, invariable); slice → fetta
 # persona → personas (la, invariable: persona is any person); users → utenti
 # journey → percorso; gets stuck → si blocca
-# goal → obiettivo; outcome → risultato atteso; measure → misura
+# goal → obiettivo; outcome → risultato atteso (risultato as a label); measure → misura
 # acceptance criteria → criteri di accettazione; estimate → stima; points → punti
 # unscheduled → non pianificata; backlog → backlog (il)
 # to do, doing, done, blocked → da fare, in corso, fatto, bloccato
@@ -85,7 +85,7 @@ status-blocked = Bloccato
 
 date = { $day } { $month } { $year }
 date-month = { $month } { $year }
-date-quarter = { $quarter }º trimestre { $year }
+date-quarter = { $quarter }º trim. { $year }
 month =
     { $number ->
         [1] gennaio
@@ -133,7 +133,7 @@ page-outline = Elenco
 page-handout = Fascicolo
 page-title = { $page } · { $map }
 page-footer = { $title } · aggiornamento: { $date }
-map-updated = Aggiornamento: { $date }
+map-updated = Aggiornata: { $date }
 unscheduled = Non pianificate
 no-tasks = Ancora nessun task
 
@@ -388,10 +388,10 @@ index-unscheduled =
 index-no-gaps = Nessuna lacuna
 index-dates = Prossime date
 index-all-maps = tutte le mappe
-index-plan = Piano delle release
+index-plan = Piano di release
 index-release = Release
 index-date = Data
-index-outcome = Risultato atteso
+index-outcome = Risultato
 index-measure = Misura
 index-size = Dimensione e progressi
 index-risk = Rischio maggiore
@@ -491,7 +491,7 @@ blocked-count =
 release-journey = Percorso
 release-step-personas = { $names }
 release-step-only-for = Solo per { $names }
-release-aloud = Da leggere ad alta voce
+release-aloud = Ad alta voce
 release-stories = Story
 release-no-stories = Ancora nessuna story in questa release
 release-no-acceptance = Ancora nessun criterio di accettazione
@@ -775,7 +775,7 @@ question-own = { $titles }: { $question }
 ## Handout
 
 handout-about = Stampare questa pagina per la riunione: il piano di tutte le release, ogni release su una pagina, e la parete divisa in fogli.
-handout-papers = Formato della carta
+handout-papers = Formato carta
 handout-paper =
     { $paper ->
         [a3] A3

@@ -5,7 +5,7 @@
 ### Story, release, taak and activiteit are taken up by die, deze or the noun, never by ze or haar.
 
 # English → Dutch
-# story map → story map (de); wall → muur (de)
+# story map, map → story map (de; map alone is a folder), maps; wall → muur (de)
 # backbone → backbone (de)
 # activity, task → activiteit, taak; step → stap
 # story, stories → story (de), stories
@@ -78,7 +78,7 @@ status-blocked = Zit vast
 
 date = { $day } { $month } { $year }
 date-month = { $month } { $year }
-date-quarter = { $quarter }e kwartaal { $year }
+date-quarter = Q{ $quarter } { $year }
 month =
     { $number ->
         [1] januari
@@ -135,8 +135,8 @@ no-tasks = Nog geen taken
 cell-heading = { $activity } › { $task }
 wall-label = Muur
 wall-caption = { $map }: activiteiten en taken in kolommen, releases in rijen
-wall-empty = Deze map heeft nog geen activiteiten. Voeg de eerste toe onder `activities:`.
-about-map = Over deze map
+wall-empty = Deze story map heeft nog geen activiteiten. Voeg de eerste toe onder `activities:`.
+about-map = Over deze story map
 map-notes = Vragen, aannames en risico’s
 wall-as-list = Als lijst bekijken
 wall-too-wide = Te breed voor A4 of Letter: druk af op A3.
@@ -387,8 +387,8 @@ picture-gap = Hiaat: geen story voor deze stap
 
 map-count =
     { $count ->
-        [one] { $count } map
-       *[other] { $count } maps
+        [one] { $count } story map
+       *[other] { $count } story maps
     }
 index-bars = Legenda van de balken
 index-no-releases = Nog geen releases
@@ -400,7 +400,7 @@ index-unscheduled =
        *[other] { $count } niet ingepland
     }
 index-no-gaps = Geen hiaten
-index-dates = Eerstvolgende datums
+index-dates = Komende data
 index-all-maps = alle maps
 index-plan = Releaseplan
 index-release = Release
@@ -424,7 +424,7 @@ index-people = Mensen
 
 search-label = In alle maps zoeken
 search-key = Druk op / om te zoeken
-search-map = Map
+search-map = Story map
 search-release = Release
 search-persona = Persona
 search-activity = Activiteit
@@ -436,16 +436,16 @@ search-results =
     }
 search-maps =
     { $count ->
-        [one] { $count } map
-       *[other] { $count } maps
+        [one] { $count } story map
+       *[other] { $count } story maps
     }
 search-no-results = Geen resultaten voor “{ $query }”
 search-loading = Zoeken…
-search-more-in-map = nog { $count } in deze map
+search-more-in-map = nog { $count } in deze story map
 search-more-maps =
     { $count ->
-        [one] nog { $count } map
-       *[other] nog { $count } maps
+        [one] nog { $count } story map
+       *[other] nog { $count } story maps
     }
 search-unscheduled = Niet ingepland
 search-backlog = Backlog
@@ -503,7 +503,7 @@ blocked-count = { $count } geblokkeerd
 release-journey = Journey
 release-step-personas = { $names }
 release-step-only-for = Alleen voor { $names }
-release-aloud = Om voor te lezen
+release-aloud = Voorlezen
 release-stories = Stories
 release-no-stories = Nog geen stories in deze release
 release-no-acceptance = Nog geen acceptatiecriteria
@@ -637,7 +637,7 @@ gaps-backlog-count =
        *[other] { $count } stories in de backlog
     }
 
-verdict-no-release = De map heeft nog geen releases, dus het is niet duidelijk wat er eerst uitkomt.
+verdict-no-release = De story map heeft nog geen releases, dus het is niet duidelijk wat er eerst uitkomt.
 verdict-all-released =
     { $count ->
         [one] De release is uit: er valt niets meer te plannen.
@@ -684,7 +684,7 @@ verdict-unscheduled =
        *[other] { $activities } zijn niet ingepland.
     }
 
-well-goal = De map heeft een doel.
+well-goal = De story map heeft een doel.
 well-personas =
     { $count ->
         [one] De persona heeft stories.
@@ -757,7 +757,7 @@ well-estimates =
        *[other] Alle { $count } open stories van { $release } hebben schattingen.
     }
 well-no-question-open = Over { $release } staat geen vraag en geen aanname open.
-well-backlog = De backlog is leeg: elke story staat op de map.
+well-backlog = De backlog is leeg: elke story heeft een plek op de muur.
 well-ignored =
     { $count ->
         [0] Er wordt geen hiaat genegeerd.
@@ -847,7 +847,7 @@ markdown-stories = Alle stories
 
 rules-title = Controleregels
 rules-page-title = Controleregels · { $project }
-rules-lead = Wat storywall in een map controleert, waarom het ertoe doet en hoe je het oplost.
+rules-lead = Wat storywall in een story map controleert, waarom het ertoe doet en hoe je het oplost.
 rules-by-family = Regels per groep
 rules-advice = Wat te doen:
 rules-before = Voor
@@ -897,8 +897,8 @@ family-upkeep = Onderhoud
 
 # Why a rule did not look at a map. They begin in lower case, and end without a period.
 skipped-language = er zijn geen woordenlijsten voor de taal `{ $language }`
-skipped-language-undeclared = de map zegt niet in welke taal hij is, en de titels zijn niet Engels
-skipped-not-english = de map is niet in het Engels
+skipped-language-undeclared = de story map vermeldt niet in welke taal die is, en de titels zijn niet Engels
+skipped-not-english = de story map is niet in het Engels
 skipped-estimates = geen story heeft een schatting
 skipped-acceptance = geen story heeft acceptatiecriteria
 skipped-few-acceptance = weinig stories hebben acceptatiecriteria
@@ -908,13 +908,13 @@ skipped-today = de datum van vandaag is niet bekend (`today: true` in het projec
 ## Gap rules: personas and goal
 
 no-persona =
-    .looks-for = De map heeft geen persona’s.
+    .looks-for = De story map heeft geen persona’s.
     .why = Zonder persona stelt iedere lezer zich een andere gebruiker voor, en kan het team het niet eens worden over wat het belangrijkst is.
     .advice = noem ten minste één persona onder `personas:`
-    .finding = de map heeft geen persona’s: nergens staat wie deze stappen zet
+    .finding = de story map heeft geen persona’s: nergens staat wie deze stappen zet
 
 generic-persona =
-    .looks-for = Een persona is geen bepaalde persoon. De naam past op iedereen, zoals “gebruiker”; het is het systeem, of een plek of organisatie, zoals “winkel”; of hij zegt alleen wat iemand voor het bedrijf is, zoals “klant”, zonder doel, beschrijving of iets anders over die persoon. Eén bevinding voor de map. Alleen in talen met woordenlijsten.
+    .looks-for = Een persona is geen bepaalde persoon. De naam past op iedereen, zoals “gebruiker”; het is het systeem, of een plek of organisatie, zoals “winkel”; of hij zegt alleen wat iemand voor het bedrijf is, zoals “klant”, zonder doel, beschrijving of iets anders over die persoon. Eén bevinding voor de story map. Alleen in talen met woordenlijsten.
     .why = Een persona die iedereen kan zijn, helpt het team niet beslissen, want elke story lijkt dan te passen.
     .advice = noem een bepaald soort mens en wat die kenmerkt, zoals “Sarah, een drukke moeder”
     .anybody =
@@ -944,7 +944,7 @@ generic-persona =
     .also = is ook geen bepaalde persoon
 
 unused-persona =
-    .looks-for = Persona’s hebben geen story op de map. Persona’s die generic-persona meldt of waarvan de activiteiten leeg zijn, blijven buiten beschouwing. Eén bevinding voor de map. Als geen activiteit, taak of story een persona noemt, wordt dat in plaats daarvan gemeld, want dan zijn alle stories voor de eerste persona.
+    .looks-for = Persona’s hebben geen story in de story map. Persona’s die generic-persona meldt of waarvan de activiteiten leeg zijn, blijven buiten beschouwing. Eén bevinding voor de story map. Als geen activiteit, taak of story een persona noemt, wordt dat in plaats daarvan gemeld, want dan zijn alle stories voor de eerste persona.
     .why = Of er ontbreekt een deel van hun journey, of het product is niet voor hen.
     .advice = zet `persona:` bij hun activiteiten of stories, of verwijder de persona
     .finding =
@@ -957,13 +957,13 @@ unused-persona =
 
 one-column-persona =
     .looks-for = Alle stories van een persona, drie of meer, zitten in één taak, terwijl een andere persona stories heeft in vier of meer taken.
-    .why = De map toont alles wat deze persona nodig heeft op één hoop, dus valt niet op welke stappen ontbreken.
+    .why = De story map toont alles wat deze persona nodig heeft op één hoop, dus valt niet op welke stappen ontbreken.
     .advice = vraag wat deze persona eerst, daarna en als laatste doet, en geef elke stap een taak
     .finding = alle { $count } stories van { $persona } zitten in één taak, { $task }
     .related = bevat al deze stories
 
 person-as-activity =
-    .looks-for = De titel van een activiteit is de naam van een persona. Eén bevinding voor de map, in elke taal.
+    .looks-for = De titel van een activiteit is de naam van een persona. Eén bevinding voor de story map, in elke taal.
     .why = Een kolom per persoon is een verlanglijst: die toont niet wie wat na wie doet, en ook niet waar de een op de ander wacht.
     .advice = noem activiteiten naar wat mensen doen, en zeg met `persona:` wie
     .finding =
@@ -975,10 +975,10 @@ person-as-activity =
     .also = ook een persoon
 
 no-goal =
-    .looks-for = De map heeft geen doel.
+    .looks-for = De story map heeft geen doel.
     .why = Zonder doel weet het team niet welke stories gebruikers nodig hebben om er te komen, en welke kunnen wachten.
     .advice = zeg in één regel onder `goal:` wat gebruikers willen bereiken
-    .finding = de map heeft geen doel
+    .finding = de story map heeft geen doel
 
 broken-journey =
     .looks-for = Een persona loopt vast in de eerste release die voor die persona bedoeld is. Er zijn stories voor en na een van de activiteiten, maar niet erin, en skipped-activity zegt dat niet al. Eén bevinding per persona, in maps met twee of meer persona’s.
@@ -988,27 +988,27 @@ broken-journey =
     .related = geen story voor deze persona
 
 first-release-leaves-persona-out =
-    .looks-for = Persona’s hebben stories, maar niet in de eerste release, en geen latere release heeft het over hen of over wat ze doen. Wie pas vanaf de derde release stories heeft, is bewust weggelaten. Eén bevinding voor de map. Alleen in maps met twee of meer releases.
+    .looks-for = Persona’s hebben stories, maar niet in de eerste release, en geen latere release heeft het over hen of over wat ze doen. Wie pas vanaf de derde release stories heeft, is bewust weggelaten. Eén bevinding voor de story map. Alleen in maps met twee of meer releases.
     .why = Misschien hangt iemand af van wat deze persona doet: een bestelling komt niet aan als niemand die inpakt.
     .advice = ga na of de eerste release zonder deze persona werkt, en zeg dat dan onder `ignore:`
     .finding = { $release } heeft geen story voor { $personas }
     .also = heeft er ook geen story in
 
 no-lang =
-    .looks-for = De map zegt niet in welke taal hij is, en de letters of de meest voorkomende woorden van de titels zijn duidelijk niet Engels. Controleregels voor woordkeus slaan de map dan over, behalve op technische termen.
+    .looks-for = De story map vermeldt niet in welke taal die is, en de letters of de meest voorkomende woorden van de titels zijn duidelijk niet Engels. Controleregels voor woordkeus slaan de story map dan over, behalve op technische termen.
     .why = Browsers lezen de pagina voor en breken woorden af alsof alles Engels is, en de controleregels zoeken naar Engelse woorden.
-    .advice = noem de taal van de map onder `lang:`
-    .advice-with-code = noem de taal van de map: `lang: { $code }`
-    .finding = de map zegt niet in welke taal hij is, en de titels zijn niet Engels
+    .advice = noem de taal van de story map onder `lang:`
+    .advice-with-code = noem de taal van de story map: `lang: { $code }`
+    .finding = de story map vermeldt niet in welke taal die is, en de titels zijn niet Engels
 
 ## Gap rules: backbone
 
 empty-map =
-    .looks-for = De map heeft geen activiteiten, of geen stories.
+    .looks-for = De story map heeft geen activiteiten, of geen stories.
     .why = Er valt nog niets te bespreken of te plannen, en de meeste andere regels hebben niets te controleren.
     .advice = zet onder `activities:` de stappen die gebruikers zetten, elk met een taak en een story
-    .no-activity = de map heeft geen activiteiten
-    .no-story = de map heeft wel activiteiten, maar geen stories
+    .no-activity = de story map heeft geen activiteiten
+    .no-story = de story map heeft wel activiteiten, maar geen stories
 
 empty-activity =
     .looks-for = Een activiteit heeft geen taken, of geen stories in die taken.
@@ -1035,7 +1035,7 @@ flat-map =
     .finding = { $count } van de { $total } taken hebben maar één story, dus kan geen release iets weglaten
 
 no-steps =
-    .looks-for = Activiteiten hebben wel stories maar geen stappen: de stories staan er direct onder, of de enige taak heeft dezelfde titel en hooguit twee stories. Eén bevinding voor de map.
+    .looks-for = Activiteiten hebben wel stories maar geen stappen: de stories staan er direct onder, of de enige taak heeft dezelfde titel en hooguit twee stories. Eén bevinding voor de story map.
     .why = Een activiteit zonder stappen is nog niet doordacht, en wat gebruikers ondertussen doen, wordt makkelijk over het hoofd gezien.
     .advice = vraag wat gebruikers in deze activiteit eerst, daarna en als laatste doen, en maak van elk een taak
     .finding =
@@ -1051,7 +1051,7 @@ backbone-size =
     .why = Met te weinig activiteiten vallen ontbrekende stappen niet op; met te veel ziet niemand de hele journey.
     .advice = voeg activiteiten samen die één stap zijn, of verdeel een lange journey over twee maps
     .advice-for-few = splits activiteiten die meerdere stappen omvatten, en vraag wat er voor en na gebeurt
-    .advice-for-personas = maak een map voor elk van { $personas }, want elk heeft een eigen journey, of voeg activiteiten samen die één stap zijn
+    .advice-for-personas = maak een story map voor elk van { $personas }, want elk heeft een eigen journey, of voeg activiteiten samen die één stap zijn
     .too-few =
         de backbone heeft { $count ->
             [one] { $count } activiteit
@@ -1074,7 +1074,7 @@ thin-activity =
     .finding = { $activity } heeft maar één taak, terwijl de meeste andere activiteiten er meerdere hebben
 
 wide-activity =
-    .looks-for = Activiteiten hebben meer dan 7 taken. Eén bevinding voor de map, tenzij backbone-size of flat-map dat al meldt. Een project kan een andere grens instellen.
+    .looks-for = Activiteiten hebben meer dan 7 taken. Eén bevinding voor de story map, tenzij backbone-size of flat-map dat al meldt. Een project kan een andere grens instellen.
     .why = Een lange activiteit verbergt meestal een punt waarop gebruikers stoppen en later terugkomen, en wat ze daar nodig hebben, wordt makkelijk over het hoofd gezien.
     .advice = zoek het punt waarop gebruikers pauzeren, en splits de activiteit daar
     .finding =
@@ -1124,7 +1124,7 @@ one-shot-activity =
     .also = ook in één keer gebouwd
 
 time-as-backbone =
-    .looks-for = Activiteiten zijn weken, sprints, fasen of kwartalen. Eén bevinding voor de map, bij de eerste ervan. Alleen in talen met woordenlijsten.
+    .looks-for = Activiteiten zijn weken, sprints, fasen of kwartalen. Eén bevinding voor de story map, bij de eerste ervan. Alleen in talen met woordenlijsten.
     .why = Een kalender toont wat het team doet, dus ontbrekende stappen in de journey van gebruikers vallen niet op.
     .advice = noem activiteiten naar wat gebruikers doen, en plan tijd met releases
     .finding =
@@ -1135,7 +1135,7 @@ time-as-backbone =
     .related = ook een periode
 
 cross-cutting-activity =
-    .looks-for = Een activiteit is een laag van het werk, geen stap die gebruikers zetten. Voorbeelden zijn infrastructuur, technische schuld, lokalisatie, data en UI, en titels die beginnen met “Enabler:” of “Cross-cutting:”. Eén bevinding voor de map. Alleen in talen met woordenlijsten. Geen andere regel telt zo’n activiteit mee.
+    .looks-for = Een activiteit is een laag van het werk, geen stap die gebruikers zetten. Voorbeelden zijn infrastructuur, technische schuld, lokalisatie, data en UI, en titels die beginnen met “Enabler:” of “Cross-cutting:”. Eén bevinding voor de story map. Alleen in talen met woordenlijsten. Geen andere regel telt zo’n activiteit mee.
     .why = Een laag verbergt welke stap het werk nodig heeft, dus wordt het werk makkelijk uitgesteld.
     .advice = verplaats elke story naar de stap die de story het eerst nodig heeft, als story of als acceptatiecriterium
     .finding =
@@ -1149,17 +1149,17 @@ cross-cutting-activity =
 ## Gap rules: releases
 
 no-releases =
-    .looks-for = De map heeft stories, maar geen releases.
-    .why = Zonder releases zegt de map niet wat er eerst uitkomt, en lijkt elke story even dringend.
+    .looks-for = De story map heeft stories, maar geen releases.
+    .why = Zonder releases zegt de story map niet wat er eerst uitkomt, en lijkt elke story even dringend.
     .advice = voeg onder `releases:` een eerste release toe, met niet meer stories dan nodig zijn om er iets aan te hebben
     .finding =
-        de map heeft { $count ->
+        de story map heeft { $count ->
             [one] { $count } story
            *[other] { $count } stories
         }, maar geen releases
 
 skipped-activity =
-    .looks-for = De eerste release heeft geen story in activiteiten van de persona’s voor wie die bedoeld is, hoewel daar wel iets is ingepland, en geen beslissing verklaart dat: geen latere release heeft het in naam, outcome of maatstaf over de activiteit. Waar de weg van een persona door de release eindigt, kan dat bewust zijn: de release heeft een outcome en een maatstaf, of één latere release heeft alle stories van de activiteit, tenzij gebruikers betalen of bestellen en wachten op wat komt. Activiteiten die dingen of perioden zijn, en enkele taken van een of twee stories in een map van 20 of meer, tellen niet mee. Eén bevinding voor de release. Latere releases mogen stappen overslaan, en een stap met een uitgebrachte story is niet overgeslagen. Is de eerste release uitgebracht, dan komt de eerste die dat niet is ervoor in de plaats.
+    .looks-for = De eerste release heeft geen story in activiteiten van de persona’s voor wie die bedoeld is, hoewel daar wel iets is ingepland, en geen beslissing verklaart dat: geen latere release heeft het in naam, outcome of maatstaf over de activiteit. Waar de weg van een persona door de release eindigt, kan dat bewust zijn: de release heeft een outcome en een maatstaf, of één latere release heeft alle stories van de activiteit, tenzij gebruikers betalen of bestellen en wachten op wat komt. Activiteiten die dingen of perioden zijn, en enkele taken van een of twee stories in een story map van 20 of meer, tellen niet mee. Eén bevinding voor de release. Latere releases mogen stappen overslaan, en een stap met een uitgebrachte story is niet overgeslagen. Is de eerste release uitgebracht, dan komt de eerste die dat niet is ervoor in de plaats.
     .why = Gebruikers bereiken hun doel niet als er een stap ontbreekt, hoe goed de andere stappen ook zijn.
     .advice = voeg van elk van deze activiteiten de kleinste story aan de release toe, of zeg onder `ignore:` hoe gebruikers eraan voorbijkomen
     .advice-for-one = voeg de kleinste story onder { $tasks } aan de release toe, of zeg onder `ignore:` hoe gebruikers aan deze stap voorbijkomen
@@ -1197,7 +1197,7 @@ empty-release =
     .finding = { $release } heeft geen stories
 
 no-outcome =
-    .looks-for = Releases zeggen niet wat er voor hun gebruikers verandert. Eén bevinding voor de map: een hiaat als de volgende release erbij is, en anders een opmerking. Lege of uitgebrachte releases blijven buiten beschouwing.
+    .looks-for = Releases zeggen niet wat er voor hun gebruikers verandert. Eén bevinding voor de story map: een hiaat als de volgende release erbij is, en anders een opmerking. Lege of uitgebrachte releases blijven buiten beschouwing.
     .why = Zonder outcome geldt een release als een succes zodra de stories klaar zijn, ook als er voor gebruikers niets beter is geworden.
     .advice = maak onder `outcome:` de zin “Met deze release kunnen gebruikers …” af
     .finding =
@@ -1209,7 +1209,7 @@ no-outcome =
     .also = ook geen outcome
 
 no-measure =
-    .looks-for = De volgende release heeft een outcome, maar geen maatstaf voor succes en geen getal in de outcome. Latere releases van die soort worden meegemeld. Eén bevinding voor de map.
+    .looks-for = De volgende release heeft een outcome, maar geen maatstaf voor succes en geen getal in de outcome. Latere releases van die soort worden meegemeld. Eén bevinding voor de story map.
     .why = Zonder maatstaf weet het team niet of de release gewerkt heeft, en leert het er niets van.
     .advice = schrijf onder `measure:` wat gebruikers zullen doen als het gewerkt heeft, en wanneer
     .finding =
@@ -1226,7 +1226,7 @@ overpacked-first-release =
     .finding = { $release } heeft { $count } van de { $total } ingeplande stories
 
 priority-inversion =
-    .looks-for = In een taak staat een story onder een die twee of meer releases later uitkomt, terwijl de stories van ten minste vier keer zoveel andere taken in de volgorde van hun releases staan. Eén bevinding voor de map. Uitgebrachte stories, en die needs-later-story meldt, tellen niet mee.
+    .looks-for = In een taak staat een story onder een die twee of meer releases later uitkomt, terwijl de stories van ten minste vier keer zoveel andere taken in de volgorde van hun releases staan. Eén bevinding voor de story map. Uitgebrachte stories, en die needs-later-story meldt, tellen niet mee.
     .why = In een taak staat het belangrijkste bovenaan, dus is de volgorde verouderd of bouwt het team een minder belangrijke story eerst.
     .advice = sorteer de stories van elke taak op release, of verplaats de belangrijkere naar een eerdere release
     .finding =
@@ -1253,7 +1253,7 @@ work-runs-ahead =
     .related = loopt voor op de eerste release
 
 layer-release =
-    .looks-for = Releases zijn genoemd naar een laag of fase van het werk. Voorbeelden zijn backend, design en testen. Een los nummer, zoals fase 2, telt alleen als de release een outcome heeft; anders meldt no-outcome de release. Eén bevinding voor de map. Alleen in talen met woordenlijsten.
+    .looks-for = Releases zijn genoemd naar een laag of fase van het werk. Voorbeelden zijn backend, design en testen. Een los nummer, zoals fase 2, telt alleen als de release een outcome heeft; anders meldt no-outcome de release. Eén bevinding voor de story map. Alleen in talen met woordenlijsten.
     .why = Met maar één laag kunnen gebruikers niets, dus probeert niemand het product voordat de laatste uitkomt.
     .advice = plan elke release rond iets wat gebruikers kunnen doen, en noem de release daarnaar
     .finding =
@@ -1290,7 +1290,7 @@ overdue-release =
 
 status-drift =
     .looks-for = De status van een release klopt niet met de stories. De release heeft `status: released` maar open stories, of `status: planned` hoewel alle stories klaar zijn.
-    .why = Lezers die een verkeerde status opmerken, vertrouwen ook de rest van de map niet meer.
+    .why = Lezers die een verkeerde status opmerken, vertrouwen ook de rest van de story map niet meer.
     .advice = verbeter de status, of verplaats de open stories naar een latere release
     .released =
         { $release } staat op “uitgebracht”, maar { $count ->
@@ -1301,7 +1301,7 @@ status-drift =
     .related = nog open
 
 unscheduled-stories =
-    .looks-for = Hele taken van twee of meer stories hebben geen release, of een derde van alle stories heeft er geen, hoewel de map releases heeft. Vragen, plaatshouders en stories die een ingeplande story nodig heeft, worden door andere regels gemeld. Eén bevinding voor de map.
+    .looks-for = Hele taken van twee of meer stories hebben geen release, of een derde van alle stories heeft er geen, hoewel de story map releases heeft. Vragen, plaatshouders en stories die een ingeplande story nodig heeft, worden door andere regels gemeld. Eén bevinding voor de story map.
     .why = Lezers weten niet of een niet ingeplande story gebouwd wordt of niet.
     .advice = wijs elke story aan een release toe, of verwijder de story
     .anywhere =
@@ -1349,7 +1349,7 @@ dependency-cycle =
 
 done-before-its-need =
     .looks-for = Een story die klaar is, heeft een story nodig die dat niet is.
-    .why = Of de story is niet echt klaar, of de andere is er niet voor nodig; plannen die op de map steunen, kloppen dan niet.
+    .why = Of de story is niet echt klaar, of de andere is er niet voor nodig; plannen die op de story map steunen, kloppen dan niet.
     .advice = verwijder de regel onder `needs:` als de story zonder werkt, of verbeter de status
     .finding = { $story } is klaar, maar heeft { $needed } nodig, en dat is niet klaar
 
@@ -1362,7 +1362,7 @@ blocked-in-active-release =
 ## Gap rules: wording
 
 system-words =
-    .looks-for = Titels bevatten technische termen, zoals API, database of OAuth, of code, zoals `userId` of `/orders`. Controleert activiteiten, taken en stories in elke taal. Tekst tussen aanhalingstekens of haakjes wordt overgeslagen, net als bestandsformaten bij import of export, en stories van ontwikkelaars. Eén bevinding voor de map.
+    .looks-for = Titels bevatten technische termen, zoals API, database of OAuth, of code, zoals `userId` of `/orders`. Controleert activiteiten, taken en stories in elke taal. Tekst tussen aanhalingstekens of haakjes wordt overgeslagen, net als bestandsformaten bij import of export, en stories van ontwikkelaars. Eén bevinding voor de story map.
     .why = Gebruikers en stakeholders kunnen een stap niet beoordelen die ze niet begrijpen, en vaak is het helemaal geen stap van gebruikers.
     .advice = zeg wat gebruikers doen of krijgen, en zet de techniek in de beschrijving: `Inloggen met mijn Google-account`, niet `Authenticatie via OAuth`
     .finding =
@@ -1374,7 +1374,7 @@ system-words =
     .also = gaat ook over het systeem
 
 screen-words =
-    .looks-for = Stories noemen een schermelement, zoals een knop of keuzelijst: drie of meer, of meer dan één op de tien. Eén bevinding voor de map. Alleen in talen met woordenlijsten. Tekst tussen aanhalingstekens wordt overgeslagen.
+    .looks-for = Stories noemen een schermelement, zoals een knop of keuzelijst: drie of meer, of meer dan één op de tien. Eén bevinding voor de story map. Alleen in talen met woordenlijsten. Tekst tussen aanhalingstekens wordt overgeslagen.
     .why = Zo ligt een ontwerp vast voordat het team heeft gevraagd wat gebruikers willen doen.
     .advice = zeg wat gebruikers doen, en zet het ontwerp in de beschrijving: `Zeggen waar ik woon`, niet `Keuzelijst met landen`
     .finding =
@@ -1386,7 +1386,7 @@ screen-words =
     .also = beschrijft ook het scherm
 
 feature-noun =
-    .looks-for = Activiteiten, of drie of meer taken, zijn dingen, geen handelingen. Controleert titels van een of twee woorden: Dashboard, Levering en Beheerpagina zijn dingen, Zoeken en Betalen zijn handelingen. Eén bevinding voor de map. Alleen in talen met woordenlijsten.
+    .looks-for = Activiteiten, of drie of meer taken, zijn dingen, geen handelingen. Controleert titels van een of twee woorden: Dashboard, Levering en Beheerpagina zijn dingen, Zoeken en Betalen zijn handelingen. Eén bevinding voor de story map. Alleen in talen met woordenlijsten.
     .why = Een lijst van dingen is een menu, geen journey: die verbergt wie wat doet, en welke stappen er tussenin ontbreken.
     .advice = zet een werkwoord in de titel en zeg wat gebruikers doen: `Zien hoe mijn winkel vandaag liep`, niet `Dashboard`
     .finding =
@@ -1398,9 +1398,9 @@ feature-noun =
     .also = ook een ding
 
 business-wish =
-    .looks-for = Stories zeggen dat gebruikers iets zien of krijgen wat alleen het bedrijf wil tonen, zoals advertenties, acties of upselling. Eén bevinding voor de map. Alleen in talen met woordenlijsten.
-    .why = Niemand komt er het product voor gebruiken, dus lijkt het op de map alsof aan de behoeften van gebruikers is voldaan.
-    .advice = zeg wat gebruikers eraan hebben, of haal de story van de map en bewaar die in het businessplan
+    .looks-for = Stories zeggen dat gebruikers iets zien of krijgen wat alleen het bedrijf wil tonen, zoals advertenties, acties of upselling. Eén bevinding voor de story map. Alleen in talen met woordenlijsten.
+    .why = Niemand komt er het product voor gebruiken, dus lijkt het op de story map alsof aan de behoeften van gebruikers is voldaan.
+    .advice = zeg wat gebruikers eraan hebben, of haal de story van de muur en bewaar die in het businessplan
     .finding =
         { $others ->
             [0] { $title } is een wens van het bedrijf
@@ -1410,7 +1410,7 @@ business-wish =
     .also = ook een wens van het bedrijf
 
 question-as-story =
-    .looks-for = De titels van stories zijn vragen. Eén bevinding voor de map, in elke taal.
+    .looks-for = De titels van stories zijn vragen. Eén bevinding voor de story map, in elke taal.
     .why = Een kaart met een vraag wordt gepland, geschat en geteld als iets wat gebruikers zullen krijgen.
     .advice = schrijf elke vraag onder `questions:` van de story waar het om gaat, en verwijder de kaart
     .finding =
@@ -1422,8 +1422,8 @@ question-as-story =
     .also = ook een vraag
 
 sentence-titles =
-    .looks-for = Drie of meer titels beginnen als de zin van een story-sjabloon, zoals “Als … wil ik”. Eén bevinding voor de map. Alleen in talen met woordenlijsten.
-    .why = Op een muur van zulke kaarten komt het verschil tussen de ene story en de andere als laatste, en kan niemand de map overzien.
+    .looks-for = Drie of meer titels beginnen als de zin van een story-sjabloon, zoals “Als … wil ik”. Eén bevinding voor de story map. Alleen in talen met woordenlijsten.
+    .why = Op een muur van zulke kaarten komt het verschil tussen de ene story en de andere als laatste, en kan niemand de story map overzien.
     .advice = houd de wens als titel, en verplaats de rest naar `persona:` en `why:`
     .rewrite = herschrijf de titels, deze als `persona:` { $persona }, `story:` { $title } en `why:` { $why }
     .rewrite-without-why = herschrijf de titels, deze als `persona:` { $persona } en `story:` { $title }
@@ -1431,13 +1431,13 @@ sentence-titles =
     .also = ook een zin
 
 placeholder-name =
-    .looks-for = Een titel is een plaatshouder, zoals TBD, overig of één letter. Controleert activiteiten, taken en stories. Alleen in talen met woordenlijsten. Een woord dat de map elders als gewoon woord gebruikt, zoals “activiteiten” op een school, telt niet mee. Evenmin stories zonder release in maps met releases.
+    .looks-for = Een titel is een plaatshouder, zoals TBD, overig of één letter. Controleert activiteiten, taken en stories. Alleen in talen met woordenlijsten. Een woord dat de story map elders als gewoon woord gebruikt, zoals “activiteiten” op een school, telt niet mee. Evenmin stories zonder release in maps met releases.
     .why = Niemand weet waar hij voor staat of hoeveel hij ertoe doet, en toch telt hij mee.
     .advice = schrijf op wat gebruikers daar doen, of verwijder het tot iemand het weet
     .finding = { $title } is een plaatshouder: er staat niet wat gebruikers doen
 
 long-title =
-    .looks-for = Titels hebben meer dan 120 tekens. Controleert activiteiten, taken en stories in elke taal. Eén bevinding voor de map. Een project kan een andere grens instellen.
+    .looks-for = Titels hebben meer dan 120 tekens. Controleert activiteiten, taken en stories in elke taal. Eén bevinding voor de story map. Een project kan een andere grens instellen.
     .why = Zo’n lange titel past niet op een kaart, en lezers slaan hem over.
     .advice = kort de titel in tot een paar woorden, en verplaats de rest naar `description:` of `acceptance:`
     .finding =
@@ -1462,7 +1462,7 @@ no-acceptance =
     .related = geen acceptatiecriteria
 
 detail-too-early =
-    .looks-for = Meer dan de helft van de acceptatiecriteria hoort bij late stories, en ten minste anderhalf keer het aandeel van die stories in de map. Late stories zitten in de laatste release, in geen release of in de backlog. Alleen in maps met twee of meer releases. Een laatste release die de volgende of al uitgebracht is, is niet laat. Een project kan een ander aandeel instellen.
+    .looks-for = Meer dan de helft van de acceptatiecriteria hoort bij late stories, en ten minste anderhalf keer het aandeel van die stories in de story map. Late stories zitten in de laatste release, in geen release of in de backlog. Alleen in maps met twee of meer releases. Een laatste release die de volgende of al uitgebracht is, is niet laat. Een project kan een ander aandeel instellen.
     .why = Het team weet meer tegen de tijd dat het deze stories bouwt en moet de criteria dan herschrijven, terwijl de volgende release detail mist.
     .advice = schrijf eerst criteria voor de volgende release, en laat het bij latere stories bij een titel
     .finding =
@@ -1473,7 +1473,7 @@ detail-too-early =
     .related = heeft al criteria
 
 unestimated-story =
-    .looks-for = Drie of meer open stories van de volgende release hebben geen schatting, hoewel twee derde van de stories er een heeft. Stories die no-acceptance meldt, tellen niet mee. Eén bevinding voor de map.
+    .looks-for = Drie of meer open stories van de volgende release hebben geen schatting, hoewel twee derde van de stories er een heeft. Stories die no-acceptance meldt, tellen niet mee. Eén bevinding voor de story map.
     .why = Het totaal van de release is te laag, en misschien belooft iemand op grond daarvan een datum.
     .advice = schat deze stories, al is het ruw, of verwijder de schattingen uit de release
     .finding =
@@ -1490,7 +1490,7 @@ oversized-story =
     .finding = { $story } is goed voor { $estimate } van de { $total } in { $release }
 
 open-question =
-    .looks-for = Een vraag over de volgende release heeft geen antwoord. De vraag kan horen bij de release, bij een van de stories daarin, bij de taak of activiteit van zo’n story, of bij de map. Ook tags zoals `tbd` en `spike` merken een story aan als vraag; een project kan andere tags instellen.
+    .looks-for = Een vraag over de volgende release heeft geen antwoord. De vraag kan horen bij de release, bij een van de stories daarin, bij de taak of activiteit van zo’n story, of bij de story map. Ook tags zoals `tbd` en `spike` merken een story aan als vraag; een project kan andere tags instellen.
     .why = Wie het bouwt, beantwoordt de vraag op eigen houtje, en gebruikers moeten leven met het resultaat.
     .advice = beantwoord de vraag met `text:` en `answer:`, of zoek iemand die dat kan voordat het werk aan de story begint
     .finding = { $release } hangt af van een open vraag: { $question }
@@ -1498,14 +1498,14 @@ open-question =
     .tag = { $release } hangt af van een open vraag: { $story } heeft de tag { $tag }
 
 untested-assumption =
-    .looks-for = Een aanname over de volgende release is niet getoetst. Er is geen antwoord, en de aanname hoort bij de release, bij een van de stories daarin, bij de taak of activiteit van zo’n story, of bij de map.
+    .looks-for = Een aanname over de volgende release is niet getoetst. Er is geen antwoord, en de aanname hoort bij de release, bij een van de stories daarin, bij de taak of activiteit van zo’n story, of bij de story map.
     .why = Als de aanname niet klopt, merkt het team dat pas als gebruikers iets krijgen wat ze niet kunnen gebruiken of niet willen.
     .advice = toets de aanname met zo weinig moeite als mogelijk, en schrijf het resultaat onder `answer:`
     .finding = { $release } steunt op een niet getoetste aanname: { $assumption }
     .done = { $story } in { $release } is klaar, maar de aanname erbij is niet getoetst: { $assumption }
 
 open-matter-in-notes =
-    .looks-for = De beschrijving van de map of van een taak zegt dat er iets openstaat: geblokkeerd, in afwachting, onbeslist, vóór de lancering, goedkeuring nodig en dergelijke. Geen vraag, aanname of risico van de map heeft er twee inhoudelijke woorden mee gemeen. Eén bevinding voor de map, met de regels. Alleen in Engelse maps.
+    .looks-for = De beschrijving van de story map of van een taak zegt dat er iets openstaat: geblokkeerd, in afwachting, onbeslist, vóór de lancering, goedkeuring nodig en dergelijke. Geen vraag, aanname of risico van de story map heeft er twee inhoudelijke woorden mee gemeen. Eén bevinding voor de story map, met de regels. Alleen in Engelse maps.
     .why = Een beschrijving wordt één keer gelezen, dus niemand komt erop terug, en de kwestie duikt weer op als er haast bij is.
     .advice = schrijf elk punt onder `questions:`, `assumptions:` of `risks:` van het onderdeel waar het over gaat
     .finding =
@@ -1546,7 +1546,7 @@ edge-cases-left-open =
     .related = nog open
 
 unmapped-backlog =
-    .looks-for = De backlog heeft tien of meer stories, of een derde van alle stories. Eén bevinding voor de map, met het aantal.
+    .looks-for = De backlog heeft tien of meer stories, of een derde van alle stories. Eén bevinding voor de story map, met het aantal.
     .why = In de backlog ziet niemand waar een story in de journey hoort of wat die zou verdringen.
     .advice = verplaats elke story naar de taak waar die hoort, of verwijder de story
     .finding =

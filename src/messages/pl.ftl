@@ -88,7 +88,7 @@ status-blocked = Blokada
 
 date = { $day } { $month } { $year }
 date-month = { $month } { $year }
-date-quarter = { $quarter }. kwartał { $year }
+date-quarter = { $quarter } kw. { $year }
 month =
     { $number ->
         [1] stycznia
@@ -507,7 +507,7 @@ step-of-others = Dla innych person
 release-position = Wydanie { $number } z { $count }
 release-active = Aktywne
 release-released = Wydane
-release-date-due = Planowane: { $date }
+release-date-due = Termin: { $date }
 release-date-past = Wydane: { $date }
 release-date-none = Nie ma jeszcze terminu
 release-progress =
@@ -530,7 +530,7 @@ blocked-count = Zablokowane: { $count }
 release-journey = Ścieżka
 release-step-personas = { $names }
 release-step-only-for = Tylko dla: { $names }
-release-aloud = Do przeczytania na głos
+release-aloud = Czytaj na głos
 release-stories = Historyjki
 release-no-stories = W tym wydaniu nie ma jeszcze historyjek
 release-no-acceptance = Nie ma jeszcze kryteriów akceptacji
