@@ -5,13 +5,13 @@
 # backbone → バックボーン, activity → アクティビティ, task → タスク, step → ステップ
 # release → リリース, to ship → リリースする, released → リリース済み, due → 予定
 # persona → ペルソナ, journey → ジャーニー, outline → アウトライン, handout → 配布資料, sheet → 枚目／枚
-# gap → 抜け, finding → 指摘, note → メモ, rule → ルール, gap report → 抜けのレポート
+# gap → 抜け, finding → 指摘, note → 参考 (of a rule) / メモ (to write), rule → ルール, gap rules → 抜けチェックのルール
 # outcome → アウトカム, measure → 指標, goal → ゴール
 # acceptance criteria → 受け入れ基準, estimate → 見積もり, points → ポイント
 # question → 質問, assumption → 前提, risk → リスク
 # needs / needed by → 依存先／依存元, dependency → 依存関係
 # unscheduled → リリース未定, backlog → バックログ, owner → 担当者, tag → タグ
-# to do / doing / done / blocked → 未着手／進行中／完了／ブロック
+# to do / doing / done / blocked → 未着手／進行中／完了／ブロック中
 # layer of the work → 作業のレイヤー, slice → スライス, word lists → 単語リスト
 # Register: です・ます in sentences; labels, findings and headings end in a noun or a plain form.
 # No spaces between Japanese and Latin letters or digits. Code in backticks stands without spaces, too.
@@ -37,7 +37,7 @@ decimal-separator = .
 stories = ストーリー{ $count }件
 done-count = 完了{ $count }件
 gap-count = 抜け{ $count }件
-note-count = メモ{ $count }件
+note-count = 参考{ $count }件
 points = { $count }ポイント
 points-heading = ポイント
 pts = { $count }pt
@@ -48,7 +48,7 @@ own-unit = { $count } { $unit }
 status-todo = 未着手
 status-doing = 進行中
 status-done = 完了
-status-blocked = ブロック
+status-blocked = ブロック中
 
 ## Dates
 
@@ -204,21 +204,21 @@ edit-removed = カードは取り除かれました。
 edit-no-task = この先にタスクはありません。
 edit-no-release = この先にリリースはありません。
 edit-unsaved = 未保存の変更{ $count }件
-edit-restarted = 未保存の変更が{ $count }件あります：プレビューが再起動されました。表示されたアドレスを開いてください
+edit-restarted = 未保存の変更が{ $count }件あります。プレビューが再起動されたため、表示されたアドレスを開いてください
 edit-refused = 変更できませんでした：{ $reason }
 edit-refused-line = 変更できませんでした：{ $reason }（{ $line }行目）。{ $help }
-edit-impossible = できません
+edit-impossible = この操作はできません
 
 ## Fragments in pages of other sites
 
-fragment-unstyled = このストーリーマップのスタイルシートが見つかりません。--assets-prefixは、このページからビルドしたサイトへの道筋である必要があります。
+fragment-unstyled = このストーリーマップのスタイルシートが見つかりません。--assets-prefixには、このページからビルド済みのサイトへのパスを指定する必要があります。
 
 ## Legend of the wall
 
 legend = 凡例
-legend-about = 上の2行は左から右へ読みます。人々が何をするかが順番に並んでいます。続いて下へ読みます。何が最初に、次に、その後にリリースされるかがわかります。
+legend-about = 上の2行は左から右へ読みます。ユーザーの行動が順番に並んでいます。次に上から下へ読むと、何が最初に、その次に、さらに後にリリースされるかがわかります。
 legend-activity = アクティビティ
-legend-activity-about = 人々がゴールのためにすること
+legend-activity-about = ユーザーがゴールに向けてすること
 legend-task = タスク
 legend-task-about = アクティビティの中の1ステップ。2つの行を合わせたものがバックボーンです
 legend-story = ストーリー
@@ -236,7 +236,7 @@ legend-criteria = 受け入れ基準
 legend-needs = ほかのストーリーに依存する
 legend-needed-by = ほかのストーリーから依存される
 legend-gap-sign = 抜け
-legend-note-sign = メモ
+legend-note-sign = 参考
 
 ## Bars
 
@@ -281,7 +281,7 @@ index-plan = リリース計画
 index-release = リリース
 index-date = 日付
 index-outcome = アウトカム
-index-measure = 判断の指標
+index-measure = 成果の指標
 index-size = 規模と進捗
 index-risk = 最大のリスク
 index-wall = ウォール
@@ -345,11 +345,11 @@ unscheduled-stories-count = リリース未定のストーリー{ $count }件
 release-points = { $done }／{ $all }
 release-plan = 計画
 release-next = 次のリリース：
-blocked-count = ブロック{ $count }件
+blocked-count = ブロック中{ $count }件
 release-journey = ジャーニー
 release-step-personas = { $names }
 release-step-only-for = { $names }のみ
-release-aloud = 読み上げ用の文章
+release-aloud = 読み上げ文
 release-stories = ストーリー
 release-no-stories = このリリースにはまだストーリーがありません
 release-no-acceptance = 受け入れ基準はまだありません
@@ -371,29 +371,29 @@ aloud-first =
     { $count ->
         [0] ジャーニーの最初は
        *[other] { $names }が最初にするのは
-    }{ $activity }です：{ $stories }。
+    }{ $activity }です。ストーリーは{ $stories }です。
 aloud-next =
     { $count ->
         [0] 次は
        *[other] 続いて{ $names }がするのは
-    }{ $activity }です：{ $stories }。
+    }{ $activity }です。ストーリーは{ $stories }です。
 aloud-last =
     { $count ->
         [0] ジャーニーの最後は
        *[other] { $names }が最後にするのは
-    }{ $activity }です：{ $stories }。
+    }{ $activity }です。ストーリーは{ $stories }です。
 aloud-only =
     { $count ->
-        [0] ステップは1つだけ、
-       *[other] { $names }がするのは1つだけ、
-    }{ $activity }です：{ $stories }。
+        [0] ステップは1つだけで、
+       *[other] { $names }がすることは1つだけで、
+    }{ $activity }です。ストーリーは{ $stories }です。
 aloud-unchanged = { $activities }には変化がありません。
-aloud-later = { $activities }は後のリリースです。
+aloud-later = { $activities }は後のリリースで対応します。
 aloud-left-out = { $activity }は意図的に除外されています。
-aloud-stuck = { $persona }は{ $activity }で行き詰まります：そこに{ $persona }のためのストーリーがありません。
-aloud-no-start = 最初が抜けています：{ $release }には{ $activities }のストーリーがありません。
-aloud-break = ここでジャーニーが途切れます：{ $release }には{ $activities }のストーリーがありません。
-aloud-no-end = 最後が抜けています：{ $release }には{ $activities }のストーリーがありません。
+aloud-stuck = { $persona }は{ $activity }で行き詰まります。ここには{ $persona }のストーリーがありません。
+aloud-no-start = 最初が抜けています。{ $release }には{ $activities }のストーリーがありません。
+aloud-break = ここでジャーニーが途切れます。{ $release }には{ $activities }のストーリーがありません。
+aloud-no-end = 最後が抜けています。{ $release }には{ $activities }のストーリーがありません。
 
 ## Open points
 
@@ -409,7 +409,7 @@ journey-summary =
        *[other] { $persona }のストーリーは、アクティビティ{ $activities }件中{ $reached }件に{ $stories }件あります。
     }
 journey-breaks = ジャーニーが途切れる場所
-journey-break = { $release }では、{ $persona }は{ $activities }で行き詰まります：そこに{ $persona }のためのストーリーがありません。
+journey-break = { $release }では、{ $persona }は{ $activities }で行き詰まります。ここには{ $persona }のストーリーがありません。
 journey-steps = ステップ
 journey-missing = ! { $releases }にこのステップのストーリーがない
 journey-no-stories = ストーリーはまだなし
@@ -433,17 +433,17 @@ gaps-matrix-total = 合計
 matrix-tasks = （タスク{ $count }件中{ $reached }件）
 gaps-decide = 決めること
 gaps-decide-about = 影響の大きい順
-gaps-decide-none = ✓ なし：エラーや抜けを見つけたルールはありません。
+gaps-decide-none = ✓ なし。どのルールでもエラーや抜けは見つかりませんでした。
 gaps-decisions-count = 決めること{ $count }件
 gaps-further-decisions = 決めること、ほか{ $count }件
 gaps-do = 対応：
 gaps-why = なぜ重要か
 gaps-copy = 課題としてコピー
 gaps-copied = Markdownでコピーしました
-gaps-issue-more = ほかの{ $count }件は抜けのレポートにあります。
-gaps-notes = メモ
+gaps-issue-more = ほかの{ $count }件は「抜け」のページにあります。
+gaps-notes = 参考
 gaps-notes-about = 見ておきたいこと
-gaps-well = うまくいっている点
+gaps-well = よくできている点
 gaps-clean-rules = { $count }件中{ $clean }件のルールで指摘なし
 gaps-not-checked = 未確認
 gaps-all-rules = すべてのルール
@@ -460,13 +460,13 @@ verdict-all-released =
     }
 verdict-empty-release = { $release }は最初のリリースですが、まだストーリーがありません。
 verdict-empty-next-release = { $release }は次のリリースですが、まだストーリーがありません。
-verdict-complete = { $release }は、最初から最後まですべてのアクティビティを押さえています。
-verdict-share = { $release }が押さえているのは、アクティビティ{ $count }件中{ $reached }件です。
+verdict-complete = { $release }は、最初から最後まですべてのアクティビティをカバーしています。
+verdict-share = { $release }がカバーしているのは、アクティビティ{ $count }件中{ $reached }件です。
 verdict-skipped = { $activities }のストーリーがありません。
 verdict-without-stories = { $activities }にはまだストーリーがありません。
 verdict-left-out = { $activities }は意図的に除外されています。
 verdict-released = { $activities }はすでにリリース済みです。
-verdict-later = { $activities }は後のリリースです。
+verdict-later = { $activities }は後のリリースで対応します。
 verdict-for-others = { $activities }はほかのペルソナ向けです。
 
 verdict-unscheduled = { $activities }はリリース未定です。
@@ -511,7 +511,7 @@ well-dependencies =
     { $count ->
         [0] ほかのストーリーに依存するストーリーはありません。
         [1] 依存関係は1件で、後のリリースへの依存ではありません。
-       *[other] 依存関係は{ $count }件：循環はなく、後のリリースへの依存もありません。
+       *[other] 依存関係は{ $count }件で、循環はなく、後のリリースへの依存もありません。
     }
 well-titles =
     { $count ->
@@ -555,8 +555,8 @@ well-ignored =
 question-payment-fails = { $titles }：失敗したらどうなりますか？
 question-delivery = { $titles }：誰が届けますか？誰も出なかったら？
 question-who-they-are = { $titles }：その人が誰なのか、製品はどうやって知りますか？
-question-leave = { $titles }：どうやって抜けますか？
-question-access-ends = { $titles }：このアクセスはどうやって終わりますか？
+question-leave = { $titles }：どうやって退会・退出しますか？
+question-access-ends = { $titles }：このアクセス権はどうやって終了しますか？
 question-who-decides = { $titles }：可否を決めるのは誰ですか？
 question-who-prepares = { $titles }：準備するのは誰ですか？
 question-who-answers = { $titles }：誰が、どれくらいの早さで答えますか？
@@ -571,15 +571,15 @@ question-first-time = { $titles }：最初はどうやって入りましたか�
 question-lies = { $titles }：嘘や中傷だったらどうしますか？
 question-who-provides = { $titles }：載せる、値段を決める、取り下げるのは誰ですか？
 question-who-writes = { $titles }：載せるのは誰で、取り下げるのは誰ですか？
-question-too-late = { $title }は{ $release }で、{ $undo }は{ $later }でようやくリリースされます：それまで人々はどうしますか？
-question-never-undone = { $title }は{ $release }でリリースされますが、{ $undo }はどのリリースにもありません：それまで人々はどうしますか？
+question-too-late = { $title }は{ $release }でリリースされますが、{ $undo }がリリースされるのは{ $later }です。それまでユーザーはどうしますか？
+question-never-undone = { $title }は{ $release }でリリースされますが、{ $undo }はどのリリースにもありません。それまでユーザーはどうしますか？
 question-role = { $title }：{ $role }とは誰ですか？当てはまるペルソナがいません。
 question-roles = { $titles }：{ $roles }とは誰ですか？当てはまるペルソナがいません。
 question-before = { $title }の前に何が起きますか？
 question-before-persona = { $persona }：{ $title }の前に何が起きますか？
 question-after = { $title }の後に何が起きますか？ゴール：{ $goal }
-question-hand-over = { $giver }は{ $last }で終わり、{ $taker }は{ $next }から続けます：その間に何が起きますか？
-question-hand-over-goal = { $giver }は{ $last }で終わり、{ $taker }は{ $next }から続けます：その間に何が起きますか？{ $giver }のゴール：{ $goal }
+question-hand-over = { $giver }は{ $last }で終わり、{ $taker }は{ $next }から続けます。その間に何が起きますか？
+question-hand-over-goal = { $giver }は{ $last }で終わり、{ $taker }は{ $next }から続けます。その間に何が起きますか？{ $giver }のゴール：{ $goal }
 question-own = { $titles }：{ $question }
 
 ## Handout
@@ -626,8 +626,8 @@ markdown-stories = すべてのストーリー
 
 ## Gap rules: the page, and signs on the wall
 
-rules-title = 抜けのルール
-rules-page-title = 抜けのルール · { $project }
+rules-title = 抜けチェックのルール
+rules-page-title = 抜けチェックのルール · { $project }
 rules-lead = storywallがマップの何を確認するのか、なぜ重要なのか、どう直せばよいのか。
 rules-by-family = 分類別のルール
 rules-advice = 対応：
@@ -639,7 +639,7 @@ rules-level-here = このプロジェクトでは{ $level }
 
 gap-error = ✗ エラー
 gap-warning = ! 抜け
-gap-note = · メモ
+gap-note = · 参考
 gap-mark-gaps =
     { $count ->
         [1] ! 抜け
@@ -647,8 +647,8 @@ gap-mark-gaps =
     }
 gap-mark-notes =
     { $count ->
-        [1] · メモ
-       *[other] · メモ{ $count }件
+        [1] · 参考
+       *[other] · 参考{ $count }件
     }
 gap-error-number = ✗ エラー{ $number }
 gap-warning-number = ! 抜け{ $number }
@@ -662,14 +662,14 @@ family-frame = ペルソナとゴール
 family-backbone = バックボーン
     .about = ユーザーが順を追って何をするのか
 family-releases = リリース
-    .about = 何をいつ出すのか。バックボーン全体を通る薄いスライスとして
+    .about = バックボーン全体を貫く薄いスライスとして、何をいつリリースするのか
 family-dependencies = 依存関係
     .about = どのストーリーが先に必要なのか
-family-wording = 言葉づかい
+family-wording = 表現
     .about = ユーザーがすることを、ユーザー自身の言葉で表すタイトル
-family-readiness = 準備
+family-readiness = 準備状況
     .about = 次のリリースには十分な詳しさを、後のリリースには詳しすぎない内容を
-family-upkeep = 手入れ
+family-upkeep = メンテナンス
     .about = 各`ignore:`が今も必要かどうか
 
 skipped-language = 言語`{ $language }`の単語リストがない
@@ -721,7 +721,7 @@ unused-persona =
     .advice = そのペルソナのアクティビティかストーリーに`persona:`を指定するか、ペルソナを削除する
     .finding = { $personas }にはストーリーがない
     .none-named = どの項目にもペルソナの指定がないため、すべてのストーリーが{ $persona }のものになる
-    .also = これにもストーリーがない
+    .also = このペルソナにもストーリーがない
 
 one-column-persona =
     .looks-for = あるペルソナの3件以上のストーリーがすべて1つのタスクにあり、別のペルソナには4つ以上のタスクにストーリーがあります。
@@ -733,7 +733,7 @@ one-column-persona =
 person-as-activity =
     .looks-for = アクティビティのタイトルがペルソナの名前になっています。指摘はマップごとに1件で、言語を問いません。
     .why = 人ごとの列は要望の一覧です。誰が誰の後に何をするのか、どこで誰かを待つのかが見えません。
-    .advice = アクティビティには人々がすることの名前をつけ、誰がするのかは`persona:`で示す
+    .advice = アクティビティには人の行動を表す名前をつけ、誰がするのかは`persona:`で示す
     .finding =
         { $others ->
             [0] { $activity }は人であり、ステップではない
@@ -749,9 +749,9 @@ no-goal =
 
 broken-journey =
     .looks-for = あるペルソナが、自分を対象とする最初のリリースで行き詰まります。あるアクティビティの前後にはストーリーがあるのに、そのアクティビティにはなく、skipped-activityもまだ指摘していません。指摘はペルソナごとに1件。ペルソナが2人以上のマップのみ。
-    .why = 誰かが全ステップを通れるのでリリースは完成して見えますが、このペルソナは通れません。
+    .why = 誰かは全ステップを通れるのでリリースは完成して見えますが、このペルソナは通れません。
     .advice = このアクティビティでの最小のストーリーをリリースに追加するか、どう乗り越えるのかを`ignore:`に書く
-    .finding = { $persona }は{ $release }で行き詰まる：{ $activities }にこのペルソナのストーリーがない
+    .finding = { $persona }は{ $release }で行き詰まる。{ $activities }にこのペルソナのストーリーがない
     .related = このペルソナのストーリーがない
 
 first-release-leaves-persona-out =
@@ -762,7 +762,7 @@ first-release-leaves-persona-out =
     .also = これもこのリリースにストーリーがない
 
 no-lang =
-    .looks-for = マップに言語の指定がなく、タイトルの文字やよく使われる語が明らかに英語ではありません。その場合、言葉づかいのルールは専門用語を除いてマップを確認しません。
+    .looks-for = マップに言語の指定がなく、タイトルの文字やよく使われる語が明らかに英語ではありません。その場合、表現のルールは専門用語を除いてマップを確認しません。
     .why = ブラウザーは英語のページとして読み上げや改行を行い、ルールは英語の単語を探します。
     .advice = マップの言語を`lang:`に書く
     .advice-with-code = マップの言語を`lang: { $code }`と書く
@@ -786,7 +786,7 @@ empty-activity =
 
 empty-task =
     .looks-for = アクティビティにはストーリーがあるのに、ストーリーのないタスクがあります。指摘はアクティビティごとに1件。
-    .why = このステップは押さえてあるように見えますが、ユーザーがどう進むのかがどこにも書かれていません。
+    .why = このステップはカバーされているように見えますが、ユーザーがどう進むのかがどこにも書かれていません。
     .advice = ユーザーがこのタスクをできるようになる最も簡単なストーリーを追加するか、タスクを削除する
     .finding = { $tasks }にストーリーがない
     .also = これにもストーリーがない
@@ -814,15 +814,15 @@ backbone-size =
     .advice = 1つのステップにあたるアクティビティをまとめるか、長いジャーニーを2つのマップに分ける
     .advice-for-few = 複数のステップを含むアクティビティを分け、その前後に何が起きるのかを尋ねる
     .advice-for-personas = { $personas }にはそれぞれのジャーニーがあるので、1人ずつマップを作るか、1つのステップにあたるアクティビティをまとめる
-    .too-few = バックボーンのアクティビティは{ $count }件：{ $min }件未満でジャーニー全体を表せることはまれ
+    .too-few = バックボーンのアクティビティは{ $count }件。{ $min }件未満ではジャーニー全体を表しきれないことが多い
     .too-many =
         バックボーンのアクティビティは{ $layers ->
             [0] {""}
            *[other] 作業のレイヤー{ $layers }件を除いて
-        }{ $count }件：{ $max }件を超えると、ひと目では把握しにくい
+        }{ $count }件。{ $max }件を超えると、ひと目では把握しにくい
 
 thin-activity =
-    .looks-for = 間にあるアクティビティにタスクが1つ、ストーリーが1件しかなく、ほかのアクティビティの半数以上にはタスクが2つ以上あります。物の名前のアクティビティ、最初のリリースが飛ばすもの、全アクティビティの半数以上が同様の場合、ほとんどのタスクにストーリーが1件しかない場合は指摘しません。
+    .looks-for = 間にあるアクティビティにタスクが1つ、ストーリーが1件しかなく、ほかのアクティビティの半数以上にはタスクが2つ以上あります。モノの名前のアクティビティ、最初のリリースが飛ばすもの、全アクティビティの半数以上が同様の場合、ほとんどのタスクにストーリーが1件しかない場合は指摘しません。
     .why = 隣のアクティビティの一部か、まだ誰も考え抜いていないステップかもしれません。
     .advice = このタスクの前後にユーザーが何をするのかを尋ね、何もなければ隣のアクティビティに移す
     .finding = { $activity }にはタスクが1つしかないが、ほかのアクティビティの多くには複数ある
@@ -835,7 +835,7 @@ wide-activity =
         { $others ->
             [0] { $activity }にはタスクが{ $count }件ある
            *[other] { $activity }にはタスクが{ $count }件あり、ほか{ $others }件のアクティビティも同じくらい長い
-        }：{ $max }件を超える場合、たいていは2つのアクティビティになる
+        }。{ $max }件を超える場合、たいていは2つのアクティビティに分けられる
     .also = これも長すぎる
 
 lopsided-depth =
@@ -849,16 +849,16 @@ duplicate-name =
     .looks-for = 2つのタスク、1つのタスクの2件のストーリー、または別のタスクかつ別のリリースの2件のストーリーが同じタイトルです。大文字と小文字、空白の違いは無視します。指摘はタイトルごとに1件。
     .why = 1つのことなのか2つのことなのか、読む人にはわかりません。
     .advice = どちらかを削除するか、両方のタイトルに違いを書く
-    .advice-for-personas = ペルソナが違うだけで同じものなら、作るのは一度でよい：ストーリーを1件残し、すべてのペルソナをつける
-    .task = { $title }というタスクが{ $count }件ある：1つのタスクなのか、別のタスクなのか
-    .story = { $title }というストーリーが{ $count }件ある：1つのストーリーなのか、別のストーリーなのか
+    .advice-for-personas = ペルソナが違うだけで同じものなら、作るのは一度でよい。ストーリーを1件だけ残し、すべてのペルソナを指定する
+    .task = { $title }というタスクが{ $count }件ある。1つのタスクなのか、別のタスクなのか
+    .story = { $title }というストーリーが{ $count }件ある。1つのストーリーなのか、別のストーリーなのか
     .related = 同じタイトル
 
 one-shot-activity =
     .looks-for = あるアクティビティの3件以上のストーリーがすべて、最初ではない1つのリリースにあり、アクティビティの半数以上は複数のリリースにストーリーがあります。アウトカムのあるリリースや、主にそのアクティビティのストーリーからなるリリースは、それを目的としているので指摘しません。指摘はリリースごとに1件。リリースが3つ以上のマップのみ。
     .why = 完成するまで誰もこのステップを見ないため、ユーザーに必要なものがわかったときには、もう変えられません。
     .advice = 単独でも役に立つ、このアクティビティの最小のストーリーを見つけ、先のリリースで出す
-    .finding = { $activities }は{ $release }で一度に作られる：その前にも後にも何も出ない
+    .finding = { $activities }は{ $release }で一度に作られ、その前にも後にも何もリリースされない
     .also = これも一度に作られる
 
 time-as-backbone =
@@ -888,17 +888,17 @@ no-releases =
     .finding = マップにはストーリーが{ $count }件あるが、リリースがない
 
 skipped-activity =
-    .looks-for = 最初のリリースに、対象とするペルソナのアクティビティのストーリーがありません。そこには予定されたストーリーがあり、抜けを説明する決定もありません。後のリリースは、名前、アウトカム、指標のどこでもそのアクティビティに触れていません。ペルソナの道のりがリリースの中で終わる箇所では、意図的な終わりの場合があります。リリースにアウトカムと指標があるか、後の1つのリリースにそのアクティビティの全ストーリーがある場合です。ただし、ユーザーが支払いや注文をして、その後に来るものを待つ場合を除きます。物や期間の名前のアクティビティと、ストーリーが20件以上のマップにある、ストーリー1～2件の単独のタスクは数えません。指摘はリリースごとに1件。後のリリースはステップを省いてもよく、リリース済みのストーリーがあるステップは抜けとはみなしません。最初のリリースがリリース済みなら、まだのものの最初を対象とします。
+    .looks-for = 最初のリリースに、対象とするペルソナのアクティビティのストーリーがありません。そこには予定されたストーリーがあるのに、抜けの理由となる決定もありません。後のリリースは、名前、アウトカム、指標のどこでもそのアクティビティに触れていません。ペルソナの道のりがリリースの中で終わる箇所では、意図的な終わりの場合があります。リリースにアウトカムと指標があるか、後の1つのリリースにそのアクティビティの全ストーリーがある場合です。ただし、ユーザーが支払いや注文をして、その後に来るものを待つ場合を除きます。モノや期間の名前のアクティビティと、ストーリーが20件以上のマップにある、ストーリー1～2件の単独のタスクは数えません。指摘はリリースごとに1件。後のリリースはステップを省いてもよく、リリース済みのストーリーがあるステップは飛ばしたとはみなしません。最初のリリースがリリース済みなら、まだのものの最初を対象とします。
     .why = ほかのステップがどれほど良くても、1つ欠けていればユーザーはゴールにたどり着けません。
     .advice = それぞれのアクティビティの最小のストーリーをリリースに追加するか、ユーザーがどう乗り越えるのかを`ignore:`に書く
     .advice-for-one = { $tasks }の最小のストーリーをリリースに追加するか、ユーザーがこのステップをどう乗り越えるのかを`ignore:`に書く
-    .stops = { $release }は{ $last }の後で止まる：続くステップ{ $activities }のストーリーがない
-    .skips = { $release }には{ $activities }のストーリーがない：ユーザーはそのステップをどう乗り越えるのか
+    .stops = { $release }は{ $last }の後で止まる。続くステップである{ $activities }のストーリーがない
+    .skips = { $release }には{ $activities }のストーリーがない。ユーザーはそのステップをどう乗り越えるのか
     .related = ここにもストーリーがない
 
 skipped-task =
-    .looks-for = 最初のリリースが、押さえているアクティビティの途中のタスクを飛ばしています。飛ばすのは、対象のペルソナのストーリーがあるタスクの半数以下で、誰かがその後のタスクへ進みます。次のリリースより後にだけあるタスクと、後のリリースが名前、アウトカム、指標で触れているタスクは、意図的に除外されたものとみなします。指摘はリリースごとに1件。
-    .why = このタスクは最初から必要かもしれませんが、アクティビティの残りが押さえてあると見落としがちです。
+    .looks-for = 最初のリリースが、カバーしているアクティビティの途中のタスクを飛ばしています。飛ばすのは、対象のペルソナのストーリーがあるタスクの半数以下で、誰かがその後のタスクへ進みます。次のリリースより後にだけあるタスクと、後のリリースが名前、アウトカム、指標で触れているタスクは、意図的に除外されたものとみなします。指摘はリリースごとに1件。
+    .why = このタスクは最初から必要かもしれませんが、アクティビティのほかの部分がカバーされていると見落としがちです。
     .advice = リリースをステップごとに声に出して読み、ユーザーが困るならこのタスクのストーリーを追加する
     .finding = { $release }は{ $activity }の{ $tasks }を飛ばしている
     .in-several = { $release }は{ $tasks }を飛ばしている
@@ -918,14 +918,14 @@ empty-release =
     .finding = { $release }にストーリーがない
 
 no-outcome =
-    .looks-for = ユーザーにとって何が変わるのかを示していないリリースがあります。指摘はマップごとに1件で、次のリリースが含まれていれば警告、そうでなければメモです。空のリリースとリリース済みのものは除きます。
+    .looks-for = ユーザーにとって何が変わるのかを示していないリリースがあります。指摘はマップごとに1件で、次のリリースが含まれていれば警告、そうでなければ参考です。空のリリースとリリース済みのものは除きます。
     .why = アウトカムがないと、ユーザーにとって何も良くならなくても、ストーリーが終わればリリースは成功とみなされます。
-    .advice = 「このリリースで、ユーザーは…できる」という文を`outcome:`に完成させる
+    .advice = 「このリリースで、ユーザーは〜できる」という文を`outcome:`に完成させる
     .finding =
         { $others ->
             [0] { $release }にはアウトカムがない
            *[other] { $release }とほか{ $others }件のリリースにはアウトカムがない
-        }：ユーザーにとって何が変わるのかがわからない
+        }。ユーザーにとって何が変わるのかがわからない
     .also = これにもアウトカムがない
 
 no-measure =
@@ -945,7 +945,7 @@ priority-inversion =
     .looks-for = あるタスクで、あるストーリーが、2つ以上後のリリースのストーリーより下にあります。その4倍以上の数のタスクでは、ストーリーがリリースの順に並んでいます。指摘はマップごとに1件。リリース済みのストーリーと、needs-later-storyが指摘するストーリーは数えません。
     .why = タスクでは重要なストーリーほど上に置くので、並び順が古いか、チームが重要度の低いストーリーを先に作っているかのどちらかです。
     .advice = 各タスクのストーリーをリリースの順に並べるか、より重要なものを先のリリースに移す
-    .finding = { $count }件のタスクでストーリーがリリースの順に並んでいない：{ $story }は{ $above }より先にリリースされる
+    .finding = { $count }件のタスクでストーリーがリリースの順に並んでいない。{ $story }は{ $above }より先にリリースされる
     .related = 上にあるが、リリースは後
     .also = 上にあるストーリーより先にリリースされる
 
@@ -1051,7 +1051,7 @@ blocked-in-active-release =
 system-words =
     .looks-for = API、データベース、OAuthなどの専門用語や、`userId`や`/orders`などのコードがタイトルにあります。アクティビティ、タスク、ストーリーをすべての言語で確認します。引用符やかっこの中の語、インポートやエクスポートのファイル形式、開発者のストーリーは除きます。指摘はマップごとに1件。
     .why = ユーザーも関係者も、理解できないステップは判断できません。そもそもユーザーのステップではないこともよくあります。
-    .advice = ユーザーがすることや得るものを書き、技術は説明に移す：`OAuthで認証する`ではなく`Googleアカウントでサインインする`
+    .advice = ユーザーがすることや得るものを書き、技術は説明に移す。例：`OAuthで認証する`ではなく`Googleアカウントでサインインする`
     .finding =
         { $others ->
             [0] { $title }はシステムの話（{ $word }）であり、ユーザーがすることではない
@@ -1062,7 +1062,7 @@ system-words =
 screen-words =
     .looks-for = ボタンやドロップダウンなど、画面の部品を挙げるストーリーが3件以上、または10件に1件を超えています。指摘はマップごとに1件。単語リストのある言語のみ。引用符の中の語は除きます。
     .why = ユーザーが何をしたいのかを尋ねる前に、デザインを決めてしまいます。
-    .advice = ユーザーがすることを書き、デザインは説明に移す：`国のドロップダウン`ではなく`住んでいる場所を伝える`
+    .advice = ユーザーがすることを書き、デザインは説明に移す。例：`国のドロップダウン`ではなく`住んでいる場所を伝える`
     .finding =
         { $others ->
             [0] { $title }は画面の説明（{ $word }）であり、ユーザーがすることではない
@@ -1071,15 +1071,15 @@ screen-words =
     .also = これも画面の説明
 
 feature-noun =
-    .looks-for = アクティビティ、または3件以上のタスクが、行動ではなく物の名前になっています。1語か2語のタイトルを確認します。ダッシュボード、管理画面、設定機能は物で、検索や支払いは行動です。指摘はマップごとに1件。単語リストのある言語のみ。
-    .why = 物の一覧はメニューであってジャーニーではありません。誰が何をするのか、途中のどのステップが抜けているのかが隠れます。
-    .advice = タイトルを動詞にして、ユーザーがすることを書く：`ダッシュボード`ではなく`今日の店の売れ行きを確かめる`
+    .looks-for = アクティビティ、または3件以上のタスクが、行動ではなくモノの名前になっています。1語か2語のタイトルを確認します。ダッシュボード、管理画面、設定機能はモノ、検索や支払いは行動です。指摘はマップごとに1件。単語リストのある言語のみ。
+    .why = モノの一覧はメニューであってジャーニーではありません。誰が何をするのか、途中のどのステップが抜けているのかが隠れます。
+    .advice = タイトルは動詞の形にして、ユーザーがすることを書く。例：`ダッシュボード`ではなく`今日の店の売れ行きを確かめる`
     .finding =
         { $others ->
-            [0] { $title }は物であり、ユーザーがすることではない
-           *[other] { $title }とほか{ $others }件のタイトルは物であり、ユーザーがすることではない
+            [0] { $title }はモノであり、ユーザーがすることではない
+           *[other] { $title }とほか{ $others }件のタイトルはモノであり、ユーザーがすることではない
         }
-    .also = これも物
+    .also = これもモノ
 
 business-wish =
     .looks-for = 広告、プロモーション、追加販売など、事業側だけが見せたいものをユーザーが見たり受け取ったりすると書くストーリーがあります。指摘はマップごとに1件。単語リストのある言語のみ。
@@ -1104,7 +1104,7 @@ question-as-story =
     .also = これも質問
 
 sentence-titles =
-    .looks-for = 3件以上のタイトルが、「ユーザーとして…」のようなストーリーのひな型の文で始まっています。指摘はマップごとに1件。単語リストのある言語のみ。
+    .looks-for = 3件以上のタイトルが、「ユーザーとして、〜」のようなストーリーのひな型の文で始まっています。指摘はマップごとに1件。単語リストのある言語のみ。
     .why = そうしたカードのウォールでは、ストーリーを見分ける部分が最後に来るため、誰もマップをざっと読めません。
     .advice = したいことをタイトルに残し、残りは`persona:`と`why:`に移す
     .rewrite = タイトルを書き直す。これは`persona:` { $persona }、`story:` { $title }、`why:` { $why }とする
@@ -1158,7 +1158,7 @@ unestimated-story =
 
 oversized-story =
     .looks-for = 未完了の1件のストーリーが、次のリリースの見積もりの40%を超えています。見積もりが3件以上あり、ストーリーの半数に見積もりがある場合のみ。割合はプロジェクトで変更できます。
-    .why = リリースがこの1件のストーリーにかかっており、その遅れが全体の遅れになります。
+    .why = リリースがこの1件のストーリーにかかっており、このストーリーの遅れが全体の遅れになります。
     .advice = ユーザーがすることに沿ってストーリーを分割し、最小の部分から始める
     .finding = { $story }が{ $release }の{ $total }のうち{ $estimate }を占めている
 
