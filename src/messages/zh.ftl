@@ -5,7 +5,7 @@
 # backbone → 主干, activity → 活动, task → 任务, step → 步骤
 # release → 版本, to ship → 发布, released → 已发布, due → 预计
 # persona → 人物角色, journey → 旅程, outline → 大纲, handout → 会议资料, sheet → 张
-# gap → 缺口, finding → 发现, note → 提示 (of a rule) / 笔记 (to write), rule → 规则, gap report → 缺口报告
+# gap → 缺口, finding → 报告一条 / 问题, note → 提示 (of a rule) / 笔记 (to write), rule → 规则, gap report → 缺口报告
 # outcome → 成果, measure → 衡量指标, goal → 目标
 # acceptance criteria → 验收标准, estimate → 估算, points → 点
 # question → 问题, assumption → 假设, risk → 风险
@@ -166,7 +166,7 @@ key-escape = Esc
 embed-title = 嵌入这面故事墙
 embed-about = 请把这段 HTML 复制到页面中。它只显示故事墙，并自动调整高度。
 embed-colors = 配色
-embed-auto = 跟随读者的设置
+embed-auto = 跟随浏览者的设置
 embed-light = 浅色
 embed-dark = 深色
 embed-html = 要复制的 HTML
@@ -187,7 +187,7 @@ edit-release = 版本
 edit-task = 任务
 edit-backlog = 待办列表
 edit-backlog-empty = 待办列表是空的
-edit-from-backlog = 把待办列表中的故事放到墙上
+edit-from-backlog = 把待办列表中的故事放到故事墙上
 edit-other-task = 其他任务…
 edit-other-activity = 其他活动…
 edit-delete = 删除
@@ -207,7 +207,7 @@ edit-unsaved = { $count } 处更改未保存
 edit-restarted = { $count } 处更改未保存：预览已重新启动。请打开它给出的地址
 edit-refused = 未更改：{ $reason }
 edit-refused-line = 未更改：{ $reason }（第 { $line } 行）；{ $help }
-edit-impossible = 无法操作
+edit-impossible = 无法执行此操作
 
 ## Fragments in pages of other sites
 
@@ -216,9 +216,9 @@ fragment-unstyled = 找不到这张故事地图的样式表。--assets-prefix �
 ## Legend of the wall
 
 legend = 图例
-legend-about = 最上面两行从左往右读：人们一步一步做什么。然后往下读：先发布什么，接着是什么，以后是什么。
+legend-about = 最上面两行从左往右看：用户一步一步做什么。再从上往下看：先发布什么，接着发布什么，以后再发布什么。
 legend-activity = 活动
-legend-activity-about = 人们为达成目标而做的事
+legend-activity-about = 用户为达成目标而做的事
 legend-task = 任务
 legend-task-about = 活动中的一个步骤；两行合起来就是主干
 legend-story = 故事
@@ -227,8 +227,8 @@ legend-release = 版本
 legend-release-about = 从这条线到下一条线之间的故事一起发布
 legend-unscheduled-about = 还不属于任何版本的故事
 legend-gap = 没有故事
-legend-gap-about = 缺口：在第一个版本中，用户走不过这一步
-legend-colors = 在总览中，已完成的故事为绿色，进行中的为半蓝色，受阻的带红色边框。
+legend-gap-about = 缺口：在第一个版本中，用户过不了这一步
+legend-colors = 在总览中，已完成的故事为绿色，进行中的一半为蓝色，受阻的带红色边框。
 legend-question = 问题
 legend-assumption = 假设
 legend-risk = 风险
@@ -361,7 +361,7 @@ release-need-late = 发布太晚
 release-need-unplanned = 还不属于任何版本
 release-open = 尚未解决
 release-nothing-open = 没有未解决的事项
-show-on-wall = 在墙上查看
+show-on-wall = 在故事墙上查看
 show-in-outline = 在大纲中查看
 show-journey = 查看旅程
 
@@ -389,8 +389,8 @@ aloud-only =
     }{ $activity }：{ $stories }。
 aloud-unchanged = { $activities }没有变化。
 aloud-later = { $activities }以后再做。
-aloud-left-out = { $activity }有意不做。
-aloud-stuck = { $persona }卡在{ $activity }：那里没有给{ $persona }的故事。
+aloud-left-out = 有意不做{ $activity }。
+aloud-stuck = { $persona }卡在{ $activity }：这里没有{ $persona }的故事。
 aloud-no-start = 缺少开头：{ $release }没有{ $activities }的故事。
 aloud-break = 旅程在这里中断：{ $release }没有{ $activities }的故事。
 aloud-no-end = 缺少结尾：{ $release }没有{ $activities }的故事。
@@ -405,11 +405,11 @@ journey-kicker = 旅程
 journey-others = 旅程
 journey-summary =
     { $stories ->
-        [0] 还没有给{ $persona }的故事。
+        [0] 还没有{ $persona }的故事。
        *[other] { $persona }有 { $stories } 个故事，分布在 { $activities } 个活动中的 { $reached } 个。
     }
 journey-breaks = 旅程在哪里中断
-journey-break = 在{ $release }中，{ $persona }卡在{ $activities }：那里没有给{ $persona }的故事。
+journey-break = 在{ $release }中，{ $persona }卡在{ $activities }：这里没有{ $persona }的故事。
 journey-steps = 步骤
 journey-missing = ! { $releases }中这一步没有故事
 journey-no-stories = 还没有故事
@@ -419,7 +419,7 @@ journey-no-stories = 还没有故事
 outline-releases = 版本
 outline-no-tasks = 还没有任务
 outline-no-stories = 还没有故事
-backlog-heading = 待办列表（不在墙上）
+backlog-heading = 待办列表（不在故事墙上）
 
 ## Gap report
 
@@ -433,10 +433,10 @@ gaps-matrix-total = 合计
 matrix-tasks = 分布在 { $count } 个任务中的 { $reached } 个
 gaps-decide = 待决定
 gaps-decide-about = 影响最大的在前
-gaps-decide-none = ✓ 没有：没有规则发现错误或缺口。
+gaps-decide-none = ✓ 没有：所有规则均未发现错误或缺口。
 gaps-decisions-count = { $count } 项待决定
 gaps-further-decisions = 另有 { $count } 项待决定
-gaps-do = 做法：
+gaps-do = 建议：
 gaps-why = 为什么重要
 gaps-copy = 复制为 issue
 gaps-copied = 已复制为 Markdown
@@ -444,7 +444,7 @@ gaps-issue-more = 另有 { $count } 项见缺口报告。
 gaps-notes = 提示
 gaps-notes-about = 值得一看
 gaps-well = 做得好的地方
-gaps-clean-rules = { $count } 条规则中有 { $clean } 条没有发现
+gaps-clean-rules = { $count } 条规则中有 { $clean } 条未发现问题
 gaps-not-checked = 未检查
 gaps-all-rules = 所有规则
 gaps-open-count = { $count } 个未解决的问题、假设或风险
@@ -455,8 +455,8 @@ gaps-backlog-count = 待办列表中有 { $count } 个故事
 verdict-no-release = 地图还没有版本，所以看不出先发布什么。
 verdict-all-released =
     { $count ->
-        [1] 版本已经发布：没有剩下要计划的。
-       *[other] 全部 { $count } 个版本都已发布：没有剩下要计划的。
+        [1] 版本已经发布：没有需要计划的内容了。
+       *[other] 全部 { $count } 个版本都已发布：没有需要计划的内容了。
     }
 verdict-empty-release = { $release }是第一个版本，还没有故事。
 verdict-empty-next-release = { $release }是下一个版本，还没有故事。
@@ -464,7 +464,7 @@ verdict-complete = { $release }覆盖了从第一个到最后一个的所有活�
 verdict-share = { $release }覆盖了 { $count } 个活动中的 { $reached } 个。
 verdict-skipped = 它没有{ $activities }的故事。
 verdict-without-stories = { $activities }还没有故事。
-verdict-left-out = { $activities }有意不做。
+verdict-left-out = 有意不做{ $activities }。
 verdict-released = { $activities }已经发布。
 verdict-later = { $activities }以后再做。
 verdict-for-others = { $activities }面向其他人物角色。
@@ -484,7 +484,7 @@ well-activities =
        *[other] 全部 { $count } 个活动都有故事。
     }
 well-steps = 全部 { $count } 个活动和 { $tasks } 个任务都有故事。
-well-balance = 没有活动占 { $count } 个故事的一半以上；最大的{ $activity }有 { $largest } 个。
+well-balance = 没有哪个活动的故事超过 { $count } 个故事的一半；最多的是{ $activity }，有 { $largest } 个。
 well-across = { $release }能让它服务的每个人从第一个活动走到最后一个。
 well-release-dates =
     { $count ->
@@ -506,7 +506,7 @@ well-release-stories =
         [1] 版本有故事。
        *[other] 全部 { $count } 个版本都有故事。
     }
-well-not-overdue = 没有版本逾期。
+well-not-overdue = 没有逾期的版本。
 well-dependencies =
     { $count ->
         [0] 没有故事依赖其他故事。
@@ -515,8 +515,8 @@ well-dependencies =
     }
 well-titles =
     { $count ->
-        [1] 标题没有提到系统或屏幕，也不是问题或占位名称。
-       *[other] { $count } 个标题都没有提到系统或屏幕，也都不是问题或占位名称。
+        [1] 标题没有提到系统或界面，也不是问题或占位名称。
+       *[other] { $count } 个标题都没有提到系统或界面，也都不是问题或占位名称。
     }
 well-no-code =
     { $count ->
@@ -554,25 +554,25 @@ well-ignored =
 
 question-payment-fails = { $titles }：如果失败了怎么办？
 question-delivery = { $titles }：谁来送？没人开门怎么办？
-question-who-they-are = { $titles }：产品怎么知道他们是谁？
-question-leave = { $titles }：他们怎么退出？
-question-access-ends = { $titles }：这种访问权限怎么结束？
+question-who-they-are = { $titles }：产品怎么知道用户是谁？
+question-leave = { $titles }：用户怎么退出？
+question-access-ends = { $titles }：这个访问权限如何收回？
 question-who-decides = { $titles }：谁来决定同意还是拒绝？
 question-who-prepares = { $titles }：谁来准备？
 question-who-answers = { $titles }：谁来回答，多久能回答？
 question-who-repairs = { $titles }：谁来处理？
 question-who-cancels = { $titles }：谁来取消，在哪里取消？
 question-who-pays = { $titles }：谁来付款，我们怎么知道付了？
-question-money-back = { $titles }：他们怎么拿回钱？
-question-stop = { $titles }：他们怎么让它停下来？
-question-mute = { $titles }：他们怎么关掉消息？
-question-proof = { $titles }：领取时他们出示什么？
-question-first-time = { $titles }：他们第一次是怎么进来的？
+question-money-back = { $titles }：用户怎么拿回钱？
+question-stop = { $titles }：用户怎么停止它？
+question-mute = { $titles }：用户怎么关闭消息？
+question-proof = { $titles }：领取时出示什么？
+question-first-time = { $titles }：用户第一次是怎么进来的？
 question-lies = { $titles }：如果是谎言或侮辱怎么办？
 question-who-provides = { $titles }：谁来上架、定价和下架？
 question-who-writes = { $titles }：谁放上去，谁拿下来？
-question-too-late = { $title }在{ $release }发布，{ $undo }要到{ $later }才发布：在那之前人们怎么办？
-question-never-undone = { $title }在{ $release }发布，{ $undo }不在任何版本中：在那之前人们怎么办？
+question-too-late = { $title }在{ $release }发布，{ $undo }要到{ $later }才发布：在那之前用户怎么办？
+question-never-undone = { $title }在{ $release }发布，{ $undo }不在任何版本中：在那之前用户怎么办？
 question-role = { $title }：{ $role }是谁？没有对应的人物角色。
 question-roles = { $titles }：{ $roles }是谁？没有对应的人物角色。
 question-before = { $title }之前发生什么？
@@ -630,7 +630,7 @@ rules-title = 缺口规则
 rules-page-title = 缺口规则 · { $project }
 rules-lead = storywall 在地图中检查什么、为什么重要、如何修正。
 rules-by-family = 按类别查看规则
-rules-advice = 做法：
+rules-advice = 建议：
 rules-before = 之前
 rules-after = 之后
 rules-options = 项目文件中的选项
@@ -662,7 +662,7 @@ family-frame = 人物角色和目标
 family-backbone = 主干
     .about = 用户一步一步做什么
 family-releases = 版本
-    .about = 什么在何时发布，每次都是贯穿整个主干的薄切片
+    .about = 什么时候发布什么，每次都是贯穿整个主干的一个薄切片
 family-dependencies = 依赖关系
     .about = 哪些故事必须先做
 family-wording = 措辞
@@ -690,7 +690,7 @@ no-persona =
     .finding = 地图没有人物角色：看不出这些步骤是谁在走
 
 generic-persona =
-    .looks-for = 人物角色不是具体的人。它的整个名称适用于任何人，例如“用户”；它是系统，或者是地点或组织，例如“商店”；或者它只说明某人与企业的关系，例如“客户”，却没有目标、描述或其他信息。每张地图一条发现。仅限有词表的语言。
+    .looks-for = 人物角色不是具体的人。它的整个名称适用于任何人，例如“用户”；它是系统，或者是地点或组织，例如“商店”；或者它只说明某人与企业的关系，例如“客户”，却没有目标、描述或其他信息。每张地图只报告一条。仅限有词表的语言。
     .why = 可以是任何人的人物角色帮不了团队做决定，因为每个故事看起来都合适。
     .advice = 写出具体的一类人和他们的特点，例如“小莉，忙碌的妈妈”
     .anybody =
@@ -716,7 +716,7 @@ generic-persona =
     .also = 也不是具体的人
 
 unused-persona =
-    .looks-for = 有人物角色在地图上没有故事。generic-persona 报告的，以及活动为空的，由那些规则处理。每张地图一条发现。如果没有任何活动、任务或故事指明人物角色，则改为报告这一点，因为那时所有故事都属于第一个人物角色。
+    .looks-for = 有人物角色在地图上没有故事。generic-persona 报告的，以及活动为空的，由那些规则处理。每张地图只报告一条。如果没有任何活动、任务或故事指明人物角色，则改为报告这一点，因为那时所有故事都属于第一个人物角色。
     .why = 要么他们的旅程缺了一部分，要么产品不是为他们做的。
     .advice = 在他们的活动或故事上设置 `persona:`，或删除该人物角色
     .finding = { $personas }没有故事
@@ -725,13 +725,13 @@ unused-persona =
 
 one-column-persona =
     .looks-for = 一个人物角色的所有故事（三个以上）都在一个任务中，而另一个人物角色的故事分布在四个以上的任务中。
-    .why = 地图把这个人物角色的需要显示成一堆，缺少的步骤就不会被注意到。
+    .why = 地图把这个人物角色的需要显示成一堆，缺少的步骤就不容易被发现。
     .advice = 询问他们先做什么、再做什么、最后做什么，并为每一步建一个任务
     .finding = { $persona }的全部 { $count } 个故事都在一个任务{ $task }中
     .related = 包含此人物角色的所有故事
 
 person-as-activity =
-    .looks-for = 活动的标题是人物角色的名字。每张地图一条发现，不限语言。
+    .looks-for = 活动的标题是人物角色的名字。每张地图只报告一条，不限语言。
     .why = 每人一列只是一份愿望清单：看不出谁在谁之后做什么，也看不出谁在哪里等谁。
     .advice = 用人们做的事为活动命名，用 `persona:` 说明是谁
     .finding =
@@ -748,17 +748,17 @@ no-goal =
     .finding = 地图没有目标
 
 broken-journey =
-    .looks-for = 人物角色在首个服务于他们的版本中卡住：他们的某个活动前后都有故事，这个活动中却没有，而 skipped-activity 还没有指出。每个人物角色一条发现，仅限有两个以上人物角色的地图。
+    .looks-for = 人物角色在首个服务于他们的版本中卡住：他们的某个活动前后都有故事，这个活动中却没有，而 skipped-activity 还没有指出。每个人物角色只报告一条，仅限有两个以上人物角色的地图。
     .why = 版本看起来完整，因为有人能走完每一步，但这个人物角色走不完。
-    .advice = 把他们在这个活动中最小的故事加入版本，或在 `ignore:` 下说明他们如何越过它
-    .finding = { $persona }在{ $release }中卡住：{ $activities }没有给他们的故事
-    .related = 没有给此人物角色的故事
+    .advice = 把他们在这个活动中最小的故事加入版本，或在 `ignore:` 下说明他们怎么过这一步
+    .finding = { $persona }在{ $release }中卡住：{ $activities }没有此人物角色的故事
+    .related = 没有此人物角色的故事
 
 first-release-leaves-persona-out =
-    .looks-for = 有人物角色有故事，但第一个版本中一个也没有，以后的版本也没有提到他们或他们做的事。从第三个版本起才有故事的，视为有意排除。每张地图一条发现。仅限有两个以上版本的地图。
+    .looks-for = 有人物角色有故事，但第一个版本中一个也没有，以后的版本也没有提到他们或他们做的事。从第三个版本起才有故事的，视为有意排除。每张地图只报告一条。仅限有两个以上版本的地图。
     .why = 别人可能依赖这个人物角色做的事：没有人打包，订单就到不了。
     .advice = 确认第一个版本没有这个人物角色也行得通；如果可以，在 `ignore:` 下说明
-    .finding = { $release }没有给{ $personas }的故事
+    .finding = { $release }没有{ $personas }的故事
     .also = 其中也没有故事
 
 no-lang =
@@ -785,20 +785,20 @@ empty-activity =
     .no-stories = { $activity }有任务，但没有故事
 
 empty-task =
-    .looks-for = 有任务没有故事，但所在的活动有一些。每个活动一条发现。
+    .looks-for = 有任务没有故事，但所在的活动有一些。每个活动只报告一条。
     .why = 这一步看起来已经覆盖，却没有说明用户怎么走。
     .advice = 添加能让用户完成此任务的最简单的故事，或删除该任务
     .finding = { $tasks }没有故事
     .also = 也没有故事
 
 flat-map =
-    .looks-for = 几乎每个任务都只有一个故事：在有十个以上带故事的任务的地图中，占 70%。
+    .looks-for = 几乎每个任务都只有一个故事：仅限有十个以上任务带故事的地图，且其中 70% 只有一个故事。
     .why = 每个任务只有一个故事，任何版本都无法省略什么，第一个版本就和整个产品一样大。
     .advice = 对每个任务询问最初做到多少就够、以后可以加什么，并把两者都作为故事添加
     .finding = { $total } 个任务中有 { $count } 个只有一个故事，所以任何版本都无法省略什么
 
 no-steps =
-    .looks-for = 有活动有故事但没有步骤：故事直接放在活动下，或者唯一的任务标题相同且最多两个故事。每张地图一条发现。
+    .looks-for = 有活动有故事但没有步骤：故事直接放在活动下，或者唯一的任务标题相同且最多两个故事。每张地图只报告一条。
     .why = 没有步骤的活动还没有想清楚，用户在中间做的事很容易被漏掉。
     .advice = 询问用户在这个活动中先做什么、再做什么、最后做什么，并把每一步变成一个任务
     .finding =
@@ -810,7 +810,7 @@ no-steps =
 
 backbone-size =
     .looks-for = 主干有超过 10 个活动，不计工作层面。或者少于 4 个，同时有两个以上人物角色，或有一个长得藏着好几步的活动，并且有 12 个以上故事，除非 lopsided-depth 或 time-as-backbone 能说明得更多。项目可以设置其他界限。
-    .why = 活动太少，缺少的步骤不会被注意到；活动太多，没有人能看到整个旅程。
+    .why = 活动太少，缺少的步骤不容易被发现；活动太多，没有人能看到整个旅程。
     .advice = 合并属于同一步的活动，或把很长的旅程分成两张地图
     .advice-for-few = 拆分包含多个步骤的活动，并询问它们前后发生什么
     .advice-for-personas = 为{ $personas }各做一张地图，因为他们有各自的旅程，或合并属于同一步的活动
@@ -828,7 +828,7 @@ thin-activity =
     .finding = { $activity }只有一个任务，而其他活动大多有好几个
 
 wide-activity =
-    .looks-for = 有活动超过 7 个任务。每张地图一条发现，除非 backbone-size 或 flat-map 已报告。项目可以设置其他界限。
+    .looks-for = 有活动超过 7 个任务。每张地图只报告一条，除非 backbone-size 或 flat-map 已报告。项目可以设置其他界限。
     .why = 很长的活动通常藏着一个用户停下来、以后再回来的地方，他们在那里需要什么很容易被漏掉。
     .advice = 找到用户停顿的地方，在那里拆分活动
     .finding =
@@ -839,14 +839,14 @@ wide-activity =
     .also = 也太长
 
 lopsided-depth =
-    .looks-for = 一个活动有全部故事的一半以上，另一个却只有一个。仅限有八个以上故事的地图。项目可以设置其他比例。
+    .looks-for = 一个活动的故事超过全部故事的一半，另一个却只有一个。仅限有八个以上故事的地图。项目可以设置其他比例。
     .why = 团队细化了自己最了解的部分，可能漏掉了用户在别处的需要。
     .advice = 找一个实际做这些活动的人，把只有一个故事的活动仔细谈一遍
     .finding = { $activity }有 { $total } 个故事中的 { $count } 个，而{ $others }只有一个
     .related = 只有一个故事
 
 duplicate-name =
-    .looks-for = 两个任务的标题相同，或同一任务的两个故事相同，或不同任务、不同版本的两个故事相同。大小写和空格不计。每个标题一条发现。
+    .looks-for = 两个任务的标题相同，或同一任务的两个故事相同，或不同任务、不同版本的两个故事相同。大小写和空格不计。每个标题只报告一条。
     .why = 读者分不清这是一件事还是两件事。
     .advice = 删除其中一个，或在两个标题中写明区别
     .advice-for-personas = 如果是给不同人物角色的同一件事，只做一次：保留一个故事，写上所有人物角色
@@ -855,21 +855,21 @@ duplicate-name =
     .related = 标题相同
 
 one-shot-activity =
-    .looks-for = 一个活动的所有故事（三个以上）都在同一个不是首个的版本中，而至少一半的活动在多个版本中有故事。有成果的版本，或主要由该活动的故事组成的版本，本来就是为它而做的，不报告。每个版本一条发现，仅限有三个以上版本的地图。
+    .looks-for = 一个活动的所有故事（三个以上）都在同一个不是首个的版本中，而至少一半的活动在多个版本中有故事。有成果的版本，或主要由该活动的故事组成的版本，本来就是为它而做的，不报告。每个版本只报告一条，仅限有三个以上版本的地图。
     .why = 这一步完成之前没有人见过它，等知道用户在那里需要什么时，已经改不了了。
     .advice = 找到该活动中单独也有用的最小的故事，放到更早的版本发布
     .finding = { $activities }在{ $release }中一次做完：之前和之后都没有
     .also = 也一次做完
 
 time-as-backbone =
-    .looks-for = 活动是周、冲刺、阶段或季度。每张地图一条发现，标在第一个活动上。仅限有词表的语言。
-    .why = 日历显示的是团队做什么，用户旅程中缺少的步骤就不会被注意到。
+    .looks-for = 活动是周、冲刺、阶段或季度。每张地图只报告一条，标在第一个活动上。仅限有词表的语言。
+    .why = 日历显示的是团队做什么，用户旅程中缺少的步骤就不容易被发现。
     .advice = 用用户做的事为活动命名，用版本来计划时间
     .finding = { $activities }是时间段，不是用户走的步骤
     .related = 也是时间段
 
 cross-cutting-activity =
-    .looks-for = 活动是工作层面，而不是用户走的步骤。例如基础设施、技术债、本地化、数据和 UI，以及以“使能：”或“横切：”开头的标题。每张地图一条发现。仅限有词表的语言。其他规则都不计入这样的活动。
+    .looks-for = 活动是工作层面，而不是用户走的步骤。例如基础设施、技术债、本地化、数据和 UI，以及以“使能：”或“横切：”开头的标题。每张地图只报告一条。仅限有词表的语言。其他规则都不计入这样的活动。
     .why = 工作层面掩盖了是哪一步需要这项工作，工作因此很容易被推迟。
     .advice = 把每个故事移到最先需要它的步骤，作为故事或验收标准
     .finding =
@@ -888,18 +888,18 @@ no-releases =
     .finding = 地图有 { $count } 个故事，但没有版本
 
 skipped-activity =
-    .looks-for = 第一个版本在它所服务的人物角色的某些活动中没有故事，尽管那里有已排期的内容，也没有决定可以解释：以后的版本都没有在名称、成果或衡量指标中提到该活动。人物角色在版本中走到尽头的地方，可能是有意结束的：版本有成果和衡量指标，或者以后的某一个版本包含该活动的所有故事，除非用户付款或下单后在等待接下来的东西。标题是事物或时间段的活动不计，在有 20 个以上故事的地图中，只有一两个故事的单独任务也不计。每个版本一条发现。以后的版本可以省略步骤，有已发布故事的步骤不算跳过。如果第一个版本已发布，则改看首个未发布的版本。
+    .looks-for = 第一个版本在它所服务的人物角色的某些活动中没有故事，尽管那里有已排期的内容，也没有决定可以解释：以后的版本都没有在名称、成果或衡量指标中提到该活动。人物角色在版本中走到尽头的地方，可能是有意结束的：版本有成果和衡量指标，或者以后的某一个版本包含该活动的所有故事，除非用户付款或下单后在等待接下来的东西。标题是事物或时间段的活动不计，在有 20 个以上故事的地图中，只有一两个故事的单独任务也不计。每个版本只报告一条。以后的版本可以省略步骤，有已发布故事的步骤不算跳过。如果第一个版本已发布，则改看首个未发布的版本。
     .why = 缺了一步，其他步骤再好，用户也达不到目标。
-    .advice = 把这些活动中各自最小的故事加入版本，或在 `ignore:` 下说明用户如何越过它们
-    .advice-for-one = 把{ $tasks }下最小的故事加入版本，或在 `ignore:` 下说明用户如何越过这一步
+    .advice = 把这些活动中各自最小的故事加入版本，或在 `ignore:` 下说明用户怎么过这些步骤
+    .advice-for-one = 把{ $tasks }下最小的故事加入版本，或在 `ignore:` 下说明用户怎么过这一步
     .stops = { $release }在{ $last }之后停住：没有接下来的{ $activities }的故事
-    .skips = { $release }没有{ $activities }的故事：用户如何越过？
+    .skips = { $release }没有{ $activities }的故事：用户怎么过这一步？
     .related = 也没有故事
 
 skipped-task =
-    .looks-for = 第一个版本在它覆盖的活动中跳过了夹在中间的任务，最多是有其人物角色故事的任务的一半，尽管有人会继续走到后面的任务。只在下一个版本之后才有的任务，以及以后的版本在名称、成果或衡量指标中提到的任务，视为有意不做。每个版本一条发现。
+    .looks-for = 第一个版本在它覆盖的活动中跳过了夹在中间的任务，最多是有其人物角色故事的任务的一半，尽管有人会继续走到后面的任务。只在下一个版本之后才有的任务，以及以后的版本在名称、成果或衡量指标中提到的任务，视为有意不做。每个版本只报告一条。
     .why = 用户可能一开始就需要这个任务，而活动的其余部分都覆盖时，它很容易被忽略。
-    .advice = 一步一步朗读版本，如果用户会想念这个任务，就为它添加故事
+    .advice = 一步一步朗读版本，如果用户会觉得少了它，就为这个任务添加故事
     .finding = { $release }跳过了{ $activity }中的{ $tasks }
     .in-several = { $release }跳过了{ $tasks }
     .also = 也被跳过
@@ -918,7 +918,7 @@ empty-release =
     .finding = { $release }没有故事
 
 no-outcome =
-    .looks-for = 有版本没有说明用户会有什么改变。每张地图一条发现：如果下一个版本在其中则为警告，否则为提示。空的或已发布的版本除外。
+    .looks-for = 有版本没有说明用户会有什么改变。每张地图只报告一条：如果下一个版本在其中则为警告，否则为提示。空的或已发布的版本除外。
     .why = 没有成果，只要故事做完，版本就算成功，哪怕用户没有得到任何改善。
     .advice = 在 `outcome:` 下补全“有了这个版本，用户可以……”这句话
     .finding =
@@ -929,20 +929,20 @@ no-outcome =
     .also = 也没有成果
 
 no-measure =
-    .looks-for = 下一个版本有成果，但没有衡量成功的指标，成果中也没有数字。同样情况的后续版本一并报告。每张地图一条发现。
+    .looks-for = 下一个版本有成果，但没有衡量成功的指标，成果中也没有数字。同样情况的后续版本一并报告。每张地图只报告一条。
     .why = 没有衡量指标，团队就无法知道版本是否奏效，也学不到什么。
     .advice = 在 `measure:` 下写出如果奏效，用户会在何时之前做什么
     .finding = { $releases }有成果，但没有衡量成功的指标
     .also = 也没有衡量指标
 
 overpacked-first-release =
-    .looks-for = 第一个版本占全部已排期故事的 75% 以上。仅限有两个以上带故事的版本、且尚未发布任何内容的地图。属于工作层面的活动不计。项目可以设置其他比例。
+    .looks-for = 第一个版本的故事超过全部已排期故事的 75%。仅限有两个以上带故事的版本、且尚未发布任何内容的地图。属于工作层面的活动不计。项目可以设置其他比例。
     .why = 第一个版本越大，团队越晚知道其中哪些故事没有人需要。
     .advice = 把用户一开始可以没有的故事移到以后的版本
     .finding = { $total } 个已排期故事中有 { $count } 个在{ $release }中
 
 priority-inversion =
-    .looks-for = 在某个任务中，一个故事排在晚两个以上版本发布的故事下面，尽管其他任务中至少有四倍之多的任务按版本顺序排列。每张地图一条发现。已发布的故事，以及 needs-later-story 报告的故事不计。
+    .looks-for = 在某个任务中，一个故事排在晚两个以上版本发布的故事下面，而按版本顺序排列的其他任务至少是这类任务的四倍。每张地图只报告一条。已发布的故事，以及 needs-later-story 报告的故事不计。
     .why = 任务中最重要的故事排在最前，所以要么顺序过时了，要么团队先做了不那么重要的故事。
     .advice = 把每个任务的故事按版本排序，或把更重要的移到更早的版本
     .finding = 在 { $count } 个任务中，故事没有按版本顺序排列：{ $story }比{ $above }先发布
@@ -958,14 +958,14 @@ speaks-of-later =
     .related = 用户从这里得到它
 
 work-runs-ahead =
-    .looks-for = 首个未完成的版本有两个以上故事未开始或受阻，而以后的版本有三个以上在进行或已完成。问题和关于失败的故事不计。
+    .looks-for = 首个未完成的版本有两个以上故事未开始或受阻，而以后的版本有三个以上故事在进行中或已完成。问题和关于失败的故事不计。
     .why = 用户在等第一个版本，团队却从任何版本都学不到东西。
     .advice = 先完成第一个版本再开始以后的，或在版本之间交换故事
-    .finding = { $release }有 { $count } 个故事在等待，而以后的版本有 { $ahead } 个在进行或已完成
+    .finding = { $release }有 { $count } 个故事在等待，而以后的版本有 { $ahead } 个在进行中或已完成
     .related = 跑在第一个版本前面
 
 layer-release =
-    .looks-for = 版本以工作层面或阶段命名。例如后端、设计和测试。仅有编号的名称（如第 2 阶段）只在版本有成果时才计；否则由 no-outcome 报告。每张地图一条发现。仅限有词表的语言。
+    .looks-for = 版本以工作层面或阶段命名。例如后端、设计和测试。仅有编号的名称（如第 2 阶段）只在版本有成果时才计；否则由 no-outcome 报告。每张地图只报告一条。仅限有词表的语言。
     .why = 只有一个层面，用户什么也做不了，所以在最后一个发布之前没有人试用产品。
     .advice = 围绕用户能做的事计划每个版本，并以此命名
     .finding =
@@ -978,7 +978,7 @@ layer-release =
 technology-release =
     .looks-for = 在一个版本中，三个以上且至少四分之一的标题提到某种技术，例如 AI、VR、区块链、无人机或人脸识别。仅限有词表的语言。
     .why = 做的是一项还在找理由的技术，用户的需要只能等。
-    .advice = 在每个标题中写出用户得到什么，并问问没有它用户会不会想念
+    .advice = 在每个标题中写出用户得到什么，并问问没有它，用户会不会觉得缺了什么
     .finding = { $release }的 { $total } 个故事中有 { $count } 个以技术命名：{ $stories }
     .related = 以技术命名
 
@@ -986,14 +986,14 @@ release-dates-out-of-order =
     .looks-for = 版本的日期早于排在它上面的版本。
     .why = 版本从上到下发布，读者分不清是顺序对还是日期对。
     .advice = 按发布顺序排列版本，或改正日期
-    .finding = { $release }预计{ $date }，但排在上面的{ $above }预计{ $later }
+    .finding = { $release }预计{ $date }发布，但排在上面的{ $above }预计{ $later }发布
     .related = 排在上面，但发布更晚
 
 overdue-release =
     .looks-for = 版本的日期已过，但仍有未完成的故事。需要给出今天的日期，用 `--today DATE` 或项目文件中的 `today: true`。带有 `status: released` 的版本由 status-drift 报告。
     .why = 读者仍在指望那个日期。
     .advice = 定一个新日期，或把未完成的故事移到以后的版本
-    .finding = { $release }原定{ $date }，但仍有 { $count } 个故事未完成
+    .finding = { $release }原定{ $date }发布，但仍有 { $count } 个故事未完成
 
 status-drift =
     .looks-for = 版本的状态与故事矛盾：`status: released` 却有未完成的故事，或 `status: planned` 而所有故事都已完成。
@@ -1004,7 +1004,7 @@ status-drift =
     .related = 仍未完成
 
 unscheduled-stories =
-    .looks-for = 有两个以上故事的任务全部没有版本，或全部故事的三分之一没有版本，尽管地图有版本。问题、占位名称和已排期故事所依赖的故事由其他规则报告。每张地图一条发现。
+    .looks-for = 有两个以上故事的任务全部没有版本，或全部故事的三分之一没有版本，尽管地图有版本。问题、占位名称和已排期故事所依赖的故事由其他规则报告。每张地图只报告一条。
     .why = 读者分不清未排期的故事会不会做。
     .advice = 把每个故事分配到版本，或删除它
     .anywhere = { $count } 个故事未排期
@@ -1027,7 +1027,7 @@ needs-unscheduled-story =
     .finding = { $story }在{ $release }发布，但依赖未排期的{ $needed }
 
 dependency-cycle =
-    .looks-for = 故事相互依赖，形成循环。每个循环一条发现，标在第一个故事上。
+    .looks-for = 故事相互依赖，形成循环。每个循环只报告一条，标在第一个故事上。
     .why = 循环中的每个故事都在等另一个，所以没有一个能先做。
     .advice = 删除一个并非必需的 `needs:` 条目，或拆分其中一个故事
     .itself = { $story }依赖自己
@@ -1049,7 +1049,7 @@ blocked-in-active-release =
 ## Gap rules: wording
 
 system-words =
-    .looks-for = 标题使用技术术语，例如 API、数据库或 OAuth，或包含代码，例如 `userId` 或 `/orders`。检查所有语言的活动、任务和故事。引号或括号中的文字、导入或导出中的文件格式以及开发者的故事除外。每张地图一条发现。
+    .looks-for = 标题使用技术术语，例如 API、数据库或 OAuth，或包含代码，例如 `userId` 或 `/orders`。检查所有语言的活动、任务和故事。引号或括号中的文字、导入或导出中的文件格式以及开发者的故事除外。每张地图只报告一条。
     .why = 用户和相关方无法判断自己看不懂的步骤，而且它往往根本不是用户的步骤。
     .advice = 写出用户做什么或得到什么，把技术放进描述：写`用我的 Google 账号登录`，不写`通过 OAuth 认证`
     .finding =
@@ -1060,18 +1060,18 @@ system-words =
     .also = 说的也是系统
 
 screen-words =
-    .looks-for = 故事提到屏幕的某个部分，例如按钮或下拉框：三个以上，或超过十分之一。每张地图一条发现。仅限有词表的语言。引号中的文字除外。
+    .looks-for = 故事提到界面元素，例如按钮或下拉框：三个以上，或超过十分之一。每张地图只报告一条。仅限有词表的语言。引号中的文字除外。
     .why = 团队还没问用户想做什么，就已经定了设计。
     .advice = 写出用户做什么，把设计放进描述：写`说明我住在哪里`，不写`国家下拉框`
     .finding =
         { $others ->
-            [0] { $title }描述的是屏幕（{ $word }），不是用户做的事
-           *[other] { $title }（{ $word }）和另外 { $others } 个故事描述的是屏幕，不是用户做的事
+            [0] { $title }描述的是界面（{ $word }），不是用户做的事
+           *[other] { $title }（{ $word }）和另外 { $others } 个故事描述的是界面，不是用户做的事
         }
-    .also = 描述的也是屏幕
+    .also = 描述的也是界面
 
 feature-noun =
-    .looks-for = 活动，或三个以上的任务，是事物而不是行动。检查一两个词的标题：仪表盘、配送和管理页面是事物，搜索和付款是行动。每张地图一条发现。仅限有词表的语言。
+    .looks-for = 活动，或三个以上的任务，是事物而不是行动。检查一两个词的标题：仪表盘、配送和管理页面是事物，搜索和付款是行动。每张地图只报告一条。仅限有词表的语言。
     .why = 事物的清单是菜单，不是旅程：它掩盖了谁做什么，以及中间缺了哪些步骤。
     .advice = 用动词开头，写出用户做什么：写`看看我的店今天生意如何`，不写`仪表盘`
     .finding =
@@ -1082,7 +1082,7 @@ feature-noun =
     .also = 也是事物
 
 business-wish =
-    .looks-for = 故事说用户看到或得到的，其实只是企业想展示的东西，例如广告、促销或加购推荐。每张地图一条发现。仅限有词表的语言。
+    .looks-for = 故事说用户看到或得到的，其实只是企业想展示的东西，例如广告、促销或加购推荐。每张地图只报告一条。仅限有词表的语言。
     .why = 没有人为此而使用产品，地图因此看起来像是满足了用户的需要。
     .advice = 写出用户从中得到什么，或把故事从地图移除、留在商业计划中
     .finding =
@@ -1093,7 +1093,7 @@ business-wish =
     .also = 也是企业的愿望
 
 question-as-story =
-    .looks-for = 故事的标题是问题。每张地图一条发现，不限语言。
+    .looks-for = 故事的标题是问题。每张地图只报告一条，不限语言。
     .why = 写着问题的卡片，会像用户将得到的东西一样被计划、估算和计数。
     .advice = 把每个问题写到相关故事的 `questions:` 下，并移除卡片
     .finding =
@@ -1104,8 +1104,8 @@ question-as-story =
     .also = 也是问题
 
 sentence-titles =
-    .looks-for = 三个以上的标题以故事模板的句子开头，例如“作为……”。每张地图一条发现。仅限有词表的语言。
-    .why = 在满是这种卡片的墙上，区分故事的内容排在最后，没有人能浏览地图。
+    .looks-for = 三个以上的标题以故事模板的句子开头，例如“作为……”。每张地图只报告一条。仅限有词表的语言。
+    .why = 在满是这种卡片的故事墙上，区分故事的内容排在最后，没有人能浏览地图。
     .advice = 只把愿望留作标题，其余移到 `persona:` 和 `why:`
     .rewrite = 改写这些标题，例如把这个改写为 `persona:` { $persona }、`story:` { $title } 和 `why:` { $why }
     .rewrite-without-why = 改写这些标题，例如把这个改写为 `persona:` { $persona } 和 `story:` { $title }
@@ -1119,7 +1119,7 @@ placeholder-name =
     .finding = { $title }是占位名称：没有说明用户做什么
 
 long-title =
-    .looks-for = 标题超过 120 个字符。检查任何语言的活动、任务和故事。每张地图一条发现。项目可以设置其他界限。
+    .looks-for = 标题超过 120 个字符。检查任何语言的活动、任务和故事。每张地图只报告一条。项目可以设置其他界限。
     .why = 这么长的标题放不进卡片，读者也会略过。
     .advice = 把标题缩短到几个词，其余移到 `description:` 或 `acceptance:`
     .finding =
@@ -1132,14 +1132,14 @@ long-title =
 ## Gap rules: readiness
 
 no-acceptance =
-    .looks-for = 下一个版本有未完成的故事没有验收标准。每个版本一条发现，仅限每四个缺少标准的故事至少对应一个有标准的故事的地图。
+    .looks-for = 下一个版本有未完成的故事没有验收标准。每个版本只报告一条，仅限每四个缺少标准的故事至少对应一个有标准的故事的地图。
     .why = 没有标准，大家对故事何时算完成各有想法，用户可能得不到承诺的东西。
     .advice = 在 `acceptance:` 下列出故事完成时必须满足的条件
     .finding = { $release }有 { $count } 个未完成的故事没有验收标准：{ $stories }
     .related = 没有验收标准
 
 detail-too-early =
-    .looks-for = 一半以上的验收标准在靠后的故事上，且至少是这些故事在地图中所占比例的一倍半。靠后的故事是指最后一个版本中的、没有版本的，或在待办列表中的。仅限有两个以上版本的地图。最后一个版本如果就是下一个版本或已发布，则不算靠后。项目可以设置其他比例。
+    .looks-for = 超过一半的验收标准在靠后的故事上，且这一比例至少是这些故事在地图中所占比例的 1.5 倍。靠后的故事是指最后一个版本中的、没有版本的，或在待办列表中的。仅限有两个以上版本的地图。最后一个版本如果就是下一个版本或已发布，则不算靠后。项目可以设置其他比例。
     .why = 等到做这些故事时，团队会了解得更多，只能重写标准，而下一个版本却不够详细。
     .advice = 先写下一个版本的标准，以后的故事只留标题
     .finding =
@@ -1150,14 +1150,14 @@ detail-too-early =
     .related = 已经有标准
 
 unestimated-story =
-    .looks-for = 下一个版本有三个以上未完成的故事没有估算，尽管三分之二的故事有估算。no-acceptance 报告的故事不计。每张地图一条发现。
+    .looks-for = 下一个版本有三个以上未完成的故事没有估算，尽管三分之二的故事有估算。no-acceptance 报告的故事不计。每张地图只报告一条。
     .why = 版本的总数偏低，可能有人据此承诺日期。
     .advice = 为这些故事估算，哪怕只是粗略的，或删除版本的估算
     .finding = { $count } 个未完成的故事没有估算，而同一版本的其他故事有：{ $stories }
     .related = 没有估算
 
 oversized-story =
-    .looks-for = 一个未完成的故事占下一个版本估算的 40% 以上。仅当版本有三个以上估算，且一半的故事有估算时。项目可以设置其他比例。
+    .looks-for = 一个未完成的故事超过下一个版本估算的 40%。仅限有三个以上估算、且一半的故事有估算的版本。项目可以设置其他比例。
     .why = 版本取决于这一个故事：它的任何延误都会延误一切。
     .advice = 按用户做的事拆分故事，从最小的部分开始
     .finding = { $story }在{ $release }的 { $total } 中占 { $estimate }
@@ -1178,14 +1178,14 @@ untested-assumption =
     .done = { $release }中的{ $story }已完成，但它的假设未经检验：{ $assumption }
 
 open-matter-in-notes =
-    .looks-for = 地图或任务的描述说有事情未解决：受阻、待定、未决定、上线之前、需要批准等。地图的任何问题、假设或风险都没有与其内容相同的两个词。每张地图一条发现，并列出这些行。仅限英语地图。
+    .looks-for = 地图或任务的描述说有事情未解决：受阻、待定、未决定、上线之前、需要批准等。地图的任何问题、假设或风险都没有与其内容相同的两个词。每张地图只报告一条，并列出这些行。仅限英语地图。
     .why = 描述只会读一次，没有人跟进，等事情紧急时它才再次出现。
     .advice = 把每件事写到相关项的 `questions:`、`assumptions:` 或 `risks:` 下
     .finding = 有未解决的事只写在描述中：{ $lines }
     .also = 也提到未解决的事
 
 happy-path-only =
-    .looks-for = 一个任务在第一个版本中有故事，可能出错的情况却要到以后的版本才有；或者整个版本，包括验收标准，都没有涉及可能出错的情况。这样的故事通过标签 `edge` 或 `error` 识别，在有词表的语言中也通过“失败”“拒绝”“取消”等词识别。每个版本一条发现，仅限有故事涉及失败的地图；出错会让用户损失很大的任务排在前面。如果几乎每个任务都只有一个故事，则不报告。
+    .looks-for = 一个任务在第一个版本中有故事，可能出错的情况却要到以后的版本才有；或者整个版本，包括验收标准，都没有涉及可能出错的情况。这样的故事通过标签 `edge` 或 `error` 识别，在有词表的语言中也通过“失败”“拒绝”“取消”等词识别。每个版本只报告一条，仅限有故事涉及失败的地图；出错会让用户损失很大的任务排在前面。如果几乎每个任务都只有一个故事，则不报告。
     .why = 只要不出错，版本就行得通，而第一天就会出错。
     .advice = 询问每个任务可能出什么错，并把危害最大的那一个加入版本
     .finding = { $release }有 { $count } 个任务没有关于失败的故事：{ $tasks }
@@ -1210,15 +1210,15 @@ edge-cases-left-open =
     .related = 仍未完成
 
 unmapped-backlog =
-    .looks-for = 待办列表有十个以上故事，或占全部的三分之一。每张地图一条发现，并注明数量。
+    .looks-for = 待办列表有十个以上故事，或占全部的三分之一。每张地图只报告一条，并注明数量。
     .why = 在待办列表中，没有人看得出故事属于旅程的哪里、会挤掉什么。
     .advice = 把每个故事移到它所属的任务，或删除它
-    .finding = { $count } 个故事在待办列表中，不在墙上
+    .finding = { $count } 个故事在待办列表中，不在故事墙上
 
 ## Gap rules: upkeep
 
 unused-ignore =
-    .looks-for = `ignore:` 条目没有对应的发现。
+    .looks-for = `ignore:` 条目没有匹配到任何问题。
     .why = 过时的条目会让读者怀疑其他条目，也会掩盖下一个同类缺口。
     .advice = 删除该条目
-    .finding = `{ $rule }` 在这里没有可忽略的发现
+    .finding = `{ $rule }` 在这里没有可忽略的问题
