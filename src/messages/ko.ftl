@@ -4,7 +4,7 @@
 # story map → 스토리 맵, user story → 스토리(사용자 스토리), wall → 보드
 # backbone → 백본, activity → 활동, task → 작업, step → 단계
 # release → 릴리스, to ship → 출시하다, released → 출시됨, due → 예정
-# persona → 페르소나, journey → 여정, outline → 개요, handout → 유인물, sheet → 장
+# persona → 페르소나, journey → 여정, outline → 개요, handout → 회의 자료, sheet → 장
 # gap → 빈틈, finding → 지적 사항, note → 참고 (of a rule) / 메모 (to write), rule → 규칙
 # gap report → 빈틈 보고서, outcome → 성과, measure → 지표, goal → 목표
 # acceptance criteria → 인수 조건, estimate → 추정, points → 포인트
@@ -12,7 +12,7 @@
 # needs → 필요로 함, needed by → 필요로 하는 곳, dependency → 의존 관계
 # unscheduled → 릴리스 미정, backlog → 백로그, owner → 담당자, tag → 태그
 # to do / doing / done / blocked → 할 일／진행 중／완료／막힘
-# layer of the work → 작업 계층, slice → 조각, word lists → 단어 목록
+# layer of the work → 업무 계층, slice → 슬라이스, word lists → 단어 목록
 # Register: 합니다 in sentences and findings, 하세요 for advice, nouns for labels.
 # Particles that depend on the last sound (은/는, 이/가, 을/를) never follow a title or a name directly:
 # a noun stands between (“X” 릴리스는, 사라 님은), or a particle that doesn’t change (에, 에서, 에게, 의).
@@ -72,7 +72,7 @@ page-gaps = 빈틈
 page-journeys = 여정
 page-journey = { $persona }의 여정
 page-outline = 개요
-page-handout = 유인물
+page-handout = 회의 자료
 page-title = { $page } · { $map }
 page-footer = { $title } · { $date } 업데이트
 map-updated = { $date } 업데이트
@@ -89,7 +89,7 @@ about-map = 이 맵에 대하여
 map-notes = 질문, 가정, 위험
 wall-as-list = 개요로 보기
 wall-too-wide = A4나 레터 용지에는 너무 넓습니다. A3로 인쇄하세요.
-wall-too-wide-handout = A4나 레터 용지에는 너무 넓습니다. 보드를 여러 장으로 나눈 유인물을 인쇄하세요.
+wall-too-wide-handout = A4나 레터 용지에는 너무 넓습니다. 보드를 여러 장으로 나눈 회의 자료를 인쇄하세요.
 band-progress = 스토리 { $count }개 중 { $done }개 완료
 
 ## Cards and stories
@@ -167,9 +167,9 @@ key-escape = Esc
 embed-title = 이 보드 삽입
 embed-about = 이 HTML을 페이지에 복사하세요. 보드만 표시되며 높이는 내용에 맞춰집니다.
 embed-colors = 색상
-embed-auto = 읽는 사람의 설정에 맞춤
-embed-light = 밝게
-embed-dark = 어둡게
+embed-auto = 보는 사람의 설정에 맞춤
+embed-light = 라이트
+embed-dark = 다크
 embed-html = 복사할 HTML
 embed-copy = 복사
 
@@ -201,14 +201,14 @@ edit-moved-head = ‘{ $title }’ 이동함: { $count }개 중 { $at }번째
 edit-moved-to-backlog = ‘{ $title }’ 이동함: 백로그
 edit-deleted = ‘{ $title }’ 삭제함
 edit-kept = ‘{ $title }’ 카드는 제자리에 있습니다.
-edit-removed = 카드를 없앴습니다.
-edit-no-task = 이 너머에는 작업이 없습니다.
-edit-no-release = 이 너머에는 릴리스가 없습니다.
+edit-removed = 카드를 제거했습니다.
+edit-no-task = 이 방향으로는 작업이 더 없습니다.
+edit-no-release = 이 방향으로는 릴리스가 더 없습니다.
 edit-unsaved = 저장하지 않은 변경 { $count }개
 edit-restarted = 저장하지 않은 변경 { $count }개: 미리 보기가 다시 시작되었습니다. 표시된 주소를 여세요
 edit-refused = 변경하지 못함: { $reason }
 edit-refused-line = 변경하지 못함: { $reason }({ $line }행). { $help }
-edit-impossible = 할 수 없음
+edit-impossible = 할 수 없는 동작
 
 ## Fragments in pages of other sites
 
@@ -217,9 +217,9 @@ fragment-unstyled = 이 스토리 맵의 스타일시트를 찾을 수 없습니
 ## Legend of the wall
 
 legend = 범례
-legend-about = 맨 위 두 행은 왼쪽에서 오른쪽으로 읽습니다. 사람들이 무엇을 하는지가 단계별로 나옵니다. 그다음 아래로 읽으면 무엇이 먼저, 다음에, 나중에 출시되는지 알 수 있습니다.
+legend-about = 맨 위 두 행은 왼쪽에서 오른쪽으로 읽습니다. 사용자가 하는 일이 단계별로 나옵니다. 그다음 위에서 아래로 읽으면 무엇이 먼저, 다음에, 나중에 출시되는지 알 수 있습니다.
 legend-activity = 활동
-legend-activity-about = 사람들이 목표를 이루려고 하는 일
+legend-activity-about = 사용자가 목표를 이루려고 하는 일
 legend-task = 작업
 legend-task-about = 활동의 한 단계. 두 행을 합친 것이 백본입니다
 legend-story = 스토리
@@ -372,29 +372,29 @@ aloud-first =
     { $count ->
         [0] 여정의 시작은
        *[other] { $names } 님의 시작은
-    } { $activity } 활동입니다: { $stories }.
+    } { $activity } 활동입니다. 스토리는 { $stories }입니다.
 aloud-next =
     { $count ->
         [0] 다음은
        *[other] 이어서 { $names } 님이 할 일은
-    } { $activity } 활동입니다: { $stories }.
+    } { $activity } 활동입니다. 스토리는 { $stories }입니다.
 aloud-last =
     { $count ->
         [0] 여정의 끝은
        *[other] { $names } 님의 마지막은
-    } { $activity } 활동입니다: { $stories }.
+    } { $activity } 활동입니다. 스토리는 { $stories }입니다.
 aloud-only =
     { $count ->
-        [0] 단계는 하나뿐,
-       *[other] { $names } 님의 단계는 하나뿐,
-    } { $activity } 활동입니다: { $stories }.
+        [0] 단계는
+       *[other] { $names } 님의 단계는
+    } { $activity } 활동 하나뿐입니다. 스토리는 { $stories }입니다.
 aloud-unchanged = { $activities } 활동에는 변화가 없습니다.
 aloud-later = { $activities } 활동은 나중에 나옵니다.
 aloud-left-out = { $activity } 활동은 일부러 제외했습니다.
-aloud-stuck = { $persona } 님은 { $activity } 활동에서 막힙니다: 그곳에 { $persona } 님을 위한 스토리가 없습니다.
-aloud-no-start = 시작이 빠져 있습니다: { $release } 릴리스에 { $activities } 활동의 스토리가 없습니다.
-aloud-break = 여기서 여정이 끊깁니다: { $release } 릴리스에 { $activities } 활동의 스토리가 없습니다.
-aloud-no-end = 끝이 빠져 있습니다: { $release } 릴리스에 { $activities } 활동의 스토리가 없습니다.
+aloud-stuck = { $persona } 님은 { $activity } 활동에서 막힙니다. 여기에는 { $persona } 님의 스토리가 없습니다.
+aloud-no-start = 시작이 빠져 있습니다. { $release } 릴리스에 { $activities } 활동의 스토리가 없습니다.
+aloud-break = 여기서 여정이 끊깁니다. { $release } 릴리스에 { $activities } 활동의 스토리가 없습니다.
+aloud-no-end = 끝이 빠져 있습니다. { $release } 릴리스에 { $activities } 활동의 스토리가 없습니다.
 
 ## Open points
 
@@ -410,7 +410,7 @@ journey-summary =
        *[other] { $persona } 님의 스토리는 활동 { $activities }개 중 { $reached }개에 { $stories }개 있습니다.
     }
 journey-breaks = 여정이 끊기는 곳
-journey-break = { $release } 릴리스에서 { $persona } 님은 { $activities } 활동에서 막힙니다: 그곳에 { $persona } 님을 위한 스토리가 없습니다.
+journey-break = { $release } 릴리스에서 { $persona } 님은 { $activities } 활동에서 막힙니다. 여기에는 { $persona } 님의 스토리가 없습니다.
 journey-steps = 단계
 journey-missing = ! { $releases } 릴리스에 이 단계의 스토리 없음
 journey-no-stories = 아직 스토리 없음
@@ -437,7 +437,7 @@ gaps-decide-about = 영향이 큰 순서
 gaps-decide-none = ✓ 없음: 어떤 규칙도 오류나 빈틈을 찾지 못했습니다.
 gaps-decisions-count = 결정할 것 { $count }개
 gaps-further-decisions = 결정할 것 { $count }개 더
-gaps-do = 할 일:
+gaps-do = 조치:
 gaps-why = 중요한 이유
 gaps-copy = 이슈로 복사
 gaps-copied = Markdown으로 복사됨
@@ -485,7 +485,7 @@ well-activities =
        *[other] 활동 { $count }개 모두에 스토리가 있습니다.
     }
 well-steps = 활동 { $count }개와 작업 { $tasks }개 모두에 스토리가 있습니다.
-well-balance = 스토리 { $count }개의 절반이 넘게 몰린 활동이 없습니다. 가장 큰 { $activity } 활동에 { $largest }개가 있습니다.
+well-balance = 스토리 { $count }개의 절반 넘게 몰린 활동이 없습니다. 가장 많은 { $activity } 활동에 { $largest }개가 있습니다.
 well-across = { $release } 릴리스에서는 대상 페르소나 모두가 첫 활동부터 마지막 활동까지 갈 수 있습니다.
 well-release-dates =
     { $count ->
@@ -556,31 +556,31 @@ well-ignored =
 question-payment-fails = { $titles }: 실패하면 어떻게 되나요?
 question-delivery = { $titles }: 누가 가져다주나요? 아무도 문을 열지 않으면요?
 question-who-they-are = { $titles }: 그 사람이 누구인지 제품은 어떻게 아나요?
-question-leave = { $titles }: 어떻게 나가나요?
+question-leave = { $titles }: 어떻게 탈퇴하거나 나가나요?
 question-access-ends = { $titles }: 이 접근 권한은 어떻게 끝나나요?
 question-who-decides = { $titles }: 누가 승낙하거나 거절하나요?
 question-who-prepares = { $titles }: 누가 준비하나요?
 question-who-answers = { $titles }: 누가, 얼마나 빨리 답하나요?
 question-who-repairs = { $titles }: 누가 처리하나요?
 question-who-cancels = { $titles }: 누가, 어디에서 취소하나요?
-question-who-pays = { $titles }: 누가 돈을 내고, 그것을 어떻게 아나요?
+question-who-pays = { $titles }: 누가 돈을 내고, 결제 여부는 어떻게 아나요?
 question-money-back = { $titles }: 돈은 어떻게 돌려받나요?
-question-stop = { $titles }: 어떻게 멈추나요?
+question-stop = { $titles }: 어떻게 중단하나요?
 question-mute = { $titles }: 메시지는 어떻게 끄나요?
-question-proof = { $titles }: 찾으러 와서 무엇을 보여 주나요?
+question-proof = { $titles }: 수령할 때 무엇을 보여 주나요?
 question-first-time = { $titles }: 처음에는 어떻게 들어왔나요?
 question-lies = { $titles }: 거짓이거나 모욕이면 어떻게 하나요?
 question-who-provides = { $titles }: 누가 올리고, 값을 정하고, 내리나요?
 question-who-writes = { $titles }: 누가 올리고, 누가 내리나요?
-question-too-late = { $title } 스토리는 { $release } 릴리스에, { $undo } 스토리는 { $later } 릴리스에야 출시됩니다: 그때까지 사람들은 어떻게 하나요?
-question-never-undone = { $title } 스토리는 { $release } 릴리스에 출시되지만 { $undo } 스토리는 어느 릴리스에도 없습니다: 그때까지 사람들은 어떻게 하나요?
+question-too-late = { $title } 스토리는 { $release } 릴리스에, { $undo } 스토리는 { $later } 릴리스에야 출시됩니다. 그때까지 사용자는 어떻게 하나요?
+question-never-undone = { $title } 스토리는 { $release } 릴리스에 출시되지만 { $undo } 스토리는 어느 릴리스에도 없습니다. 그때까지 사용자는 어떻게 하나요?
 question-role = { $title }: ‘{ $role }’ 역할은 누구인가요? 해당하는 페르소나가 없습니다.
 question-roles = { $titles }: ‘{ $roles }’ 역할은 누구인가요? 해당하는 페르소나가 없습니다.
 question-before = { $title } 전에는 무슨 일이 일어나나요?
 question-before-persona = { $persona }: { $title } 전에는 무슨 일이 일어나나요?
 question-after = { $title } 다음에는 무슨 일이 일어나나요? 목표: { $goal }
-question-hand-over = { $giver } 님은 { $last }에서 끝나고 { $taker } 님은 { $next }에서 이어 갑니다: 그 사이에 무슨 일이 일어나나요?
-question-hand-over-goal = { $giver } 님은 { $last }에서 끝나고 { $taker } 님은 { $next }에서 이어 갑니다: 그 사이에 무슨 일이 일어나나요? { $giver } 님의 목표: { $goal }
+question-hand-over = { $giver } 님은 { $last }에서 끝나고 { $taker } 님은 { $next }에서 이어 갑니다. 그 사이에 무슨 일이 일어나나요?
+question-hand-over-goal = { $giver } 님은 { $last }에서 끝나고 { $taker } 님은 { $next }에서 이어 갑니다. 그 사이에 무슨 일이 일어나나요? { $giver } 님의 목표: { $goal }
 question-own = { $titles }: { $question }
 
 ## Handout
@@ -631,7 +631,7 @@ rules-title = 빈틈 규칙
 rules-page-title = 빈틈 규칙 · { $project }
 rules-lead = storywall이 맵에서 무엇을 확인하는지, 왜 중요한지, 어떻게 고치는지 설명합니다.
 rules-by-family = 분류별 규칙
-rules-advice = 할 일:
+rules-advice = 조치 방법:
 rules-before = 전
 rules-after = 후
 rules-options = 프로젝트 파일의 옵션
@@ -663,7 +663,7 @@ family-frame = 페르소나와 목표
 family-backbone = 백본
     .about = 사용자가 단계별로 무엇을 하는가
 family-releases = 릴리스
-    .about = 무엇을 언제, 백본 전체를 지나는 얇은 조각으로 출시하는가
+    .about = 백본 전체를 가로지르는 얇은 슬라이스로, 무엇을 언제 출시하는가
 family-dependencies = 의존 관계
     .about = 어떤 스토리가 먼저 나와야 하는가
 family-wording = 표현
@@ -752,7 +752,7 @@ broken-journey =
     .looks-for = 페르소나가 자신을 대상으로 하는 첫 릴리스에서 막힙니다. 어떤 활동의 앞뒤에는 스토리가 있는데 그 활동에는 없고, skipped-activity가 아직 지적하지 않은 경우입니다. 지적 사항은 페르소나마다 하나이며, 페르소나가 둘 이상인 맵에만 해당합니다.
     .why = 누군가는 모든 단계를 지나가므로 릴리스가 완전해 보이지만, 이 페르소나는 그렇지 못합니다.
     .advice = 이 활동에서 가장 작은 스토리를 릴리스에 추가하거나, 어떻게 지나가는지 `ignore:` 아래에 적으세요
-    .finding = { $persona } 페르소나는 { $release } 릴리스에서 막힙니다: { $activities } 활동에 이 페르소나의 스토리가 없습니다
+    .finding = { $persona } 페르소나는 { $release } 릴리스에서 막힙니다. { $activities } 활동에 이 페르소나의 스토리가 없습니다
     .related = 이 페르소나의 스토리 없음
 
 first-release-leaves-persona-out =
@@ -810,17 +810,17 @@ no-steps =
     .also = 역시 단계 없음
 
 backbone-size =
-    .looks-for = 백본의 활동이 작업 계층을 빼고 10개를 넘습니다. 또는 4개보다 적고, 페르소나가 둘 이상이거나 여러 단계를 감출 만큼 긴 활동이 있으며, 스토리가 12개 이상입니다. lopsided-depth나 time-as-backbone이 더 자세히 지적하는 경우는 뺍니다. 프로젝트에서 다른 한도를 정할 수 있습니다.
+    .looks-for = 백본의 활동이 업무 계층을 빼고 10개를 넘습니다. 또는 4개보다 적고, 페르소나가 둘 이상이거나 여러 단계를 감출 만큼 긴 활동이 있으며, 스토리가 12개 이상입니다. lopsided-depth나 time-as-backbone이 더 자세히 지적하는 경우는 뺍니다. 프로젝트에서 다른 한도를 정할 수 있습니다.
     .why = 활동이 너무 적으면 빠진 단계를 알아차리지 못하고, 너무 많으면 아무도 전체 여정을 볼 수 없습니다.
     .advice = 한 단계인 활동을 합치거나, 긴 여정을 맵 두 개로 나누세요
     .advice-for-few = 여러 단계를 담은 활동을 나누고, 그 앞뒤에 무슨 일이 일어나는지 물으세요
     .advice-for-personas = { $personas } 페르소나는 여정이 서로 다르므로 맵을 따로 만들거나, 한 단계인 활동을 합치세요
-    .too-few = 백본에 활동이 { $count }개 있습니다: { $min }개보다 적으면 전체 여정을 담기 어렵습니다
+    .too-few = 백본에 활동이 { $count }개 있습니다. { $min }개보다 적으면 전체 여정을 담기 어렵습니다
     .too-many =
         백본에 { $layers ->
             [0] {""}
-           *[other] 작업 계층 { $layers }개를 빼고{" "}
-        }활동이 { $count }개 있습니다: { $max }개를 넘으면 한눈에 파악하기 어렵습니다
+           *[other] 업무 계층 { $layers }개를 빼고{" "}
+        }활동이 { $count }개 있습니다. { $max }개를 넘으면 한눈에 파악하기 어렵습니다
 
 thin-activity =
     .looks-for = 중간에 있는 활동에 작업과 스토리가 하나씩뿐이고, 다른 활동의 절반 이상에는 작업이 둘 이상 있습니다. 사물의 이름인 활동, 첫 릴리스가 건너뛰는 활동, 전체 활동의 절반 이상이 그런 경우, 거의 모든 작업에 스토리가 하나뿐인 경우는 지적하지 않습니다.
@@ -836,7 +836,7 @@ wide-activity =
         { $others ->
             [0] { $activity } 활동에 작업이 { $count }개 있습니다
            *[other] { $activity } 활동에 작업이 { $count }개 있고, 다른 활동 { $others }개도 그만큼 깁니다
-        }: { $max }개를 넘으면 대개 활동이 두 개입니다
+        }. { $max }개를 넘으면 대개 두 활동으로 나뉩니다
     .also = 역시 너무 긺
 
 lopsided-depth =
@@ -851,16 +851,16 @@ duplicate-name =
     .why = 읽는 사람이 하나인지 둘인지 알 수 없습니다.
     .advice = 하나를 지우거나, 두 제목에 차이를 적으세요
     .advice-for-personas = 페르소나만 다르고 같은 것이라면 한 번만 만드세요. 스토리 하나만 남기고 모든 페르소나를 적으세요
-    .task = 작업 { $count }개의 제목이 { $title }입니다: 같은 작업인가요, 다른 작업인가요?
-    .story = 스토리 { $count }개의 제목이 { $title }입니다: 같은 스토리인가요, 다른 스토리인가요?
+    .task = 작업 { $count }개의 제목이 { $title }입니다. 같은 작업인가요, 다른 작업인가요?
+    .story = 스토리 { $count }개의 제목이 { $title }입니다. 같은 스토리인가요, 다른 스토리인가요?
     .related = 같은 제목
 
 one-shot-activity =
     .looks-for = 한 활동의 스토리 3개 이상이 모두 첫 릴리스가 아닌 한 릴리스에 있고, 활동의 절반 이상은 여러 릴리스에 스토리가 있습니다. 성과가 있거나 주로 그 활동의 스토리로 이루어진 릴리스는 그 활동을 위한 것이므로 지적하지 않습니다. 지적 사항은 릴리스마다 하나이며, 릴리스가 셋 이상인 맵에만 해당합니다.
     .why = 완성되기 전에는 아무도 이 단계를 보지 못하므로, 사용자에게 필요한 것을 알게 될 때는 이미 바꿀 수 없습니다.
     .advice = 이 활동에서 혼자서도 쓸모 있는 가장 작은 스토리를 찾아 더 이른 릴리스에 출시하세요
-    .finding = { $activities } 활동을 { $release } 릴리스에서 한 번에 만듭니다: 그 전에도 후에도 아무것도 나오지 않습니다
-    .also = 역시 한 번에 만듦
+    .finding = { $activities } 활동을 { $release } 릴리스에서 한꺼번에 만들고, 그 전에도 후에도 아무것도 출시하지 않습니다
+    .also = 역시 한꺼번에 만듦
 
 time-as-backbone =
     .looks-for = 활동이 주, 스프린트, 단계, 분기입니다. 지적 사항은 맵마다 하나이며 첫 활동에 표시합니다. 단어 목록이 있는 언어에만 해당합니다.
@@ -870,22 +870,22 @@ time-as-backbone =
     .related = 역시 기간
 
 cross-cutting-activity =
-    .looks-for = 활동이 사용자가 밟는 단계가 아니라 작업 계층입니다. 예: 인프라, 기술 부채, 현지화, 데이터, UI, ‘Enabler:’나 ‘Cross-cutting:’으로 시작하는 제목. 지적 사항은 맵마다 하나입니다. 단어 목록이 있는 언어에만 해당합니다. 다른 규칙은 이런 활동을 세지 않습니다.
+    .looks-for = 활동이 사용자가 밟는 단계가 아니라 업무 계층입니다. 예: 인프라, 기술 부채, 현지화, 데이터, UI, ‘Enabler:’나 ‘Cross-cutting:’으로 시작하는 제목. 지적 사항은 맵마다 하나입니다. 단어 목록이 있는 언어에만 해당합니다. 다른 규칙은 이런 활동을 세지 않습니다.
     .why = 계층은 어느 단계에 그 일이 필요한지 감추므로 일이 쉽게 미뤄집니다.
     .advice = 각 스토리를 그것이 가장 먼저 필요한 단계에 스토리나 인수 조건으로 옮기세요
     .finding =
         { $others ->
-            [0] { $activity } 활동은 사용자가 밟는 단계가 아니라 작업 계층입니다
-           *[other] { $activity } 외 { $others }개 활동은 사용자가 밟는 단계가 아니라 작업 계층입니다
+            [0] { $activity } 활동은 사용자가 밟는 단계가 아니라 업무 계층입니다
+           *[other] { $activity } 외 { $others }개 활동은 사용자가 밟는 단계가 아니라 업무 계층입니다
         }
-    .also = 역시 작업 계층
+    .also = 역시 업무 계층
 
 ## Gap rules: releases
 
 no-releases =
     .looks-for = 맵에 스토리는 있지만 릴리스가 없습니다.
     .why = 릴리스가 없으면 무엇이 먼저 출시되는지 알 수 없고, 모든 스토리가 똑같이 급해 보입니다.
-    .advice = 쓸모 있는 데 필요한 최소한의 스토리로 첫 릴리스를 `releases:` 아래에 추가하세요
+    .advice = 쓸모가 있을 만큼의 최소한의 스토리로 첫 릴리스를 `releases:` 아래에 추가하세요
     .finding = 맵에 스토리가 { $count }개 있지만 릴리스가 없습니다
 
 skipped-activity =
@@ -893,8 +893,8 @@ skipped-activity =
     .why = 다른 단계가 아무리 좋아도 한 단계가 빠지면 사용자는 목표에 이를 수 없습니다.
     .advice = 각 활동에서 가장 작은 스토리를 릴리스에 추가하거나, 사용자가 어떻게 지나가는지 `ignore:` 아래에 적으세요
     .advice-for-one = { $tasks } 작업에서 가장 작은 스토리를 릴리스에 추가하거나, 사용자가 이 단계를 어떻게 지나가는지 `ignore:` 아래에 적으세요
-    .stops = { $release } 릴리스는 { $last } 다음에서 멈춥니다: 이어지는 단계인 { $activities } 활동의 스토리가 없습니다
-    .skips = { $release } 릴리스에 { $activities } 활동의 스토리가 없습니다: 사용자는 그 단계를 어떻게 지나가나요?
+    .stops = { $release } 릴리스는 { $last } 다음에서 멈춥니다. 이어지는 단계인 { $activities } 활동의 스토리가 없습니다
+    .skips = { $release } 릴리스에 { $activities } 활동의 스토리가 없습니다. 사용자는 그 단계를 어떻게 지나가나요?
     .related = 역시 스토리 없음
 
 skipped-task =
@@ -926,7 +926,7 @@ no-outcome =
         { $others ->
             [0] { $release } 릴리스에 성과가 없습니다
            *[other] { $release } 외 { $others }개 릴리스에 성과가 없습니다
-        }: 사용자에게 무엇이 달라지는지 알 수 없습니다
+        }. 사용자에게 무엇이 달라지는지 알 수 없습니다
     .also = 역시 성과 없음
 
 no-measure =
@@ -937,7 +937,7 @@ no-measure =
     .also = 역시 지표 없음
 
 overpacked-first-release =
-    .looks-for = 첫 릴리스에 계획된 스토리의 75%가 넘게 있습니다. 스토리가 있는 릴리스가 둘 이상이고 아직 아무것도 출시되지 않은 맵에만 해당합니다. 작업 계층인 활동은 세지 않습니다. 프로젝트에서 다른 비율을 정할 수 있습니다.
+    .looks-for = 첫 릴리스에 계획된 스토리의 75%가 넘게 있습니다. 스토리가 있는 릴리스가 둘 이상이고 아직 아무것도 출시되지 않은 맵에만 해당합니다. 업무 계층인 활동은 세지 않습니다. 프로젝트에서 다른 비율을 정할 수 있습니다.
     .why = 첫 릴리스가 클수록 어떤 스토리가 아무에게도 필요 없었는지 팀이 늦게 알게 됩니다.
     .advice = 처음에는 없어도 되는 스토리를 나중 릴리스로 옮기세요
     .finding = 계획된 스토리 { $total }개 중 { $count }개가 { $release } 릴리스에 있습니다
@@ -946,7 +946,7 @@ priority-inversion =
     .looks-for = 한 작업에서 어떤 스토리가 두 릴리스 이상 나중에 출시되는 스토리보다 아래에 있습니다. 그런데 그 네 배 이상의 작업에서는 스토리가 릴리스 순서대로 있습니다. 지적 사항은 맵마다 하나입니다. 출시된 스토리와 needs-later-story가 지적하는 스토리는 세지 않습니다.
     .why = 작업에서는 가장 중요한 스토리가 먼저 오므로, 순서가 낡았거나 팀이 덜 중요한 스토리를 먼저 만드는 것입니다.
     .advice = 각 작업의 스토리를 릴리스 순서로 정렬하거나, 더 중요한 것을 이른 릴리스로 옮기세요
-    .finding = 작업 { $count }개에서 스토리가 릴리스 순서대로 있지 않습니다: { $story } 스토리가 { $above }보다 먼저 출시됩니다
+    .finding = 작업 { $count }개에서 스토리가 릴리스 순서대로 있지 않습니다. { $story } 스토리가 { $above }보다 먼저 출시됩니다
     .related = 위에 있지만 더 늦게 출시됨
     .also = 위에 있는 스토리보다 먼저 출시됨
 
@@ -966,15 +966,15 @@ work-runs-ahead =
     .related = 첫 릴리스보다 앞서감
 
 layer-release =
-    .looks-for = 릴리스의 이름이 작업 계층이나 단계입니다. 예: 백엔드, 디자인, 테스트. 2단계처럼 번호뿐인 이름은 릴리스에 성과가 있을 때만 세고, 없으면 no-outcome이 지적합니다. 지적 사항은 맵마다 하나입니다. 단어 목록이 있는 언어에만 해당합니다.
+    .looks-for = 릴리스의 이름이 업무 계층이나 단계입니다. 예: 백엔드, 디자인, 테스트. 2단계처럼 번호뿐인 이름은 릴리스에 성과가 있을 때만 세고, 없으면 no-outcome이 지적합니다. 지적 사항은 맵마다 하나입니다. 단어 목록이 있는 언어에만 해당합니다.
     .why = 계층 하나로는 사용자가 아무것도 할 수 없으므로, 마지막 계층이 나올 때까지 아무도 제품을 써 보지 못합니다.
     .advice = 사용자가 할 수 있게 되는 일을 중심으로 릴리스를 계획하고 그것으로 이름을 지으세요
     .finding =
         { $others ->
-            [0] { $release } 릴리스의 이름은 사용자가 할 수 있는 일이 아니라 작업의 일부입니다
-           *[other] { $release } 외 { $others }개 릴리스의 이름은 사용자가 할 수 있는 일이 아니라 작업의 일부입니다
+            [0] { $release } 릴리스의 이름은 사용자가 할 수 있는 일이 아니라 업무의 일부입니다
+           *[other] { $release } 외 { $others }개 릴리스의 이름은 사용자가 할 수 있는 일이 아니라 업무의 일부입니다
         }
-    .also = 역시 작업의 일부
+    .also = 역시 업무의 일부
 
 technology-release =
     .looks-for = 한 릴리스에서 셋 이상이며 전체의 4분의 1 이상인 제목에 AI, VR, 블록체인, 드론, 얼굴 인식 같은 기술이 나옵니다. 단어 목록이 있는 언어에만 해당합니다.
@@ -1017,7 +1017,7 @@ unscheduled-stories =
 
 needs-later-story =
     .looks-for = 스토리에 나중 릴리스의 스토리가 필요합니다.
-    .why = 필요한 것이 나중에 출시되므로 릴리스가 계획대로 작동할 수 없습니다.
+    .why = 릴리스에 필요한 것이 나중에 출시되므로 계획대로 작동할 수 없습니다.
     .advice = 필요한 스토리를 이른 릴리스로 옮기거나, 이 스토리를 나중 릴리스로 옮기세요
     .finding = { $story } 스토리는 { $release } 릴리스에 출시되지만, { $later } 릴리스에 출시되는 { $needed } 스토리가 필요합니다
 
@@ -1052,7 +1052,7 @@ blocked-in-active-release =
 system-words =
     .looks-for = 제목에 API, 데이터베이스, OAuth 같은 기술 용어나 `userId`, `/orders` 같은 코드가 있습니다. 모든 언어의 활동, 작업, 스토리를 확인합니다. 따옴표나 괄호 안의 글, 가져오기와 내보내기의 파일 형식, 개발자의 스토리는 뺍니다. 지적 사항은 맵마다 하나입니다.
     .why = 사용자와 이해관계자는 이해하지 못하는 단계를 판단할 수 없고, 애초에 사용자의 단계가 아닌 경우도 많습니다.
-    .advice = 사용자가 하는 일이나 얻는 것을 적고 기술은 설명에 넣으세요: `OAuth로 인증하기`가 아니라 `내 Google 계정으로 로그인하기`
+    .advice = 사용자가 하는 일이나 얻는 것을 적고 기술은 설명에 넣으세요. 예: `OAuth로 인증하기`가 아니라 `내 Google 계정으로 로그인하기`
     .finding =
         { $others ->
             [0] { $title }에서는 사용자가 하는 일이 아니라 시스템({ $word })을 말합니다
@@ -1063,7 +1063,7 @@ system-words =
 screen-words =
     .looks-for = 버튼이나 드롭다운 같은 화면 요소를 말하는 스토리가 셋 이상이거나 열에 하나를 넘습니다. 지적 사항은 맵마다 하나입니다. 단어 목록이 있는 언어에만 해당합니다. 따옴표 안의 글은 뺍니다.
     .why = 사용자가 무엇을 하려는지 묻기도 전에 디자인을 정해 버립니다.
-    .advice = 사용자가 하는 일을 적고 디자인은 설명에 넣으세요: `국가 드롭다운`이 아니라 `내가 사는 곳 알려 주기`
+    .advice = 사용자가 하는 일을 적고 디자인은 설명에 넣으세요. 예: `국가 드롭다운`이 아니라 `내가 사는 곳 알려 주기`
     .finding =
         { $others ->
             [0] { $title }에서는 사용자가 하는 일이 아니라 화면({ $word })을 설명합니다
@@ -1074,7 +1074,7 @@ screen-words =
 feature-noun =
     .looks-for = 활동이나 셋 이상의 작업이 행동이 아니라 사물입니다. 한두 단어로 된 제목을 확인합니다. 대시보드, 배송, 관리 페이지는 사물이고, 검색하기와 결제하기는 행동입니다. 지적 사항은 맵마다 하나입니다. 단어 목록이 있는 언어에만 해당합니다.
     .why = 사물의 목록은 여정이 아니라 메뉴입니다. 누가 무엇을 하는지, 중간에 어떤 단계가 빠졌는지 감춰집니다.
-    .advice = 제목을 동사로 쓰고 사용자가 하는 일을 적으세요: `대시보드`가 아니라 `오늘 내 가게가 어땠는지 보기`
+    .advice = 제목을 동사형으로 쓰고 사용자가 하는 일을 적으세요. 예: `대시보드`가 아니라 `오늘 내 가게가 어땠는지 보기`
     .finding =
         { $others ->
             [0] { $title } 제목은 사용자가 하는 일이 아니라 사물입니다
@@ -1084,7 +1084,7 @@ feature-noun =
 
 business-wish =
     .looks-for = 광고, 프로모션, 추가 판매처럼 회사만 보여 주고 싶은 것을 사용자가 보거나 받는다고 쓴 스토리가 있습니다. 지적 사항은 맵마다 하나입니다. 단어 목록이 있는 언어에만 해당합니다.
-    .why = 그것 때문에 제품을 찾는 사람은 없으므로, 사용자의 필요가 채워진 것처럼 맵이 보이게 됩니다.
+    .why = 그것 때문에 제품을 찾는 사람은 없으므로, 맵에서는 사용자의 요구가 충족된 것처럼 보이게 됩니다.
     .advice = 사용자가 그것에서 무엇을 얻는지 적거나, 스토리를 맵에서 빼고 사업 계획에 남기세요
     .finding =
         { $others ->
@@ -1108,8 +1108,8 @@ sentence-titles =
     .looks-for = 셋 이상의 제목이 ‘나는 …로서’ 같은 스토리 서식의 문장으로 시작합니다. 지적 사항은 맵마다 하나입니다. 단어 목록이 있는 언어에만 해당합니다.
     .why = 이런 카드로 된 보드에서는 스토리를 구별하는 내용이 마지막에 와서 아무도 맵을 훑어볼 수 없습니다.
     .advice = 바라는 것만 제목으로 남기고 나머지는 `persona:`와 `why:`로 옮기세요
-    .rewrite = 제목을 고쳐 쓰세요. 이 제목은 `persona:` { $persona }, `story:` { $title }, `why:` { $why }
-    .rewrite-without-why = 제목을 고쳐 쓰세요. 이 제목은 `persona:` { $persona }, `story:` { $title }
+    .rewrite = 제목을 고쳐 쓰세요. 이 제목은 이렇게 나누세요: `persona:` { $persona }, `story:` { $title }, `why:` { $why }
+    .rewrite-without-why = 제목을 고쳐 쓰세요. 이 제목은 이렇게 나누세요: `persona:` { $persona }, `story:` { $title }
     .finding = { $title } 등 제목 { $count }개가 완전한 문장입니다
     .also = 역시 문장
 
@@ -1135,7 +1135,7 @@ long-title =
 no-acceptance =
     .looks-for = 다음 릴리스에 인수 조건이 없는 미완료 스토리가 있습니다. 지적 사항은 릴리스마다 하나이며, 조건이 없는 스토리 4개마다 조건이 있는 스토리가 하나 이상인 맵에만 해당합니다.
     .why = 조건이 없으면 스토리가 언제 완료인지 저마다 생각이 달라, 사용자가 약속받은 것을 얻지 못할 수 있습니다.
-    .advice = 스토리가 완료될 때 참이어야 하는 것을 `acceptance:` 아래에 적으세요
+    .advice = 스토리가 완료될 때 충족되어야 하는 조건을 `acceptance:` 아래에 적으세요
     .finding = { $release } 릴리스의 미완료 스토리 { $count }개에 인수 조건이 없습니다: { $stories }
     .related = 인수 조건 없음
 
@@ -1174,8 +1174,8 @@ open-question =
 untested-assumption =
     .looks-for = 다음 릴리스에 대한 가정이 검증되지 않았습니다. 답이 없고, 릴리스, 그 스토리, 그 스토리의 작업이나 활동, 또는 맵에 속합니다.
     .why = 가정이 틀리면, 사용자가 쓸 수 없거나 원하지 않는 것을 받고 나서야 팀이 알게 됩니다.
-    .advice = 가장 값싼 방법으로 검증하고 결과를 `answer:` 아래에 적으세요
-    .finding = { $release } 릴리스가 검증되지 않은 가정에 기대고 있습니다: { $assumption }
+    .advice = 비용이 가장 적게 드는 방법으로 검증하고 결과를 `answer:` 아래에 적으세요
+    .finding = { $release } 릴리스가 검증되지 않은 가정에 의존하고 있습니다: { $assumption }
     .done = { $release } 릴리스의 { $story } 스토리는 완료되었지만 가정이 검증되지 않았습니다: { $assumption }
 
 open-matter-in-notes =
@@ -1188,7 +1188,7 @@ open-matter-in-notes =
 happy-path-only =
     .looks-for = 어떤 작업의 스토리는 첫 릴리스에 있는데 잘못될 수 있는 경우는 나중 릴리스에만 있거나, 인수 조건을 포함해 릴리스 전체에 잘못될 수 있는 경우가 없습니다. 이런 스토리는 `edge`나 `error` 태그로, 그리고 단어 목록이 있는 언어에서는 ‘실패’, ‘거절’, ‘취소’ 같은 단어로 알아봅니다. 지적 사항은 릴리스마다 하나이며, 실패에 관한 스토리가 있는 맵에만 해당합니다. 실수가 사용자에게 큰 손해가 되는 작업을 먼저 보여 줍니다. 거의 모든 작업에 스토리가 하나뿐이면 지적하지 않습니다.
     .why = 아무 일도 없으면 릴리스가 작동하지만, 첫날부터 무언가 잘못됩니다.
-    .advice = 각 작업에서 무엇이 잘못될 수 있는지 묻고, 가장 아플 실패 하나를 릴리스에 추가하세요
+    .advice = 각 작업에서 무엇이 잘못될 수 있는지 묻고, 가장 타격이 클 실패 하나를 릴리스에 추가하세요
     .finding = { $release } 릴리스의 작업 { $count }개에 실패에 관한 스토리가 없습니다: { $tasks }
     .later =
         { $others ->
