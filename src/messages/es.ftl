@@ -5,7 +5,7 @@
 # wall → muro, backbone → columna vertebral, activity → actividad, task → tarea, step → paso
 # release → versión (feminine; “release” has different genders in Spain and America)
 # to ship → salir (en una versión), released → publicada, due → prevista
-# persona → persona (as in the UX literature and in the field `persona:`)
+# persona → persona (as in the UX literature and in the field `persona:`), user → usuario
 # journey → recorrido, outline → esquema, handout → dosier, sheet → hoja
 # gap → hueco, finding → hallazgo, note → nota, rule → regla, gap report → informe de huecos
 # outcome → resultado, measure → medida, goal → objetivo
@@ -136,11 +136,11 @@ no-tasks = Aún sin tareas
 cell-heading = { $activity } › { $task }
 wall-label = Muro
 wall-caption = { $map }: actividades y tareas en columnas, versiones en filas
-wall-empty = Este mapa aún no tiene actividades. Añadir la primera en `activities:`.
+wall-empty = Este mapa aún no tiene actividades. La primera se añade en `activities:`.
 about-map = Sobre este mapa
 map-notes = Preguntas, supuestos y riesgos
 wall-as-list = Ver como esquema
-wall-too-wide = Demasiado ancho para A4 o Carta: imprimirlo en A3.
+wall-too-wide = Demasiado ancho para A4 o Carta: imprimir en A3.
 wall-too-wide-handout = Demasiado ancho para A4 o Carta: imprimir el dosier, que reparte el muro en hojas.
 band-progress =
     { $count ->
@@ -181,7 +181,7 @@ finding-details = Detalles
 story-why = Por qué
 story-criteria = Criterios de aceptación
 story-needs = Necesita
-story-needed-by = La necesita
+story-needed-by = Necesaria para
 story-in-release = en { $release }
 story-unscheduled = sin planificar
 story-owner = Responsable:
@@ -201,7 +201,7 @@ filter-status = Estado
 filter-owner = Responsable
 filter-tag = Etiqueta
 filter-all = Todo
-filter-hide = Ocultar las demás historias
+filter-hide = Ocultar las demás
 filter-clear = Borrar
 filter-matches =
     { $count ->
@@ -246,7 +246,7 @@ shortcut-zoom = Mostrar menos o más de cada historia
 shortcut-arrows = Moverse entre tarjetas
 shortcut-open = Abrir o cerrar una tarjeta
 shortcut-full-screen = Pantalla completa
-shortcut-escape = Cerrar, o borrar el filtro
+shortcut-escape = Cerrar o borrar el filtro
 shortcut-help = Mostrar estos atajos
 shortcuts-on = Activar los atajos de teclado
 key-enter = Intro
@@ -283,10 +283,10 @@ edit-delete = Eliminar
 edit-back = Atrás
 edit-earlier = Antes
 edit-later = Después
-edit-moved = «{ $title }»: ahora en { $place }
-edit-moved-at = «{ $title }»: ahora en { $release }, { $task }, { $at } de { $count }
-edit-moved-head = «{ $title }»: ahora { $at } de { $count }
-edit-moved-to-backlog = «{ $title }»: ahora en el backlog
+edit-moved = «{ $title }» se ha movido a { $place }
+edit-moved-at = «{ $title }» se ha movido a { $release }, { $task }, { $at } de { $count }
+edit-moved-head = «{ $title }» se ha movido: { $at } de { $count }
+edit-moved-to-backlog = «{ $title }» se ha movido al backlog
 edit-deleted = Se ha eliminado «{ $title }»
 edit-kept = «{ $title }» se queda donde estaba.
 edit-removed = Se ha quitado la tarjeta.
@@ -299,8 +299,8 @@ edit-unsaved =
     }
 edit-restarted =
     { $count ->
-        [one] { $count } cambio sin guardar: la vista previa se ha reiniciado. Abrir la dirección que ha mostrado
-       *[other] { $count } cambios sin guardar: la vista previa se ha reiniciado. Abrir la dirección que ha mostrado
+        [one] { $count } cambio sin guardar: la vista previa se ha reiniciado. Hay que abrir la dirección que ha mostrado
+       *[other] { $count } cambios sin guardar: la vista previa se ha reiniciado. Hay que abrir la dirección que ha mostrado
     }
 edit-refused = Sin cambios: { $reason }
 edit-refused-line = Sin cambios: { $reason } (línea { $line }); { $help }
@@ -313,13 +313,13 @@ fragment-unstyled = No se ha encontrado la hoja de estilo de este mapa de histor
 ## Legend of the wall
 
 legend = Leyenda
-legend-about = Las dos filas de arriba se leen de izquierda a derecha: lo que hace la gente, paso a paso. Después se lee hacia abajo: qué sale primero, qué a continuación y qué más tarde.
+legend-about = Las dos filas de arriba se leen de izquierda a derecha: lo que hacen los usuarios, paso a paso. Después se lee hacia abajo: qué sale primero, qué a continuación y qué más tarde.
 legend-activity = Actividad
-legend-activity-about = lo que hace la gente para alcanzar un objetivo
+legend-activity-about = lo que hacen los usuarios para alcanzar un objetivo
 legend-task = Tarea
 legend-task-about = un paso de una actividad; las dos filas juntas son la columna vertebral
 legend-story = Historia
-legend-story-about = algo que se puede hacer en este paso; las más importantes están arriba
+legend-story-about = algo que los usuarios pueden hacer en este paso; las más importantes están arriba
 legend-release = Versión
 legend-release-about = las historias bajo su línea, hasta la línea siguiente, salen juntas
 legend-unscheduled-about = historias que aún no están en ninguna versión
@@ -411,7 +411,7 @@ index-plan = Plan de versiones
 index-release = Versión
 index-date = Fecha
 index-outcome = Resultado
-index-measure = Cómo lo sabremos
+index-measure = Cómo lo sabemos
 index-size = Tamaño y avance
 index-risk = Mayor riesgo
 index-wall = El muro
@@ -520,7 +520,7 @@ release-no-acceptance = Aún sin criterios de aceptación
 release-needs = Necesita de otras versiones
 release-needed-by = Otras versiones lo necesitan
 release-needs-sign = necesita
-release-needed-by-sign = la necesita
+release-needed-by-sign = necesaria para
 release-need-late = Sale demasiado tarde
 release-need-unplanned = Aún en ninguna versión
 release-open = Aún abierto
@@ -605,8 +605,8 @@ backlog-heading = Backlog (fuera del muro)
 gaps-heading = Huecos en { $map }
 gaps-ignored-count =
     { $count ->
-        [one] { $count } ignorado con un motivo
-       *[other] { $count } ignorados con motivos
+        [one] { $count } ignorado con motivo
+       *[other] { $count } ignorados con motivo
     }
 gaps-none = ✓ Sin huecos
 gaps-matrix = Dónde están las historias
@@ -619,13 +619,13 @@ matrix-tasks =
        *[other] { $count } tareas
     }
 gaps-decide = Por decidir
-gaps-decide-about = primero, donde hay más en juego
-gaps-decide-none = ✓ Nada: ninguna regla ha encontrado un error o un hueco.
+gaps-decide-about = lo más importante primero
+gaps-decide-none = ✓ Nada: ninguna regla ha encontrado errores ni huecos.
 gaps-decisions-count = { $count } por decidir
 gaps-further-decisions = { $count } más por decidir
-gaps-do = Hacer:
+gaps-do = Qué hacer:
 gaps-why = Por qué importa
-gaps-copy = Copiar como incidencia
+gaps-copy = Copiar incidencia
 gaps-copied = Copiado como Markdown
 gaps-issue-more = Hay { $count } más en el informe de huecos.
 gaps-notes = Notas
@@ -643,15 +643,15 @@ gaps-open-count =
         [one] { $count } pregunta, supuesto o riesgo sin resolver
        *[other] { $count } preguntas, supuestos o riesgos sin resolver
     }
-gaps-questions = Preguntas para la sala
-gaps-questions-about = solo las personas pueden responderlas: leerlas en voz alta
+gaps-questions = Preguntas para el grupo
+gaps-questions-about = solo el grupo puede responderlas: leerlas en voz alta
 gaps-backlog-count =
     { $count ->
         [one] { $count } historia en el backlog
        *[other] { $count } historias en el backlog
     }
 
-verdict-no-release = El mapa aún no tiene versiones, así que nada dice qué sale primero.
+verdict-no-release = El mapa aún no tiene versiones, así que no se sabe qué sale primero.
 verdict-all-released =
     { $count ->
         [one] La versión está publicada: no queda nada que planificar.
@@ -736,24 +736,24 @@ well-release-stories =
 well-not-overdue = Ninguna versión está atrasada.
 well-dependencies =
     { $count ->
-        [0] Ninguna historia dice que necesite otra.
-        [one] { $count } dependencia, y no de una versión posterior.
-       *[other] { $count } dependencias: ningún ciclo, y ninguna de una versión posterior.
+        [0] Ninguna historia indica que necesite otra.
+        [one] { $count } dependencia, que no es de una versión posterior.
+       *[other] { $count } dependencias: ningún ciclo y ninguna de una versión posterior.
     }
 well-titles =
     { $count ->
-        [one] El título no nombra ningún sistema ni pantalla, y no es una pregunta ni un texto de relleno.
-       *[other] Ninguno de los { $count } títulos nombra un sistema o una pantalla, ni es una pregunta o un texto de relleno.
+        [one] El título no nombra ningún sistema ni pantalla, ni es una pregunta ni un nombre provisional.
+       *[other] Ninguno de los { $count } títulos nombra un sistema o una pantalla, ni es una pregunta o un nombre provisional.
     }
 well-no-code =
     { $count ->
-        [one] El título no nombra ningún sistema, y no es una pregunta ni un texto de relleno.
-       *[other] Ninguno de los { $count } títulos nombra un sistema, ni es una pregunta o un texto de relleno.
+        [one] El título no nombra ningún sistema, ni es una pregunta ni un nombre provisional.
+       *[other] Ninguno de los { $count } títulos nombra un sistema, ni es una pregunta o un nombre provisional.
     }
 well-no-question =
     { $count ->
-        [one] El título no es una pregunta ni un texto de relleno.
-       *[other] Ninguno de los { $count } títulos es una pregunta o un texto de relleno.
+        [one] El título no es una pregunta ni un nombre provisional.
+       *[other] Ninguno de los { $count } títulos es una pregunta o un nombre provisional.
     }
 well-specified =
     { $count ->
@@ -780,16 +780,16 @@ well-ignored =
     }
 
 question-payment-fails = { $titles }: ¿y si falla?
-question-delivery = { $titles }: ¿quién lo trae, y si nadie abre?
+question-delivery = { $titles }: ¿quién lo trae? ¿Y si nadie abre?
 question-who-they-are = { $titles }: ¿cómo sabe el producto quiénes son?
 question-leave = { $titles }: ¿cómo se van?
-question-access-ends = { $titles }: ¿cómo termina este acceso?
+question-access-ends = { $titles }: ¿cómo se retira este acceso?
 question-who-decides = { $titles }: ¿quién dice sí o no?
 question-who-prepares = { $titles }: ¿quién lo prepara?
-question-who-answers = { $titles }: ¿quién responde, y en cuánto tiempo?
+question-who-answers = { $titles }: ¿quién responde y en cuánto tiempo?
 question-who-repairs = { $titles }: ¿quién se ocupa?
-question-who-cancels = { $titles }: ¿quién lo cancela, y dónde?
-question-who-pays = { $titles }: ¿quién lo paga, y cómo lo sabemos?
+question-who-cancels = { $titles }: ¿quién lo cancela y dónde?
+question-who-pays = { $titles }: ¿quién lo paga y cómo lo sabemos?
 question-money-back = { $titles }: ¿cómo recuperan el dinero?
 question-stop = { $titles }: ¿cómo consiguen que pare?
 question-mute = { $titles }: ¿cómo desactivan los mensajes?
@@ -797,9 +797,9 @@ question-proof = { $titles }: ¿qué muestran al recogerlo?
 question-first-time = { $titles }: ¿cómo entraron la primera vez?
 question-lies = { $titles }: ¿y si es una mentira o un insulto?
 question-who-provides = { $titles }: ¿quién lo pone ahí, fija el precio y lo retira?
-question-who-writes = { $titles }: ¿quién lo pone ahí, y quién lo quita?
-question-too-late = { $title } sale en { $release }, { $undo } solo en { $later }: ¿qué hace la gente hasta entonces?
-question-never-undone = { $title } sale en { $release }, { $undo } en ninguna versión: ¿qué hace la gente hasta entonces?
+question-who-writes = { $titles }: ¿quién lo pone ahí y quién lo quita?
+question-too-late = { $title } sale en { $release } y { $undo } no sale hasta { $later }: ¿qué hacen los usuarios hasta entonces?
+question-never-undone = { $title } sale en { $release } y { $undo } no está en ninguna versión: ¿qué hacen los usuarios hasta entonces?
 question-role = { $title }: ¿quién hace de { $role }? Ninguna persona lo es.
 question-roles = { $titles }: ¿quiénes hacen de { $roles }? Ninguna persona lo es.
 question-before = ¿Qué pasa antes de { $title }?
@@ -811,7 +811,7 @@ question-own = { $titles }: { $question }
 
 ## Handout
 
-handout-about = Esta página se imprime para la reunión: el plan de todas las versiones, cada versión en una página y el muro repartido en hojas.
+handout-about = Para imprimir y llevar a la reunión: el plan de todas las versiones, cada versión en una página y el muro repartido en hojas.
 handout-papers = Tamaño de papel
 handout-paper =
     { $paper ->
@@ -897,20 +897,20 @@ gap-needed-story = la historia que necesita
 family-frame = Personas y objetivo
     .about = quién usa el producto y por qué
 family-backbone = Columna vertebral
-    .about = lo que hace la gente, paso a paso
+    .about = lo que hacen los usuarios, paso a paso
 family-releases = Versiones
     .about = qué sale y cuándo, en cortes finos a lo largo de toda la columna vertebral
 family-dependencies = Dependencias
     .about = qué historias tienen que ir primero
 family-wording = Redacción
-    .about = títulos que dicen lo que hace la gente, con sus propias palabras
+    .about = títulos que dicen lo que hacen los usuarios, con sus propias palabras
 family-readiness = Preparación
-    .about = suficiente detalle para la próxima versión, y no demasiado para las posteriores
+    .about = suficiente detalle para la próxima versión y no demasiado para las posteriores
 family-upkeep = Mantenimiento
     .about = si cada `ignore:` sigue haciendo falta
 
 skipped-language = no hay listas de palabras para el idioma `{ $language }`
-skipped-language-undeclared = el mapa no dice su idioma, y sus títulos no están en inglés
+skipped-language-undeclared = el mapa no indica su idioma y sus títulos no están en inglés
 skipped-not-english = el mapa no está en inglés
 skipped-estimates = ninguna historia tiene una estimación
 skipped-acceptance = ninguna historia tiene criterios de aceptación
@@ -938,15 +938,15 @@ generic-persona =
         }
     .system =
         { $others ->
-            [0] { $persona } es el sistema, no una persona
-            [one] { $persona } y { $others } persona más no son gente
-           *[other] { $persona } y { $others } personas más no son gente
+            [0] { $persona } es el sistema, no una persona real
+            [one] { $persona } y { $others } persona más no son personas reales
+           *[other] { $persona } y { $others } personas más no son personas reales
         }
     .place =
         { $others ->
-            [0] { $persona } es un lugar o una organización, no una persona
-            [one] { $persona } y { $others } persona más no son gente
-           *[other] { $persona } y { $others } personas más no son gente
+            [0] { $persona } es un lugar o una organización, no una persona real
+            [one] { $persona } y { $others } persona más no son personas reales
+           *[other] { $persona } y { $others } personas más no son personas reales
         }
     .customer =
         { $others ->
@@ -970,7 +970,7 @@ unused-persona =
 
 one-column-persona =
     .looks-for = Todas las historias de una persona, tres o más, están en una sola tarea, mientras que otra persona tiene historias en cuatro tareas o más.
-    .why = El mapa muestra lo que necesita esta persona como un montón, y los pasos que le faltan pasan inadvertidos.
+    .why = El mapa muestra lo que necesita esta persona como un revoltijo, y los pasos que le faltan pasan inadvertidos.
     .advice = preguntar qué hace primero, después y al final, y dar a cada paso una tarea
     .finding = las { $count } historias de { $persona } están en una sola tarea, { $task }
     .related = contiene todas sus historias
@@ -978,7 +978,7 @@ one-column-persona =
 person-as-activity =
     .looks-for = El título de una actividad es el nombre de una persona. Un hallazgo por mapa, en cualquier idioma.
     .why = Una columna para cada persona es una lista de deseos: no muestra quién hace qué después de quién, ni dónde alguien espera a otro.
-    .advice = dar a las actividades el nombre de lo que hace la gente, y decir quién con `persona:`
+    .advice = dar a las actividades el nombre de lo que hacen los usuarios y decir quién con `persona:`
     .finding =
         { $others ->
             [0] { $activity } es una persona, no un paso
@@ -990,13 +990,13 @@ person-as-activity =
 no-goal =
     .looks-for = El mapa no tiene objetivo.
     .why = Sin un objetivo, el equipo no puede saber qué historias hacen falta para alcanzarlo y cuáles pueden esperar.
-    .advice = decir en una línea en `goal:` qué quiere conseguir la gente
+    .advice = decir en `goal:`, en una línea, qué quieren conseguir los usuarios
     .finding = el mapa no tiene objetivo
 
 broken-journey =
     .looks-for = Una persona se atasca en la primera versión que la atiende: tiene historias antes y después de una de sus actividades, pero ninguna en ella, y skipped-activity no lo dice ya. Un hallazgo por persona, en mapas con dos o más personas.
     .why = La versión parece completa porque alguien pasa por todos los pasos, pero esta persona no.
-    .advice = añadir a la versión su historia más pequeña de esta actividad, o decir en `ignore:` cómo pasa de aquí
+    .advice = añadir a la versión su historia más pequeña de esta actividad, o decir en `ignore:` cómo supera este punto
     .finding = { $persona } se atasca en { $release }: ninguna historia para esta persona en { $activities }
     .related = ninguna historia para esta persona
 
@@ -1008,31 +1008,31 @@ first-release-leaves-persona-out =
     .also = tampoco tiene historias en ella
 
 no-lang =
-    .looks-for = El mapa no dice su idioma, y las letras o las palabras más comunes de sus títulos claramente no son inglesas. Entonces las reglas de redacción no comprueban el mapa, salvo los términos técnicos.
+    .looks-for = El mapa no indica su idioma, y las letras o las palabras más comunes de sus títulos claramente no son inglesas. Entonces las reglas de redacción no comprueban el mapa, salvo los términos técnicos.
     .why = Los navegadores leen la página en voz alta y parten sus líneas como si estuviera en inglés, y las reglas buscan palabras inglesas.
-    .advice = decir el idioma del mapa en `lang:`
-    .advice-with-code = decir el idioma del mapa: `lang: { $code }`
-    .finding = el mapa no dice su idioma, y sus títulos no están en inglés
+    .advice = indicar el idioma del mapa en `lang:`
+    .advice-with-code = indicar el idioma del mapa: `lang: { $code }`
+    .finding = el mapa no indica su idioma y sus títulos no están en inglés
 
 ## Gap rules: backbone
 
 empty-map =
     .looks-for = El mapa no tiene actividades, o no tiene historias.
     .why = Aún no hay nada que debatir ni planificar, y la mayoría de las demás reglas no tienen nada que comprobar.
-    .advice = enumerar en `activities:` los pasos que da la gente, cada uno con una tarea y una historia
+    .advice = enumerar en `activities:` los pasos que dan los usuarios, cada uno con una tarea y una historia
     .no-activity = el mapa no tiene actividades
     .no-story = el mapa tiene actividades, pero no historias
 
 empty-activity =
     .looks-for = Una actividad no tiene tareas, o no hay historias en sus tareas.
-    .why = Nadie ha pensado este paso hasta el final, así que la gente llegará a él y no encontrará nada.
-    .advice = añadir lo que la gente hace ahí, empezando por una tarea y una historia, o quitar la actividad
+    .why = Nadie ha pensado a fondo este paso, así que los usuarios llegarán a él y no encontrarán nada.
+    .advice = añadir lo que hacen los usuarios ahí, empezando por una tarea y una historia, o quitar la actividad
     .no-tasks = { $activity } no tiene tareas
     .no-stories = { $activity } tiene tareas, pero no historias
 
 empty-task =
     .looks-for = Hay tareas sin historias, pero su actividad tiene algunas. Un hallazgo por actividad.
-    .why = El paso parece cubierto, pero nada dice cómo lo da la gente.
+    .why = El paso parece cubierto, pero no se sabe cómo lo dan los usuarios.
     .advice = añadir la historia más sencilla que permita hacer esta tarea, o quitar la tarea
     .finding =
         { $tasks } { $count ->
@@ -1049,8 +1049,8 @@ flat-map =
 
 no-steps =
     .looks-for = Hay actividades con historias pero sin pasos: las historias están justo debajo de ellas, o su única tarea tiene el mismo título y como mucho dos historias. Un hallazgo por mapa.
-    .why = Una actividad sin pasos aún no está pensada hasta el final, y es fácil pasar por alto lo que la gente hace entre medias.
-    .advice = preguntar qué hace la gente primero, después y al final en esta actividad, y convertir cada cosa en una tarea
+    .why = Una actividad sin pasos aún no se ha pensado a fondo, y es fácil pasar por alto lo que hacen los usuarios entre medias.
+    .advice = preguntar qué hacen los usuarios primero, después y al final en esta actividad, y convertir cada cosa en una tarea
     .finding =
         { $others ->
             [0] { $activity } aún no tiene pasos
@@ -1061,9 +1061,9 @@ no-steps =
 
 backbone-size =
     .looks-for = La columna vertebral tiene más de 10 actividades, sin contar las capas del trabajo. O tiene menos de 4, y dos o más personas o una actividad tan larga que esconde varias, y 12 historias o más, salvo que lopsided-depth o time-as-backbone digan más sobre ello. Un proyecto puede fijar otros límites.
-    .why = Con demasiado pocas actividades, los pasos que faltan pasan inadvertidos; con demasiadas, nadie ve el recorrido entero.
+    .why = Con muy pocas actividades, los pasos que faltan pasan inadvertidos; con demasiadas, nadie ve el recorrido entero.
     .advice = unir las actividades que sean un mismo paso, o dividir un recorrido largo en dos mapas
-    .advice-for-few = dividir las actividades que abarcan varios pasos, y preguntar qué pasa antes y después de ellas
+    .advice-for-few = dividir las actividades que abarcan varios pasos y preguntar qué pasa antes y después de ellas
     .advice-for-personas = hacer un mapa para cada persona ({ $personas }), ya que tienen recorridos propios, o unir las actividades que sean un mismo paso
     .too-few =
         la columna vertebral tiene { $count ->
@@ -1082,14 +1082,14 @@ backbone-size =
 
 thin-activity =
     .looks-for = Una actividad entre otras tiene una sola tarea con una historia, mientras que al menos la mitad de las demás tienen dos tareas o más. No se señalan las que son cosas, ni lo que la primera versión se salta, ni si la mitad o más de las actividades son así, ni si casi todas las tareas tienen una sola historia.
-    .why = Puede ser parte de una actividad vecina, o un paso que nadie ha pensado aún hasta el final.
-    .advice = preguntar qué hace la gente antes y después de esta tarea; si nada, pasarla a una actividad vecina
+    .why = Puede ser parte de una actividad vecina o un paso que nadie ha pensado aún a fondo.
+    .advice = preguntar qué hacen los usuarios antes y después de esta tarea; si no hacen nada, pasarla a una actividad vecina
     .finding = { $activity } tiene una sola tarea, mientras que la mayoría de las demás actividades tienen varias
 
 wide-activity =
     .looks-for = Hay actividades con más de 7 tareas. Un hallazgo por mapa, salvo que backbone-size o flat-map lo señalen. Un proyecto puede fijar otro límite.
-    .why = Una actividad larga suele esconder un punto en el que la gente lo deja y vuelve más tarde, y es fácil pasar por alto lo que necesita ahí.
-    .advice = encontrar el punto en el que la gente hace una pausa, y dividir la actividad ahí
+    .why = Una actividad larga suele esconder un punto en el que los usuarios lo dejan y vuelven más tarde, y es fácil pasar por alto lo que necesitan ahí.
+    .advice = encontrar el punto en el que los usuarios hacen una pausa y dividir la actividad ahí
     .finding =
         { $others ->
             [0] { $activity } tiene { $count } tareas
@@ -1101,7 +1101,7 @@ wide-activity =
 lopsided-depth =
     .looks-for = Una actividad tiene más de la mitad de todas las historias, y otra tiene solo una. Solo en mapas con ocho historias o más. Un proyecto puede fijar otra proporción.
     .why = El equipo ha detallado la parte que mejor conoce, y puede que se le haya escapado lo que hace falta en otras.
-    .advice = encontrar a alguien que haga estas actividades, y repasar a fondo las que tienen una sola historia
+    .advice = encontrar a alguien que haga estas actividades y repasar a fondo las que tienen una sola historia
     .finding =
         { $activity } tiene { $count } de { $total } historias, mientras que { $others } { $other_count ->
             [one] tiene
@@ -1112,50 +1112,50 @@ lopsided-depth =
 duplicate-name =
     .looks-for = Dos tareas tienen el mismo título, o dos historias de una tarea, o dos historias de tareas distintas y versiones distintas. Las mayúsculas y los espacios no cuentan. Un hallazgo por título.
     .why = Quien lee no puede saber si se trata de una cosa o de dos.
-    .advice = quitar una de ellas, o decir en ambos títulos en qué se diferencian
+    .advice = quitar una de ellas o decir en ambos títulos en qué se diferencian
     .advice-for-personas = si es lo mismo para personas distintas, hacerlo una sola vez: conservar una historia con todas sus personas
     .task =
         { $count ->
-           *[other] { $count } tareas se llaman { $title }: ¿una tarea, o dos?
+           *[other] { $count } tareas se llaman { $title }: ¿una tarea o dos?
         }
     .story =
         { $count ->
-            [2] { $count } historias se llaman { $title }: ¿una historia, o dos?
-           *[other] { $count } historias se llaman { $title }: ¿una historia, o varias?
+            [2] { $count } historias se llaman { $title }: ¿una historia o dos?
+           *[other] { $count } historias se llaman { $title }: ¿una historia o varias?
         }
     .related = mismo título
 
 one-shot-activity =
     .looks-for = Todas las historias de una actividad, tres o más, están en una versión que no es la primera, mientras que al menos la mitad de las actividades tienen historias en varias. Una versión que tiene un resultado, o sobre todo historias de la actividad, trata de ella, y no se señala. Un hallazgo por versión, en mapas con tres versiones o más.
     .why = Nadie ve este paso antes de que esté terminado, y lo que hace falta ahí se aprende cuando ya no se puede cambiar.
-    .advice = encontrar la historia más pequeña de la actividad que ya sea útil por sí sola, y sacarla en una versión anterior
+    .advice = encontrar la historia más pequeña de la actividad que ya sea útil por sí sola y sacarla en una versión anterior
     .finding =
         { $activities } { $count ->
-            [one] se construye de una sola vez en { $release }
-           *[other] se construyen de una sola vez en { $release }
+            [one] se hace de una sola vez en { $release }
+           *[other] se hacen de una sola vez en { $release }
         }: nada de eso sale antes ni después
-    .also = también se construye de una sola vez
+    .also = también se hace de una sola vez
 
 time-as-backbone =
     .looks-for = Las actividades son semanas, sprints, fases o trimestres. Un hallazgo por mapa, en la primera de ellas. Solo en idiomas con listas de palabras.
-    .why = Un calendario muestra lo que hace el equipo, así que los pasos que faltan en el recorrido de la gente pasan inadvertidos.
-    .advice = dar a las actividades el nombre de lo que hace la gente, y planificar el tiempo con versiones
+    .why = Un calendario muestra lo que hace el equipo, así que los pasos que faltan en el recorrido de los usuarios pasan inadvertidos.
+    .advice = dar a las actividades el nombre de lo que hacen los usuarios y planificar el tiempo con versiones
     .finding =
         { $count ->
-            [one] { $activities } es un periodo de tiempo, no un paso que da la gente
-           *[other] { $activities } son periodos de tiempo, no pasos que da la gente
+            [one] { $activities } es un periodo de tiempo, no un paso que dan los usuarios
+           *[other] { $activities } son periodos de tiempo, no pasos que dan los usuarios
         }
     .related = también un periodo de tiempo
 
 cross-cutting-activity =
-    .looks-for = Una actividad es una capa del trabajo, no un paso que da la gente. Por ejemplo, infraestructura, deuda técnica, localización, datos e interfaz, y títulos que empiezan por «Enabler:» o «Transversal:». Un hallazgo por mapa. Solo en idiomas con listas de palabras. Ninguna otra regla cuenta una actividad así.
+    .looks-for = Una actividad es una capa del trabajo, no un paso que dan los usuarios. Por ejemplo, infraestructura, deuda técnica, localización, datos e interfaz, y títulos que empiezan por «Enabler:» o «Transversal:». Un hallazgo por mapa. Solo en idiomas con listas de palabras. Ninguna otra regla cuenta una actividad así.
     .why = Una capa oculta qué paso necesita el trabajo, y así el trabajo se aplaza con facilidad.
     .advice = pasar cada historia al primer paso que la necesite, como historia o como criterio de aceptación
     .finding =
         { $others ->
-            [0] { $activity } es una capa del trabajo, no un paso que da la gente
-            [one] { $activity } y { $others } actividad más son capas del trabajo, no pasos que da la gente
-           *[other] { $activity } y { $others } actividades más son capas del trabajo, no pasos que da la gente
+            [0] { $activity } es una capa del trabajo, no un paso que dan los usuarios
+            [one] { $activity } y { $others } actividad más son capas del trabajo, no pasos que dan los usuarios
+           *[other] { $activity } y { $others } actividades más son capas del trabajo, no pasos que dan los usuarios
         }
     .also = también una capa del trabajo
 
@@ -1172,12 +1172,12 @@ no-releases =
         }, pero ninguna versión
 
 skipped-activity =
-    .looks-for = La primera versión no tiene ninguna historia en actividades de las personas que atiende, aunque ahí hay algo planificado, y ninguna decisión lo explica: ninguna versión posterior habla de la actividad en su nombre, su resultado o su medida. Donde acaba el camino de una persona por la versión, puede acabar a propósito: la versión tiene un resultado y una medida, o una sola versión posterior tiene todas las historias de la actividad, salvo que la gente pague o pida algo y espere lo que viene. No cuentan las actividades que son cosas o periodos, ni las tareas sueltas de una o dos historias en un mapa de 20 o más. Un hallazgo por versión. Las versiones posteriores pueden omitir pasos, y un paso con una historia publicada no está omitido. Si la primera versión está publicada, ocupa su lugar la primera que no lo está.
+    .looks-for = La primera versión no tiene ninguna historia en actividades de las personas que atiende, aunque ahí hay algo planificado, y ninguna decisión lo explica: ninguna versión posterior habla de la actividad en su nombre, su resultado o su medida. Donde acaba el camino de una persona por la versión, puede acabar a propósito: la versión tiene un resultado y una medida, o una sola versión posterior tiene todas las historias de la actividad, salvo que los usuarios paguen o pidan algo y esperen lo que viene. No cuentan las actividades que son cosas o periodos, ni las tareas sueltas de una o dos historias en un mapa de 20 o más. Un hallazgo por versión. Las versiones posteriores pueden omitir pasos, y un paso con una historia publicada no está omitido. Si la primera versión está publicada, ocupa su lugar la primera que no lo está.
     .why = Nadie puede alcanzar su objetivo si falta un paso, por buenos que sean los demás.
-    .advice = añadir a la versión la historia más pequeña de cada una de estas actividades, o decir en `ignore:` cómo las supera la gente
-    .advice-for-one = añadir a la versión la historia más pequeña de { $tasks }, o decir en `ignore:` cómo supera la gente este paso
+    .advice = añadir a la versión la historia más pequeña de cada una de estas actividades, o decir en `ignore:` cómo las superan los usuarios
+    .advice-for-one = añadir a la versión la historia más pequeña de { $tasks }, o decir en `ignore:` cómo superan los usuarios este paso
     .stops =
-        { $release } se detiene después de { $last }: ninguna historia para { $count ->
+        { $release } se detiene después de { $last }: sin historias para { $count ->
             [one] { $activities }, el paso que sigue
            *[other] { $activities }, los pasos que siguen
         }
@@ -1191,40 +1191,40 @@ skipped-activity =
 skipped-task =
     .looks-for = La primera versión se salta tareas situadas entre otras de una actividad que cubre, como mucho la mitad de las que tienen una historia para una de sus personas, aunque alguien sigue hasta una tarea posterior. Las tareas que llegan solo después de la próxima versión, y aquellas de las que habla una versión posterior en su nombre, su resultado o su medida, se omiten a propósito. Un hallazgo por versión.
     .why = Puede que esta tarea haga falta desde el principio, y es fácil pasarla por alto cuando el resto de la actividad está cubierto.
-    .advice = leer la versión en voz alta paso a paso, y añadir una historia para esta tarea si se echaría en falta
+    .advice = leer la versión en voz alta paso a paso y añadir una historia para esta tarea si se echaría en falta
     .finding = { $release } se salta { $tasks } en { $activity }
     .in-several = { $release } se salta { $tasks }
     .also = también se salta
 
 vertical-slice =
     .looks-for = Una versión toma todas sus historias de una sola actividad. Solo cuentan las versiones con cuatro historias o más, en mapas en los que varias actividades tienen historias. Una versión que añade una actividad a las de versiones anteriores, y que tiene un resultado, lo hace a propósito. Si skipped-activity señala una versión, esta regla no lo hace.
-    .why = La gente tiene más maneras de dar un paso, pero no avanza en su recorrido.
-    .advice = tomar en su lugar la historia más pequeña de cada actividad, y dejar el resto para más adelante
+    .why = Los usuarios tienen más maneras de dar un paso, pero no avanzan en su recorrido.
+    .advice = tomar en su lugar la historia más pequeña de cada actividad y dejar el resto para más adelante
     .finding = las { $count } historias de { $release } están en una sola actividad, { $activity }
     .related = contiene todas sus historias
 
 empty-release =
     .looks-for = Una versión no tiene historias.
-    .why = Quien lee espera de ella algo que nadie piensa construir.
-    .advice = asignar historias a la versión, o quitarla
+    .why = Quien lee espera de ella algo que nadie piensa hacer.
+    .advice = asignar historias a la versión o quitarla
     .finding = { $release } no tiene historias
 
 no-outcome =
-    .looks-for = Hay versiones que no dicen qué cambia para la gente. Un hallazgo por mapa: un aviso si la próxima versión está entre ellas y, si no, una nota. Las versiones vacías o publicadas no se miran.
-    .why = Sin un resultado, una versión cuenta como un éxito cuando sus historias están hechas, aunque nada haya mejorado para la gente.
-    .advice = completar en `outcome:` la frase «Con esta versión, la gente puede…»
+    .looks-for = Hay versiones que no dicen qué cambia para los usuarios. Un hallazgo por mapa: un aviso si la próxima versión está entre ellas y, si no, una nota. Las versiones vacías o publicadas no se miran.
+    .why = Sin un resultado, una versión cuenta como un éxito cuando sus historias están hechas, aunque nada haya mejorado para los usuarios.
+    .advice = completar en `outcome:` la frase «Con esta versión, los usuarios pueden…»
     .finding =
         { $others ->
             [0] { $release } no tiene resultado
             [one] { $release } y { $others } versión más no tienen resultado
            *[other] { $release } y { $others } versiones más no tienen resultado
-        }: nada dice qué cambia para la gente
+        }: no se sabe qué cambia para los usuarios
     .also = tampoco tiene resultado
 
 no-measure =
     .looks-for = La próxima versión tiene un resultado, pero ninguna medida del éxito, ni un número en el resultado. Las versiones posteriores en la misma situación se señalan con ella. Un hallazgo por mapa.
-    .why = Sin una medida, el equipo no puede saber si la versión funcionó, y no aprende nada de ella.
-    .advice = escribir en `measure:` qué hará la gente si ha funcionado, y para cuándo
+    .why = Sin una medida, el equipo no puede saber si la versión funcionó ni aprende nada de ella.
+    .advice = escribir en `measure:` qué harán los usuarios si ha funcionado y para cuándo
     .finding =
         { $releases } { $count ->
             [one] tiene
@@ -1240,8 +1240,8 @@ overpacked-first-release =
 
 priority-inversion =
     .looks-for = En una tarea, una historia está debajo de otra que sale dos o más versiones después, aunque en al menos cuatro veces más tareas las historias siguen el orden de sus versiones. Un hallazgo por mapa. Las historias publicadas, y las que señala needs-later-story, no cuentan.
-    .why = En una tarea, las historias más importantes van primero, así que o el orden está anticuado o el equipo construye antes una historia menos importante.
-    .advice = ordenar las historias de cada tarea según su versión, o pasar las más importantes a una versión anterior
+    .why = En una tarea, las historias más importantes van primero, así que o el orden está anticuado o el equipo hace antes una historia menos importante.
+    .advice = ordenar las historias de cada tarea según su versión o pasar las más importantes a una versión anterior
     .finding =
         en { $count ->
             [one] una tarea
@@ -1251,17 +1251,17 @@ priority-inversion =
     .also = sale antes que una historia que está encima
 
 speaks-of-later =
-    .looks-for = Una historia habla de algo que solo se puede tener en una versión posterior o en ninguna: una receta guardada, cuando guardar recetas llega después; eliminar una lista, cuando crearla llega después; un perfil antes del registro. Solo en mapas en inglés. Mira títulos y descripciones.
-    .why = La gente se topa con un paso que aún no tiene sentido, o el equipo descubre a mitad de camino que antes tiene que construir la otra.
-    .advice = pasar la otra historia a la misma versión, o esta a una versión posterior
+    .looks-for = Una historia habla de algo que solo se puede tener en una versión posterior o en ninguna: una receta guardada, cuando guardar recetas llega después; eliminar una lista, cuando crearla llega después; un perfil antes del registro. Solo en mapas en inglés. Comprueba títulos y descripciones.
+    .why = Los usuarios se topan con un paso que aún no tiene sentido, o el equipo descubre a mitad de camino que tiene que hacer antes la otra.
+    .advice = pasar la otra historia a la misma versión o esta a una versión posterior
     .finding = { $story } sale en { $release }, pero aquello de lo que habla llega con { $maker } en { $later }
-    .unscheduled = { $story } habla de algo que llega con { $maker }, sin planificar
-    .related = de donde sale aquello de lo que habla
+    .unscheduled = { $story } habla de algo que llega con { $maker }, que está sin planificar
+    .related = aquí llega aquello de lo que habla
 
 work-runs-ahead =
     .looks-for = Dos o más historias de la primera versión sin terminar están por hacer o bloqueadas, mientras que tres o más de versiones posteriores están en curso o hechas. Las preguntas y las historias sobre fallos no cuentan.
-    .why = La gente espera la primera versión, y el equipo no aprende de ninguna.
-    .advice = terminar la primera versión antes de empezar las posteriores, o intercambiar las historias entre las versiones
+    .why = Los usuarios esperan la primera versión, y el equipo no aprende de ninguna.
+    .advice = terminar la primera versión antes de empezar las posteriores o intercambiar las historias entre las versiones
     .finding =
         { $count ->
            *[other] { $count } historias de { $release } esperan
@@ -1271,33 +1271,33 @@ work-runs-ahead =
 layer-release =
     .looks-for = Hay versiones con el nombre de una capa o una fase del trabajo. Por ejemplo, backend, diseño y pruebas. Un mero número, como fase 2, solo cuenta si la versión tiene un resultado; si no, lo señala no-outcome. Un hallazgo por mapa. Solo en idiomas con listas de palabras.
     .why = Nadie puede hacer nada con una sola capa, así que nadie prueba el producto hasta que sale la última.
-    .advice = planificar cada versión en torno a algo que la gente pueda hacer, y darle ese nombre
+    .advice = planificar cada versión en torno a algo que los usuarios puedan hacer y darle ese nombre
     .finding =
         { $others ->
             [0] { $release } lleva el nombre de una parte del trabajo
             [one] { $release } y { $others } versión más llevan el nombre de partes del trabajo
            *[other] { $release } y { $others } versiones más llevan el nombre de partes del trabajo
-        }, no de lo que la gente puede hacer
+        }, no de lo que los usuarios pueden hacer
     .also = también una parte del trabajo
 
 technology-release =
     .looks-for = En una versión, tres títulos o más, y al menos una cuarta parte de todos, nombran una tecnología, como IA, RV, blockchain, drones o reconocimiento facial. Solo en idiomas con listas de palabras.
-    .why = Se construye una tecnología que busca una razón de ser, y lo que hace falta tiene que esperar.
-    .advice = decir en cada título qué gana la gente, y preguntar si lo echaría en falta
+    .why = Se desarrolla una tecnología en busca de una razón de ser, y lo que necesitan los usuarios tiene que esperar.
+    .advice = decir en cada título qué ganan los usuarios y preguntar si lo echarían en falta
     .finding = { $count } de { $total } historias de { $release } llevan el nombre de una tecnología: { $stories }
     .related = lleva el nombre de una tecnología
 
 release-dates-out-of-order =
     .looks-for = Una versión tiene una fecha anterior a la de una versión situada encima.
     .why = Las versiones salen de arriba abajo, así que quien lee no puede saber si es correcto el orden o la fecha.
-    .advice = poner las versiones en el orden en que salen, o corregir la fecha
+    .advice = poner las versiones en el orden en que salen o corregir la fecha
     .finding = { $release } tiene como fecha { $date }, pero { $above }, que está encima, { $later }
     .related = está encima, pero sale después
 
 overdue-release =
     .looks-for = La fecha de una versión ha pasado, pero algunas de sus historias están abiertas. Hay que dar la fecha de hoy, con `--today DATE` o `today: true` en el archivo del proyecto. De las versiones con `status: released` se ocupa status-drift.
     .why = Quien lee sigue contando con esa fecha.
-    .advice = poner una fecha nueva, o pasar las historias abiertas a una versión posterior
+    .advice = poner una fecha nueva o pasar las historias abiertas a una versión posterior
     .finding =
         { $release } tenía como fecha { $date }, pero { $count ->
             [one] { $count } historia sigue abierta
@@ -1307,7 +1307,7 @@ overdue-release =
 status-drift =
     .looks-for = El estado de una versión contradice sus historias. Tiene `status: released` pero historias abiertas, o `status: planned` aunque todas sus historias están hechas.
     .why = Quien nota un estado equivocado deja de fiarse del resto del mapa.
-    .advice = corregir el estado, o pasar las historias abiertas a una versión posterior
+    .advice = corregir el estado o pasar las historias abiertas a una versión posterior
     .released =
         { $release } está marcada como publicada, pero { $count ->
             [one] { $count } historia sigue abierta
@@ -1317,9 +1317,9 @@ status-drift =
     .related = sigue abierta
 
 unscheduled-stories =
-    .looks-for = Tareas enteras de dos historias o más no tienen versión, o no la tiene un tercio de todas las historias, aunque el mapa tiene versiones. De las preguntas, los textos de relleno y las historias que necesita otra ya planificada se ocupan otras reglas. Un hallazgo por mapa.
-    .why = Quien lee no puede saber si una historia sin planificar se construirá o no.
-    .advice = asignar cada historia a una versión, o quitarla
+    .looks-for = Tareas enteras de dos historias o más no tienen versión, o no la tiene un tercio de todas las historias, aunque el mapa tiene versiones. De las preguntas, los nombres provisionales y las historias que necesita otra ya planificada se ocupan otras reglas. Un hallazgo por mapa.
+    .why = Quien lee no puede saber si una historia sin planificar se hará o no.
+    .advice = asignar cada historia a una versión o quitarla
     .anywhere =
         { $count ->
             [one] { $count } historia está sin planificar
@@ -1346,7 +1346,7 @@ unscheduled-stories =
 needs-later-story =
     .looks-for = Una historia necesita una historia de una versión posterior.
     .why = La versión no puede funcionar como está previsto, porque algo de lo que depende sale después.
-    .advice = pasar la historia necesaria a una versión anterior, o esta a una versión posterior
+    .advice = pasar la historia necesaria a una versión anterior o esta a una versión posterior
     .finding = { $story } sale en { $release }, pero necesita { $needed }, que sale en { $later }
 
 needs-unscheduled-story =
@@ -1357,15 +1357,15 @@ needs-unscheduled-story =
 
 dependency-cycle =
     .looks-for = Hay historias que se necesitan unas a otras en un ciclo. Un hallazgo por ciclo, en su primera historia.
-    .why = Cada historia de un ciclo espera a otra, así que ninguna puede construirse primero.
-    .advice = quitar una entrada de `needs:` que no sea esencial, o dividir una de las historias
+    .why = Cada historia de un ciclo espera a otra, así que ninguna puede hacerse primero.
+    .advice = quitar una entrada de `needs:` que no sea esencial o dividir una de las historias
     .itself = { $story } se necesita a sí misma
     .several = { $stories } se necesitan unas a otras en un ciclo
     .related = parte del ciclo
 
 done-before-its-need =
     .looks-for = Una historia hecha necesita una historia que no está hecha.
-    .why = O la historia no está hecha de verdad, o no necesita la otra, así que los planes basados en el mapa son erróneos.
+    .why = O la historia no está hecha de verdad o no necesita la otra, así que los planes basados en el mapa son erróneos.
     .advice = quitar la entrada de `needs:` si la historia funciona sin ella, o corregir el estado
     .finding = { $story } está hecha, pero necesita { $needed }, que no lo está
 
@@ -1379,56 +1379,56 @@ blocked-in-active-release =
 
 system-words =
     .looks-for = Hay títulos con términos técnicos, como API, base de datos u OAuth, o con código, como `userId` o `/orders`. Comprueba actividades, tareas e historias en todos los idiomas. Lo que está entre comillas o paréntesis no se mira, ni los formatos de archivo en una importación o exportación, ni las historias de desarrolladores. Un hallazgo por mapa.
-    .why = Ni la gente ni las partes interesadas pueden juzgar un paso que no entienden, y a menudo ni siquiera es un paso que dé la gente.
-    .advice = decir qué hace u obtiene la gente, y poner la tecnología en la descripción: `Entrar con mi cuenta de Google`, no `Autenticarse mediante OAuth`
+    .why = Ni los usuarios ni las demás partes interesadas pueden juzgar un paso que no entienden, y a menudo ni siquiera es un paso de los usuarios.
+    .advice = decir qué hacen u obtienen los usuarios y poner la tecnología en la descripción: `Entrar con mi cuenta de Google`, no `Autenticarse mediante OAuth`
     .finding =
         { $others ->
-            [0] { $title } habla del sistema ({ $word }), no de lo que hace la gente
-            [one] { $title } ({ $word }) y { $others } título más hablan del sistema, no de lo que hace la gente
-           *[other] { $title } ({ $word }) y { $others } títulos más hablan del sistema, no de lo que hace la gente
+            [0] { $title } habla del sistema ({ $word }), no de lo que hacen los usuarios
+            [one] { $title } ({ $word }) y { $others } título más hablan del sistema, no de lo que hacen los usuarios
+           *[other] { $title } ({ $word }) y { $others } títulos más hablan del sistema, no de lo que hacen los usuarios
         }
     .also = también habla del sistema
 
 screen-words =
     .looks-for = Hay historias que nombran una parte de la pantalla, como un botón o un desplegable: tres o más, o más de una de cada diez. Un hallazgo por mapa. Solo en idiomas con listas de palabras. Lo que está entre comillas no se mira.
-    .why = Decide un diseño antes de que el equipo haya preguntado qué quiere hacer la gente.
-    .advice = decir qué hace la gente, y poner el diseño en la descripción: `Decir dónde vivo`, no `Desplegable de países`
+    .why = Decide un diseño antes de que el equipo haya preguntado qué quieren hacer los usuarios.
+    .advice = decir qué hacen los usuarios y poner el diseño en la descripción: `Decir dónde vivo`, no `Desplegable de países`
     .finding =
         { $others ->
-            [0] { $title } describe la pantalla ({ $word }), no lo que hace la gente
-            [one] { $title } ({ $word }) y { $others } historia más describen la pantalla, no lo que hace la gente
-           *[other] { $title } ({ $word }) y { $others } historias más describen la pantalla, no lo que hace la gente
+            [0] { $title } describe la pantalla ({ $word }), no lo que hacen los usuarios
+            [one] { $title } ({ $word }) y { $others } historia más describen la pantalla, no lo que hacen los usuarios
+           *[other] { $title } ({ $word }) y { $others } historias más describen la pantalla, no lo que hacen los usuarios
         }
     .also = también describe la pantalla
 
 feature-noun =
     .looks-for = Hay actividades, o tres tareas o más, que son cosas, no acciones. Comprueba títulos de una o dos palabras: Panel, Entrega y Administración son cosas; Buscar y Pagar son acciones. Un hallazgo por mapa. Solo en idiomas con listas de palabras.
-    .why = Una lista de cosas es un menú, no un recorrido: oculta quién hace qué, y qué pasos faltan entre medias.
-    .advice = empezar el título con un verbo y decir qué hace la gente: `Ver cómo le ha ido hoy a mi tienda`, no `Panel de control`
+    .why = Una lista de cosas es un menú, no un recorrido: oculta quién hace qué y qué pasos faltan entre medias.
+    .advice = empezar el título con un verbo y decir qué hacen los usuarios: `Ver cómo le ha ido hoy a mi tienda`, no `Panel de control`
     .finding =
         { $others ->
-            [0] { $title } es una cosa, no algo que hace la gente
-            [one] { $title } y { $others } título más son cosas, no algo que hace la gente
-           *[other] { $title } y { $others } títulos más son cosas, no algo que hace la gente
+            [0] { $title } es una cosa, no algo que hacen los usuarios
+            [one] { $title } y { $others } título más son cosas, no algo que hacen los usuarios
+           *[other] { $title } y { $others } títulos más son cosas, no algo que hacen los usuarios
         }
     .also = también una cosa
 
 business-wish =
-    .looks-for = Hay historias que dicen que la gente ve o recibe algo que solo la empresa desea mostrar, como anuncios, promociones o ventas adicionales. Un hallazgo por mapa. Solo en idiomas con listas de palabras.
-    .why = Nadie acude al producto por eso, así que el mapa da la impresión de que se cubren necesidades de la gente.
-    .advice = decir qué gana la gente con ello, o quitar la historia del mapa y dejarla en el plan de negocio
+    .looks-for = Hay historias que dicen que los usuarios ven o reciben algo que solo la empresa desea mostrar, como anuncios, promociones o ventas adicionales. Un hallazgo por mapa. Solo en idiomas con listas de palabras.
+    .why = Nadie acude al producto por eso, así que el mapa da la impresión de que se cubren las necesidades de los usuarios.
+    .advice = decir qué ganan los usuarios con ello o quitar la historia del mapa y dejarla en el plan de negocio
     .finding =
         { $others ->
             [0] { $title } es lo que desea la empresa
             [one] { $title } y { $others } historia más son lo que desea la empresa
            *[other] { $title } y { $others } historias más son lo que desea la empresa
-        }, no lo que hace la gente
+        }, no lo que hacen los usuarios
     .also = también un deseo de la empresa
 
 question-as-story =
     .looks-for = Los títulos de historias son preguntas. Un hallazgo por mapa, en cualquier idioma.
-    .why = Una tarjeta con una pregunta se planifica, se estima y se cuenta como si la gente fuera a recibir algo.
-    .advice = escribir cada una en `questions:` de la historia a la que afecta, y quitar la tarjeta
+    .why = Una tarjeta con una pregunta se planifica, se estima y se cuenta como algo que los usuarios van a recibir.
+    .advice = escribir cada una en `questions:` de la historia a la que afecta y quitar la tarjeta
     .finding =
         { $others ->
             [0] { $title } es una pregunta, no una historia
@@ -1440,22 +1440,22 @@ question-as-story =
 sentence-titles =
     .looks-for = Tres títulos o más empiezan como la frase de una plantilla de historias, como «Como…, quiero…». Un hallazgo por mapa. Solo en idiomas con listas de palabras.
     .why = En un muro de tarjetas así, lo que distingue una historia de otra viene al final, y nadie puede recorrer el mapa con la vista.
-    .advice = dejar el deseo como título, y pasar el resto a `persona:` y `why:`
+    .advice = dejar el deseo como título y pasar el resto a `persona:` y `why:`
     .rewrite = reescribir los títulos, este como `persona:` { $persona }, `story:` { $title } y `why:` { $why }
     .rewrite-without-why = reescribir los títulos, este como `persona:` { $persona } y `story:` { $title }
     .finding = { $count } títulos son frases enteras, como { $title }
     .also = también una frase
 
 placeholder-name =
-    .looks-for = Un título es un texto de relleno, como TBD, varios o una sola letra. Comprueba actividades, tareas e historias. Solo en idiomas con listas de palabras. Una palabra que el mapa usa en otro lugar como palabra corriente, como «actividades» en una escuela, no cuenta. Tampoco las historias sin versión en mapas con versiones.
+    .looks-for = Un título es un nombre provisional, como «por definir», «varios» o una sola letra. Comprueba actividades, tareas e historias. Solo en idiomas con listas de palabras. Una palabra que el mapa usa en otro lugar como palabra corriente, como «actividades» en una escuela, no cuenta. Tampoco las historias sin versión en mapas con versiones.
     .why = Nadie puede saber qué representa ni si importa y, sin embargo, se cuenta.
-    .advice = escribir qué hace la gente ahí, o quitarlo hasta que alguien lo sepa
-    .finding = { $title } es un texto de relleno: no dice qué hace la gente
+    .advice = escribir qué hacen los usuarios ahí, o quitarlo hasta que alguien lo sepa
+    .finding = { $title } es un nombre provisional: no dice qué hacen los usuarios
 
 long-title =
     .looks-for = Hay títulos de más de 120 caracteres. Comprueba actividades, tareas e historias en cualquier idioma. Un hallazgo por mapa. Un proyecto puede fijar otro límite.
     .why = Un título tan largo no cabe en una tarjeta, y nadie lo lee.
-    .advice = acortar el título a unas pocas palabras, y pasar el resto a `description:` o `acceptance:`
+    .advice = acortar el título a unas pocas palabras y pasar el resto a `description:` o `acceptance:`
     .finding =
         { $others ->
             [0] { $title } tiene { $count } caracteres: demasiado largo para una tarjeta
@@ -1468,7 +1468,7 @@ long-title =
 
 no-acceptance =
     .looks-for = Hay historias abiertas de la próxima versión sin criterios de aceptación. Un hallazgo por versión, en mapas en los que al menos una historia tiene criterios por cada cuatro que no los tienen.
-    .why = Sin criterios, cada cual tiene una idea distinta de cuándo está hecha una historia, y la gente puede no recibir lo que se le prometió.
+    .why = Sin criterios, cada cual tiene una idea distinta de cuándo está hecha una historia, y puede que los usuarios no reciban lo que se les prometió.
     .advice = enumerar en `acceptance:` lo que tiene que cumplirse cuando la historia esté hecha
     .finding =
         { $count ->
@@ -1478,9 +1478,9 @@ no-acceptance =
     .related = sin criterios de aceptación
 
 detail-too-early =
-    .looks-for = Más de la mitad de los criterios de aceptación están en historias tardías, y son al menos una vez y media la proporción de esas historias en el mapa. Son tardías las historias de la última versión, las que no tienen versión y las del backlog. Solo en mapas con dos o más versiones. Una última versión que es la próxima o que ya está publicada no es tardía. Un proyecto puede fijar otra proporción.
-    .why = El equipo sabrá más cuando construya estas historias y tendrá que reescribir sus criterios, mientras que a la próxima versión le falta detalle.
-    .advice = escribir primero los criterios de la próxima versión, y dejar las historias posteriores como títulos
+    .looks-for = Más de la mitad de los criterios de aceptación están en historias tardías, y esa proporción es al menos una vez y media la de esas historias en el mapa. Son tardías las historias de la última versión, las que no tienen versión y las del backlog. Solo en mapas con dos o más versiones. Una última versión que es la próxima o que ya está publicada no es tardía. Un proyecto puede fijar otra proporción.
+    .why = El equipo sabrá más cuando desarrolle estas historias y tendrá que reescribir sus criterios, mientras que a la próxima versión le falta detalle.
+    .advice = escribir primero los criterios de la próxima versión y dejar las historias posteriores como títulos
     .finding =
         { $total ->
             [1] el único criterio de aceptación está en una historia
@@ -1502,12 +1502,12 @@ unestimated-story =
 oversized-story =
     .looks-for = Una historia abierta supone más del 40 % de las estimaciones de la próxima versión. Solo si esta tiene tres estimaciones o más, y la mitad de sus historias la tienen. Un proyecto puede fijar otra proporción.
     .why = La versión depende de esta sola historia: cualquier retraso en ella lo retrasa todo.
-    .advice = dividir la historia según lo que hace la gente, y empezar por la parte más pequeña
+    .advice = dividir la historia según lo que hacen los usuarios y empezar por la parte más pequeña
     .finding = { $story } supone { $estimate } de { $total } en { $release }
 
 open-question =
     .looks-for = Una pregunta sobre la próxima versión no tiene respuesta. Puede pertenecer a la versión, a una de sus historias, a la tarea o la actividad de una de esas historias, o al mapa. Etiquetas como `tbd` y `spike` también marcan una historia como pregunta; un proyecto puede fijar otras etiquetas.
-    .why = Quien la construya responderá a la pregunta por su cuenta, y la gente tendrá que vivir con el resultado.
+    .why = Quien la desarrolle responderá a la pregunta por su cuenta, y los usuarios tendrán que vivir con el resultado.
     .advice = responderla con `text:` y `answer:`, o encontrar a alguien que pueda antes de que empiece el trabajo en la historia
     .finding = { $release } depende de una pregunta abierta: { $question }
     .done = { $story }, de { $release }, está hecha, pero su pregunta sigue abierta: { $question }
@@ -1515,14 +1515,14 @@ open-question =
 
 untested-assumption =
     .looks-for = Un supuesto sobre la próxima versión está sin comprobar. No tiene respuesta, y pertenece a la versión, a una de sus historias, a la tarea o la actividad de una de esas historias, o al mapa.
-    .why = Si el supuesto es falso, el equipo no lo descubre hasta que la gente recibe algo que no puede usar o no quiere.
-    .advice = comprobarlo de la manera más barata posible, y escribir el resultado en `answer:`
+    .why = Si el supuesto es falso, el equipo no lo descubre hasta que los usuarios reciben algo que no pueden usar o no quieren.
+    .advice = comprobarlo de la manera más barata posible y escribir el resultado en `answer:`
     .finding = { $release } se apoya en un supuesto sin comprobar: { $assumption }
     .done = { $story }, de { $release }, está hecha, pero su supuesto está sin comprobar: { $assumption }
 
 open-matter-in-notes =
     .looks-for = La descripción del mapa o de una tarea dice que algo está abierto: bloqueado, pendiente, sin decidir, antes del lanzamiento, a falta de aprobación o algo parecido. Ninguna pregunta, supuesto o riesgo del mapa comparte dos palabras de su contenido. Un hallazgo por mapa, con las líneas. Solo en mapas en inglés.
-    .why = Una descripción se lee una vez, así que nadie le da seguimiento, y el asunto vuelve cuando ya urge.
+    .why = Una descripción se lee una vez, así que nadie hace un seguimiento y el asunto vuelve cuando ya urge.
     .advice = escribir cada asunto en `questions:`, `assumptions:` o `risks:` del elemento al que afecta
     .finding =
         { $count ->
@@ -1532,9 +1532,9 @@ open-matter-in-notes =
     .also = también menciona un asunto abierto
 
 happy-path-only =
-    .looks-for = Una tarea tiene historias en la primera versión, y lo que puede salir mal llega solo en una posterior; o nada en toda la versión, ni en sus criterios de aceptación, trata de lo que podría salir mal. Las historias se reconocen por la etiqueta `edge` o `error`, y por palabras como «falla», «rechazada» o «cancelar» en idiomas con listas de palabras. Un hallazgo por versión, en mapas en los que alguna historia trata de fallos; primero van las tareas en las que un error le cuesta mucho a la gente. No se señala si casi todas las tareas tienen una sola historia.
+    .looks-for = Una tarea tiene historias en la primera versión, y lo que puede salir mal llega solo en una posterior; o nada en toda la versión, ni en sus criterios de aceptación, trata de lo que podría salir mal. Esas historias se reconocen por la etiqueta `edge` o `error`, y por palabras como «falla», «rechazada» o «cancelar» en idiomas con listas de palabras. Un hallazgo por versión, en mapas en los que alguna historia trata de fallos; primero van las tareas en las que un error les cuesta caro a los usuarios. No se señala si casi todas las tareas tienen una sola historia.
     .why = La versión funciona mientras nada salga mal, y algo sale mal el primer día.
-    .advice = preguntar qué podría salir mal en cada una de estas tareas, y añadir a la versión el fallo que más daño haría
+    .advice = preguntar qué podría salir mal en cada una de estas tareas y añadir a la versión el fallo que más daño haría
     .finding =
         { $release } no tiene ninguna historia sobre fallos en { $count ->
             [one] { $count } tarea
@@ -1542,22 +1542,22 @@ happy-path-only =
         }: { $tasks }
     .later =
         { $others ->
-            [0] { $release } tiene { $task }, pero { $story } sale solo en { $later }
-            [one] { $release } tiene { $task }, pero { $story } sale solo en { $later }; lo mismo pasa con { $others } tarea más
-           *[other] { $release } tiene { $task }, pero { $story } sale solo en { $later }; lo mismo pasa con { $others } tareas más
+            [0] { $release } tiene { $task }, pero { $story } no sale hasta { $later }
+            [one] { $release } tiene { $task }, pero { $story } no sale hasta { $later }; lo mismo pasa con { $others } tarea más
+           *[other] { $release } tiene { $task }, pero { $story } no sale hasta { $later }; lo mismo pasa con { $others } tareas más
         }
     .related = ninguna historia sobre fallos
 
 no-failure-path =
     .looks-for = Ninguna historia trata de lo que podría salir mal. Solo en mapas con ocho historias o más, en idiomas con listas de palabras. En happy-path-only se explica cómo se reconocen esas historias.
-    .why = Todos los días sale algo mal y, sin un plan, alguien decide con prisas qué ve la gente.
-    .advice = preguntar en cada tarea qué podría salir mal y qué hace entonces la gente, y añadir una historia para ello
+    .why = Todos los días sale algo mal y, sin un plan, alguien decide con prisas qué ven los usuarios.
+    .advice = preguntar en cada tarea qué podría salir mal y qué hacen entonces los usuarios, y añadir una historia para ello
     .finding = ninguno de los { $count } títulos de historias dice qué podría salir mal
 
 edge-cases-left-open =
     .looks-for = Una versión está hecha salvo sus historias sobre fallos: hay dos o más, y ninguna está hecha. En happy-path-only se explica cómo se reconocen esas historias.
-    .why = Lo que se deja para el final se descarta cuando llega la fecha, y la gente se topa con ello.
-    .advice = decidir cuáles de estas historias hacen falta, y pasar las demás a una versión posterior
+    .why = Lo que se deja para el final se descarta cuando llega la fecha, y los usuarios se topan con ello.
+    .advice = decidir cuáles de estas historias hacen falta y pasar las demás a una versión posterior
     .finding = { $release } está hecha salvo { $count } historias sobre fallos: { $stories }
     .related = sigue abierta
 
@@ -1575,6 +1575,6 @@ unmapped-backlog =
 
 unused-ignore =
     .looks-for = Una entrada de `ignore:` no corresponde a ningún hallazgo.
-    .why = Una entrada anticuada hace dudar de las demás, y oculta el próximo hueco de su tipo.
+    .why = Una entrada anticuada hace dudar de las demás y oculta el próximo hueco de su tipo.
     .advice = quitar la entrada
     .finding = `{ $rule }` no encuentra aquí nada que ignorar
