@@ -180,7 +180,7 @@ finding-details = Detalhes
 story-why = Por quê
 story-criteria = Critérios de aceite
 story-needs = Depende de
-story-needed-by = Dela depende
+story-needed-by = Necessária para
 story-in-release = em { $release }
 story-unscheduled = sem release
 story-owner = Responsável:
@@ -200,7 +200,7 @@ filter-status = Status
 filter-owner = Responsável
 filter-tag = Tag
 filter-all = Tudo
-filter-hide = Ocultar as outras histórias
+filter-hide = Ocultar as outras
 filter-clear = Limpar
 filter-matches =
     { $count ->
@@ -238,14 +238,14 @@ panel-place = { $at } de { $count } em { $release }
 
 shortcuts-title = Atalhos do teclado
 shortcut-find = Buscar histórias
-shortcut-match = Próximo resultado ou o anterior (ou Enter no campo de busca)
-shortcut-release = Próxima release ou a anterior
+shortcut-match = Resultado seguinte ou anterior (ou Enter no campo de busca)
+shortcut-release = Release seguinte ou anterior
 shortcut-density = Geral, ajustado, detalhe
 shortcut-zoom = Mostrar menos ou mais de cada história
 shortcut-arrows = Mover-se entre os cartões
 shortcut-open = Abrir ou fechar um cartão
 shortcut-full-screen = Tela cheia
-shortcut-escape = Fechar, ou limpar o filtro
+shortcut-escape = Fechar ou limpar o filtro
 shortcut-help = Mostrar estes atalhos
 shortcuts-on = Ativar os atalhos do teclado
 key-enter = Enter
@@ -270,7 +270,7 @@ edit-move = Mover { $title }
 edit-menu = Mover “{ $title }”
 edit-up = Subir
 edit-down = Descer
-edit-top = Para o início
+edit-top = Para o topo
 edit-release = Release
 edit-task = Tarefa
 edit-backlog = Backlog
@@ -282,11 +282,11 @@ edit-delete = Excluir
 edit-back = Voltar
 edit-earlier = Antes
 edit-later = Depois
-edit-moved = “{ $title }”: agora em { $place }
-edit-moved-at = “{ $title }”: agora em { $release }, { $task }, { $at } de { $count }
-edit-moved-head = “{ $title }”: agora { $at } de { $count }
-edit-moved-to-backlog = “{ $title }”: agora no backlog
-edit-deleted = Foi excluído: “{ $title }”
+edit-moved = “{ $title }” foi movida para { $place }
+edit-moved-at = “{ $title }” foi movida para { $release }, { $task }, { $at } de { $count }
+edit-moved-head = “{ $title }” foi movida: { $at } de { $count }
+edit-moved-to-backlog = “{ $title }” foi movida para o backlog
+edit-deleted = “{ $title }” foi excluída
 edit-kept = “{ $title }” fica onde estava.
 edit-removed = O cartão foi removido.
 edit-no-task = Não há tarefa além desta.
@@ -472,7 +472,7 @@ thumbnail-label =
 
 step-without-story = ! Passo sem história
 step-without-story-note = Passo sem história
-step-left-out = Deixado de fora de propósito
+step-left-out = Omitido de propósito
 step-earlier = Coberto antes
 step-later = Vem depois
 step-of-others = Para outras personas
@@ -519,7 +519,7 @@ release-no-acceptance = Ainda sem critérios de aceite
 release-needs = Depende de outras releases
 release-needed-by = Outras releases dependem dela
 release-needs-sign = depende de
-release-needed-by-sign = dela depende
+release-needed-by-sign = necessária para
 release-need-late = Sai tarde demais
 release-need-unplanned = Ainda em nenhuma release
 release-open = Ainda em aberto
@@ -604,8 +604,8 @@ backlog-heading = Backlog (fora do mural)
 gaps-heading = Lacunas em { $map }
 gaps-ignored-count =
     { $count ->
-        [one] { $count } ignorada com um motivo
-       *[other] { $count } ignoradas com motivos
+        [one] { $count } ignorada com motivo
+       *[other] { $count } ignoradas com motivo
     }
 gaps-none = ✓ Sem lacunas
 gaps-matrix = Onde estão as histórias
@@ -618,18 +618,18 @@ matrix-tasks =
        *[other] { $count } tarefas
     }
 gaps-decide = A decidir
-gaps-decide-about = primeiro, onde há mais em jogo
+gaps-decide-about = o mais importante primeiro
 gaps-decide-none = ✓ Nada: nenhuma regra encontrou erro ou lacuna.
 gaps-decisions-count = { $count } a decidir
 gaps-further-decisions = mais { $count } a decidir
-gaps-do = Faça:
+gaps-do = O que fazer:
 gaps-why = Por que importa
 gaps-copy = Copiar como issue
 gaps-copied = Copiado como Markdown
 gaps-issue-more = Há mais { $count } no relatório de lacunas.
 gaps-notes = Notas
-gaps-notes-about = merecem um olhar
-gaps-well = O que está bem
+gaps-notes-about = vale a pena conferir
+gaps-well = O que está bom
 gaps-clean-rules =
     { $clean } de { $count ->
         [one] { $count } regra
@@ -642,15 +642,15 @@ gaps-open-count =
         [one] { $count } pergunta, suposição ou risco em aberto
        *[other] { $count } perguntas, suposições ou riscos em aberto
     }
-gaps-questions = Perguntas para a sala
-gaps-questions-about = só pessoas podem respondê-las: leia em voz alta
+gaps-questions = Perguntas para o grupo
+gaps-questions-about = só as pessoas podem responder; leia em voz alta
 gaps-backlog-count =
     { $count ->
         [one] { $count } história no backlog
        *[other] { $count } histórias no backlog
     }
 
-verdict-no-release = O mapa ainda não tem releases, então nada diz o que sai primeiro.
+verdict-no-release = O mapa ainda não tem releases, então não se sabe o que sai primeiro.
 verdict-all-released =
     { $count ->
         [one] A release foi lançada: não resta nada a planejar.
@@ -735,18 +735,18 @@ well-release-stories =
 well-not-overdue = Nenhuma release está atrasada.
 well-dependencies =
     { $count ->
-        [0] Nenhuma história diz que depende de outra.
-        [one] { $count } dependência, e não de uma release posterior.
-       *[other] { $count } dependências: nenhum ciclo, e nenhuma de uma release posterior.
+        [0] Nenhuma história indica que depende de outra.
+        [one] { $count } dependência, que não é de uma release posterior.
+       *[other] { $count } dependências: nenhum ciclo e nenhuma de uma release posterior.
     }
 well-titles =
     { $count ->
-        [one] O título não cita sistema nem tela, e não é pergunta nem nome provisório.
+        [one] O título não cita sistema nem tela, nem é pergunta nem nome provisório.
        *[other] Nenhum dos { $count } títulos cita um sistema ou uma tela, nem é pergunta ou nome provisório.
     }
 well-no-code =
     { $count ->
-        [one] O título não cita sistema, e não é pergunta nem nome provisório.
+        [one] O título não cita sistema, nem é pergunta nem nome provisório.
        *[other] Nenhum dos { $count } títulos cita um sistema, nem é pergunta ou nome provisório.
     }
 well-no-question =
@@ -779,16 +779,16 @@ well-ignored =
     }
 
 question-payment-fails = { $titles }: e se falhar?
-question-delivery = { $titles }: quem traz, e se ninguém abrir?
+question-delivery = { $titles }: quem traz? E se ninguém abrir?
 question-who-they-are = { $titles }: como o produto sabe quem são?
-question-leave = { $titles }: como saem?
-question-access-ends = { $titles }: como este acesso termina?
+question-leave = { $titles }: como os usuários saem?
+question-access-ends = { $titles }: como esse acesso é encerrado?
 question-who-decides = { $titles }: quem diz sim ou não?
 question-who-prepares = { $titles }: quem prepara?
-question-who-answers = { $titles }: quem responde, e em quanto tempo?
+question-who-answers = { $titles }: quem responde e em quanto tempo?
 question-who-repairs = { $titles }: quem cuida disso?
-question-who-cancels = { $titles }: quem cancela, e onde?
-question-who-pays = { $titles }: quem paga, e como sabemos?
+question-who-cancels = { $titles }: quem cancela e onde?
+question-who-pays = { $titles }: quem paga e como sabemos?
 question-money-back = { $titles }: como recebem o dinheiro de volta?
 question-stop = { $titles }: como fazem isso parar?
 question-mute = { $titles }: como desativam as mensagens?
@@ -796,9 +796,9 @@ question-proof = { $titles }: o que mostram na retirada?
 question-first-time = { $titles }: como entraram da primeira vez?
 question-lies = { $titles }: e se for mentira ou ofensa?
 question-who-provides = { $titles }: quem coloca ali, define o preço e retira?
-question-who-writes = { $titles }: quem coloca ali, e quem tira?
+question-who-writes = { $titles }: quem coloca ali e quem tira?
 question-too-late = { $title } sai em { $release }, { $undo } só em { $later }: o que as pessoas fazem até lá?
-question-never-undone = { $title } sai em { $release }, { $undo } em nenhuma release: o que as pessoas fazem até lá?
+question-never-undone = { $title } sai em { $release } e { $undo } não está em nenhuma release: o que as pessoas fazem até lá?
 question-role = { $title }: quem faz o papel de { $role }? Nenhuma persona faz.
 question-roles = { $titles }: quem faz o papel de { $roles }? Nenhuma persona faz.
 question-before = O que acontece antes de { $title }?
@@ -894,7 +894,7 @@ gap-more-places-of-many = e mais { $count }, dos quais { $shown } estão aqui
 gap-needed-story = a história de que ela depende
 
 family-frame = Personas e objetivo
-    .about = quem usa o produto, e por quê
+    .about = quem usa o produto e por quê
 family-backbone = Espinha dorsal
     .about = o que os usuários fazem, passo a passo
 family-releases = Releases
@@ -903,13 +903,13 @@ family-dependencies = Dependências
     .about = quais histórias precisam vir primeiro
 family-wording = Redação
     .about = títulos que dizem o que os usuários fazem, nas palavras deles
-family-readiness = Preparo
-    .about = detalhe suficiente para a próxima release, e não demais para as posteriores
+family-readiness = Preparação
+    .about = detalhe suficiente para a próxima release e não demais para as posteriores
 family-upkeep = Manutenção
     .about = se cada `ignore:` ainda é necessário
 
 skipped-language = não há listas de palavras para o idioma `{ $language }`
-skipped-language-undeclared = o mapa não diz seu idioma, e os títulos não estão em inglês
+skipped-language-undeclared = o mapa não informa o idioma e os títulos não estão em inglês
 skipped-not-english = o mapa não está em inglês
 skipped-estimates = nenhuma história tem estimativa
 skipped-acceptance = nenhuma história tem critérios de aceite
@@ -921,7 +921,7 @@ skipped-today = a data de hoje não é conhecida (`today: true` no arquivo do pr
 
 no-persona =
     .looks-for = O mapa não tem personas.
-    .why = Sem uma persona, cada pessoa imagina um usuário diferente, e a equipe não consegue concordar sobre o que mais importa.
+    .why = Sem uma persona, cada pessoa imagina um usuário diferente, e a equipe não consegue chegar a um acordo sobre o que mais importa.
     .advice = dê nome a pelo menos uma persona em `personas:`
     .finding = o mapa não tem personas: não diz quem dá estes passos
 
@@ -969,7 +969,7 @@ unused-persona =
 
 one-column-persona =
     .looks-for = Todas as histórias de uma persona, três ou mais, estão em uma só tarefa, enquanto outra persona tem histórias em quatro tarefas ou mais.
-    .why = O mapa mostra o que esta persona precisa como um amontoado, e os passos que faltam passam despercebidos.
+    .why = O mapa mostra como um amontoado aquilo de que esta persona precisa, e os passos que faltam passam despercebidos.
     .advice = pergunte o que ela faz primeiro, depois e por último, e dê a cada passo uma tarefa
     .finding = todas as { $count } histórias de { $persona } estão em uma só tarefa, { $task }
     .related = contém todas as histórias dela
@@ -977,7 +977,7 @@ one-column-persona =
 person-as-activity =
     .looks-for = O título de uma atividade é o nome de uma persona. Um apontamento por mapa, em qualquer idioma.
     .why = Uma coluna para cada pessoa é uma lista de desejos: não mostra quem faz o quê depois de quem, nem onde um espera pelo outro.
-    .advice = dê às atividades o nome do que as pessoas fazem, e diga quem com `persona:`
+    .advice = dê às atividades o nome do que as pessoas fazem e diga quem com `persona:`
     .finding =
         { $others ->
             [0] { $activity } é uma pessoa, não um passo
@@ -996,7 +996,7 @@ broken-journey =
     .looks-for = Uma persona fica presa na primeira release que a atende: tem histórias antes e depois de uma de suas atividades, mas nenhuma nela, e skipped-activity ainda não diz isso. Um apontamento por persona, em mapas com duas ou mais personas.
     .why = A release parece completa porque alguém passa por todos os passos, mas esta persona não passa.
     .advice = adicione à release a menor história dela nesta atividade, ou diga em `ignore:` como ela passa daqui
-    .finding = { $persona } fica sem saída em { $release }: nenhuma história para esta persona em { $activities }
+    .finding = { $persona } não consegue avançar em { $release }: nenhuma história para esta persona em { $activities }
     .related = nenhuma história para esta persona
 
 first-release-leaves-persona-out =
@@ -1007,11 +1007,11 @@ first-release-leaves-persona-out =
     .also = também não tem história nela
 
 no-lang =
-    .looks-for = O mapa não diz seu idioma, e as letras ou as palavras mais comuns dos títulos claramente não são inglesas. As regras de redação então não verificam o mapa, exceto quanto a termos técnicos.
+    .looks-for = O mapa não informa o idioma, e as letras ou as palavras mais comuns dos títulos claramente não são inglesas. As regras de redação então não verificam o mapa, exceto quanto a termos técnicos.
     .why = Os navegadores leem a página em voz alta e quebram as linhas como se estivesse em inglês, e as regras procuram palavras inglesas.
-    .advice = diga o idioma do mapa em `lang:`
-    .advice-with-code = diga o idioma do mapa: `lang: { $code }`
-    .finding = o mapa não diz seu idioma, e os títulos não estão em inglês
+    .advice = informe o idioma do mapa em `lang:`
+    .advice-with-code = informe o idioma do mapa: `lang: { $code }`
+    .finding = o mapa não informa o idioma e os títulos não estão em inglês
 
 ## Gap rules: backbone
 
@@ -1024,14 +1024,14 @@ empty-map =
 
 empty-activity =
     .looks-for = Uma atividade não tem tarefas, ou não há histórias em suas tarefas.
-    .why = Ninguém pensou este passo até o fim, então os usuários chegarão a ele e não encontrarão nada.
+    .why = Ninguém pensou a fundo neste passo, então os usuários chegarão a ele e não encontrarão nada.
     .advice = adicione o que os usuários fazem ali, começando com uma tarefa e uma história, ou remova a atividade
     .no-tasks = { $activity } não tem tarefas
     .no-stories = { $activity } tem tarefas, mas não tem histórias
 
 empty-task =
     .looks-for = Há tarefas sem histórias, mas a atividade delas tem algumas. Um apontamento por atividade.
-    .why = O passo parece coberto, mas nada diz como os usuários o dão.
+    .why = O passo parece coberto, mas não se sabe como os usuários passam por ele.
     .advice = adicione a história mais simples que permita fazer esta tarefa, ou remova a tarefa
     .finding =
         { $tasks } { $count ->
@@ -1043,12 +1043,12 @@ empty-task =
 flat-map =
     .looks-for = Quase toda tarefa tem uma só história: 70% das tarefas com histórias, em mapas com dez ou mais delas.
     .why = Com uma história por tarefa, nenhuma release pode deixar nada de fora, e a primeira fica tão grande quanto o produto.
-    .advice = pergunte, em cada tarefa, o quão pouco bastaria no começo e o que poderia vir depois, e adicione ambos como histórias
+    .advice = pergunte, em cada tarefa, qual é o mínimo que bastaria no começo e o que poderia vir depois, e adicione ambos como histórias
     .finding = { $count } de { $total } tarefas têm uma só história, então nenhuma release pode deixar nada de fora
 
 no-steps =
     .looks-for = Há atividades com histórias, mas sem passos: as histórias estão logo abaixo delas, ou a única tarefa tem o mesmo título e no máximo duas histórias. Um apontamento por mapa.
-    .why = Uma atividade sem passos ainda não foi pensada até o fim, e é fácil deixar passar o que os usuários fazem nesse meio-tempo.
+    .why = Uma atividade sem passos ainda não foi pensada a fundo, e é fácil deixar passar o que os usuários fazem nesse meio-tempo.
     .advice = pergunte o que os usuários fazem primeiro, depois e por último nesta atividade, e faça de cada coisa uma tarefa
     .finding =
         { $others ->
@@ -1062,7 +1062,7 @@ backbone-size =
     .looks-for = A espinha dorsal tem mais de 10 atividades, sem contar camadas do trabalho. Ou tem menos de 4, e duas ou mais personas ou uma atividade tão longa que esconde várias, e 12 histórias ou mais, a não ser que lopsided-depth ou time-as-backbone digam mais sobre isso. Um projeto pode definir outros limites.
     .why = Com atividades de menos, passos que faltam passam despercebidos; com atividades demais, ninguém vê a jornada inteira.
     .advice = junte as atividades que são um mesmo passo, ou divida uma jornada longa em dois mapas
-    .advice-for-few = divida as atividades que cobrem vários passos, e pergunte o que acontece antes e depois delas
+    .advice-for-few = divida as atividades que cobrem vários passos e pergunte o que acontece antes e depois delas
     .advice-for-personas = faça um mapa para cada persona ({ $personas }), já que têm jornadas próprias, ou junte as atividades que são um mesmo passo
     .too-few =
         a espinha dorsal tem { $count ->
@@ -1081,14 +1081,14 @@ backbone-size =
 
 thin-activity =
     .looks-for = Uma atividade entre outras tem uma só tarefa com uma história, enquanto pelo menos metade das outras tem duas tarefas ou mais. Não se apontam coisas, o que a primeira release pula, nem os casos em que metade ou mais das atividades é assim ou em que quase toda tarefa tem uma só história.
-    .why = Ela pode ser parte de uma atividade vizinha, ou um passo que ninguém pensou até o fim.
-    .advice = pergunte o que os usuários fazem antes e depois desta tarefa; se nada, passe-a para uma atividade vizinha
+    .why = Ela pode ser parte de uma atividade vizinha ou um passo em que ninguém pensou a fundo.
+    .advice = pergunte o que os usuários fazem antes e depois desta tarefa; se não fizerem nada, passe-a para uma atividade vizinha
     .finding = { $activity } tem uma só tarefa, enquanto a maioria das outras atividades tem várias
 
 wide-activity =
     .looks-for = Há atividades com mais de 7 tarefas. Um apontamento por mapa, a não ser que backbone-size ou flat-map o façam. Um projeto pode definir outro limite.
-    .why = Uma atividade longa costuma esconder um ponto em que os usuários param e voltam mais tarde, e é fácil deixar passar o que precisam ali.
-    .advice = encontre o ponto em que os usuários fazem uma pausa, e divida a atividade ali
+    .why = Uma atividade longa costuma esconder um ponto em que os usuários param e voltam mais tarde, e é fácil deixar passar aquilo de que precisam ali.
+    .advice = encontre o ponto em que os usuários fazem uma pausa e divida a atividade ali
     .finding =
         { $others ->
             [0] { $activity } tem { $count } tarefas
@@ -1099,8 +1099,8 @@ wide-activity =
 
 lopsided-depth =
     .looks-for = Uma atividade tem mais da metade de todas as histórias, e outra tem só uma. Só em mapas com oito histórias ou mais. Um projeto pode definir outra proporção.
-    .why = A equipe detalhou a parte que conhece melhor, e pode ter deixado passar o que os usuários precisam em outras.
-    .advice = encontre alguém que faça estas atividades, e converse a fundo sobre as que têm uma só história
+    .why = A equipe detalhou a parte que conhece melhor e pode ter deixado passar aquilo de que os usuários precisam em outras.
+    .advice = encontre alguém que faça estas atividades e converse a fundo sobre as que têm uma só história
     .finding =
         { $activity } tem { $count } de { $total } histórias, enquanto { $others } { $other_count ->
             [one] tem
@@ -1112,33 +1112,33 @@ duplicate-name =
     .looks-for = Duas tarefas têm o mesmo título, ou duas histórias de uma tarefa, ou duas histórias de tarefas e releases diferentes. Maiúsculas e espaços não contam. Um apontamento por título.
     .why = Quem lê não sabe se é uma coisa ou se são duas.
     .advice = remova uma delas, ou diga nos dois títulos em que diferem
-    .advice-for-personas = se for a mesma coisa para personas diferentes, construa uma vez só: mantenha uma história com todas as personas dela
+    .advice-for-personas = se for a mesma coisa para personas diferentes, desenvolva uma vez só: mantenha uma história com todas as personas dela
     .task =
         { $count ->
-           *[other] { $count } tarefas se chamam { $title }: uma tarefa, ou duas?
+           *[other] { $count } tarefas se chamam { $title }: uma tarefa ou duas?
         }
     .story =
         { $count ->
-            [2] { $count } histórias se chamam { $title }: uma história, ou duas?
-           *[other] { $count } histórias se chamam { $title }: uma história, ou várias?
+            [2] { $count } histórias se chamam { $title }: uma história ou duas?
+           *[other] { $count } histórias se chamam { $title }: uma história ou várias?
         }
     .related = mesmo título
 
 one-shot-activity =
     .looks-for = Todas as histórias de uma atividade, três ou mais, estão em uma release que não é a primeira, enquanto pelo menos metade das atividades tem histórias em várias. Uma release que tem um resultado, ou sobretudo histórias da atividade, trata dela, e não é apontada. Um apontamento por release, em mapas com três releases ou mais.
-    .why = Ninguém vê este passo antes que esteja pronto, então o que os usuários precisam ali só se aprende quando já não dá para mudar.
-    .advice = encontre a menor história da atividade que já seja útil sozinha, e lance-a em uma release anterior
+    .why = Ninguém vê este passo antes que esteja pronto, então só se aprende do que os usuários precisam ali quando já não dá para mudar.
+    .advice = encontre a menor história da atividade que já seja útil sozinha e lance-a em uma release anterior
     .finding =
         { $activities } { $count ->
-            [one] é construída de uma só vez em { $release }
-           *[other] são construídas de uma só vez em { $release }
+            [one] é feita de uma só vez em { $release }
+           *[other] são feitas de uma só vez em { $release }
         }: nada disso sai antes nem depois
-    .also = também construída de uma só vez
+    .also = também feita de uma só vez
 
 time-as-backbone =
     .looks-for = As atividades são semanas, sprints, fases ou trimestres. Um apontamento por mapa, na primeira delas. Só em idiomas com listas de palavras.
     .why = Um calendário mostra o que a equipe faz, então os passos que faltam na jornada dos usuários passam despercebidos.
-    .advice = dê às atividades o nome do que os usuários fazem, e planeje o tempo com releases
+    .advice = dê às atividades o nome do que os usuários fazem e planeje o tempo com releases
     .finding =
         { $count ->
             [one] { $activities } é um período de tempo, não um passo dos usuários
@@ -1204,25 +1204,25 @@ vertical-slice =
 
 empty-release =
     .looks-for = Uma release não tem histórias.
-    .why = Quem lê espera dela algo que ninguém planeja construir.
+    .why = Quem lê espera dela algo que ninguém planeja fazer.
     .advice = atribua histórias à release, ou remova-a
     .finding = { $release } não tem histórias
 
 no-outcome =
-    .looks-for = Há releases que não dizem o que muda para os usuários. Um apontamento por mapa: um aviso se a próxima release estiver entre elas e, caso contrário, uma nota. Releases vazias ou já lançadas são puladas.
+    .looks-for = Há releases que não dizem o que muda para os usuários. Um apontamento por mapa: um aviso se a próxima release estiver entre elas e, caso contrário, uma nota. Releases vazias ou já lançadas são ignoradas.
     .why = Sem um resultado, uma release conta como sucesso quando suas histórias estão feitas, mesmo que nada tenha melhorado para os usuários.
-    .advice = complete em `outcome:` a frase “Com esta release, os usuários podem …”
+    .advice = complete em `outcome:` a frase “Com esta release, os usuários podem…”
     .finding =
         { $others ->
             [0] { $release } não tem resultado
             [one] { $release } e mais { $others } release não têm resultado
            *[other] { $release } e mais { $others } releases não têm resultado
-        }: nada diz o que muda para os usuários
+        }: não se sabe o que muda para os usuários
     .also = também não tem resultado
 
 no-measure =
     .looks-for = A próxima release tem um resultado, mas nenhuma métrica de sucesso, nem um número no resultado. Releases posteriores nessa situação são apontadas junto. Um apontamento por mapa.
-    .why = Sem uma métrica, a equipe não sabe se a release funcionou, e não aprende nada com ela.
+    .why = Sem uma métrica, a equipe não sabe se a release funcionou nem aprende nada com ela.
     .advice = escreva em `measure:` o que os usuários vão fazer se ela funcionar, e até quando
     .finding =
         { $releases } { $count ->
@@ -1239,7 +1239,7 @@ overpacked-first-release =
 
 priority-inversion =
     .looks-for = Em uma tarefa, uma história fica abaixo de outra que sai duas ou mais releases depois, embora em pelo menos quatro vezes mais tarefas as histórias sigam a ordem das releases. Um apontamento por mapa. Não contam histórias já lançadas, nem as que needs-later-story aponta.
-    .why = As histórias mais importantes vêm primeiro em uma tarefa, então ou a ordem está desatualizada ou a equipe constrói antes uma história menos importante.
+    .why = As histórias mais importantes vêm primeiro em uma tarefa, então ou a ordem está desatualizada ou a equipe faz antes uma história menos importante.
     .advice = ordene as histórias de cada tarefa pela release, ou passe as mais importantes para uma release anterior
     .finding =
         em { $count ->
@@ -1250,11 +1250,11 @@ priority-inversion =
     .also = sai antes de uma história que está acima dela
 
 speaks-of-later =
-    .looks-for = Uma história fala de algo que os usuários só terão em uma release posterior ou em nenhuma: uma receita salva, quando salvar receitas vem depois; excluir uma lista, quando criar listas vem depois; um perfil antes do cadastro. Só em mapas em inglês. Olha títulos e descrições.
-    .why = Os usuários encontram um passo que ainda não faz sentido, ou a equipe descobre no meio do caminho que precisa construir a outra antes.
+    .looks-for = Uma história fala de algo que os usuários só terão em uma release posterior ou em nenhuma: uma receita salva, quando salvar receitas vem depois; excluir uma lista, quando criar listas vem depois; um perfil antes do cadastro. Só em mapas em inglês. Verifica títulos e descrições.
+    .why = Os usuários encontram um passo que ainda não faz sentido, ou a equipe descobre no meio do caminho que precisa fazer a outra antes.
     .advice = passe a outra história para a mesma release, ou esta para uma release posterior
     .finding = { $story } sai em { $release }, mas aquilo de que fala só chega com { $maker } em { $later }
-    .unscheduled = { $story } fala do que chega com { $maker }, que está sem release
+    .unscheduled = { $story } fala de algo que chega com { $maker }, que está sem release
     .related = de onde vem aquilo de que ela fala
 
 work-runs-ahead =
@@ -1270,7 +1270,7 @@ work-runs-ahead =
 layer-release =
     .looks-for = Há releases com o nome de uma camada ou fase do trabalho. Por exemplo, backend, design e testes. Um simples número, como fase 2, só conta se a release tiver um resultado; caso contrário, no-outcome a aponta. Um apontamento por mapa. Só em idiomas com listas de palavras.
     .why = Os usuários não podem fazer nada com uma só camada, então ninguém experimenta o produto até sair a última.
-    .advice = planeje cada release em torno de algo que os usuários possam fazer, e dê a ela esse nome
+    .advice = planeje cada release em torno de algo que os usuários possam fazer e dê a ela esse nome
     .finding =
         { $others ->
             [0] { $release } tem o nome de uma parte do trabalho
@@ -1281,8 +1281,8 @@ layer-release =
 
 technology-release =
     .looks-for = Em uma release, três ou mais títulos, e pelo menos um quarto de todos, citam uma tecnologia, como IA, RV, blockchain, drones ou reconhecimento facial. Só em idiomas com listas de palavras.
-    .why = Constrói-se uma tecnologia em busca de um motivo, e o que os usuários precisam tem de esperar.
-    .advice = diga em cada título o que os usuários ganham, e pergunte se sentiriam falta
+    .why = Desenvolve-se uma tecnologia em busca de um motivo, e aquilo de que os usuários precisam tem de esperar.
+    .advice = diga em cada título o que os usuários ganham e pergunte se sentiriam falta
     .finding = { $count } de { $total } histórias de { $release } têm o nome de uma tecnologia: { $stories }
     .related = tem o nome de uma tecnologia
 
@@ -1290,7 +1290,7 @@ release-dates-out-of-order =
     .looks-for = Uma release tem uma data anterior à de uma release acima dela.
     .why = As releases saem de cima para baixo, então quem lê não sabe se o certo é a ordem ou a data.
     .advice = liste as releases na ordem em que saem, ou corrija a data
-    .finding = { $release } tem como data { $date }, mas { $above }, que está acima, { $later }
+    .finding = { $release } tem como data { $date }, mas { $above }, que está acima, tem { $later }
     .related = está acima dela, mas sai depois
 
 overdue-release =
@@ -1317,7 +1317,7 @@ status-drift =
 
 unscheduled-stories =
     .looks-for = Tarefas inteiras de duas ou mais histórias não têm release, ou um terço de todas as histórias não tem, embora o mapa tenha releases. Perguntas, nomes provisórios e histórias de que depende uma história com release ficam por conta de outras regras. Um apontamento por mapa.
-    .why = Quem lê não sabe se uma história sem release será construída ou não.
+    .why = Quem lê não sabe se uma história sem release será feita ou não.
     .advice = atribua cada história a uma release, ou remova-a
     .anywhere =
         { $count ->
@@ -1356,7 +1356,7 @@ needs-unscheduled-story =
 
 dependency-cycle =
     .looks-for = Histórias dependem umas das outras em um ciclo. Um apontamento por ciclo, na primeira história dele.
-    .why = Cada história de um ciclo espera por outra, então nenhuma pode ser construída primeiro.
+    .why = Cada história de um ciclo espera por outra, então nenhuma pode ser feita primeiro.
     .advice = remova um item de `needs:` que não seja essencial, ou divida uma das histórias
     .itself = { $story } depende de si mesma
     .several = { $stories } dependem umas das outras em um ciclo
@@ -1364,12 +1364,12 @@ dependency-cycle =
 
 done-before-its-need =
     .looks-for = Uma história feita depende de uma história que não está feita.
-    .why = Ou a história não está mesmo feita, ou não depende da outra, então os planos baseados no mapa estão errados.
+    .why = Ou a história não está mesmo feita ou não depende da outra, então os planos baseados no mapa estão errados.
     .advice = remova o item de `needs:` se a história funciona sem ele, ou corrija o status
     .finding = { $story } está feita, mas depende de { $needed }, que não está
 
 blocked-in-active-release =
-    .looks-for = Uma história da release ativa está bloqueada. Uma que tem uma pergunta em aberto é apontada assim.
+    .looks-for = Uma história da release ativa está bloqueada. Se ela tiver uma pergunta em aberto, é a pergunta que se aponta.
     .why = A release não pode sair sem a história, e cada dia de espera atrasa o que vem depois dela.
     .advice = descubra o que a história está esperando e quem pode resolver, ou passe-a para uma release posterior
     .finding = { $story } está bloqueada, e { $release } é a release ativa
@@ -1379,7 +1379,7 @@ blocked-in-active-release =
 system-words =
     .looks-for = Há títulos com termos técnicos, como API, banco de dados ou OAuth, ou com código, como `userId` ou `/orders`. Verifica atividades, tarefas e histórias em todos os idiomas. O que está entre aspas ou parênteses é ignorado, assim como formatos de arquivo em uma importação ou exportação e histórias de desenvolvedores. Um apontamento por mapa.
     .why = Usuários e outras partes interessadas não podem avaliar um passo que não entendem, e muitas vezes nem é um passo dos usuários.
-    .advice = diga o que os usuários fazem ou recebem, e ponha a tecnologia na descrição: `Entrar com minha conta do Google`, não `Autenticar via OAuth`
+    .advice = diga o que os usuários fazem ou recebem e ponha a tecnologia na descrição: `Entrar com minha conta do Google`, não `Autenticar via OAuth`
     .finding =
         { $others ->
             [0] { $title } fala do sistema ({ $word }), não do que os usuários fazem
@@ -1391,7 +1391,7 @@ system-words =
 screen-words =
     .looks-for = Há histórias que citam uma parte da tela, como um botão ou uma lista suspensa: três ou mais, ou mais de uma em cada dez. Um apontamento por mapa. Só em idiomas com listas de palavras. O que está entre aspas é ignorado.
     .why = Isso decide um design antes que a equipe tenha perguntado o que os usuários querem fazer.
-    .advice = diga o que os usuários fazem, e ponha o design na descrição: `Dizer onde moro`, não `Lista suspensa de países`
+    .advice = diga o que os usuários fazem e ponha o design na descrição: `Dizer onde moro`, não `Lista suspensa de países`
     .finding =
         { $others ->
             [0] { $title } descreve a tela ({ $word }), não o que os usuários fazem
@@ -1402,7 +1402,7 @@ screen-words =
 
 feature-noun =
     .looks-for = Há atividades, ou três ou mais tarefas, que são coisas, não ações. Verifica títulos de uma ou duas palavras: Painel, Perfil e Página inicial são coisas; Buscar e Pagar são ações. Um apontamento por mapa. Só em idiomas com listas de palavras.
-    .why = Uma lista de coisas é um menu, não uma jornada: esconde quem faz o quê, e quais passos faltam no meio.
+    .why = Uma lista de coisas é um menu, não uma jornada: esconde quem faz o quê e quais passos faltam no meio.
     .advice = comece o título com um verbo e diga o que os usuários fazem: `Ver como minha loja foi hoje`, não `Painel`
     .finding =
         { $others ->
@@ -1427,7 +1427,7 @@ business-wish =
 question-as-story =
     .looks-for = Títulos de histórias são perguntas. Um apontamento por mapa, em qualquer idioma.
     .why = Um cartão com uma pergunta é planejado, estimado e contado como algo que os usuários vão receber.
-    .advice = escreva cada uma em `questions:` da história a que diz respeito, e remova o cartão
+    .advice = escreva cada uma em `questions:` da história a que diz respeito e remova o cartão
     .finding =
         { $others ->
             [0] { $title } é uma pergunta, não uma história
@@ -1437,9 +1437,9 @@ question-as-story =
     .also = também é uma pergunta
 
 sentence-titles =
-    .looks-for = Três ou mais títulos começam como a frase de um modelo de história, como “Como …, quero …”. Um apontamento por mapa. Só em idiomas com listas de palavras.
+    .looks-for = Três ou mais títulos começam como a frase de um modelo de história, como “Como…, quero…”. Um apontamento por mapa. Só em idiomas com listas de palavras.
     .why = Em um mural de cartões assim, o que distingue uma história da outra vem por último, e ninguém consegue percorrer o mapa com os olhos.
-    .advice = mantenha o desejo como título, e passe o resto para `persona:` e `why:`
+    .advice = mantenha o desejo como título e passe o resto para `persona:` e `why:`
     .rewrite = reescreva os títulos, este como `persona:` { $persona }, `story:` { $title } e `why:` { $why }
     .rewrite-without-why = reescreva os títulos, este como `persona:` { $persona } e `story:` { $title }
     .finding = { $count } títulos são frases inteiras, como { $title }
@@ -1454,7 +1454,7 @@ placeholder-name =
 long-title =
     .looks-for = Há títulos com mais de 120 caracteres. Verifica atividades, tarefas e histórias em qualquer idioma. Um apontamento por mapa. Um projeto pode definir outro limite.
     .why = Um título tão longo não cabe em um cartão, e ninguém o lê.
-    .advice = encurte o título para poucas palavras, e passe o resto para `description:` ou `acceptance:`
+    .advice = encurte o título para poucas palavras e passe o resto para `description:` ou `acceptance:`
     .finding =
         { $others ->
             [0] { $title } tem { $count } caracteres: longo demais para um cartão
@@ -1468,7 +1468,7 @@ long-title =
 no-acceptance =
     .looks-for = Há histórias abertas da próxima release sem critérios de aceite. Um apontamento por release, em mapas em que pelo menos uma história tem critérios para cada quatro que não têm.
     .why = Sem critérios, cada um tem uma ideia diferente de quando uma história está feita, e os usuários podem não receber o que lhes foi prometido.
-    .advice = liste em `acceptance:` o que precisa valer quando a história estiver feita
+    .advice = liste em `acceptance:` o que precisa ser cumprido quando a história estiver feita
     .finding =
         { $count ->
             [one] { $count } história aberta de { $release } não tem
@@ -1477,9 +1477,9 @@ no-acceptance =
     .related = sem critérios de aceite
 
 detail-too-early =
-    .looks-for = Mais da metade dos critérios de aceite está em histórias tardias, e essa fração é pelo menos uma vez e meia a fração dessas histórias no mapa. Histórias tardias são as da última release, as sem release e as do backlog. Só em mapas com duas ou mais releases. Uma última release que é a próxima ou que já foi lançada não é tardia. Um projeto pode definir outra proporção.
-    .why = A equipe saberá mais quando construir estas histórias e terá de reescrever os critérios, enquanto falta detalhe à próxima release.
-    .advice = escreva primeiro os critérios da próxima release, e deixe as histórias posteriores só como títulos
+    .looks-for = Mais da metade dos critérios de aceite está em histórias tardias, e essa proporção é pelo menos uma vez e meia a dessas histórias no mapa. Histórias tardias são as da última release, as sem release e as do backlog. Só em mapas com duas ou mais releases. Uma última release que é a próxima ou que já foi lançada não é tardia. Um projeto pode definir outra proporção.
+    .why = A equipe saberá mais quando desenvolver estas histórias e terá de reescrever os critérios, enquanto falta detalhe à próxima release.
+    .advice = escreva primeiro os critérios da próxima release e deixe as histórias posteriores só como títulos
     .finding =
         { $total ->
             [1] o único critério de aceite está em uma história
@@ -1501,12 +1501,12 @@ unestimated-story =
 oversized-story =
     .looks-for = Uma história aberta responde por mais de 40% das estimativas da próxima release. Só se ela tiver três estimativas ou mais, e metade de suas histórias tiver uma. Um projeto pode definir outra proporção.
     .why = A release depende só desta história: qualquer atraso nela atrasa tudo.
-    .advice = divida a história pelo que os usuários fazem, e comece pela menor parte
+    .advice = divida a história pelo que os usuários fazem e comece pela menor parte
     .finding = { $story } responde por { $estimate } de { $total } em { $release }
 
 open-question =
     .looks-for = Uma pergunta sobre a próxima release não tem resposta. Pode pertencer à release, a uma de suas histórias, à tarefa ou atividade de uma dessas histórias, ou ao mapa. Tags como `tbd` e `spike` também marcam uma história como pergunta; um projeto pode definir outras tags.
-    .why = Quem a construir vai responder à pergunta sem mais ninguém, e os usuários terão de conviver com o resultado.
+    .why = Quem a desenvolver vai responder à pergunta por conta própria, e os usuários terão de conviver com o resultado.
     .advice = responda com `text:` e `answer:`, ou encontre quem possa responder antes de o trabalho na história começar
     .finding = { $release } depende de uma pergunta em aberto: { $question }
     .done = { $story }, de { $release }, está feita, mas sua pergunta está em aberto: { $question }
@@ -1515,13 +1515,13 @@ open-question =
 untested-assumption =
     .looks-for = Uma suposição sobre a próxima release não foi testada. Ela não tem resposta, e pertence à release, a uma de suas histórias, à tarefa ou atividade de uma dessas histórias, ou ao mapa.
     .why = Se a suposição estiver errada, a equipe só descobre quando os usuários recebem algo que não podem usar ou não querem.
-    .advice = teste-a da maneira mais barata possível, e escreva o resultado em `answer:`
+    .advice = teste-a da maneira mais barata possível e escreva o resultado em `answer:`
     .finding = { $release } se apoia em uma suposição não testada: { $assumption }
     .done = { $story }, de { $release }, está feita, mas sua suposição não foi testada: { $assumption }
 
 open-matter-in-notes =
     .looks-for = A descrição do mapa ou de uma tarefa diz que algo está em aberto: bloqueado, pendente, indefinido, antes do lançamento, à espera de aprovação e coisas assim. Nenhuma pergunta, suposição ou risco do mapa tem duas palavras em comum com esse conteúdo. Um apontamento por mapa, com as linhas. Só em mapas em inglês.
-    .why = Uma descrição é lida uma vez, então ninguém acompanha, e o assunto volta quando já é urgente.
+    .why = Uma descrição é lida uma vez, então ninguém acompanha e o assunto volta quando já é urgente.
     .advice = escreva cada assunto em `questions:`, `assumptions:` ou `risks:` do item a que diz respeito
     .finding =
         { $count ->
@@ -1533,7 +1533,7 @@ open-matter-in-notes =
 happy-path-only =
     .looks-for = Uma tarefa tem histórias na primeira release, e o que pode dar errado só vem em uma posterior; ou nada na release inteira, incluindo os critérios de aceite, trata do que poderia dar errado. Essas histórias são reconhecidas pela tag `edge` ou `error`, e por palavras como “falha”, “recusado” ou “cancelar” em idiomas com listas de palavras. Um apontamento por release, em mapas em que alguma história trata de falhas; tarefas em que um erro custa caro aos usuários vêm primeiro. Não se aponta se quase toda tarefa tem uma só história.
     .why = A release funciona enquanto nada dá errado, e algo dá errado no primeiro dia.
-    .advice = pergunte o que poderia dar errado em cada uma destas tarefas, e adicione à release a falha que mais doeria
+    .advice = pergunte o que poderia dar errado em cada uma destas tarefas e adicione à release a falha que causaria mais dano
     .finding =
         { $release } não tem nenhuma história sobre falhas em { $count ->
             [one] { $count } tarefa
@@ -1556,7 +1556,7 @@ no-failure-path =
 edge-cases-left-open =
     .looks-for = Uma release está pronta, exceto por suas histórias sobre falhas: há duas ou mais, e nenhuma está feita. Veja em happy-path-only como essas histórias são reconhecidas.
     .why = O que fica para o fim é descartado quando a data chega, e os usuários dão de cara com isso.
-    .advice = decida de quais destas histórias os usuários precisam, e passe as outras para uma release posterior
+    .advice = decida de quais destas histórias os usuários precisam e passe as outras para uma release posterior
     .finding = { $release } está pronta, exceto por { $count } histórias sobre falhas: { $stories }
     .related = ainda aberta
 
@@ -1574,6 +1574,6 @@ unmapped-backlog =
 
 unused-ignore =
     .looks-for = Um item de `ignore:` não corresponde a nenhum apontamento.
-    .why = Um item desatualizado faz duvidar dos outros, e esconde a próxima lacuna do mesmo tipo.
+    .why = Um item desatualizado faz duvidar dos outros e esconde a próxima lacuna do mesmo tipo.
     .advice = remova o item
     .finding = `{ $rule }` não encontra aqui nada a ignorar
