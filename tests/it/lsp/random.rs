@@ -180,14 +180,22 @@ fn request_all(workspace: &EditorWorkspace, requests: &[(usize, (usize, usize))]
     }
 }
 
-/// Not run with the other tests: it takes minutes. `cargo test --test it lsp::random -- --ignored`
+/// How many requests are sent for each list of edits.
+const REQUESTS: u32 = 50;
+
+/// Not run with the other tests: `STORYWALL_REQUESTS=1000000 cargo test --release --test it lsp::random -- --ignored`.
 #[test]
 #[ignore = "takes minutes"]
-fn no_request_of_a_million_panics() {
-    let mut config = ProptestConfig::with_cases(20_000);
+fn no_request_of_many_panics() {
+    let count = std::env::var("STORYWALL_REQUESTS").ok();
+    let count: u32 = count.map_or(100_000, |count| count.parse().expect("a number"));
+    let mut config = ProptestConfig::with_cases(count / REQUESTS);
     config.failure_persistence = None;
     let mut runner = proptest::test_runner::TestRunner::new(config);
-    let requests = prop::collection::vec((0..METHODS.len(), (0..18_usize, 0..40_usize)), 50);
+    let requests = prop::collection::vec(
+        (0..METHODS.len(), (0..18_usize, 0..40_usize)),
+        REQUESTS as usize,
+    );
     let strategy = (edits(), requests, any::<bool>());
     let result = runner.run(&strategy, |(edits, requests, reads)| {
         let mut workspace = opened(MAP);
