@@ -321,6 +321,46 @@ edit-restarted =
 edit-refused = Not changed: { $reason }
 edit-refused-line = Not changed: { $reason } (line { $line }); { $help }
 edit-impossible = not possible
+# The button that opens the menu of new things, and the heading of that menu.
+edit-new = New or edit
+edit-new-story = New story below
+# The button at the end of a cell; its name for screen readers says which cell.
+edit-story-button = + Story
+edit-new-story-in = New story in { $release }, { $task }
+edit-new-task = New task
+edit-new-activity = New activity
+edit-new-release = New release
+edit-new-persona = New persona
+edit-new-backlog = New story in the backlog
+edit-fields = All fields…
+edit-fields-map = Fields of the map…
+edit-fields-persona = Fields of a persona
+edit-rename = Rename
+edit-rename-title = New name of “{ $title }”
+edit-split = Split…
+edit-split-title = Split “{ $title }”
+# The buttons below what is typed, and hints about keys.
+edit-add = Add
+edit-rename-save = Rename
+edit-split-save = Split
+edit-cancel = Cancel
+edit-add-hint = Enter: add, next one. Esc: cancel
+edit-rename-hint = Enter: rename. Esc: cancel
+edit-split-hint = One title per line, at least two
+edit-added = “{ $title }” added
+edit-added-in = “{ $title }” added to { $release }, { $task }
+edit-added-many =
+    { $count ->
+        [one] { $count } card added
+       *[other] { $count } cards added
+    }
+edit-renamed = Renamed to “{ $title }”
+edit-split-done =
+    { $count ->
+        [one] “{ $title }” split into { $count } story
+       *[other] “{ $title }” split into { $count } stories
+    }
+edit-no-tasks-here = The stories here are right below their activity, so it can’t have tasks.
 
 ## Fragments in pages of other sites
 

@@ -22,9 +22,9 @@ const PREVIEW_FILES: [(&str, &str); 2] = [
     (".storywall/live.css", include_str!("browser/live.css")),
 ];
 
-/// The files that pages load besides, if they can change maps. The script is one module, in parts that are
+/// The files that pages load besides, if they can change maps. Each script is one module, in parts that are
 /// read one after the other.
-const EDIT_FILES: [(&str, &str); 2] = [
+const EDIT_FILES: [(&str, &str); 4] = [
     (
         ".storywall/edit.js",
         concat!(
@@ -37,17 +37,38 @@ const EDIT_FILES: [(&str, &str); 2] = [
         ),
     ),
     (".storywall/edit.css", include_str!("browser/edit/edit.css")),
+    (
+        ".storywall/write.js",
+        concat!(
+            include_str!("browser/write/entries.js"),
+            include_str!("browser/write/typing.js"),
+            include_str!("browser/write/start.js"),
+        ),
+    ),
+    (
+        ".storywall/write.css",
+        include_str!("browser/write/write.css"),
+    ),
 ];
 
 /// The texts of the catalog that the script shows.
-pub const EDIT_MESSAGES: [&str; 35] = [
+pub const EDIT_MESSAGES: [&str; 64] = [
+    "edit-add",
+    "edit-added",
+    "edit-added-in",
+    "edit-added-many",
+    "edit-add-hint",
     "edit-backlog",
     "edit-backlog-empty",
     "edit-back",
+    "edit-cancel",
     "edit-delete",
     "edit-deleted",
     "edit-down",
     "edit-earlier",
+    "edit-fields",
+    "edit-fields-map",
+    "edit-fields-persona",
     "edit-from-backlog",
     "edit-impossible",
     "edit-kept",
@@ -59,8 +80,17 @@ pub const EDIT_MESSAGES: [&str; 35] = [
     "edit-moved-at",
     "edit-moved-head",
     "edit-moved-to-backlog",
+    "edit-new",
+    "edit-new-activity",
+    "edit-new-backlog",
+    "edit-new-persona",
+    "edit-new-release",
+    "edit-new-story",
+    "edit-new-story-in",
+    "edit-new-task",
     "edit-no-release",
     "edit-no-task",
+    "edit-no-tasks-here",
     "edit-other-activity",
     "edit-other-task",
     "edit-redo",
@@ -68,7 +98,18 @@ pub const EDIT_MESSAGES: [&str; 35] = [
     "edit-refused-line",
     "edit-release",
     "edit-removed",
+    "edit-rename",
+    "edit-rename-hint",
+    "edit-rename-save",
+    "edit-rename-title",
+    "edit-renamed",
     "edit-restarted",
+    "edit-split",
+    "edit-split-done",
+    "edit-split-hint",
+    "edit-split-save",
+    "edit-split-title",
+    "edit-story-button",
     "edit-switch",
     "edit-task",
     "edit-top",
@@ -79,7 +120,7 @@ pub const EDIT_MESSAGES: [&str; 35] = [
 ];
 
 /// The files without comments and indentation.
-static SERVED_EDIT_FILES: LazyLock<[(&str, Bytes); 2]> =
+static SERVED_EDIT_FILES: LazyLock<[(&str, Bytes); EDIT_FILES.len()]> =
     LazyLock::new(|| EDIT_FILES.map(|(name, text)| (name, minify(name, text).into())));
 
 /// How the element begins that holds the content security policy of a built page.

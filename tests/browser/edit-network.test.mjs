@@ -139,7 +139,7 @@ test('what edit mode says can be replaced', { skip }, async (t) => {
   await card(page, 'pay-by-card').locator('summary').focus();
   await page.keyboard.press('m');
   await page.getByRole('menu').waitFor();
-  const names = ['First', 'Second', 'Pay by card', 'Shop', 'Pay', 'Wrap', 'Post', 'Buy', 'Send', '↶', '↷', '›', '‹', '⋯', 'Del', '1', '2', '3'];
+  const names = ['First', 'Second', 'Pay by card', 'Shop', 'Pay', 'Wrap', 'Post', 'Buy', 'Send', '↶', '↷', '›', '‹', '⋯', '+', 'Del', 'a', 'F2', 'E', '1', '2', '3'];
   /** What isn't in the brackets of a replaced text, and isn't a name of the map or a sign. */
   const left = async () => {
     const texts = await page.evaluate(() =>

@@ -65,7 +65,9 @@ export const visit = async (page, url) => {
   await page.goto(new URL('shop/', url).href);
   const toggle = page.locator('#storywall-edit').getByRole('switch');
   await toggle.waitFor();
-  if ((await toggle.getAttribute('aria-checked')) === 'false') await toggle.click();
+  // On phones, it is off at first. What people write with is loaded before it is on.
+  if (page.viewportSize().width <= 560 && !(await page.locator('[data-view-editing]').count())) await toggle.click();
+  await page.locator('[data-view-editing]').waitFor();
 };
 
 /** The lines of `diff` between two texts. */

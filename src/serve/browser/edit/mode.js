@@ -20,12 +20,10 @@ const bar = (() => {
   const toastText = make("span", { ariaHidden: "true" });
   const toastUndo = stepButton("edit-undo");
   const toast = make("div", { id: "storywall-toast", hidden: true }, toastText, " ", toastUndo);
-  const backlog = button(text("edit-backlog"), async () => {
-    const entries = await entriesOfBacklog();
-    menu.toggle(backlog, text("edit-from-backlog"), () => entries);
-  });
-  backlog.ariaHasPopup = "menu";
-  box.append(unsaved, undo, redo, backlog, toggle, toast);
+  const menuButton = (name, open, sign) => Object.assign(button(text(name), ({ currentTarget }) => write[open](currentTarget), sign), { ariaHasPopup: "menu" });
+  const backlog = menuButton("edit-backlog", "openBacklog");
+  const add = menuButton("edit-new", "openNew", "+");
+  box.append(unsaved, undo, redo, add, backlog, toggle, toast);
   let hiding;
 
   return {
@@ -38,7 +36,7 @@ const bar = (() => {
       bar.update();
     },
     update: () => {
-      undo.hidden = redo.hidden = backlog.hidden = !mode.isOn;
+      undo.hidden = redo.hidden = add.hidden = backlog.hidden = !mode.isOn;
       toggle.ariaChecked = mode.isOn;
     },
     showUnsaved: () => {
@@ -60,6 +58,9 @@ const bar = (() => {
 })();
 
 const { say } = bar;
+
+/** The module with the menus and what people write, once editing was turned on. */
+let write;
 
 const mode = (() => {
   const KEPT = "storywall:editing";
@@ -87,12 +88,14 @@ const mode = (() => {
     if (handle.ariaLabel !== name) handle.ariaLabel = name;
   };
 
-  const set = (isOn) => {
+  const set = async (isOn) => {
+    if (isOn) write ??= await import("./write.js");
     mode.isOn = isOn;
     stored(KEPT, isOn ? "on" : "off");
     root.toggleAttribute("data-view-editing", isOn);
     handles();
     bar.update();
+    write?.update();
   };
 
   /** Whether single letters are shortcuts: a theme lets people turn them off. */
@@ -110,10 +113,9 @@ const mode = (() => {
       const letter = key.toLowerCase();
       if (mode.isOn && "zy".includes(letter)) act = () => queue.step(letter === "y" || event.shiftKey ? "redo" : "undo");
     } else if (key === "e" && hasLetters()) act = () => set(!mode.isOn);
-    else if (!mode.isOn || !(head || (card && (isHandle || target.matches("summary"))))) return;
-    else if (key === "m" && hasLetters()) act = () => openMenu(head ? target : wall.handleOf(card));
-    else if (card && key === "Delete") act = () => deleteCard(card);
-    else if (card && event.shiftKey && key.startsWith("Arrow")) act = () => stepCard(card, key);
+    else if (mode.isOn && (head || (card && (isHandle || target.matches("summary"))))) {
+      if (key.length > 1 || hasLetters()) act = write.actOf(event, card, head && target);
+    }
     if (!act) return;
     stop(event);
     act();
@@ -126,13 +128,14 @@ const mode = (() => {
       unmark();
       menu.check();
       handles();
+      if (mode.isOn) write.update();
     });
     // A click on a handle is nobody else's.
     on(document, "click", (event) => {
       const handle = event.target.closest(".storywall-handle");
       if (!handle) return;
       stop(event);
-      openMenu(handle);
+      write.openMenu(handle);
     }, true);
     bar.show();
     // On phones, it is off at first: a finger that scrolls moves nothing.
@@ -143,6 +146,9 @@ const mode = (() => {
 
   return { isOn: false, set, start };
 })();
+
+export { FOLDER, ROOT, bar, boxOf, edit, find, findAll, focusCard, isRtl, make, markPending, menu, mode, moveCard, moveHead, on, queue };
+export { readHead, readHeads, readable, root, say, scheduleCard, stop, stored, text, under, wall };
 
 if (edit.key && wall.table) mode.start();
 // The address of another run of the preview, in the same page.

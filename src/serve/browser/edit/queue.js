@@ -1,5 +1,6 @@
 // Lets people change a map in its wall. This is one module in several files, which are sent as one; only `serve --edit`
-// sends it. It knows a wall by its documented attributes, so it works with every theme.
+// sends it. It knows a wall by its documented attributes, so it works with every theme. What people write is in two more
+// modules, which are loaded when they are needed first: `write.js` (menus and new cards) and `fields.js`.
 //
 // First part: the changes that wait to be written. They are sent one after the other, each with a number of its own, so
 // that a change that is sent again is made once. What has been answered is shown by the live preview; until then
@@ -125,7 +126,7 @@ const queue = (() => {
         const done = waiting.shift();
         keep();
         if (response.ok) succeed(done, answer);
-        else fail(done, answer);
+        else fail(done, answer, response.status);
       }
     } finally {
       isSending = false;
@@ -133,18 +134,39 @@ const queue = (() => {
     }
   };
 
-  const succeed = (done, answer) => {
+  /** Tells the other modules of an answer. Returns whether one of them deals with it. */
+  const tell = (detail) => !document.dispatchEvent(new CustomEvent("storywall:answered", { detail, cancelable: true }));
+
+  /** Replaces the names of items that had no id yet in the requests that follow. */
+  const nameAdded = ({ adds = [] }, { items, generation }) => {
+    for (const { body } of waiting) {
+      for (const change of body.changes ?? []) {
+        for (const key of ["item", "after"]) {
+          const at = adds.indexOf(change[key]);
+          if (at < 0) continue;
+          change[key] = items[at];
+          if (key === "item") body.base = generation;
+        }
+      }
+    }
+  };
+
+  const succeed = (request, answer) => {
     lowest = Math.max(lowest, answer.generation);
-    say(done.said || readable(answer.message), done.action === "edit");
+    nameAdded(request, answer);
+    tell({ request, answer, isDone: true });
+    say(request.said || readable(answer.message), request.action === "edit");
     // The page can have shown it already.
     if (edit.generation >= lowest) unmark();
   };
 
-  const fail = (done, { message, diagnostics = [] }) => {
-    const [first] = diagnostics;
+  const fail = (request, answer, status) => {
+    const { message, diagnostics: [first] = [] } = answer;
     const reason = readable(message ?? text("edit-impossible"));
     const { line, help } = first ?? {};
-    say(help ? text("edit-refused-line", { reason, line, help: readable(help) }) : text("edit-refused", { reason }), false, true);
+    if (!tell({ request, answer, status })) {
+      say(help ? text("edit-refused-line", { reason, line, help: readable(help) }) : text("edit-refused", { reason }), false, true);
+    }
     // The page goes back to what is in the file.
     document.dispatchEvent(new Event("storywall:refresh"));
   };
@@ -157,10 +179,11 @@ const queue = (() => {
   });
   on(window, "beforeunload", (event) => waiting.length && event.preventDefault());
 
-  /** Adds a request. `said` is what is announced when it is done. */
-  const add = (action, body = {}, said = "") => {
-    const id = crypto.getRandomValues(new Uint32Array(4)).join("-");
-    waiting.push({ action, id, said, body: { map: FOLDER, ...body } });
+  const newId = () => crypto.getRandomValues(new Uint32Array(4)).join("-");
+
+  /** Adds a request. `said` is what is announced when it is done, and `more` is for who gets the answer. */
+  const add = (action, body = {}, said = "", more = {}) => {
+    waiting.push({ ...more, action, id: newId(), said, body: { map: FOLDER, ...body } });
     keep();
     send();
   };
@@ -169,8 +192,12 @@ const queue = (() => {
     waiting,
     release,
     send,
-    /** Asks for changes. */
-    change: (changes, said) => add("edit", { base: edit.generation, changes }, said),
+    newId,
+    /**
+     * Asks for changes. `base` is the snapshot that their ids are of. In `adds` are names for the items that they add, which
+     * later changes can use before those have an id.
+     */
+    change: (changes, said, { base = edit.generation, ...more } = {}) => add("edit", { base, changes }, said, more),
     step: add,
   };
 })();

@@ -1,0 +1,68 @@
+
+// Last part: what keys and clicks open, and the buttons of cells.
+
+/** What a key does on a card, or on the handle of a head. */
+export const actOf = ({ key, shiftKey }, card, handle) => {
+  const head = handle && readHead(handle.closest("th"));
+  const item = card ? wall.item(card) : head.item;
+  const acts = {
+    m: () => openMenu(handle || wall.handleOf(card)),
+    F2: () => typing.rename(item),
+    E: () => fields(({ show }) => show(item)),
+    A: () => addTask(card ? wall.cellOf(card) : head),
+  };
+  if (card) Object.assign(acts, { a: () => typing.addBelow(card), Delete: () => deleteCard(card) });
+  else Object.assign(acts, { a: () => typing.addHead(head.kind, head.list, head.item), Delete: () => deleteHead(head) });
+  if (card && shiftKey && key.startsWith("Arrow")) return () => stepCard(card, key);
+  return Object.hasOwn(acts, key) ? acts[key] : undefined;
+};
+
+/** Opens the field for a task after the one of a cell, or in an activity. */
+const addTask = ({ dataset, kind, item, list }) => {
+  if (kind === "activity") return typing.addHead("task", item, readHeads().filter((head) => head.list === item).at(-1)?.item);
+  if (kind === "task") return typing.addHead("task", list, item);
+  const own = dataset?.task && readHeads().find((head) => head.item === `task:${dataset.task}`);
+  return own ? typing.addHead("task", own.list, own.item) : say(text("edit-no-tasks-here"));
+};
+
+/** Gives every cell a button for new cards, or takes them away. */
+export const update = () => {
+  const buttons = findAll(".storywall-add");
+  if (!mode.isOn) {
+    for (const button of buttons) button.remove();
+    return;
+  }
+  for (const cell of findAll("td[data-release]", wall.table)) {
+    let button = find(":scope > .storywall-add", cell);
+    if (!button) {
+      button = make("button", { type: "button", className: "storywall-add", textContent: text("edit-story-button") });
+      cell.append(button);
+    }
+    const label = text("edit-new-story-in", { release: wall.releaseName(cell.dataset.release), task: wall.columnName(cell) });
+    if (button.ariaLabel !== label) button.ariaLabel = label;
+  }
+  typing.settle();
+};
+
+on(document, "click", (event) => {
+  const button = event.target.closest(".storywall-add");
+  if (!button) return;
+  stop(event);
+  const cell = wall.cellOf(button);
+  typing.addTo(cell, wall.cardsIn(cell).at(-1));
+}, true);
+
+on(document, "dblclick", (event) => {
+  if (!mode.isOn || event.target.closest("a, button, input, select, textarea, [popover], .full")) return;
+  const card = event.target.closest("[data-story]");
+  const head = !card && event.target.closest("th") && readHead(event.target.closest("th"));
+  const cell = !card && event.target.closest("td[data-release]");
+  if (!wall.table?.contains(event.target)) return;
+  if (card) typing.rename(wall.item(card));
+  else if (head) typing.rename(head.item);
+  else if (cell) typing.addTo(cell, wall.cardsIn(cell).at(-1));
+});
+
+// The styles are below the body: the live preview replaces those of the head.
+document.body.append(make("link", { rel: "stylesheet", href: new URL(".storywall/write.css", ROOT).href }));
+setTimeout(typing.restore);
