@@ -360,6 +360,61 @@ edit-split-done =
         [one] “{ $title }” split into { $count } story
        *[other] “{ $title }” split into { $count } stories
     }
+# The button on the panel with errors: it fixes those that need no decision.
+edit-fix = Fix
+# The panel with the fields of an item.
+edit-close = Close
+edit-gone-here = This is gone from the map, or it has another name by now.
+edit-by-hand = Change this field in the file.
+edit-own = Field of your own
+edit-own-key = Key of a field of your own
+edit-own-value = Value of the field
+edit-take = Remove “{ $value }”
+edit-add-to = Add to { $field }
+edit-answer = Answer
+edit-answer-of = Answer to “{ $value }”
+edit-reason = Reason
+edit-reason-of = Reason to ignore { $value }
+edit-link-address = Address of the link
+edit-field-title = Title
+edit-field-name = Name
+edit-field-goal = Goal
+edit-field-description = Description
+edit-field-lang = Language
+edit-field-updated = Last reviewed
+edit-field-color = Color
+edit-field-id = Id
+edit-field-outcome = Outcome
+edit-field-measure = Measure
+edit-field-date = Date
+edit-field-status = Status
+edit-field-persona = Personas
+edit-field-release = Release
+edit-field-estimate = Estimate
+edit-field-owner = Owner
+edit-field-tags = Tags
+edit-field-why = Why
+edit-field-acceptance = Acceptance criteria
+edit-field-questions = Questions
+edit-field-assumptions = Assumptions
+edit-field-risks = Risks
+edit-field-needs = Needs
+edit-field-links = Links
+edit-field-ignore = Ignored gaps
+# The panel for a text that somebody else has changed while it was typed.
+edit-conflict-changed = This text was changed while you were typing
+edit-conflict-gone = This was deleted while you were typing
+edit-conflict-entry = This entry was changed or removed while you were typing
+edit-mine = Mine
+edit-theirs = Theirs
+edit-both = Both
+edit-both-title = Keep theirs, add mine as a new card
+edit-nothing = (nothing)
+edit-conflict-keep = Save
+edit-conflict-back = Back to my text
+edit-conflict-backlog = Put my text into the backlog
+edit-conflict-add = Add my text as a new entry
+edit-conflict-drop = Drop my text
 edit-no-tasks-here = The stories here are right below their activity, so it can’t have tasks.
 
 ## Fragments in pages of other sites

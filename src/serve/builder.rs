@@ -125,6 +125,8 @@ pub struct Errors {
     pub shared: String,
     /// Errors in single maps, by the folder of their pages.
     pub by_map: BTreeMap<String, String>,
+    /// The folders of the maps with an error that can be fixed without a decision.
+    pub fixable: BTreeSet<String>,
 }
 
 impl Errors {
@@ -137,5 +139,11 @@ impl Errors {
             Some((folder, _)) => text.extend(self.by_map.get(folder).map(String::as_str)),
         }
         text
+    }
+
+    /// Whether an error of the map at `path` can be fixed without a decision.
+    pub(crate) fn is_fixable(&self, path: &str) -> bool {
+        let folder = path.split_once('/').map_or("", |(folder, _)| folder);
+        self.fixable.contains(folder)
     }
 }

@@ -24,7 +24,7 @@ const PREVIEW_FILES: [(&str, &str); 2] = [
 
 /// The files that pages load besides, if they can change maps. Each script is one module, in parts that are
 /// read one after the other.
-const EDIT_FILES: [(&str, &str); 4] = [
+const EDIT_FILES: [(&str, &str); 5] = [
     (
         ".storywall/edit.js",
         concat!(
@@ -46,35 +46,88 @@ const EDIT_FILES: [(&str, &str); 4] = [
         ),
     ),
     (
+        ".storywall/fields.js",
+        concat!(
+            include_str!("browser/fields/controls.js"),
+            include_str!("browser/fields/lists.js"),
+            include_str!("browser/fields/panel.js"),
+            include_str!("browser/fields/conflict.js"),
+        ),
+    ),
+    (
         ".storywall/write.css",
         include_str!("browser/write/write.css"),
     ),
 ];
 
 /// The texts of the catalog that the script shows.
-pub const EDIT_MESSAGES: [&str; 64] = [
+pub const EDIT_MESSAGES: [&str; 116] = [
     "edit-add",
+    "edit-add-hint",
+    "edit-add-to",
     "edit-added",
     "edit-added-in",
     "edit-added-many",
-    "edit-add-hint",
+    "edit-answer",
+    "edit-answer-of",
+    "edit-back",
     "edit-backlog",
     "edit-backlog-empty",
-    "edit-back",
+    "edit-both",
+    "edit-both-title",
+    "edit-by-hand",
     "edit-cancel",
+    "edit-close",
+    "edit-conflict-add",
+    "edit-conflict-back",
+    "edit-conflict-backlog",
+    "edit-conflict-changed",
+    "edit-conflict-drop",
+    "edit-conflict-entry",
+    "edit-conflict-gone",
+    "edit-conflict-keep",
     "edit-delete",
     "edit-deleted",
     "edit-down",
     "edit-earlier",
+    "edit-field-acceptance",
+    "edit-field-assumptions",
+    "edit-field-color",
+    "edit-field-date",
+    "edit-field-description",
+    "edit-field-estimate",
+    "edit-field-goal",
+    "edit-field-id",
+    "edit-field-ignore",
+    "edit-field-lang",
+    "edit-field-links",
+    "edit-field-measure",
+    "edit-field-name",
+    "edit-field-needs",
+    "edit-field-outcome",
+    "edit-field-owner",
+    "edit-field-persona",
+    "edit-field-questions",
+    "edit-field-release",
+    "edit-field-risks",
+    "edit-field-status",
+    "edit-field-tags",
+    "edit-field-title",
+    "edit-field-updated",
+    "edit-field-why",
     "edit-fields",
     "edit-fields-map",
     "edit-fields-persona",
+    "edit-fix",
     "edit-from-backlog",
+    "edit-gone-here",
     "edit-impossible",
     "edit-kept",
     "edit-label",
     "edit-later",
+    "edit-link-address",
     "edit-menu",
+    "edit-mine",
     "edit-move",
     "edit-moved",
     "edit-moved-at",
@@ -91,8 +144,14 @@ pub const EDIT_MESSAGES: [&str; 64] = [
     "edit-no-release",
     "edit-no-task",
     "edit-no-tasks-here",
+    "edit-nothing",
     "edit-other-activity",
     "edit-other-task",
+    "edit-own",
+    "edit-own-key",
+    "edit-own-value",
+    "edit-reason",
+    "edit-reason-of",
     "edit-redo",
     "edit-refused",
     "edit-refused-line",
@@ -111,7 +170,9 @@ pub const EDIT_MESSAGES: [&str; 64] = [
     "edit-split-title",
     "edit-story-button",
     "edit-switch",
+    "edit-take",
     "edit-task",
+    "edit-theirs",
     "edit-top",
     "edit-undo",
     "edit-unsaved",
@@ -169,6 +230,9 @@ pub(crate) fn find_file(
         let mut page = live_page(bytes, root, &snapshot.errors.for_page(name));
         if is_editable {
             page.chunks[HEAD_CHUNK] = edit_tags(&page.chunks[HEAD_CHUNK], name, root, snapshot);
+            if snapshot.errors.is_fixable(name) {
+                page.chunks[PANEL_CHUNK] = with_fix(&page.chunks[PANEL_CHUNK]);
+            }
         }
         page
     } else {
@@ -178,6 +242,17 @@ pub(crate) fn find_file(
 
 /// The position of the tags for live pages in the chunks of a page.
 const HEAD_CHUNK: usize = 2;
+/// The position of the panel with errors.
+const PANEL_CHUNK: usize = 4;
+
+/// The panel with errors, marked so that the script offers to fix them.
+fn with_fix(panel: &Bytes) -> Bytes {
+    let panel = String::from_utf8_lossy(panel);
+    let start = "<section id=\"storywall-error\"";
+    panel
+        .replacen(start, &format!("{start} data-fixable"), 1)
+        .into()
+}
 
 /// These tags, and those of what changes maps, with what its script says. The generation isn't part of the entity tag: a page that stays the same
 /// keeps that.

@@ -128,7 +128,9 @@ impl EditAccess {
             "edit" => EditAction::Edit,
             "undo" => EditAction::Undo,
             "redo" => EditAction::Redo,
+            "fix" => EditAction::Fix,
             "source" => EditAction::Source,
+            "render" => EditAction::Render,
             _ => return None,
         })
     }
@@ -201,7 +203,7 @@ impl EditAccess {
         }
         let operation = match headers.get(OPERATION_HEADER).map(|value| value.to_str()) {
             Some(Ok(number)) if (1..=MAX_OPERATION).contains(&number.len()) => number.to_owned(),
-            None if is_reading => String::new(),
+            None if action.only_reads() => String::new(),
             _ => return Err(EditDenial::Operation),
         };
         let body = match is_reading {

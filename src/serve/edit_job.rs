@@ -15,8 +15,19 @@ pub enum EditAction {
     Undo,
     /// Make the change again that was taken back last.
     Redo,
+    /// Fix the errors of a map that have a certain fix.
+    Fix,
     /// Read the text of a map.
     Source,
+    /// Render a text of a map, to see what it will look like.
+    Render,
+}
+
+impl EditAction {
+    /// Whether it changes nothing.
+    pub(crate) fn only_reads(self) -> bool {
+        matches!(self, Self::Source | Self::Render)
+    }
 }
 
 /// A request to change a map, or to read its text.
@@ -96,7 +107,7 @@ impl EditQueue {
 
     /// Answers a request, and keeps the answer.
     pub(crate) fn answer(&mut self, job: EditJob, answer: EditAnswer) {
-        if job.request.action != EditAction::Source {
+        if !job.request.action.only_reads() {
             self.operations.push_back(job.operation.clone());
             self.answers.insert(job.operation, answer.clone());
         }

@@ -141,7 +141,8 @@ fn every_text_of_the_catalog_is_used() {
 
 #[test]
 fn the_script_that_changes_maps_has_its_texts() {
-    let scripts = ["edit", "write"].map(|folder| texts(&format!("src/serve/browser/{folder}"), ".js"));
+    let scripts = ["edit", "write", "fields"]
+        .map(|folder| texts(&format!("src/serve/browser/{folder}"), ".js"));
     let scripts = scripts.concat();
     let mut used: Vec<&str> = scripts
         .iter()

@@ -45,9 +45,25 @@ struct ItemTitle<'m> {
     list: &'m ItemList,
 }
 
+/// The items of a list in two versions, in order.
+#[derive(Default)]
+struct ListVersions<'m> {
+    old: Vec<&'m ItemRef>,
+    new: Vec<&'m ItemRef>,
+}
+
+impl<'m> ListVersions<'m> {
+    /// The item that is where another one was, in a list that is as long as before.
+    fn in_place_of(&self, item: &ItemRef) -> Option<&'m ItemRef> {
+        let at = self.old.iter().position(|old| *old == item)?;
+        (self.old.len() == self.new.len()).then(|| self.new[at])
+    }
+}
+
 impl ItemLog {
     /// Adds a version. An item is the one with its id, or else the one that `renamed` names, or else a new
-    /// one with the same title in the same list. `generation` is the first snapshot that shows it.
+    /// one with the same title in the same list, or at the same place of a list that is as long as before. `generation`
+    /// is the first snapshot that shows it.
     pub(crate) fn add(
         &mut self,
         old: &StoryMap,
@@ -63,6 +79,13 @@ impl ItemLog {
             .filter(|known| !old_items.contains(&known.item))
             .map(|known| (ItemTitle::from(known), &known.item))
             .collect();
+        let mut places: HashMap<&ItemList, ListVersions> = HashMap::new();
+        for known in old.iter() {
+            places.entry(&known.list).or_default().old.push(&known.item);
+        }
+        for known in new.iter() {
+            places.entry(&known.list).or_default().new.push(&known.item);
+        }
         let mut changes = ItemChanges {
             generation,
             renamed: HashMap::new(),
@@ -76,9 +99,17 @@ impl ItemLog {
             if changes.renamed.contains_key(&known.item) {
                 continue;
             }
-            match added.get(&ItemTitle::from(known)) {
+            let in_place = || {
+                let now = places.get(&known.list)?.in_place_of(&known.item)?;
+                (!old_items.contains(now)).then_some(now)
+            };
+            match added
+                .get(&ItemTitle::from(known))
+                .copied()
+                .or_else(in_place)
+            {
                 Some(now) => {
-                    changes.renamed.insert(known.item.clone(), (*now).clone());
+                    changes.renamed.insert(known.item.clone(), now.clone());
                 }
                 None => {
                     let title = known.name.to_owned();

@@ -4,6 +4,7 @@
 //! knows, somebody is saving it, and their save comes first. The new text is written, and then read like any save.
 
 use super::Preview;
+use super::answers::{answer, file_with_errors, locked, refused, text_now, with_diagnostics};
 use super::carry::{ItemFate, RenamedItem};
 use super::history::{EditHistory, HistoryStep, UndoObstacle};
 use super::map_state::OwnEdit;
@@ -11,14 +12,13 @@ use crate::commands::edit::{ChangeError, KnownItems, read_change, sentence};
 use crate::commands::load::{errors_of_broken_file, has_errors};
 use crate::disk::input::read_if_file;
 use crate::disk::output::{ReplaceError, replace_source};
-use crate::format::{self, DoneChange, EditRefusal, ReadText, RefusalKind};
+use crate::format::{self, DoneChange, ReadText};
 use crate::gaps;
 use crate::map::{Change, ItemList, ItemRef, ListPosition};
-use crate::report::{json_findings, sanitize};
 use crate::serve::{
     ChangedFiles, EditAction, EditAnswer, EditRequest, EditStatus, EditStep, Rebuild, SiteBuilder,
 };
-use crate::text::{Diagnostic, Edits, Source};
+use crate::text::{Edits, Source};
 use serde_json::{Map, Value, json};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -51,7 +51,7 @@ enum Preceding {
 }
 
 /// Why a request leads to no new text.
-enum Unmade {
+pub(super) enum Unmade {
     /// The file has other bytes than the preview knows.
     Unsettled(PathBuf),
     /// The answer.
@@ -65,28 +65,28 @@ impl From<EditAnswer> for Unmade {
 }
 
 /// A new text of a map.
-struct NewText {
-    edits: Edits,
+pub(super) struct NewText {
+    pub(super) edits: Edits,
     /// What was done, in a sentence for people.
-    message: String,
+    pub(super) message: String,
     /// The history of the map once it is written.
-    history: EditHistory,
-    renamed: Vec<RenamedItem>,
+    pub(super) history: EditHistory,
+    pub(super) renamed: Vec<RenamedItem>,
     /// What each change was about.
-    items: Vec<ItemRef>,
+    pub(super) items: Vec<ItemRef>,
     /// The text, as it was read for the proof; `None` if nothing changes.
-    read: Option<ReadText>,
+    pub(super) read: Option<ReadText>,
 }
 
 /// The text of a map that can be changed.
-struct EditableText {
+pub(super) struct EditableText {
     /// Its position among the maps of the preview.
-    at: usize,
+    pub(super) at: usize,
     path: PathBuf,
     bytes: Vec<u8>,
     /// The text as it is in the file.
-    typed: String,
-    source: Arc<Source>,
+    pub(super) typed: String,
+    pub(super) source: Arc<Source>,
 }
 
 impl Preview {
@@ -97,13 +97,8 @@ impl Preview {
         watch: &mut dyn FnMut(&Path),
     ) -> EditStep {
         let answered = match request.action {
-            EditAction::Source => self.source_text(&request.body).map(|text| {
-                let answer = EditAnswer {
-                    status: EditStatus::Done,
-                    body: text,
-                };
-                (answer, Rebuild::default())
-            }),
+            EditAction::Source => self.source_text(&request.body).map(unchanging),
+            EditAction::Render => self.rendered(&request.body).map(unchanging),
             _ => self.change_text(request, watch),
         };
         match answered {
@@ -130,10 +125,14 @@ impl Preview {
         watch: &mut dyn FnMut(&Path),
     ) -> Result<(EditAnswer, Rebuild), Unmade> {
         let posted = read_body(&request.body, request.action)?;
-        let text = self.editable_text(&posted.map)?;
+        let text = self.text_on_disk(&posted.map)?;
+        if request.action != EditAction::Fix {
+            self.check_errors(&text)?;
+        }
         let new = match request.action {
             EditAction::Undo => self.undone(&text)?,
             EditAction::Redo => self.redone(&text)?,
+            EditAction::Fix => self.fixed(&text)?,
             _ => self.edited(&text, posted)?,
         };
         let after = new.edits.apply(&text.typed);
@@ -183,7 +182,7 @@ impl Preview {
     }
 
     /// The position of the map whose pages are in `folder`.
-    fn find_map(&self, folder: &str) -> Result<usize, EditAnswer> {
+    pub(super) fn find_map(&self, folder: &str) -> Result<usize, EditAnswer> {
         let is_it =
             |map: &&super::MapState| map.is_map && !map.has_collision && map.file.stem == folder;
         let found = self.maps.iter().position(|map| is_it(&map));
@@ -193,8 +192,8 @@ impl Preview {
         })
     }
 
-    /// The text of a map, if it can be changed now.
-    fn editable_text(&self, folder: &str) -> Result<EditableText, Unmade> {
+    /// The text of a map as it is in the file, if nobody is saving it.
+    fn text_on_disk(&self, folder: &str) -> Result<EditableText, Unmade> {
         let at = self.find_map(folder)?;
         let map = &self.maps[at];
         let (Some(project), Some(path)) = (&self.project, &map.file.path) else {
@@ -207,12 +206,8 @@ impl Preview {
             return Err(Unmade::Unsettled(path.clone()));
         }
         let (source, error) = format::decode_text(&map.file.name, bytes.clone());
-        let mut errors: Vec<Diagnostic> = error.into_iter().collect();
-        if has_errors(&map.diagnostics) {
-            errors.clone_from(&map.diagnostics);
-        }
-        if !errors.is_empty() {
-            return Err(file_with_errors(&errors).into());
+        if let Some(error) = error {
+            return Err(file_with_errors(&[error]).into());
         }
         Ok(EditableText {
             at,
@@ -221,6 +216,15 @@ impl Preview {
             bytes,
             source,
         })
+    }
+
+    /// Checks that a map has no errors.
+    fn check_errors(&self, text: &EditableText) -> Result<(), Unmade> {
+        let errors = &self.maps[text.at].diagnostics;
+        match has_errors(errors) {
+            true => Err(file_with_errors(errors).into()),
+            false => Ok(()),
+        }
     }
 
     /// Makes the changes of a request.
@@ -239,7 +243,10 @@ impl Preview {
             Some(map) => map.edit(project, &rules, &changes),
             None => format::edit_map(&text.source, project, &rules, &changes),
         };
-        let edited = edited.map_err(|refusal| refused(&text.source, refusal))?;
+        let edited = edited.map_err(|refusal| {
+            let now = text_now(&refusal, &changes, self.generation);
+            refused(&text.source, refusal, now)
+        })?;
         let message = match edited.done[..] {
             [] => "Already so".to_owned(),
             _ => sentences(&edited.done, &now),
@@ -510,53 +517,8 @@ fn sentences(done: &[DoneChange], names: &KnownItems) -> String {
     lines.join(". ")
 }
 
-/// The answer to a request whose changes are refused.
-fn refused(source: &Arc<Source>, refusal: EditRefusal) -> EditAnswer {
-    let (status, why) = match refusal.kind {
-        RefusalKind::HasErrors => (EditStatus::Locked, "errors"),
-        RefusalKind::Unknown => (EditStatus::Unknown, "unknown"),
-        RefusalKind::Changed => (EditStatus::Conflict, "changed"),
-        RefusalKind::Shared
-        | RefusalKind::Unsupported
-        | RefusalKind::Invalid
-        | RefusalKind::WouldBreak
-        | RefusalKind::Unproved => (EditStatus::Refused, "refused"),
-    };
-    let errors = errors_of_broken_file(source, refusal.diagnostics);
-    let message = errors.first().map(|error| error.message.clone());
-    with_diagnostics(status, why, &message.unwrap_or_default(), &errors)
-}
-
-/// The answer while a map has errors.
-fn file_with_errors(errors: &[Diagnostic]) -> EditAnswer {
-    let message = match errors {
-        [] => "the file has errors".to_owned(),
-        [first, ..] => format!("the file has errors. The first one: {}", first.message),
-    };
-    with_diagnostics(EditStatus::Locked, "errors", &message, errors)
-}
-
-fn locked(why: &str, message: &str) -> EditAnswer {
-    answer(EditStatus::Locked, why, message)
-}
-
-fn answer(status: EditStatus, why: &str, message: &str) -> EditAnswer {
-    with_diagnostics(status, why, message, &[])
-}
-
-/// An answer with a word for scripts, a message for people, and diagnostics as `check -f json` has them.
-fn with_diagnostics(
-    status: EditStatus,
-    why: &str,
-    message: &str,
-    diagnostics: &[Diagnostic],
-) -> EditAnswer {
-    let mut body = json!({"why": why, "message": sanitize(message)});
-    if !diagnostics.is_empty() {
-        body["diagnostics"] = json_findings(diagnostics);
-    }
-    EditAnswer {
-        status,
-        body: body.to_string(),
-    }
+/// The answer to a request that changed nothing.
+fn unchanging(body: String) -> (EditAnswer, Rebuild) {
+    let status = EditStatus::Done;
+    (EditAnswer { status, body }, Rebuild::default())
 }

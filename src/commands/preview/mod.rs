@@ -9,6 +9,8 @@
 //! Browsers can change maps, too (`edit`): what they ask for is written to the file, which is then read like any
 //! save. `history` takes changes back, and `carry` knows what became of the items that a request names.
 
+mod answers;
+mod assist;
 mod carry;
 mod edit;
 mod history;

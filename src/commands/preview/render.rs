@@ -1,5 +1,6 @@
 //! From the states of the maps to the site, and to the snapshot that is published.
 
+use super::assist::has_certain_fix;
 use super::{MISSING_GRACE, MapRendering, MapState, Preview, RebuildReport};
 use crate::pages::script_messages;
 use crate::report::human;
@@ -129,6 +130,9 @@ impl Preview {
             if map.is_map && !text.is_empty() {
                 let of_map = errors.by_map.entry(map.file.stem.clone()).or_default();
                 of_map.push_str(&text);
+                if map.diagnostics.iter().any(has_certain_fix) {
+                    errors.fixable.insert(map.file.stem.clone());
+                }
             }
         }
         errors

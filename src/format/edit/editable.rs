@@ -67,6 +67,7 @@ impl ReadText {
             change: 0,
             kind: RefusalKind::HasErrors,
             diagnostics: errors_of(diagnostics),
+            now: None,
         })
     }
 }

@@ -165,13 +165,12 @@ impl MapEditor<'_> {
             }
             let group = match group {
                 Some(group) => group,
-                None => self
-                    .edit(map, singles[at])
-                    .map_err(|Refused { kind, diagnostics }| EditRefusal {
-                        change: all.done.len(),
-                        kind,
-                        diagnostics,
-                    })?,
+                None => self.edit(map, singles[at]).map_err(|refused| EditRefusal {
+                    change: all.done.len(),
+                    kind: refused.kind,
+                    diagnostics: refused.diagnostics,
+                    now: refused.now,
+                })?,
             };
             at += group.done.len();
             all.done.extend(group.done);

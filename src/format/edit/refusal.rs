@@ -16,6 +16,8 @@ pub struct EditRefusal {
     /// that the change would lead to ([`RefusalKind::WouldBreak`]), in what it would write, is at the item that
     /// it is about.
     pub diagnostics: Vec<Diagnostic>,
+    /// For [`RefusalKind::Changed`], the text that is there now, if there is one.
+    pub now: Option<String>,
 }
 
 /// The kinds of reasons why a change is not made.
@@ -43,6 +45,8 @@ pub enum RefusalKind {
 pub(crate) struct Refused {
     pub(crate) kind: RefusalKind,
     pub(crate) diagnostics: Vec<Diagnostic>,
+    /// For [`RefusalKind::Changed`], the text that is there now.
+    pub(crate) now: Option<String>,
 }
 
 impl Refused {
@@ -78,6 +82,7 @@ impl Refused {
         Self {
             kind: RefusalKind::WouldBreak,
             diagnostics: diagnostics.collect(),
+            now: None,
         }
     }
 }
@@ -89,6 +94,8 @@ pub(crate) struct Objection {
     pub(crate) message: String,
     pub(crate) help: String,
     pub(crate) about: About,
+    /// For [`RefusalKind::Changed`], the text that is there now.
+    pub(crate) now: Option<String>,
 }
 
 /// What an [`Objection`] is about.
@@ -113,6 +120,7 @@ impl Objection {
             message: message.into(),
             help: help.into(),
             about: About::Nothing,
+            now: None,
         }
     }
 
@@ -126,10 +134,13 @@ impl Objection {
         Self::new(RefusalKind::Unknown, message, help)
     }
 
-    /// The text is another one by now.
-    pub(crate) fn changed(message: impl Into<String>) -> Self {
+    /// The text is another one by now: `now`, or there is none.
+    pub(crate) fn changed(message: impl Into<String>, now: Option<&str>) -> Self {
         let help = "look at the file, and make the change again if it still fits";
-        Self::new(RefusalKind::Changed, message, help)
+        Self {
+            now: now.map(str::to_owned),
+            ..Self::new(RefusalKind::Changed, message, help)
+        }
     }
 
     /// The place is written in a way that can't be edited.
@@ -183,6 +194,7 @@ impl Objection {
         Refused {
             kind: self.kind,
             diagnostics: vec![self.diagnostic(source, place_of)],
+            now: self.now.clone(),
         }
     }
 

@@ -10,14 +10,14 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 
 /// A folder that is served, and whose maps can be changed.
-struct Editing {
-    folder: Folder,
+pub(super) struct Editing {
+    pub(super) folder: Folder,
     server: Server,
     operations: AtomicUsize,
 }
 
 impl Editing {
-    fn start(shop: &str) -> Self {
+    pub(super) fn start(shop: &str) -> Self {
         let folder = Folder::new();
         folder.save("shop.yaml", shop);
         let server = Server::start(&folder.path(), &["--edit"]);
@@ -29,7 +29,7 @@ impl Editing {
         }
     }
 
-    fn text(&self) -> String {
+    pub(super) fn text(&self) -> String {
         fs::read_to_string(self.folder.file("shop.yaml")).expect("a file")
     }
 
@@ -47,7 +47,7 @@ impl Editing {
         self.server.key.as_deref().expect("a key")
     }
 
-    fn post(&self, action: &str, body: &Value) -> Answer {
+    pub(super) fn post(&self, action: &str, body: &Value) -> Answer {
         let number = self.operations.fetch_add(1, Ordering::Relaxed);
         self.post_as(action, body, &format!("op-{number}"))
     }
@@ -65,7 +65,7 @@ impl Editing {
         }
     }
 
-    fn change(&self, changes: Value) -> Answer {
+    pub(super) fn change(&self, changes: Value) -> Answer {
         self.post("edit", &json!({"map": "shop", "changes": changes}))
     }
 
@@ -79,9 +79,9 @@ impl Editing {
 
 /// The status and the body of a response.
 #[derive(Clone, Debug, PartialEq)]
-struct Answer {
-    status: u16,
-    body: Value,
+pub(super) struct Answer {
+    pub(super) status: u16,
+    pub(super) body: Value,
 }
 
 impl Answer {
@@ -94,13 +94,13 @@ impl Answer {
 
     /// The body of an answer that the request is done.
     #[track_caller]
-    fn done(self) -> Value {
+    pub(super) fn done(self) -> Value {
         assert_eq!(self.status, 200, "{}", self.body);
         self.body
     }
 
     /// The status, and the word for the reason.
-    fn refusal(&self) -> (u16, &str) {
+    pub(super) fn refusal(&self) -> (u16, &str) {
         (self.status, self.body["why"].as_str().unwrap_or_default())
     }
 
@@ -109,7 +109,7 @@ impl Answer {
     }
 }
 
-const SHOP: &str = "\
+pub(super) const SHOP: &str = "\
 # The shop, as we see it
 title: Shop
 releases:
@@ -429,7 +429,7 @@ fn the_text_of_a_map_is_read_with_the_key_only() {
 struct Attack {
     why: &'static str,
     headers: String,
-    status: u16,
+    pub(super) status: u16,
 }
 
 #[test]
@@ -518,7 +518,7 @@ fn nobody_else_can_change_a_map() {
     let body = json!({"map": "shop", "changes": [{"do": "remove", "item": "story:pay-by-card"}]})
         .to_string();
     let number = "Storywall-Op: 1\r\n";
-    for action in ["edit", "undo", "redo"] {
+    for action in ["edit", "undo", "redo", "fix", "render"] {
         for Attack {
             why,
             headers,

@@ -4,6 +4,7 @@
 mod broken;
 mod command;
 mod edit;
+mod edit_texts;
 mod load;
 mod maps;
 mod other_files;

@@ -171,5 +171,5 @@ fn changed_field(item: &WrittenItem, field: &str, now: Option<&str>) -> Objectio
         Some(now) => format!("`{field}` of {} is `{now}` now", shown(item)),
         None => format!("{} has no `{field}` now", shown(item)),
     };
-    Objection::changed(message).about(item.key)
+    Objection::changed(message, now).about(item.key)
 }

@@ -273,7 +273,7 @@ impl MapBefore<'_> {
             }
             if was.is_some_and(|was| was.trim() != now.trim()) {
                 let message = format!("`{item}` is called `{now}` now");
-                return Err(Objection::changed(message).about(key));
+                return Err(Objection::changed(message, Some(now)).about(key));
             }
         }
         let id = self.names.get(key).map(|named| named.item.id.clone());

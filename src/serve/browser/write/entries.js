@@ -19,7 +19,7 @@ const NEW = {
 };
 
 /** The map as data, and items of it by their names in changes. */
-const readMap = async () => (await fetch("map.json", { cache: "no-store" })).json();
+export const readMap = async () => (await fetch("map.json", { cache: "no-store" })).json();
 
 const entriesOfCard = (card) => {
   const { entry } = menu;

@@ -25,8 +25,20 @@ const addTask = ({ dataset, kind, item, list }) => {
   return own ? typing.addHead("task", own.list, own.item) : say(text("edit-no-tasks-here"));
 };
 
+/** Offers to fix the errors of the file that need no decision. Until then, nothing can be changed. */
+const offerFix = () => {
+  const panel = find("#storywall-error[data-fixable]");
+  const button = find(".storywall-fix");
+  if (!mode.isOn || !panel) return button?.remove();
+  if (button && panel.contains(button)) return;
+  const fix = make("button", { type: "button", className: "storywall-fix", textContent: text("edit-fix"), lang: root.lang });
+  on(fix, "click", () => queue.step("fix"));
+  panel.prepend(fix);
+};
+
 /** Gives every cell a button for new cards, or takes them away. */
 export const update = () => {
+  offerFix();
   const buttons = findAll(".storywall-add");
   if (!mode.isOn) {
     for (const button of buttons) button.remove();
@@ -63,6 +75,30 @@ on(document, "dblclick", (event) => {
   else if (cell) typing.addTo(cell, wall.cardsIn(cell).at(-1));
 });
 
+// The panel that a theme opens for a card gets a button that leads to its fields.
+on(document, "toggle", ({ target }) => {
+  const card = target.matches?.("[data-story] > details") && target.closest("[data-story]");
+  const body = card && mode.isOn && target.open && find("summary", target).nextElementSibling;
+  if (!body || find(".storywall-open", body)) return;
+  const button = make("button", { type: "button", className: "storywall-open", textContent: text("edit-fields") });
+  on(button, "click", () => {
+    target.open = false;
+    fields(({ show }) => show(wall.item(card)));
+  });
+  body.append(button);
+}, true);
+
+// Somebody else has changed the text that was typed, or removed its item.
+on(document, "storywall:answered", (event) => {
+  const { request, status, isDone } = event.detail;
+  if (isDone || !request.typed || !(status === 409 || (status === 404 && request.typed.isEntry))) return;
+  event.preventDefault();
+  fields(({ conflict }) => conflict(event.detail));
+});
+
 // The styles are below the body: the live preview replaces those of the head.
 document.body.append(make("link", { rel: "stylesheet", href: new URL(".storywall/write.css", ROOT).href }));
-setTimeout(typing.restore);
+setTimeout(() => {
+  typing.restore();
+  if (stored(`storywall:field:${FOLDER}`)) fields(({ restore }) => restore());
+});

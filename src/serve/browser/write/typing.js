@@ -208,16 +208,9 @@ const typing = (() => {
   };
 
   const rename = () => {
-    const { item, was, base } = job;
-    const to = line();
-    if (isChanged()) {
-      const card = job.kind === "story" && cardOf(item);
-      const host = card || headOf(item)?.head;
-      if (host) markPending(host);
-      const title = card && find(".title", card);
-      if (title) title.textContent = to;
-      queue.change([{ do: "rename", item, was, to }], text("edit-renamed", { title: to }), { base, typed: { item, title: was, text: to } });
-    }
+    const { item, was, base, kind } = job;
+    const key = ["release", "persona"].includes(kind) ? "name" : "title";
+    if (isChanged()) renameItem({ item, key, title: was, was, text: line() }, base);
     close();
   };
 
@@ -348,8 +341,20 @@ const typing = (() => {
   };
 })();
 
+/** Asks for another title of an item, and shows it until it is in the file. */
+export const renameItem = (typed, base) => {
+  const { item, was, text: to } = typed;
+  const card = item.startsWith("story:") && find(`[data-story="${CSS.escape(item.slice(6))}"]`, wall.table);
+  const host = card || readHeads().find((head) => head.item === item)?.head;
+  if (host) markPending(host);
+  const title = card && find(".title", card);
+  if (title) title.textContent = to;
+  const change = item === "map" ? { do: "set", item, field: "title", was, to } : { do: "rename", item, was, to };
+  queue.change([change], text("edit-renamed", { title: to }), { base, typed });
+};
+
 /** An item of the map as data, by its name in changes. */
-const itemOf = (map, item) => {
+export const itemOf = (map, item) => {
   const [kind, id] = item.split(/:(.*)/s);
   const tasks = () => map.activities.flatMap((activity) => activity.tasks);
   const all = {

@@ -1,0 +1,220 @@
+// The fields of items beside the wall, conflicts and fixes: `serve --edit`.
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { SHOP, card, choose, difference, eventually, focused, idle, open, said } from './editing.mjs';
+import { axeViolations, skip } from './support.mjs';
+
+const MAP = `${SHOP.replace('          - Pay by invoice: first\n', `          - story: Pay by invoice
+            release: first
+            x-ticket: SHOP-1
+            questions:
+              - Who pays late?   # ask Jun
+              - text: Is it allowed?
+                answer: Yes
+            tags: [bank]
+`).replace('releases:', 'personas:\n  - ann: Ann, who buys\n  - bo: Bo, who packs\nreleases:')}backlog:\n  - Gift cards\n`;
+
+const panel = (page) => page.locator('#storywall-panel');
+const field = (page, name) => panel(page).getByLabel(name, { exact: true }).first();
+const show = async (page, id) => {
+  await card(page, id).locator('summary').focus();
+  await page.keyboard.press('E');
+  await panel(page).waitFor();
+  await page.waitForFunction(() => document.querySelector('#storywall-panel textarea')?.value);
+};
+/** Types into a field and leaves it with Enter, or with Control and Enter. */
+const fill = async (locator, value, key = 'Enter') => {
+  await locator.fill(value);
+  await locator.press(key);
+};
+
+test('every field of a story is one small change', { skip }, async (t) => {
+  const { page, read } = await open(t, { text: MAP });
+  await show(page, 'pay-by-invoice');
+  let was = read();
+  const changes = async (act, lines) => {
+    await act();
+    const now = await eventually(read, (text) => text !== was);
+    assert.deepEqual(difference(t, was, now), lines);
+    was = now;
+    await idle(page);
+  };
+  await changes(() => fill(field(page, 'Why'), 'Firms *want* it'), ['+ why: Firms *want* it']);
+  await changes(() => fill(field(page, 'Description'), 'One line\n\n- two', 'Control+Enter'), ['+ description: |', '+ One line', '+', '+ - two']);
+  await panel(page).locator('.storywall-preview li', { hasText: 'two' }).waitFor();
+  await changes(() => field(page, 'Status').selectOption('doing'), ['+ status: doing']);
+  await changes(() => field(page, 'Release').selectOption('second'), ['- release: first', '+ release: second']);
+  await changes(() => fill(field(page, 'Estimate'), '3'), ['+ estimate: 3']);
+  await changes(() => fill(field(page, 'Add to Owner'), 'Jun'), ['+ owner: Jun']);
+  await changes(() => fill(field(page, 'Add to Tags'), 'edge'), ['- tags: [bank]', '+ tags: [bank, edge]']);
+  await changes(() => fill(panel(page).getByLabel('Tags', { exact: true }).getByLabel('Tags').first(), 'banks'), ['- tags: [bank, edge]', '+ tags: [banks, edge]']);
+  await changes(() => fill(field(page, 'Add to Acceptance criteria'), 'A bill comes'), ['+ acceptance:', '+ - A bill comes']);
+  await changes(() => fill(field(page, 'Answer to “Who pays late?”'), 'Few'), ['- - Who pays late? # ask Jun', '+ - text: Who pays late? # ask Jun', '+ answer: Few']);
+  await changes(() => panel(page).getByRole('button', { name: 'Remove “Is it allowed?”' }).click(), ['- - text: Is it allowed?', '- answer: Yes']);
+  await changes(() => fill(field(page, 'Add to Risks'), 'Fraud'), ['+ risks:', '+ - Fraud']);
+  await changes(() => fill(field(page, 'Add to Assumptions'), 'They pay'), ['+ assumptions:', '+ - They pay']);
+  await changes(() => fill(field(page, 'Add to Needs'), 'Pay by card'), ['+ needs: [pay-by-card]']);
+  await changes(() => fill(field(page, 'Add to Links'), 'https://bills.example/1'), ['+ links:', '+ - https://bills.example/1']);
+  await changes(() => panel(page).getByLabel('Bo, who packs').check(), ['+ persona: [ann, bo]']);
+  await changes(() => fill(field(page, 'x-ticket'), 'SHOP-2'), ['- x-ticket: SHOP-1', '+ x-ticket: SHOP-2']);
+  await changes(() => fill(field(page, 'Title'), 'Pay by bill'), ['- - story: Pay by invoice', '+ - story: Pay by bill']);
+  await page.waitForFunction(() => document.querySelector('#storywall-panel h2').textContent === 'Pay by bill');
+  await changes(() => fill(field(page, 'Why'), ''), ['- why: Firms *want* it']);
+  await page.keyboard.press('Escape');
+  await panel(page).waitFor({ state: 'detached' });
+  assert.equal(await focused(page), 'pay-by-bill');
+  assert.deepEqual(page.consoleErrors, []);
+});
+
+test('tasks, activities, releases, personas and the map have their fields', { skip }, async (t) => {
+  const { page, read } = await open(t, { text: MAP });
+  const head = async (selector) => {
+    await page.locator(selector).locator('.storywall-handle').first().focus();
+    await page.keyboard.press('E');
+    await panel(page).waitFor();
+    await page.waitForFunction(() => document.querySelector('#storywall-panel textarea')?.value);
+  };
+  const leave = async () => {
+    await page.keyboard.press('Escape');
+    await panel(page).waitFor({ state: 'detached' });
+  };
+  await head('th[data-task="wrap"]');
+  await fill(field(page, 'Description'), 'In paper', 'Control+Enter');
+  await eventually(read, (text) => /task: Wrap\n +description: In paper\n/.test(text));
+  await leave();
+  await head('th[data-activity="send"]');
+  await fill(field(page, 'Add to Questions'), 'By whom?');
+  await eventually(read, (text) => /activity: Send\n(.*\n)*? +questions:\n +- By whom\?\n/.test(text));
+  await leave();
+  await head('tbody[data-release="second"]');
+  await fill(field(page, 'Outcome'), 'People give presents');
+  await eventually(read, (text) => /- release: second\n +name: Second\n +outcome: People give presents\n/.test(text));
+  await fill(field(page, 'Date'), '2027-Q1');
+  await eventually(read, (text) => text.includes('date: 2027-Q1'));
+  await fill(field(page, 'Name'), 'Presents');
+  await eventually(read, (text) => text.includes('name: Presents'));
+  await leave();
+  const entry = async (...names) => {
+    await page.getByRole('button', { name: 'New or edit' }).click();
+    for (const name of names) await page.getByRole('menuitem', { name, exact: true }).click();
+    await panel(page).waitFor();
+    await page.waitForFunction(() => document.querySelector('#storywall-panel textarea')?.value);
+  };
+  await entry('Fields of a persona', 'Bo, who packs');
+  await fill(field(page, 'Goal'), 'Go home early');
+  await eventually(read, (text) => /name: Bo, who packs\n +goal: Go home early\n/.test(text));
+  await leave();
+  await entry('Fields of the map…');
+  await fill(field(page, 'Goal'), 'Buy without a walk');
+  await eventually(read, (text) => text.includes('title: Shop\ngoal: Buy without a walk\n'));
+  await fill(field(page, 'Title'), 'Our shop');
+  await eventually(read, (text) => text.includes('title: Our shop\n'));
+  assert.deepEqual(page.consoleErrors, []);
+});
+
+test('a text that was changed while somebody typed is a conflict: mine, theirs, both, or back', { skip }, async (t) => {
+  const { page, read, save } = await open(t, { text: MAP.replace('x-ticket: SHOP-1', 'why: Old words here') });
+  const conflict = page.locator('#storywall-conflict');
+  await show(page, 'pay-by-invoice');
+  /** Types a text while an editor saves another one. */
+  const both = async (mine, theirs) => {
+    await field(page, 'Why').fill(mine);
+    const text = read().replace(/why: .*/, `why: ${theirs}`);
+    save(text);
+    await page.waitForFunction((theirs) => document.querySelector('[data-story="pay-by-invoice"] .details')?.textContent.includes(theirs), theirs);
+    await field(page, 'Why').press('Enter');
+    await conflict.waitFor();
+    assert.equal(await conflict.getByLabel('Theirs').locator('xpath=..').locator('span').textContent(), theirs);
+  };
+  await both('Old words here and mine', 'Their words here');
+  assert.deepEqual(await conflict.locator('ins').allTextContents(), ['Old', 'and', 'mine', 'Their']);
+  assert.deepEqual(await axeViolations(page), []);
+  // What is shown as theirs follows the file.
+  save(read().replace('Their words here', 'Their newest words'));
+  await conflict.getByText('Their newest words').waitFor();
+  await conflict.getByRole('button', { name: 'Save' }).click();
+  await eventually(read, (text) => text.includes('why: Old words here and mine\n'));
+
+  await both('Mine again', 'Theirs again');
+  await conflict.getByLabel('Theirs').check();
+  await conflict.getByRole('button', { name: 'Save' }).click();
+  await conflict.waitFor({ state: 'detached' });
+  assert.ok(read().includes('why: Theirs again\n'));
+
+  await both('Mine at last', 'Theirs at last');
+  await conflict.getByLabel('Both', { exact: true }).first().check();
+  await conflict.getByRole('button', { name: 'Save' }).click();
+  await eventually(read, (text) => text.includes('why: Theirs at last Mine at last\n'));
+
+  await both('Not lost', 'Theirs too');
+  await conflict.getByRole('button', { name: 'Back to my text' }).click();
+  await conflict.waitFor({ state: 'detached' });
+  assert.equal(await field(page, 'Why').inputValue(), 'Not lost');
+  assert.ok(read().includes('why: Theirs too\n'));
+  await field(page, 'Why').press('Enter');
+  await eventually(read, (text) => text.includes('why: Not lost\n'));
+});
+
+test('a title that two people change is kept twice, and a card that is gone leaves its text', { skip }, async (t) => {
+  const { page, read, save } = await open(t);
+  const conflict = page.locator('#storywall-conflict');
+  await card(page, 'pay-by-card').locator('summary').focus();
+  await page.keyboard.press('F2');
+  await page.locator('#storywall-typing textarea').fill('Pay by credit card');
+  save(read().replace('Pay by card: first', 'Pay by debit card: first'));
+  await card(page, 'pay-by-debit-card').waitFor();
+  await page.keyboard.press('Enter');
+  await conflict.waitFor();
+  await conflict.getByLabel('Both').check();
+  await conflict.getByRole('button', { name: 'Save' }).click();
+  await eventually(read, (text) => /Pay by debit card: first {3}# agreed\n {10}- Pay by credit card: first\n/.test(text));
+
+  await card(page, 'pay-by-phone').locator('summary').focus();
+  await page.keyboard.press('F2');
+  await page.locator('#storywall-typing textarea').fill('Pay by watch');
+  save(read().replace('          - Pay by phone: first\n', ''));
+  await card(page, 'pay-by-phone').waitFor({ state: 'detached' });
+  await page.keyboard.press('Enter');
+  await conflict.getByText('This was deleted while you were typing').waitFor();
+  await conflict.getByRole('button', { name: 'Save' }).click();
+  await eventually(read, (text) => text.endsWith('backlog:\n  - Pay by watch\n'));
+});
+
+test('a file with an error pauses editing, and Fix applies the suggestion', { skip }, async (t) => {
+  const { page, read, save } = await open(t);
+  save(SHOP.replace('Pay by card: first', 'Pay by card: @first').replace('title: Shop', 'title: Shop\n\tgoal: x'));
+  await page.getByRole('alert').waitFor();
+  save(SHOP.replace('activities:', 'activties:'));
+  const fix = page.getByRole('button', { name: 'Fix', exact: true });
+  await fix.waitFor();
+  assert.deepEqual(await axeViolations(page), []);
+  await fix.click();
+  await said(page, 'Fixed:');
+  await eventually(read, (text) => text === SHOP);
+  await page.getByRole('alert').waitFor({ state: 'detached' });
+  await choose(page, 'pay-by-card', 'Second');
+  await eventually(read, (text) => text.includes('Pay by card: second'));
+  // What is wrong without a certain fix has no button.
+  save(SHOP.replace('Pay by card: first', 'Pay by card: nowhere'));
+  await page.getByRole('alert').waitFor();
+  assert.equal(await fix.count(), 0);
+});
+
+test('the panel is accessible and in sight: narrow, right to left, forced colors', { skip }, async (t) => {
+  for (const options of [
+    { viewport: { width: 320, height: 640 } },
+    { text: MAP.replace('title: Shop', 'title: חנות\nlang: he') },
+    { text: MAP, forcedColors: 'active' },
+    { text: MAP, colorScheme: 'dark' },
+  ]) {
+    const { page } = await open(t, options);
+    await show(page, 'pay-by-invoice');
+    if (process.env.PICTURES) await page.screenshot({ path: `${process.env.PICTURES}/panel-${Object.keys(options).join('-')}.png` });
+    const { x, y, width, height } = await panel(page).boundingBox();
+    const { width: wide, height: high } = page.viewportSize();
+    assert.ok(x >= 0 && y >= 0 && x + width <= wide && y + height <= high + 1, JSON.stringify({ x, y, width, height }));
+    assert.deepEqual(await axeViolations(page), []);
+    await page.context().close();
+  }
+});
