@@ -415,6 +415,14 @@ edit-conflict-back = Back to my text
 edit-conflict-backlog = Put my text into the backlog
 edit-conflict-add = Add my text as a new entry
 edit-conflict-drop = Drop my text
+# Buttons on the page of gaps. $story is a title, $release a name, $note a question, an assumption or a risk.
+edit-gap-schedule = Put “{ $story }” into { $release }
+edit-gap-answer = Answer “{ $note }”
+edit-gap-fix = Fix it
+edit-gap-ignore = Ignore with a reason
+edit-ask-title = Your text for “{ $title }”
+edit-ask-save = Save
+edit-ask-hint = Enter: save. Esc: cancel
 edit-no-tasks-here = The stories here are right below their activity, so it can’t have tasks.
 
 ## Fragments in pages of other sites

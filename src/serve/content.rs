@@ -42,6 +42,7 @@ const EDIT_FILES: [(&str, &str); 5] = [
         concat!(
             include_str!("browser/write/entries.js"),
             include_str!("browser/write/typing.js"),
+            include_str!("browser/write/gaps.js"),
             include_str!("browser/write/start.js"),
         ),
     ),
@@ -61,7 +62,7 @@ const EDIT_FILES: [(&str, &str); 5] = [
 ];
 
 /// The texts of the catalog that the script shows.
-pub const EDIT_MESSAGES: [&str; 116] = [
+pub const EDIT_MESSAGES: [&str; 123] = [
     "edit-add",
     "edit-add-hint",
     "edit-add-to",
@@ -70,6 +71,9 @@ pub const EDIT_MESSAGES: [&str; 116] = [
     "edit-added-many",
     "edit-answer",
     "edit-answer-of",
+    "edit-ask-hint",
+    "edit-ask-save",
+    "edit-ask-title",
     "edit-back",
     "edit-backlog",
     "edit-backlog-empty",
@@ -120,6 +124,10 @@ pub const EDIT_MESSAGES: [&str; 116] = [
     "edit-fields-persona",
     "edit-fix",
     "edit-from-backlog",
+    "edit-gap-answer",
+    "edit-gap-fix",
+    "edit-gap-ignore",
+    "edit-gap-schedule",
     "edit-gone-here",
     "edit-impossible",
     "edit-kept",

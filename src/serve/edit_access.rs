@@ -130,6 +130,7 @@ impl EditAccess {
             "redo" => EditAction::Redo,
             "fix" => EditAction::Fix,
             "source" => EditAction::Source,
+            "proposals" => EditAction::Proposals,
             "render" => EditAction::Render,
             _ => return None,
         })

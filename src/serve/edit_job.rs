@@ -19,6 +19,8 @@ pub enum EditAction {
     Fix,
     /// Read the text of a map.
     Source,
+    /// List what can be done about the gaps of a map.
+    Proposals,
     /// Render a text of a map, to see what it will look like.
     Render,
 }
@@ -26,7 +28,7 @@ pub enum EditAction {
 impl EditAction {
     /// Whether it changes nothing.
     pub(crate) fn only_reads(self) -> bool {
-        matches!(self, Self::Source | Self::Render)
+        matches!(self, Self::Source | Self::Proposals | Self::Render)
     }
 }
 

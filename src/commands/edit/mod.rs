@@ -6,11 +6,13 @@ mod schema;
 mod sentence;
 mod table;
 mod words;
+mod write_json;
 
 pub(crate) use json::{ChangeError, read_change};
 pub(crate) use names::{KnownItem, KnownItems};
 pub(crate) use schema::change_schema;
 pub(crate) use sentence::sentence;
+pub(crate) use write_json::{change_json, note_list};
 
 use super::load::{FIX_ERRORS, MapFile, Workspace, errors_of_broken_file};
 use super::shell::{Exit, Failure, Shell, Stop};

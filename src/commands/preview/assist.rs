@@ -4,9 +4,11 @@ use super::Preview;
 use super::answers::{answer, file_with_errors, locked};
 use super::edit::{EditableText, NewText, Unmade};
 use super::history::HistoryStep;
+use crate::commands::edit::{change_json, note_list};
 use crate::format::{self, ReadText};
-use crate::gaps;
-use crate::pages::Markdown;
+use crate::gaps::{self, Finding, Proposal, RuleItem};
+use crate::map::{ItemOrMap, StoryMap};
+use crate::pages::{MapView, Markdown};
 use crate::serve::{EditAnswer, EditStatus};
 use crate::text::{Diagnostic, Level};
 use serde_json::{Value, json};
@@ -14,6 +16,43 @@ use serde_json::{Value, json};
 /// Whether an error has a fix that nobody has to decide about.
 pub(crate) fn has_certain_fix(found: &Diagnostic) -> bool {
     found.level == Level::Error && found.suggestion.as_ref().is_some_and(|fix| fix.is_certain)
+}
+
+/// A proposal as JSON. The text of an answer, or the reason to ignore a gap, is still missing in its changes.
+fn proposal_json(proposal: &Proposal, finding: &Finding, map: &StoryMap) -> Value {
+    let address = |item: RuleItem| item.address(map).map_or(ItemOrMap::Map, ItemOrMap::Item);
+    match proposal {
+        Proposal::Schedule { story, release } => json!({
+            "kind": "schedule",
+            "story": map[*story].title.text,
+            "release": map[*release].name.text,
+            "changes": [{
+                "do": "schedule",
+                "item": address(RuleItem::Story(*story)).to_string(),
+                "to": map[*release].id,
+            }],
+        }),
+        Proposal::Answer { item, note, text } => json!({
+            "kind": "answer",
+            "note": text,
+            "changes": [{
+                "do": "answer",
+                "item": address(*item).to_string(),
+                "note": note_list(*note),
+                "was": text,
+            }],
+        }),
+        Proposal::Fix(fixes) => {
+            let changes: Vec<Value> = fixes.iter().map(|fix| change_json(&fix.change)).collect();
+            json!({"kind": "fix", "changes": changes})
+        }
+        Proposal::Ignore(items) => {
+            let rule = finding.rule.id;
+            let ignore = |item: &RuleItem| json!({"do": "ignore", "item": address(*item).to_string(), "rule": rule});
+            let changes: Vec<Value> = items.iter().map(ignore).collect();
+            json!({"kind": "ignore", "rule": rule, "changes": changes})
+        }
+    }
 }
 
 impl Preview {
@@ -55,6 +94,31 @@ impl Preview {
             renamed: Vec::new(),
             items: Vec::new(),
         })
+    }
+
+    /// What can be done about each gap of a map, as JSON: the id of the gap in the page, and changes.
+    pub(super) fn proposals(&self, body: &str) -> Result<String, Unmade> {
+        let wrong = |message: &str| answer(EditStatus::NotUnderstood, "request", message);
+        let body: Value = serde_json::from_str(body).map_err(|error| wrong(&error.to_string()))?;
+        let Some(folder) = body.get("map").and_then(Value::as_str) else {
+            return Err(wrong("`map` is missing: the folder of the map's pages").into());
+        };
+        let state = &self.maps[self.find_map(folder)?];
+        let (Some(analyzed), Some(project)) = (&state.analyzed, &self.project) else {
+            return Err(locked("errors", "the map has errors").into());
+        };
+        let anchors = MapView::new(analyzed, project, &[]).finding_anchors;
+        let findings = analyzed.gaps.findings.iter().zip(anchors);
+        let findings: Vec<Value> = findings
+            .map(|(finding, id)| {
+                let proposals = gaps::proposals(finding, &analyzed.map).into_iter();
+                let proposals: Vec<Value> = proposals
+                    .map(|proposal| proposal_json(&proposal, finding, &analyzed.map))
+                    .collect();
+                json!({"id": id, "proposals": proposals})
+            })
+            .collect();
+        Ok(json!({"generation": self.generation, "findings": findings}).to_string())
     }
 
     /// A text in Markdown as the pages of a map show it, as JSON.

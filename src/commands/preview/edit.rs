@@ -98,6 +98,7 @@ impl Preview {
     ) -> EditStep {
         let answered = match request.action {
             EditAction::Source => self.source_text(&request.body).map(unchanging),
+            EditAction::Proposals => self.proposals(&request.body).map(unchanging),
             EditAction::Render => self.rendered(&request.body).map(unchanging),
             _ => self.change_text(request, watch),
         };

@@ -4,6 +4,7 @@
 
 /** The heads of activities, tasks and releases: what each is called in changes, and the list that it is in. */
 const readHeads = () => {
+  if (!wall.table) return [];
   const activities = findAll("thead th[data-activity]", wall.table);
   const owners = activities.flatMap((head) => Array(head.colSpan).fill(`activity:${head.dataset.activity}`));
   const read = (kind, head, id, list) => ({ kind, head, list, item: `${kind}:${id}`, name: wall.nameOf(head) });

@@ -9,7 +9,7 @@ const make = (name, properties = {}, ...children) => {
   element.append(...children);
   return element;
 };
-const isRtl = () => wall.table.matches(":dir(rtl)");
+const isRtl = () => (wall.table ?? root).matches(":dir(rtl)");
 
 const menu = (() => {
   const title = make("p", { id: "storywall-menu-title" });

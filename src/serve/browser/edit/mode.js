@@ -36,7 +36,9 @@ const bar = (() => {
       bar.update();
     },
     update: () => {
-      undo.hidden = redo.hidden = add.hidden = backlog.hidden = !mode.isOn;
+      undo.hidden = redo.hidden = !mode.isOn;
+      // What they open is put onto the wall.
+      add.hidden = backlog.hidden = !mode.isOn || !wall.table;
       toggle.ariaChecked = mode.isOn;
     },
     showUnsaved: () => {
@@ -71,7 +73,7 @@ const mode = (() => {
       for (const handle of findAll(".storywall-handle")) handle.remove();
       return;
     }
-    const cards = wall.cards();
+    const cards = wall.table ? wall.cards() : [];
     wall.isLarge = cards.length > MANY;
     for (const card of cards) giveHandle(card, wall.title(card));
     // That of a release is beside its name, which stays in sight.
@@ -150,6 +152,7 @@ const mode = (() => {
 export { FOLDER, ROOT, bar, boxOf, edit, find, findAll, focusCard, isRtl, make, markPending, menu, mode, moveCard, moveHead, on, queue };
 export { readHead, readHeads, readable, root, say, scheduleCard, stop, stored, text, under, wall };
 
-if (edit.key && wall.table) mode.start();
+// On the wall, and where gaps are listed.
+if (edit.key && (wall.table || find("article[data-rule][id]"))) mode.start();
 // The address of another run of the preview, in the same page.
 on(window, "hashchange", () => location.hash.startsWith("#edit=") && location.reload());

@@ -39,12 +39,13 @@ const offerFix = () => {
 /** Gives every cell a button for new cards, or takes them away. */
 export const update = () => {
   offerFix();
+  gaps.update();
   const buttons = findAll(".storywall-add");
   if (!mode.isOn) {
     for (const button of buttons) button.remove();
     return;
   }
-  for (const cell of findAll("td[data-release]", wall.table)) {
+  for (const cell of wall.table ? findAll("td[data-release]", wall.table) : []) {
     let button = find(":scope > .storywall-add", cell);
     if (!button) {
       button = make("button", { type: "button", className: "storywall-add", textContent: text("edit-story-button") });

@@ -18,6 +18,7 @@ const typing = (() => {
   const TEXTS = {
     add: { save: "edit-add", hint: "edit-add-hint" },
     rename: { name: "edit-rename-title", save: "edit-rename-save", hint: "edit-rename-hint" },
+    ask: { name: "edit-ask-title", save: "edit-ask-save", hint: "edit-ask-hint" },
     split: { name: "edit-split-title", save: "edit-split-save", hint: "edit-split-hint" },
   };
   /** Makes room in the cell. */
@@ -46,7 +47,11 @@ const typing = (() => {
 
   /** The box of what the field lies over. */
   const target = () => {
-    const { action, item, after, kind } = job;
+    const { action, item, after, kind, anchor } = job;
+    if (anchor) {
+      const box = document.getElementById(anchor) && boxOf(document.getElementById(anchor));
+      return box && new DOMRect(box.x, box.bottom + 4, Math.min(box.width, 400), 0);
+    }
     if (isInCell() && action === "add") {
       const cell = cellOf(job);
       if (!cell) return;
@@ -151,9 +156,9 @@ const typing = (() => {
     field.value.split(/\r\n|[\r\n\u2028\u2029]/).map((line) => line.trim()).filter(Boolean);
   /** The one title that is typed. */
   const line = () => lines().join(" ");
-  const isChanged = () => (job.action === "add" ? line() !== "" : job.action === "rename" ? line() !== "" && line() !== job.was : lines().length > 1);
+  const isChanged = () => (job.action === "add" ? line() !== "" : job.action === "rename" ? line() !== "" && line() !== job.was : job.action === "ask" ? line() !== "" : lines().length > 1);
 
-  const commit = () => ({ add, rename, split })[job.action]();
+  const commit = () => ({ add, ask, rename, split })[job.action]();
 
   const add = () => {
     const titles = lines();
@@ -211,6 +216,14 @@ const typing = (() => {
     const { item, was, base, kind } = job;
     const key = ["release", "persona"].includes(kind) ? "name" : "title";
     if (isChanged()) renameItem({ item, key, title: was, was, text: line() }, base);
+    close();
+  };
+
+  /** Makes changes with the text that was asked for: an answer, or a reason. */
+  const ask = () => {
+    const { changes, key, base } = job;
+    const to = line();
+    if (to) queue.change(changes.map((change) => ({ ...change, [key]: to })), "", { base });
     close();
   };
 
@@ -328,6 +341,8 @@ const typing = (() => {
       open({ action: "rename", kind, item, was, title: was }, value ?? was);
       learnTitle(item);
     },
+    /** Opens a field for the text that changes still need in the argument `key`. */
+    ask: (more) => open({ action: "ask", ...more }),
     split: (card) => {
       const title = wall.title(card);
       open({ action: "split", kind: "story", item: wall.item(card), title }, `${title}\n`);
