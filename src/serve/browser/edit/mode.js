@@ -31,7 +31,7 @@ const bar = (() => {
     show: () => {
       const tools = document.forms.tools;
       if (tools) tools.after(box);
-      else document.body.prepend(box);
+      else (find("header") ?? find("main") ?? document.body).append(box);
       document.body.append(announced);
       bar.update();
     },
