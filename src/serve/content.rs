@@ -449,3 +449,20 @@ fn find_bytes(text: &[u8], part: &[u8]) -> Option<usize> {
 fn find_last_bytes(text: &[u8], part: &[u8]) -> Option<usize> {
     text.windows(part.len()).rposition(|window| window == part)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn scripts_that_change_maps_are_small() {
+        for (name, bytes) in SERVED_EDIT_FILES.iter() {
+            let limit = if name.ends_with(".js") {
+                24 << 10
+            } else {
+                10 << 10
+            };
+            assert!(bytes.len() <= limit, "{name}: {} bytes", bytes.len());
+        }
+    }
+}

@@ -2,6 +2,7 @@
 // ROUNDS=500 STORYWALL=… node --test edit-together.test.mjs runs many rounds, SEED=… the same ones again.
 
 import assert from 'node:assert/strict';
+import { renameSync, writeFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { SHOP, card, eventually, open } from './editing.mjs';
 import { skip } from './support.mjs';
@@ -21,7 +22,7 @@ const random = (seed) => () => {
 };
 
 test('two windows and an editor change the same texts, and nothing is lost', { skip, timeout: 600_000 }, async (t) => {
-  const { page, wall, read, save } = await open(t, { text: MAP });
+  const { page, wall, read, file } = await open(t, { text: MAP });
   const next = random(SEED);
   const pick = (list) => list[Math.floor(next() * list.length)];
   const windows = [page, await wall()];
@@ -33,9 +34,23 @@ test('two windows and an editor change the same texts, and nothing is lost', { s
   }
   const field = (window, name) => window.locator('#storywall-panel').getByLabel(name, { exact: true }).first();
   const tokens = [];
-  const token = () => {
+  const log = [];
+  const token = (what) => {
     tokens.push(`w${tokens.length}x`);
+    log.push(`${what} ${tokens.at(-1)}`);
     return tokens.at(-1);
+  };
+  /** Saves as careful editors do: only over the text that was changed, and in one step. */
+  const save = (change) => {
+    const at = tokens.length;
+    for (;;) {
+      const before = read();
+      tokens.length = log.length = at;
+      writeFileSync(`${file}~`, change(before));
+      if (read() !== before) continue;
+      renameSync(`${file}~`, file);
+      return;
+    }
   };
   /** Keeps both texts of all conflicts, after looking at what is shown as theirs. */
   const settle = async (window) => {
@@ -56,24 +71,24 @@ test('two windows and an editor change the same texts, and nothing is lost', { s
   const acts = {
     title: async (window) => {
       const own = field(window, 'Title');
-      await own.fill(`${await own.inputValue()} ${token()}`);
+      await own.fill(`${await own.inputValue()} ${token(`${windows.indexOf(window)} title`)}`);
       return () => own.press('Enter');
     },
     description: async (window) => {
       const own = field(window, 'Description');
-      await own.fill(`${await own.inputValue()}\n${token()}`);
+      await own.fill(`${await own.inputValue()}\n${token(`${windows.indexOf(window)} description`)}`);
       return () => own.press('Control+Enter');
     },
     list: async (window) => {
       const own = field(window, 'Add to Tags');
-      await own.fill(token());
+      await own.fill(token(`${windows.indexOf(window)} list`));
       return () => own.press('Enter');
     },
   };
   const editor = {
-    title: () => save(read().replace(/- story: (.*?)( {3}# agreed)/, (_, title, rest) => `- story: ${title} ${token()}${rest}`)),
-    description: () => save(read().replace(/description: (\|\n {14})?/, (found) => `${found}${token()} `)),
-    list: () => save(read().replace('tags: [', `tags: [${token()}, `)),
+    title: () => save((text) => text.replace(/- story: (.*?)( {3}# agreed)/, (_, title, rest) => `- story: ${title} ${token('editor title')}${rest}`)),
+    description: () => save((text) => text.replace(/description: (\|\n {14})?/, (found) => `${found}${token('editor description')} `)),
+    list: () => save((text) => text.replace('tags: [', `tags: [${token('editor list')}, `)),
   };
   for (let round = 0; round < ROUNDS; round += 1) {
     // What is typed meets what others save: each order of the three is possible.
@@ -91,7 +106,9 @@ test('two windows and an editor change the same texts, and nothing is lost', { s
         await settle(window);
       }
     }
-    const text = await eventually(read, (now) => tokens.every((word) => now.includes(word)));
+    const text = await eventually(read, (now) => tokens.every((word) => now.includes(word))).catch((error) => {
+      throw new Error(`${log.join('\n')}\n${error.message}`);
+    });
     assert.ok(text.includes('# agreed'));
   }
   for (const window of windows) assert.deepEqual(window.consoleErrors.filter((line) => !/409|404/.test(line)), []);

@@ -1,7 +1,7 @@
 //! Writes an item in its long form, which can have fields. The map says the same in both forms.
 
 use super::prove::{prove_meaning, prove_way_back};
-use super::refusal::{EditRefusal, Objection, Refused};
+use super::refusal::{EditRefusal, Objection};
 use super::typed::TypedMap;
 use super::written::WrittenNames;
 use super::{EditableMap, ReadText, errors_of};
@@ -30,10 +30,11 @@ impl EditableMap {
     ) -> Result<Edits, EditRefusal> {
         let grown = self.grown(project, rules, item);
         let grown = grown.map_err(|objection| objection.refuse(&self.source, |_| None));
-        grown.map_err(|Refused { kind, diagnostics }| EditRefusal {
+        grown.map_err(|refused| EditRefusal {
             change: 0,
-            kind,
-            diagnostics,
+            kind: refused.kind,
+            diagnostics: refused.diagnostics,
+            now: refused.now,
         })
     }
 
