@@ -181,6 +181,33 @@ test('a title that two people change is kept twice, and a card that is gone leav
   await eventually(read, (text) => text.endsWith('backlog:\n  - Pay by watch\n'));
 });
 
+test('what is refused stays in its field, and cards that could not be added too', { skip }, async (t) => {
+  const { page, read, save } = await open(t);
+  await show(page, 'pay-by-card');
+  await fill(field(page, 'Estimate'), 'huge');
+  await said(page, 'Not changed');
+  await page.waitForFunction(() => [...document.querySelectorAll('#storywall-panel textarea')].some(({ value }) => value === 'huge'));
+  assert.equal(read(), SHOP);
+  await fill(field(page, 'Estimate'), '2');
+  await eventually(read, (text) => text.includes('estimate: 2'));
+  await page.keyboard.press('Escape');
+  const whole = read();
+  await card(page, 'pay-by-phone').locator('summary').focus();
+  await page.keyboard.press('a');
+  const typing = page.locator('#storywall-typing textarea');
+  await typing.waitFor();
+  save(whole.replace('activities:', 'activties:'));
+  await page.getByRole('alert').waitFor();
+  await page.keyboard.type('Pay later');
+  await page.keyboard.press('Enter');
+  await said(page, 'Not changed: the file has errors');
+  assert.equal(await typing.inputValue(), 'Pay later');
+  save(whole);
+  await page.getByRole('alert').waitFor({ state: 'detached' });
+  await page.keyboard.press('Enter');
+  await eventually(read, (text) => text.includes('- Pay later: first'));
+});
+
 test('a file with an error pauses editing, and Fix applies the suggestion', { skip }, async (t) => {
   const { page, read, save } = await open(t);
   save(SHOP.replace('Pay by card: first', 'Pay by card: @first').replace('title: Shop', 'title: Shop\n\tgoal: x'));

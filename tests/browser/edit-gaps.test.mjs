@@ -58,7 +58,7 @@ test('a gap is closed by a button: a story for the release, an answer, a reason'
   await page.keyboard.press('Enter');
   await field.waitFor();
   await page.keyboard.type('It is a trial');
-  await changes(() => page.keyboard.press('Enter'), ['- - first: First', '+ - release: first', '+ name: First', '+ ignore:', '+ - rule: no-outcome', '+ reason: It is a trial']);
+  await changes(() => page.keyboard.press('Enter'), ['- - first: First', '- - second: Second', ...['First', 'Second'].flatMap((name) => [`+ - release: ${name.toLowerCase()}`, `+ name: ${name}`, '+ ignore:', '+ - rule: no-outcome', '+ reason: It is a trial'])]);
   await page.locator('#ignored', { hasText: 'It is a trial' }).waitFor({ state: 'attached' });
   await page.getByRole('button', { name: 'Undo' }).first().click();
   await eventually(read, (text) => !text.includes('It is a trial'));

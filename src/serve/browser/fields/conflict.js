@@ -77,7 +77,7 @@ const conflicts = (() => {
     if (all.length) open();
   };
 
-  const send = (changes, more = {}) => queue.change(changes, "", { typed: { ...all[0].typed, ...more } });
+  const send = (changes, more = {}) => queue.change(changes, "", { base: all[0].base, typed: { ...all[0].typed, ...more } });
 
   const choose = () => {
     const [{ typed, theirs, kind, request }] = all;
@@ -97,7 +97,7 @@ const conflicts = (() => {
     } else if (choice === "mine") send([write(typed.text)], { was: theirs });
     else if (isStoryTitle(all[0])) {
       const cell = wall.cellOf(cardOf(item) ?? document.body);
-      queue.change([{ do: "add", kind: "story", in: cell ? wall.listOf(cell) : "backlog", after: item, name: typed.text, ...(cell?.dataset.release && { fields: { release: cell.dataset.release } }) }]);
+      queue.change([{ do: "add", kind: "story", in: cell ? wall.listOf(cell) : "backlog", after: item, name: typed.text, ...(cell?.dataset.release && { fields: { release: cell.dataset.release } }) }], "", { base: all[0].base });
     } else send([write(both.value)], { was: theirs, text: both.value });
     next();
   };
@@ -126,7 +126,10 @@ const conflicts = (() => {
   /** What is shown as theirs is always what is in the file. */
   on(document, "storywall:snapshot", async () => {
     for (const conflict of all.filter(({ kind }) => kind === "changed")) {
+      const { generation } = edit;
       const map = await readMap().catch(() => undefined);
+      // The live preview keeps the card of a story that gets another id.
+      if (conflict.card?.isConnected) Object.assign(conflict, { base: generation, typed: { ...conflict.typed, item: wall.item(conflict.card) } });
       const found = map && itemOf(map, conflict.typed.item);
       if (!found) continue;
       const theirs = textIn(found, conflict.typed.key);
@@ -137,11 +140,11 @@ const conflicts = (() => {
   });
 
   return {
-    add: ({ request, answer }) => {
+    add: ({ request, answer, status }) => {
       // Its id can be another one by now.
       const typed = { ...request.typed, item: answer.item ?? request.typed.item };
-      const kind = answer.why === "gone" ? "gone" : answer.why === "changed" ? "changed" : "entry";
-      all.push({ request, typed, kind, theirs: answer.now ?? "" });
+      const kind = answer.why === "gone" || (status === 404 && !typed.isEntry) ? "gone" : answer.why === "changed" ? "changed" : "entry";
+      all.push({ request, typed, kind, theirs: answer.now ?? "", base: answer.generation ?? request.body.base, card: typed.item.startsWith("story:") && cardOf(typed.item) });
       if (all.length === 1) open();
     },
   };

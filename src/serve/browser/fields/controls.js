@@ -136,7 +136,7 @@ const textControl = (panel, key, kind, label) => {
       // What somebody is typing stays: if it was changed meanwhile, the change is a conflict.
       if (isDirty()) return;
       const now = textIn(item, key);
-      base = edit.generation;
+      base = panel.base;
       if (now === was && field.value === now) return;
       field.value = was = now;
       render();

@@ -107,6 +107,11 @@ const listControl = (panel, key, kind, label) => {
     key,
     box,
     isDirty: () => isDirty() || last.value !== "",
+    /** Puts a text that couldn't be saved where a new one is typed. */
+    draft: (value) => {
+      last.value = value;
+      last.focus();
+    },
     update: (item, map) => {
       titles = panel.titles(map);
       const now = JSON.stringify(item[key] ?? []);

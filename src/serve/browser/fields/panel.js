@@ -60,12 +60,13 @@ const panel = (() => {
     if (!self.item) return;
     if (card?.isConnected && card.dataset.story !== self.item.slice(6)) self.item = wall.item(card);
     const asked = self.item;
+    const { generation } = edit;
     const map = await readMap().catch(() => undefined);
     if (!map || self.item !== asked) return;
     const item = itemOf(map, self.item);
     gone.hidden = !!item;
     if (!item) return;
-    self.base = edit.generation;
+    self.base = generation;
     heading.textContent = item.title ?? item.name;
     titles.replaceChildren(...[...self.titles(map).values()].map((value) => make("option", { value })));
     addOwn(item);
@@ -94,7 +95,6 @@ const panel = (() => {
   on(document, "storywall:answered", ({ detail: { request, answer, isDone } }) => {
     const renamed = isDone && answer.ids?.[self.item];
     if (renamed) self.item = renamed;
-    if (!isDone && request.typed?.item === self.item) refresh();
   });
 
   const show = async (item) => {
@@ -123,9 +123,10 @@ const panel = (() => {
     show,
     control: (name) => controls.find((control) => control.key === name),
     /** Opens an item with a text in one of its fields that isn't saved. */
-    showDraft: async ({ item, key: name, text: value, was }) => {
+    showDraft: async ({ item, key: name, answer, text: value, was }) => {
       await show(item);
-      panel.control(name)?.draft?.(value, was);
+      await refresh();
+      panel.control(name)?.draft?.(answer ?? value, was);
     },
   };
 })();

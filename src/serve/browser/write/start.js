@@ -81,20 +81,22 @@ on(document, "toggle", ({ target }) => {
   const card = target.matches?.("[data-story] > details") && target.closest("[data-story]");
   const body = card && mode.isOn && target.open && find("summary", target).nextElementSibling;
   if (!body || find(".storywall-open", body)) return;
-  const button = make("button", { type: "button", className: "storywall-open", textContent: text("edit-fields") });
+  const button = make("button", { type: "button", textContent: text("edit-fields") });
   on(button, "click", () => {
     target.open = false;
     fields(({ show }) => show(wall.item(card)));
   });
-  body.append(button);
+  body.append(make("p", { className: "storywall-open" }, button));
 }, true);
 
 // Somebody else has changed the text that was typed, or removed its item.
 on(document, "storywall:answered", (event) => {
   const { request, status, isDone } = event.detail;
-  if (isDone || !request.typed || !(status === 409 || (status === 404 && request.typed.isEntry))) return;
-  event.preventDefault();
-  fields(({ conflict }) => conflict(event.detail));
+  if (isDone || !request.typed) return;
+  const isConflict = [404, 409].includes(status);
+  if (isConflict) event.preventDefault();
+  // What is refused for another reason stays in its field, and the reason is announced.
+  fields(({ conflict, showDraft }) => (isConflict ? conflict(event.detail) : showDraft(request.typed)));
 });
 
 // The styles are below the body: the live preview replaces those of the head.

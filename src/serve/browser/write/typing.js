@@ -302,8 +302,22 @@ const typing = (() => {
     }
     if (job) place();
   };
+  /** Puts titles that couldn't be added back into the field. */
+  const giveBack = ({ body: { changes } }) => {
+    const titles = changes.map((change) => change.name);
+    const [{ kind, in: list, fields: { release = "" } = {} }] = changes;
+    const left = job?.action === "add" ? field.value : "";
+    if (job?.action === "add") job.after = job.after?.includes(":~") ? undefined : job.after;
+    else if (!job) open({ action: "add", kind, list, release });
+    if (job?.action !== "add") return;
+    field.value = [...titles, left].filter(Boolean).join("\n");
+    keep();
+    place();
+  };
+
   on(document, "storywall:snapshot", () => setTimeout(settle));
   on(document, "storywall:answered", ({ detail: { request, answer, isDone } }) => {
+    if (request.adds && !isDone) giveBack(request);
     (request.adds ?? []).forEach((item, at) => {
       const added = shown.get(item);
       if (added) added.generation = isDone ? answer.generation : 0;
