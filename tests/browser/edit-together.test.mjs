@@ -88,7 +88,7 @@ test('two windows and an editor change the same texts, and nothing is lost', { s
   const editor = {
     title: () => save((text) => text.replace(/- story: (.*?)( {3}# agreed)/, (_, title, rest) => `- story: ${title} ${token('editor title')}${rest}`)),
     description: () => save((text) => text.replace(/description: (\|\n {14})?/, (found) => `${found}${token('editor description')} `)),
-    list: () => save((text) => text.replace('tags: [', `tags: [${token('editor list')}, `)),
+    list: () => save((text) => text.replace(/(tags: \[|tags:\n {14}- )/, (found) => `${found}${token('editor list')}${found.endsWith('[') ? ', ' : `\n${' '.repeat(14)}- `}`)),
   };
   for (let round = 0; round < ROUNDS; round += 1) {
     // What is typed meets what others save: each order of the three is possible.
