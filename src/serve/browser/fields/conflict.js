@@ -40,7 +40,8 @@ const conflicts = (() => {
   const both = area(text("edit-both"));
   const isStoryTitle = ({ typed: { item, key } }) => key === "title" && item.startsWith("story:");
 
-  const render = () => {
+  /** Shows the first conflict. What somebody has chosen, or changed in the text of both, stays. */
+  const render = (choice = "mine") => {
     const [now] = all;
     const { typed, theirs, kind } = now;
     const mine = typed.answer ?? typed.text;
@@ -51,13 +52,15 @@ const conflicts = (() => {
       options.replaceChildren(option("mine", name, mine), option("theirs", text("edit-conflict-drop")));
     } else {
       const value = `${theirs}${theirs.includes("\n") || mine.includes("\n") ? "\n\n" : " "}${mine}`;
-      both.value = value.trim();
+      if (choice === "mine" || both.value === both.defaultValue) both.defaultValue = both.value = value.trim();
       const isTitle = ["title", "name"].includes(typed.key);
       const choices = [option("mine", text("edit-mine"), ...marked(mine, theirs)), option("theirs", text("edit-theirs"), ...(theirs ? marked(theirs, mine) : [text("edit-nothing")]))];
       if (isStoryTitle(now)) choices.push(option("both", text("edit-both"), text("edit-both-title")));
       else if (!isTitle) choices.push(option("both", text("edit-both"), both));
       options.replaceChildren(...choices);
     }
+    const chosen = find(`input[value=${choice}]`, options);
+    if (chosen) chosen.checked = true;
     back.textContent = text(kind === "gone" ? "edit-close" : "edit-conflict-back");
   };
 
@@ -135,7 +138,10 @@ const conflicts = (() => {
       const theirs = textIn(found, conflict.typed.key);
       if (theirs === conflict.theirs) continue;
       conflict.theirs = theirs;
-      if (conflict === all[0]) render();
+      if (conflict !== all[0]) continue;
+      const hadFocus = options.contains(document.activeElement) && document.activeElement !== both;
+      render(find("input:checked", options).value);
+      if (hadFocus) find("input:checked", options).focus();
     }
   });
 
