@@ -3,7 +3,7 @@
 use crate::commands::{
     self, BuildArgs, CheckArgs, EditArgs, Exit, ExplainArgs, ExportArgs, ExtractArgs, FmtArgs,
     ImportArgs, LspArgs, MdbookArgs, MessagesArgs, NewArgs, PullArgs, SchemaArgs, ServeArgs, Shell,
-    Stop,
+    Stop, WorkshopArgs,
 };
 use crate::report::sanitize;
 use clap::{CommandFactory, Parser, Subcommand};
@@ -29,6 +29,7 @@ const EXAMPLES: &str = "Examples:
   storywall export map.yaml -o w.svg  export a map as a picture
   storywall edit map.yaml --help      list the changes that can be made in a map
   storywall fmt                       format all maps of the project
+  storywall workshop map.yaml         be led from an empty wall to releases
   storywall import jira.csv -o map.yaml  make a map of a backlog
   storywall pull jira.csv map.yaml    update a map from its tracker
   storywall explain story             list the fields of a story
@@ -48,6 +49,8 @@ enum Command {
     Edit(EditArgs),
     /// Format maps: indentation, spaces, blank lines.
     Fmt(FmtArgs),
+    /// Lead a workshop: question by question to agreed releases.
+    Workshop(WorkshopArgs),
     /// Make a map of the backlog of another tool.
     Import(ImportArgs),
     /// Update maps from an export of their tracker.
@@ -113,6 +116,7 @@ fn dispatch(command: &Command, shell: &mut Shell) -> Result<Exit, Stop> {
         Command::Export(args) => commands::export(args, shell),
         Command::Edit(args) => commands::edit(args, shell),
         Command::Fmt(args) => commands::fmt(args, shell),
+        Command::Workshop(args) => commands::workshop(args, shell),
         Command::Import(args) => commands::import(args, shell),
         Command::Pull(args) => commands::pull(args, shell),
         Command::Lsp(args) => commands::lsp(args, shell),

@@ -20,6 +20,7 @@
 //! | diagnostic, error | a message about a place in a file; an error means that the map can't be used |
 //! | rule, finding | a check of a map's content; one place where the check fails |
 //! | gap, note | a finding of level warning or error; a finding of level note |
+//! | workshop, gate | questions that lead a room to agreed releases; a question whose answer the map has to have |
 //! | baseline | a file that lists the gaps that a project accepts for now |
 //! | page, fragment | a file of the site; a part of a page, to be included in pages of other sites |
 //! | theme | templates and static files that turn the data of pages into HTML |
@@ -41,6 +42,7 @@
 //! | [`interop`] | backlogs of other tools: their formats, the plan of a map, the ledger of what was kept, what a pull changes, files for trackers | HTML, disk, network |
 //! | [`gaps`] | the rules, one file each, and their findings | HTML, disk |
 //! | [`analysis`] | a decoded map with its coverage, dependencies, journeys and gaps; the address of every page | HTML, disk |
+//! | [`workshop`] | the guided workshop: the agenda of a map, its questions, the journal and the minutes | YAML, HTTP, disk |
 //! | [`pages`] | what each page shows, as flat structs, which are the contract with themes; Markdown; exports as text | Tera, disk |
 //! | [`theme`] | templates and static files, from built-in themes and from folders; rendering with Tera | disk, network |
 //! | [`site`] | all pages of all maps as one value, path → bytes | disk, network |
@@ -166,6 +168,11 @@
 //!   rule for the fragment, after a rule that resets the host's styles.
 //! - **`embed.html` redirects to the wall itself**, which then hides everything around it: a second wall for
 //!   frames would be as large as the first.
+//! - **A workshop has no script**: its agenda is derived from the map and its gaps ([`workshop::agenda`]), so that it begins
+//!   wherever a map is. What a map can't say is in a journal, which is never a way past a gate. An answer is in the
+//!   journal before it is in the map, with the edits that write it: so a session that is killed in between writes it later.
+//! - **Ctrl-C can't interrupt a read of standard input**, so a session reads it on a thread of its own
+//!   ([`commands::interruptible_stdin`]), and ends in order.
 //! - **Changes are detected by comparing bytes.** File-system events only say where to look.
 //! - **HTTP is hyper on one thread.** Every response is in memory, so nothing blocks the thread. The simpler
 //!   tiny_http has no read timeouts, starts a thread per connection, accepts request heads of any size,
@@ -184,6 +191,8 @@ pub mod interop;
 pub mod gaps;
 
 pub mod analysis;
+
+pub mod workshop;
 
 pub mod pages;
 

@@ -2,6 +2,7 @@
 //! and exits with the code that it returns.
 
 use std::io::{self, IsTerminal};
+use std::path::PathBuf;
 use std::process::ExitCode;
 use storywall::{
     cli,
@@ -23,7 +24,11 @@ fn main() -> ExitCode {
         folder: std::env::current_dir().unwrap_or_default(),
         home: std::env::home_dir(),
         today: commands::today(std::env::var("SOURCE_DATE_EPOCH").ok().as_deref()),
+        state_folder: state_folder(),
+        clock: &commands::seconds_since_1970,
+        // Not locked, because a read that can be interrupted runs on another thread.
         input: &mut io::stdin(),
+        interruptible_input: Some(commands::interruptible_stdin),
         out: &mut io::stdout().lock(),
         // Not locked, because a thread that panics also writes to it.
         err: &mut io::stderr(),
@@ -34,4 +39,18 @@ fn main() -> ExitCode {
         is_verbose: false,
     };
     ExitCode::from(cli::run(std::env::args_os(), &mut shell).code())
+}
+
+/// Where programs keep what they remember about a user: `$XDG_STATE_HOME`, or what stands in for it on this system.
+fn state_folder() -> Option<PathBuf> {
+    let named = |name: &str| {
+        let folder = PathBuf::from(std::env::var_os(name)?);
+        folder.is_absolute().then_some(folder)
+    };
+    let of_system = if cfg!(windows) {
+        named("LOCALAPPDATA")
+    } else {
+        std::env::home_dir().map(|home| home.join(".local/state"))
+    };
+    named("XDG_STATE_HOME").or(of_system)
 }

@@ -3,6 +3,7 @@
 //! [`AnalyzedMap`] is the input of `pages` and of `storywall check`. Addresses are part of
 //! this layer because messages, reports and the preview link to pages without rendering any.
 
+pub(crate) mod escaped_markdown;
 mod fix;
 pub(crate) mod steps;
 pub mod urls;

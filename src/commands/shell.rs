@@ -26,8 +26,15 @@ pub struct Shell<'w> {
     pub home: Option<PathBuf>,
     /// Today's date, for projects with `today: true`.
     pub today: Date,
+    /// Where programs keep what they remember about a user, such as `~/.local/state`; `None` if there is no such folder.
+    pub state_folder: Option<PathBuf>,
+    /// The time, in seconds since 1970.
+    pub clock: &'w dyn Fn() -> u64,
     /// Standard input.
     pub input: &'w mut (dyn Read + Send),
+    /// Opens standard input once more, so that Ctrl-C ends a read of it with [`io::ErrorKind::Interrupted`]. `None` if nobody
+    /// can press Ctrl-C.
+    pub interruptible_input: Option<fn() -> io::Result<Box<dyn Read>>>,
     /// Standard output, for results.
     pub out: &'w mut dyn Write,
     /// Standard error, for diagnostics, notes and progress.
@@ -116,6 +123,12 @@ pub fn today(source_date_epoch: Option<&str>) -> Date {
     Date::from_unix_days(seconds / SECONDS_PER_DAY)
 }
 
+/// The time, in seconds since 1970.
+pub fn seconds_since_1970() -> u64 {
+    let since = SystemTime::now().duration_since(UNIX_EPOCH);
+    since.map_or(0, |since| since.as_secs())
+}
+
 /// How a command ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Exit {
@@ -125,15 +138,18 @@ pub enum Exit {
     Findings,
     /// The command could not run.
     Failed,
+    /// Somebody pressed Ctrl-C.
+    Interrupted,
 }
 
 impl Exit {
-    /// The exit code of the process: 0, 1 or 2.
+    /// The exit code of the process: 0, 1 or 2; 130 after Ctrl-C, as shells have it.
     pub fn code(self) -> u8 {
         match self {
             Exit::Success => 0,
             Exit::Findings => 1,
             Exit::Failed => 2,
+            Exit::Interrupted => 130,
         }
     }
 }

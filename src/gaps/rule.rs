@@ -166,6 +166,11 @@ impl Rule {
         self.text(catalog, "why")
     }
 
+    /// What to ask the people in a room about it.
+    pub fn ask<'c>(&self, catalog: &'c Catalog) -> &'c str {
+        self.text(catalog, "ask")
+    }
+
     /// How to fix it, as an imperative without a period.
     pub fn advice<'c>(&self, catalog: &'c Catalog) -> &'c str {
         self.text(catalog, "advice")
@@ -245,6 +250,8 @@ mod tests {
         for rule in all_rules() {
             let (looks_for, why) = (rule.looks_for(&catalog), rule.why(&catalog));
             let advice = rule.advice(&catalog);
+            let ask = rule.ask(&catalog);
+            assert!(!ask.is_empty() && !ask.ends_with('.'), "{}: {ask}", rule.id);
             assert!(
                 looks_for.ends_with('.') && why.ends_with('.'),
                 "{}",

@@ -2,10 +2,10 @@
 
 use super::order::sort_by_stakes;
 use super::questions::room_questions;
-use super::rules::title_issues;
+use super::rules::{generic_personas, title_issues};
 use super::{Check, Finding, IgnoreEntry, RoomQuestion, Rule, RuleContext, all_rules};
 use crate::format::{Project, RuleLevel};
-use crate::map::{ActivityIx, Analysis, StoryMap};
+use crate::map::{ActivityIx, Analysis, PersonaIx, StoryMap};
 use crate::messages::Message;
 use crate::text::Level;
 use rayon::prelude::*;
@@ -28,6 +28,8 @@ pub struct Gaps {
     pub has_title_issues: bool,
     /// Questions that only people can answer; at most six.
     pub questions: Vec<RoomQuestion>,
+    /// The personas who are no specific person, whether or not the project or the map lets that pass.
+    pub generic_personas: Vec<PersonaIx>,
 }
 
 /// A rule that did not look at a map.
@@ -117,6 +119,7 @@ pub fn find_gaps(map: &StoryMap, analysis: &Analysis, project: &Project) -> Gaps
             .collect();
     }
     gaps.questions = room_questions(&context);
+    gaps.generic_personas = generic_personas(&context);
     gaps
 }
 

@@ -786,6 +786,8 @@ gaps-open-count =
     }
 gaps-questions = Questions for the room
 gaps-questions-about = only people can answer these; read them aloud
+gaps-workshop = Next in a workshop: { $step }
+gaps-workshop-start = `storywall workshop { $file }` asks them one by one, and writes each answer to the map.
 gaps-backlog-count =
     { $count ->
         [one] { $count } story in the backlog
@@ -1076,7 +1078,7 @@ family-readiness = Readiness
 family-upkeep = Upkeep
     .about = whether each `ignore:` is still needed
 
-# The rules, by their ids. Each rule has three texts: `.looks-for` and `.why` are sentences, and
+# The rules, by their ids. Each rule has four texts: `.looks-for` and `.why` are sentences, and
 # `.advice` is an imperative without a period. The other texts are findings: they begin with a title or
 # in lower case, and end without a period.
 
@@ -1095,12 +1097,14 @@ skipped-today = today’s date isn’t known (`today: true` in the project file)
 no-persona =
     .looks-for = The map has no personas.
     .why = Without a persona, each reader pictures a different user, and the team can’t agree on what matters most.
+    .ask = Who goes through this? Name a person in a situation, such as “Sarah, a busy parent”
     .advice = name at least one persona under `personas:`
     .finding = the map has no personas: it doesn’t say who takes these steps
 
 generic-persona =
     .looks-for = A persona is no specific person. Its whole name fits anyone, such as “user”; it is the system, or a place or organization, such as “shop”; or it only says what somebody is to you, such as “customer”, without a goal, a description or anything else about them. One finding for the map. Only in languages with word lists.
     .why = A persona that could be anyone doesn’t help the team decide, because every story seems to fit.
+    .ask = Who exactly, and in which situation? Give them a name, such as “Sarah, a busy parent”
     .advice = name a specific kind of person and what sets them apart, such as “Sarah, a busy parent”
     .anybody =
         { $others ->
@@ -1131,6 +1135,7 @@ generic-persona =
 unused-persona =
     .looks-for = Personas have no story on the map. Those that generic-persona reports, and those whose activities are empty, are left to that. One finding for the map. If no activity, task or story names a persona, that is reported instead, since all stories are then for the first persona.
     .why = Either part of their journey is missing, or the product isn’t for them.
+    .ask = Which activities are theirs?
     .advice = set `persona:` on their activities or stories, or remove the persona
     .finding =
         { $personas } { $count ->
@@ -1143,6 +1148,7 @@ unused-persona =
 one-column-persona =
     .looks-for = All stories of a persona, three or more, are in one task, while another persona has stories in four or more tasks.
     .why = The map shows what this persona needs as one heap, so steps that they lack go unnoticed.
+    .ask = What else do they do, before and after?
     .advice = ask what they do first, next and last, and give each step a task
     .finding = all { $count } stories of { $persona } are in one task, { $task }
     .related = contains all of their stories
@@ -1150,6 +1156,7 @@ one-column-persona =
 person-as-activity =
     .looks-for = The title of an activity is the name of a persona. One finding for the map, in any language.
     .why = A column for each person is a list of wishes: it doesn’t show who does what after whom, nor where one waits for another.
+    .ask = What does this person do in this step?
     .advice = name activities after what people do, and say who with `persona:`
     .finding =
         { $others ->
@@ -1162,12 +1169,14 @@ person-as-activity =
 no-goal =
     .looks-for = The map has no goal.
     .why = Without a goal, the team can’t tell which stories users need to reach it and which can wait.
+    .ask = What can they do afterward that they can’t do today?
     .advice = say in one line under `goal:` what users want to achieve
     .finding = the map has no goal
 
 broken-journey =
     .looks-for = A persona gets stuck in the first release that serves them. They have stories before and after one of their activities but none in it, and skipped-activity doesn’t say so already. One finding for each persona, in maps with two or more personas.
     .why = The release looks complete because someone gets through every step, but this persona doesn’t.
+    .ask = How do they get past that step in this release?
     .advice = add their smallest story in this activity to the release, or say under `ignore:` how they get past it
     .finding = { $persona } gets stuck in { $release }: no story for them in { $activities }
     .related = no story for this persona
@@ -1175,6 +1184,7 @@ broken-journey =
 first-release-leaves-persona-out =
     .looks-for = Personas have stories, but none in the first release, and no later release speaks of them or of what they do. Whoever has stories only from the third release on is left out on purpose. One finding for the map. Only in maps with two or more releases.
     .why = Others may depend on what this persona does: an order can’t arrive if nobody packs it.
+    .ask = What do they do until their first story ships?
     .advice = check that the first release works without this persona, and say so under `ignore:` if it does
     .finding = { $release } has no story for { $personas }
     .also = has no story in it either
@@ -1182,6 +1192,7 @@ first-release-leaves-persona-out =
 no-lang =
     .looks-for = The map doesn’t say its language, and the letters or the commonest words of its titles are plainly not English. Rules about wording then don’t check the map, except for technical terms.
     .why = Browsers read the page aloud and break its lines as if it were English, and rules look for English words.
+    .ask = Which language are the titles in? Answer with its code, such as de or pt-BR
     .advice = say the language of the map under `lang:`
     .advice-with-code = say the language of the map: `lang: { $code }`
     .finding = the map doesn’t say its language, and its titles aren’t English
@@ -1191,6 +1202,7 @@ no-lang =
 empty-map =
     .looks-for = The map has no activities, or no stories.
     .why = There is nothing to discuss or plan yet, and most other rules have nothing to check.
+    .ask = What is the first thing that people do?
     .advice = list under `activities:` the steps that users take, each with a task and a story
     .no-activity = the map has no activities
     .no-story = the map has activities but no stories
@@ -1198,6 +1210,7 @@ empty-map =
 empty-activity =
     .looks-for = An activity has no tasks, or no stories in its tasks.
     .why = Nobody has thought this step through, so users will get there and find nothing.
+    .ask = What are the steps of this activity?
     .advice = add what users do there, starting with one task and one story, or remove the activity
     .no-tasks = { $activity } has no tasks
     .no-stories = { $activity } has tasks but no stories
@@ -1205,6 +1218,7 @@ empty-activity =
 empty-task =
     .looks-for = Tasks have no stories, but their activity has some. One finding for each activity.
     .why = The step looks covered, but nothing says how users take it.
+    .ask = How do people take this step?
     .advice = add the simplest story that lets users do this task, or remove the task
     .finding =
         { $tasks } { $count ->
@@ -1216,12 +1230,14 @@ empty-task =
 flat-map =
     .looks-for = Almost every task has one story: 70% of the tasks with stories, in maps with ten or more of them.
     .why = With one story a task, no release can leave anything out, so the first one is as big as the product.
+    .ask = What would you leave out of the first release? Which steps are really several stories?
     .advice = ask for each task how little would do at first, and what could come later, and add both as stories
     .finding = { $count } of { $total } tasks have one story, so no release can leave anything out
 
 no-steps =
     .looks-for = Activities have stories but no steps: the stories stand right under them, or their only task has the same title and at most two stories. One finding for the map.
     .why = An activity without steps isn’t thought through yet, and what users do in between is easily missed.
+    .ask = What are the steps of these activities?
     .advice = ask what users do first, next and last in this activity, and make each a task
     .finding =
         { $others ->
@@ -1234,6 +1250,7 @@ no-steps =
 backbone-size =
     .looks-for = The backbone has more than 10 activities, not counting layers of the work. Or it has fewer than 4, and two or more personas or an activity so long that it hides several, and 12 stories or more, unless lopsided-depth or time-as-backbone says more about it. A project can set other limits.
     .why = With too few activities, missing steps go unnoticed; with too many, nobody sees the whole journey.
+    .ask = Which activities belong together, and which hide several?
     .advice = merge activities that are one step, or divide a long journey into two maps
     .advice-for-few = split activities that cover several steps, and ask what happens before and after them
     .advice-for-personas = make a map for each of { $personas }, since they have journeys of their own, or merge activities that are one step
@@ -1255,12 +1272,14 @@ backbone-size =
 thin-activity =
     .looks-for = An activity between others has a single task with one story, while at least half of the others have two tasks or more. Not reported for things, for what the first release skips, if half or more of all activities are like that, or if almost every task has one story.
     .why = It may be part of a neighboring activity, or a step that nobody has thought through yet.
+    .ask = What else happens in this activity?
     .advice = ask what users do before and after this task; if nothing, move it to a neighboring activity
     .finding = { $activity } has a single task, while most other activities have several
 
 wide-activity =
     .looks-for = Activities have more than 7 tasks. One finding for the map, unless backbone-size or flat-map reports it. A project can set another limit.
     .why = A long activity usually hides a point where users stop and come back later, and what they need there is easily missed.
+    .ask = Which of its tasks are an activity of their own?
     .advice = find the point where users pause, and split the activity there
     .finding =
         { $others ->
@@ -1273,6 +1292,7 @@ wide-activity =
 lopsided-depth =
     .looks-for = One activity has more than half of all stories, and another has just one. Only in maps with eight or more stories. A project can set another share.
     .why = The team has detailed the part it knows best, and may have missed what users need elsewhere.
+    .ask = What is missing in the thin activity, or where does the full one fall apart?
     .advice = find someone who does these activities, and talk through those that have a single story
     .finding =
         { $activity } has { $count } of { $total } stories, while { $others } { $other_count ->
@@ -1284,6 +1304,7 @@ lopsided-depth =
 duplicate-name =
     .looks-for = Two tasks have the same title, or two stories of one task, or two stories of different tasks and different releases. Case and spaces don’t matter. One finding for each title.
     .why = Readers can’t tell whether these are one thing or two.
+    .ask = Is it the same thing twice? If not, how would the persona call this one?
     .advice = remove one of them, or say in both titles how they differ
     .advice-for-personas = if it is the same thing for different personas, build it once: keep one story with all of its personas
     .task =
@@ -1300,6 +1321,7 @@ duplicate-name =
 one-shot-activity =
     .looks-for = All stories of an activity, three or more, are in one release that isn’t the first, while at least half of the activities have stories in several. A release that has an outcome, or mainly stories of the activity, is about it, and isn’t reported. One finding for each release, in maps with three or more releases.
     .why = Nobody sees this step before it is finished, so what users need there is learned when it can’t be changed any more.
+    .ask = Which of these stories would be missed before then?
     .advice = find the smallest story of the activity that is useful alone, and ship it in an earlier release
     .finding =
         { $activities } { $count ->
@@ -1311,6 +1333,7 @@ one-shot-activity =
 time-as-backbone =
     .looks-for = Activities are weeks, sprints, phases or quarters. One finding for the map, at the first of them. Only in languages with word lists.
     .why = A calendar shows what the team does, so missing steps of the users’ journey go unnoticed.
+    .ask = What do people do then, in the words of the persona?
     .advice = name activities after what users do, and plan time with releases
     .finding =
         { $count ->
@@ -1322,6 +1345,7 @@ time-as-backbone =
 cross-cutting-activity =
     .looks-for = An activity is a layer of the work, not a step that users take. Examples are infrastructure, tech debt, localization, data and UI, and titles that begin with “Enabler:” or “Cross-cutting:”. One finding for the map. Only in languages with word lists. No other rule counts such an activity.
     .why = A layer hides which step needs the work, so the work is easily put off.
+    .ask = What does the persona do here, in their own words?
     .advice = move each story to the step that needs it first, as a story or an acceptance criterion
     .finding =
         { $others ->
@@ -1336,6 +1360,7 @@ cross-cutting-activity =
 no-releases =
     .looks-for = The map has stories but no releases.
     .why = Without releases, the map doesn’t say what ships first, and every story seems equally urgent.
+    .ask = What is the thinnest slice that helps somebody?
     .advice = add a first release under `releases:`, with the fewest stories that make it useful
     .finding =
         the map has { $count ->
@@ -1346,6 +1371,7 @@ no-releases =
 skipped-activity =
     .looks-for = The first release has no story in activities of the personas it serves, although something is scheduled there, and no decision explains it: no later release speaks of the activity in its name, outcome or measure. Where a persona’s walk through the release ends, it may end on purpose: the release has an outcome and a measure, or one later release has all stories of the activity, unless users pay or order and wait for what comes. Activities that are things or periods, and single tasks of one or two stories in a map of 20 or more, don’t count. One finding for the release. Later releases may leave steps out, and a step with a released story isn’t skipped. If the first release is released, the first that isn’t takes its place.
     .why = Users can’t reach their goal if a step is missing, however good the other steps are.
+    .ask = Which story of this activity can’t be left out?
     .advice = add the smallest story in each of these activities to the release, or say under `ignore:` how users get past them
     .advice-for-one = add the smallest story under { $tasks } to the release, or say under `ignore:` how users get past this step
     .stops =
@@ -1363,6 +1389,7 @@ skipped-activity =
 skipped-task =
     .looks-for = The first release skips tasks between others of an activity that it covers, at most half of those that have a story for one of its personas, although somebody goes on to a later task. Tasks that come only after the next release, and those of which a later release speaks in its name, outcome or measure, are left out on purpose. One finding for the release.
     .why = Users may need this task from the start, and it is easily overlooked when the rest of the activity is covered.
+    .ask = How do people get past these tasks in this release?
     .advice = read the release aloud step by step, and add a story for this task if users would miss it
     .finding = { $release } skips { $tasks } in { $activity }
     .in-several = { $release } skips { $tasks }
@@ -1371,6 +1398,7 @@ skipped-task =
 vertical-slice =
     .looks-for = A release takes all of its stories from one activity. Only releases with four or more stories count, in maps where several activities have stories. A release that adds an activity to those of earlier ones, and has an outcome, does so on purpose. Where skipped-activity reports a release, this rule doesn’t.
     .why = Users get more ways to take one step, but no further in their journey.
+    .ask = Who is helped by this release, if the other activities get nothing?
     .advice = take the smallest story of each activity instead, and leave the rest for later
     .finding = all { $count } stories of { $release } are in one activity, { $activity }
     .related = contains all of its stories
@@ -1378,12 +1406,14 @@ vertical-slice =
 empty-release =
     .looks-for = A release has no stories.
     .why = Readers expect something from it that nobody plans to build.
+    .ask = Which stories are in it?
     .advice = assign stories to the release, or remove it
     .finding = { $release } has no stories
 
 no-outcome =
     .looks-for = Releases don’t say what changes for their users. One finding for the map: a warning if the next release is among them, and otherwise a note. Releases that are empty or released are skipped.
     .why = Without an outcome, a release counts as a success when its stories are done, even if nothing got better for users.
+    .ask = What changes for the persona once it is out?
     .advice = complete the sentence “With this release, users can …” under `outcome:`
     .finding =
         { $others ->
@@ -1396,6 +1426,7 @@ no-outcome =
 no-measure =
     .looks-for = The next release has an outcome but no measure of success, and no number in the outcome. Later releases like that are reported along with it. One finding for the map.
     .why = Without a measure, the team can’t tell whether the release worked, and learns nothing from it.
+    .ask = How will you tell that the outcome came?
     .advice = write under `measure:` what users will do if it worked, and by when
     .finding =
         { $releases } { $count ->
@@ -1407,12 +1438,14 @@ no-measure =
 overpacked-first-release =
     .looks-for = The first release has more than 75% of all scheduled stories. Only in maps with two or more releases that have stories, as long as nothing is released. Activities that are a layer of the work don’t count. A project can set another share.
     .why = The bigger the first release, the later the team learns which of its stories nobody needed.
+    .ask = What could wait, and nobody would be stuck?
     .advice = move stories that users can do without at first to a later release
     .finding = { $release } has { $count } of { $total } scheduled stories
 
 priority-inversion =
     .looks-for = In a task, a story stands below one that ships two or more releases later, although the stories of at least four times as many other tasks are in the order of their releases. One finding for the map. Stories that are released, and those that needs-later-story reports, don’t count.
     .why = The most important stories come first in a task, so either the order is outdated or the team builds a less important story first.
+    .ask = Which comes first: the order of the stories, or that of the releases?
     .advice = sort the stories of each task by their release, or move the more important ones to an earlier release
     .finding =
         in { $count ->
@@ -1425,6 +1458,7 @@ priority-inversion =
 speaks-of-later =
     .looks-for = A story speaks of a thing that users can only get in a later release or in none: a saved recipe, where saving recipes comes later; deleting a list, where adding lists does; a profile before sign-up. English maps only. Looks at titles and descriptions.
     .why = Users meet a step that makes no sense yet, or the team finds out halfway that it has to build the other one first.
+    .ask = Where does that come from in this release?
     .advice = move the other story to the same release, or this one to a later release
     .finding = { $story } ships in { $release }, but users get what it speaks of with { $maker } in { $later }
     .unscheduled = { $story } speaks of what users get with { $maker }, which is unscheduled
@@ -1433,6 +1467,7 @@ speaks-of-later =
 work-runs-ahead =
     .looks-for = Two or more stories of the first unfinished release are to do or blocked, while three or more of later releases are in progress or done. Questions and stories about failures don’t count.
     .why = Users wait for the first release, and the team learns from none.
+    .ask = Why is later work done first? What holds up this release?
     .advice = finish the first release before starting on later ones, or swap the stories between the releases
     .finding =
         { $count ->
@@ -1443,6 +1478,7 @@ work-runs-ahead =
 layer-release =
     .looks-for = Releases are named after a layer or phase of the work. Examples are backend, design and testing. A mere number, such as phase 2, counts only if the release has an outcome; otherwise no-outcome reports it. One finding for the map. Only in languages with word lists.
     .why = Users can’t do anything with a single layer, so nobody tries the product until the last one ships.
+    .ask = What can people do with this release? Name it after that
     .advice = plan each release around something that users can do, and name it after that
     .finding =
         { $others ->
@@ -1455,6 +1491,7 @@ layer-release =
 technology-release =
     .looks-for = In a release, three or more titles, and at least a quarter of all, name a technology, such as AI, VR, blockchain, drones or face recognition. Only in languages with word lists.
     .why = A technology that is looking for a reason gets built, and what users need has to wait.
+    .ask = Which problem of the persona does the technology solve?
     .advice = say in each title what users get, and ask whether they would miss it
     .finding = { $count } of { $total } stories of { $release } are named after a technology: { $stories }
     .related = named after a technology
@@ -1462,6 +1499,7 @@ technology-release =
 release-dates-out-of-order =
     .looks-for = A release has an earlier date than a release above it.
     .why = Releases ship from top to bottom, so readers can’t tell whether the order or the date is right.
+    .ask = Which of the dates is right?
     .advice = list the releases in the order in which they ship, or correct the date
     .finding = { $release } is due { $date }, but { $above } above it is due { $later }
     .related = listed above it, but ships later
@@ -1469,6 +1507,7 @@ release-dates-out-of-order =
 overdue-release =
     .looks-for = The date of a release has passed, but some of its stories are open. Today’s date must be given, with `--today DATE` or `today: true` in the project file. Releases with `status: released` are reported by status-drift instead.
     .why = Readers still count on that date.
+    .ask = What happens with the stories that are still open?
     .advice = set a new date, or move the open stories to a later release
     .finding =
         { $release } was due { $date }, but { $count ->
@@ -1479,6 +1518,7 @@ overdue-release =
 status-drift =
     .looks-for = The status of a release contradicts its stories. It has `status: released` but open stories, or `status: planned` although all of its stories are done.
     .why = Readers who notice a wrong status stop trusting the rest of the map.
+    .ask = Is it released or not?
     .advice = correct the status, or move the open stories to a later release
     .released =
         { $release } is marked as released, but { $count ->
@@ -1491,6 +1531,7 @@ status-drift =
 unscheduled-stories =
     .looks-for = Whole tasks of two or more stories have no release, or a third of all stories hasn’t, although the map has releases. Questions, placeholders and stories that a scheduled story needs are reported by other rules. One finding for the map.
     .why = Readers can’t tell whether an unscheduled story will be built or not.
+    .ask = Which of these stories are in the next release?
     .advice = assign each story to a release, or remove it
     .anywhere =
         { $count ->
@@ -1518,18 +1559,21 @@ unscheduled-stories =
 needs-later-story =
     .looks-for = A story needs a story of a later release.
     .why = The release can’t work as planned, because something it relies on ships later.
+    .ask = What does this story do without the other one?
     .advice = move the needed story to an earlier release, or this one to a later release
     .finding = { $story } ships in { $release } but needs { $needed }, which ships in { $later }
 
 needs-unscheduled-story =
     .looks-for = A scheduled story needs an unscheduled story.
     .why = The story depends on work that nobody has planned.
+    .ask = When does the other story ship?
     .advice = schedule the needed story for the same release or an earlier one, or remove it from `needs:`
     .finding = { $story } ships in { $release } but needs { $needed }, which is unscheduled
 
 dependency-cycle =
     .looks-for = Stories need each other in a cycle. One finding for each cycle, at its first story.
     .why = Each story of a cycle waits for another one, so none of them can be built first.
+    .ask = Which of them can be built first, and how?
     .advice = remove a `needs:` entry that isn’t essential, or split one of the stories
     .itself = { $story } needs itself
     .several = { $stories } need each other in a cycle
@@ -1538,12 +1582,14 @@ dependency-cycle =
 done-before-its-need =
     .looks-for = A done story needs a story that isn’t done.
     .why = Either the story isn’t really done or it doesn’t need the other one, so plans based on the map are wrong.
+    .ask = Is the other story done, or isn’t it needed?
     .advice = remove the `needs:` entry if the story works without it, or correct the status
     .finding = { $story } is done but needs { $needed }, which isn’t done
 
 blocked-in-active-release =
     .looks-for = A story of the active release is blocked. One with an open question is reported as that.
     .why = The release can’t ship without the story, and each day of waiting delays what comes after it.
+    .ask = What is it blocked by, and who unblocks it?
     .advice = find out what the story is waiting for and who can resolve it, or move it to a later release
     .finding = { $story } is blocked, and { $release } is the active release
 
@@ -1552,6 +1598,7 @@ blocked-in-active-release =
 system-words =
     .looks-for = Titles use technical terms, such as API, database or OAuth, or contain code, such as `userId` or `/orders`. Checks activities, tasks and stories in every language. Text in quotes or brackets is skipped, and so are file formats in an import or export, and stories of developers. One finding for the map.
     .why = Users and stakeholders can’t judge a step that they don’t understand, and often it isn’t a user’s step at all.
+    .ask = What does the persona do or see here? Say it in their words
     .advice = say what users do or get, and put the technology into the description: `Sign in with my Google account`, not `Authenticate via OAuth`
     .finding =
         { $others ->
@@ -1564,6 +1611,7 @@ system-words =
 screen-words =
     .looks-for = Stories name a part of the screen, such as a button or dropdown: three or more, or more than one in ten. One finding for the map. Only in languages with word lists. Text in quotes is skipped.
     .why = It decides on a design before the team has asked what users want to do.
+    .ask = What is it for? Say what the persona achieves with it
     .advice = say what users do, and put the design into the description: `Say where I live`, not `Country dropdown`
     .finding =
         { $others ->
@@ -1576,6 +1624,7 @@ screen-words =
 feature-noun =
     .looks-for = Activities, or three or more tasks, are things, not actions. Checks titles of one or two words: Dashboard, Delivery and Admin page are things, Search and Pay are actions. One finding for the map. Only in languages with word lists.
     .why = A list of things is a menu, not a journey: it hides who does what, and which steps are missing in between.
+    .ask = What does the persona do with it? Say it with a verb
     .advice = start the title with a verb and say what users do: `See how my shop did today`, not `Dashboard`
     .finding =
         { $others ->
@@ -1588,6 +1637,7 @@ feature-noun =
 business-wish =
     .looks-for = Stories say that users see or get something that only the business wishes to show, such as ads, promotions or upsells. One finding for the map. Only in languages with word lists.
     .why = Nobody comes to the product for it, so the map makes it look as if users’ needs were met.
+    .ask = What does the persona want from it? Say it in their words
     .advice = say what users get out of it, or drop the story from the map and keep it in the business plan
     .finding =
         { $others ->
@@ -1600,6 +1650,7 @@ business-wish =
 question-as-story =
     .looks-for = The titles of stories are questions. One finding for the map, in any language.
     .why = A card with a question is planned, estimated and counted like something that users will get.
+    .ask = What will the persona be able to do, once that is answered?
     .advice = write each under `questions:` of the story that it bears on, and remove the card
     .finding =
         { $others ->
@@ -1612,6 +1663,7 @@ question-as-story =
 sentence-titles =
     .looks-for = Three or more titles begin like the sentence of a story template, such as “As a …”. One finding for the map. Only in languages with word lists.
     .why = On a wall of such cards, what tells one story from another comes last, and nobody can scan the map.
+    .ask = What is it in a few words, without the “As a …”?
     .advice = keep the wish as the title, and move the rest to `persona:` and `why:`
     .rewrite = rewrite the titles, this one as `persona:` { $persona }, `story:` { $title } and `why:` { $why }
     .rewrite-without-why = rewrite the titles, this one as `persona:` { $persona } and `story:` { $title }
@@ -1621,12 +1673,14 @@ sentence-titles =
 placeholder-name =
     .looks-for = A title is a placeholder, such as TBD, misc or a single letter. Checks activities, tasks and stories. Only in languages with word lists. A word that the map uses elsewhere as an everyday word, such as “activities” in a school, doesn’t count. Nor do stories without a release on maps with releases.
     .why = Nobody can tell what it stands for or whether it matters, yet it is counted.
+    .ask = What is it really?
     .advice = write down what users do there, or remove it until someone knows
     .finding = { $title } is a placeholder: it doesn’t say what users do
 
 long-title =
     .looks-for = Titles have more than 120 characters. Checks activities, tasks and stories in any language. One finding for the map. A project can set another limit.
     .why = A title this long doesn’t fit on a card, and readers skip it.
+    .ask = What is it in a few words?
     .advice = shorten the title to a few words, and move the rest to `description:` or `acceptance:`
     .finding =
         { $others ->
@@ -1641,6 +1695,7 @@ long-title =
 no-acceptance =
     .looks-for = Open stories of the next release have no acceptance criteria. One finding for the release, in maps where at least one story has criteria for each four that lack them.
     .why = Without criteria, everyone has a different idea of when a story is done, and users may not get what they were promised.
+    .ask = How will you tell that these stories are done?
     .advice = list under `acceptance:` what must be true when the story is done
     .finding =
         { $count ->
@@ -1652,6 +1707,7 @@ no-acceptance =
 detail-too-early =
     .looks-for = More than half of the acceptance criteria are on late stories, and at least half as many again as the share of these stories on the map. Late stories are in the last release, have no release, or are in the backlog. Only in maps with two or more releases. A last release that is the next one or already released isn’t late. A project can set another share.
     .why = The team will know more by the time it builds these stories and will have to rewrite their criteria, while the next release lacks detail.
+    .ask = Which of these details would you bet on today?
     .advice = write criteria for the next release first, and leave later stories as titles
     .finding =
         { $total ->
@@ -1663,6 +1719,7 @@ detail-too-early =
 unestimated-story =
     .looks-for = Three or more open stories of the next release have no estimate, although two thirds of its stories have one. Stories that no-acceptance reports don’t count. One finding for the map.
     .why = The total of the release is too low, and someone may promise a date based on it.
+    .ask = How large is it, compared with the others?
     .advice = estimate these stories, if only roughly, or remove the estimates from the release
     .finding =
         { $count ->
@@ -1674,12 +1731,14 @@ unestimated-story =
 oversized-story =
     .looks-for = An open story makes up more than 40% of the estimates of the next release. Only if it has three or more estimates, and half of its stories have one. A project can set another share.
     .why = The release depends on this one story: any delay to it delays everything.
+    .ask = What is the smallest part of it that helps somebody?
     .advice = split the story by what users do, and start with the smallest part
     .finding = { $story } accounts for { $estimate } of the { $total } in { $release }
 
 open-question =
     .looks-for = A question about the next release has no answer. It can belong to the release, to one of its stories, to the task or activity of such a story, or to the map. Tags such as `tbd` and `spike` also mark a story as a question; a project can set other tags.
     .why = Whoever builds it will answer the question alone, and users have to live with the result.
+    .ask = Can somebody in the room answer it?
     .advice = answer it with `text:` and `answer:`, or find someone who can before work on the story starts
     .finding = { $release } depends on an open question: { $question }
     .done = { $story } in { $release } is done, but its question is open: { $question }
@@ -1688,6 +1747,7 @@ open-question =
 untested-assumption =
     .looks-for = An assumption about the next release is untested. It has no answer, and belongs to the release, to one of its stories, to the task or activity of such a story, or to the map.
     .why = If the assumption is wrong, the team finds out only when users get something that they can’t use or don’t want.
+    .ask = How did you check it, and what came of it?
     .advice = test it in the cheapest way you can, and write the result under `answer:`
     .finding = { $release } relies on an untested assumption: { $assumption }
     .done = { $story } in { $release } is done, but its assumption is untested: { $assumption }
@@ -1695,6 +1755,7 @@ untested-assumption =
 open-matter-in-notes =
     .looks-for = The description of the map or of a task says that something is open: blocked, pending, undecided, before launch, needs approval and the like. No question, assumption or risk of the map shares two words of its content. One finding for the map, with the lines. English maps only.
     .why = A description is read once, so nobody follows up, and the matter comes back when it is urgent.
+    .ask = Who settles it, and until when?
     .advice = write each under `questions:`, `assumptions:` or `risks:` of the item that it bears on
     .finding =
         { $count ->
@@ -1709,6 +1770,7 @@ open-matter-in-notes =
 happy-path-only =
     .looks-for = A task has stories in the first release, and what can go wrong comes only in a later one; or nothing in the whole release, its acceptance criteria included, is about what could go wrong. Stories are recognized by the tag `edge` or `error`, and by words such as “fails”, “declined” or “cancel” in languages with word lists. One finding for the release, in maps where some story is about failure; tasks in which a mistake costs users much come first. Not reported if almost every task has one story.
     .why = The release works as long as nothing goes wrong, and something goes wrong on the first day.
+    .ask = What could go wrong here, and what do people do then? The answers become stories of this release
     .advice = ask what could go wrong in each of these tasks, and add the one failure to the release that would hurt most
     .finding =
         { $release } has no story about failures in { $count ->
@@ -1726,12 +1788,14 @@ happy-path-only =
 no-failure-path =
     .looks-for = No story is about what could go wrong. Only in maps with eight or more stories, in languages with word lists. See happy-path-only for how such stories are recognized.
     .why = Things go wrong every day, and without a plan, someone decides in a hurry what users see.
+    .ask = What could go wrong, and what do people do then?
     .advice = ask for each task what could go wrong and what users do then, and add a story for it
     .finding = none of the { $count } story titles says what could go wrong
 
 edge-cases-left-open =
     .looks-for = A release is done except for its stories about failures: there are two or more, and none is done. See happy-path-only for how such stories are recognized.
     .why = What is left for the end is dropped when the date comes, and users run into it.
+    .ask = Which of these failures can people live with?
     .advice = decide which of these stories users need, and move the others to a later release
     .finding = { $release } is done except for { $count } stories about failures: { $stories }
     .related = still open
@@ -1739,6 +1803,7 @@ edge-cases-left-open =
 unmapped-backlog =
     .looks-for = The backlog has ten or more stories, or a third of all. One finding for the map, with their number.
     .why = In the backlog, nobody sees where a story belongs in the journey or what it would displace.
+    .ask = Which of them belong on the wall, and which can go?
     .advice = move each story to the task that it belongs to, or remove it
     .finding =
         { $count ->
@@ -1751,5 +1816,199 @@ unmapped-backlog =
 unused-ignore =
     .looks-for = An `ignore:` entry matches no finding.
     .why = An outdated entry makes readers doubt the others, and hides the next gap of its kind.
+    .ask = Can the entry go?
     .advice = remove the entry
     .finding = `{ $rule }` finds nothing here to ignore
+
+## Workshop: steps, and how far it is
+
+workshop-scope = Scope
+workshop-frame = Frame
+workshop-activities = Activities
+workshop-tasks = Tasks
+workshop-stories = Stories
+workshop-gaps = Gaps
+workshop-slices = Slices
+workshop-close = Close
+# A line of progress: “Tasks 3/5 · 12 min left · First basket: 4 of 5 activities”.
+workshop-progress = { $step } { $position }/{ $of } · { $time } · { $far }
+workshop-time-left = { $minutes } min left
+workshop-time-over = { $minutes } min over
+workshop-first-release =
+    { $count ->
+        [one] { $release }: { $reached } of { $count } activity
+       *[other] { $release }: { $reached } of { $count } activities
+    }
+workshop-size =
+    { $activities ->
+        [one] { $activities } activity
+       *[other] { $activities } activities
+    }, { $stories ->
+        [one] { $stories } story
+       *[other] { $stories } stories
+    }
+
+## Workshop: Scope
+
+workshop-title = What is the map called?
+    .why = Everybody should know which journey the room talks about, and later which map they look at.
+    .needed = a map needs a title
+workshop-about = What is the map about?
+    .why = A map of everything never ends. Say how far it goes before you begin.
+    .product = A whole product
+    .feature = One feature
+    .journey = One journey
+    .redesign = The redesign of something that exists
+workshop-people = Who is in the room?
+    .why = The names are in the minutes, and nowhere else.
+workshop-decide = What will you have decided when you leave the room?
+    .why = A workshop that ends with a decision can be cut short without losing it.
+workshop-backlog = Is there a backlog to bring along? Its cards go into the map’s backlog
+    .why = What people have in their heads keeps them from listening. Cards that are written down can wait.
+
+## Workshop: Frame
+
+workshop-frame-needed = Without a specific persona and a goal, a room argues about whose workflow counts. Name somebody who is like the people you know
+workshop-generic = { $persona } could be anyone
+workshop-goal = What can { $persona } do afterward that they can’t do today?
+workshop-others = Who else takes part?
+    .why = Somebody often packs, drives, approves or answers, and has stories of their own.
+workshop-journeys = Do they share one journey, or does each need a map?
+    .why = If they hand something over to each other, one map shows that. If they never meet, two maps are easier to read.
+    .one = One journey that they share
+    .each = A map each: this one is for the first of them
+
+## Workshop: Activities
+
+workshop-first-activities = What are the big things that { $persona } does, from first to last?
+    .why = The backbone tells the whole journey, a mile wide and an inch deep. Four to eight activities are usual.
+    .needed = a map without activities has nothing to release
+workshop-more-activities =
+    { $count ->
+        [one] There is only { $count } activity so far. What else does { $persona } do, from first to last?
+       *[other] There are only { $count } activities so far. What else does { $persona } do, from first to last?
+    }
+workshop-before = What happens before { $activity }?
+    .why = The first step that people think of is seldom the first one that they take.
+workshop-after = What happens after { $activity }?
+    .why = What comes at the end is forgotten most easily: to check, to return, to complain, to leave.
+
+## Workshop: Tasks
+
+workshop-who = Who does { $activity }?
+    .why = Without an answer, it is { $persona }, like everything else.
+workshop-steps = { $activity }: what does { $persona } do first, and then?
+    .why = An activity that nobody has walked through in their mind hides the steps that get forgotten.
+
+## Workshop: Stories
+
+workshop-ways = { $task }: how can { $persona } do it? What other ways are there?
+    .why = Each way is a story. Only if there are several can a release leave some of them out.
+workshop-failures = { $task }: what could go wrong?
+    .why = Something goes wrong on the first day, and then somebody decides in a hurry what people see.
+workshop-still-empty = { $activity } has no story at all. Is there anything to do for it?
+    .why = A step without a story is a hole: people get there, and nothing happens.
+workshop-first-story = The map has no story yet. What is the first thing to build for { $activity }?
+    .needed = a release needs at least one story
+
+## Workshop: Gaps
+
+workshop-room =
+    .why = Only people can answer this; no rule can. Your answer is kept in the map.
+
+## Workshop: Slices
+
+workshop-slice-needed = the workshop ends with a release that goes through the whole backbone and says what changes for its users
+workshop-release = What is the thinnest slice that lets { $persona } reach { $goal }? Give this release a name
+    .why = A thin slice helps somebody all the way through. Half of everything helps nobody.
+workshop-next-release =
+    { $count ->
+        [one] What comes after { $release }? { $count } story has no release yet. Name the next release
+       *[other] What comes after { $release }? { $count } stories have no release yet. Name the next release
+    }
+    .why = What comes later is a plan, not a promise. It shows what the first release leaves out on purpose.
+workshop-slice = { $activity }: which stories can { $release } not do without?
+    .why = People have to get through every activity, even if only in the simplest way.
+workshop-cards = Which stories are in { $release }?
+workshop-outcome = What changes for { $persona } once { $release } is out?
+workshop-measure = How will you tell that it came, and what would make you stop here?
+workshop-agree = Does everybody agree to { $release }? Fist of five: three fingers or more is a yes
+    .why = A slice that nobody agreed to is a wish. Whoever shows fewer than three fingers says what is missing.
+    .needed = each release is agreed, or changed until it is: take cards out by their numbers, put cards in by their titles, or answer with what is missing
+    .contents =
+        { $count ->
+            [one] { $release }, { $count } story: { $outcome }
+           *[other] { $release }, { $count } stories: { $outcome }
+        }
+
+## Workshop: Close
+
+workshop-read = Read { $release } aloud from left to right: “First …, then …”. Where did you stumble? { $stories }
+    .why = Read aloud, a hole in the story is heard at once.
+workshop-assumptions = What do you take for granted that has to be checked?
+    .why = An assumption that is written down can be tested before it is built.
+workshop-next-date = When do you meet again, and who does what until then?
+    .why = A map that nobody looks at again is a picture.
+
+## Workshop: choices
+
+workshop-choice = { $name }
+    .agreed = Agreed
+    .backlog = { $title }, from the backlog
+    .card = { $title } ({ $task })
+    .voted =
+        { $votes ->
+            [one] { $title } ({ $task }), { $votes } vote
+           *[other] { $title } ({ $task }), { $votes } votes
+        }
+    .scheduled = { $title } ({ $task }), planned for { $release }
+    .out = Take out: { $title }
+
+## Workshop: answers that don’t fit
+
+workshop-answer-missing = this needs an answer
+workshop-can-be-skipped = answer in a few words, or skip it with a reason: “skip REASON”
+workshop-not-skipped = this can’t be skipped
+workshop-no-choice = there is no choice { $number }
+    .help =
+        { $count ->
+            [0] answer in words
+            [one] answer 1, or in words
+           *[other] choose numbers from 1 to { $count }
+        }
+workshop-only-choices = choose by number
+workshop-one-only = this takes one answer
+    .help = answer in one line; keep the rest for the next question, or park it
+workshop-name-taken = { $name } is there already
+    .help = give it another name, or go on without one
+workshop-no-card = there is no card { $title } here
+    .help = choose by number, or type the title as it is listed; “back” leads to earlier questions
+
+## Workshop: minutes
+
+minutes-title = Workshop: { $map }
+minutes-when =
+    { $minutes ->
+        [one] { $date }, { $minutes } minute
+       *[other] { $date }, { $minutes } minutes
+    }
+minutes-people = In the room: { $people }
+minutes-goal = Goal: { $goal }
+minutes-personas = For: { $personas }
+minutes-releases = Releases
+minutes-agreed = agreed
+minutes-not-agreed = not agreed
+minutes-outcome = Outcome: { $outcome }
+minutes-measure = Measure: { $measure }
+minutes-decisions = Decisions
+minutes-votes = Votes
+minutes-parked = Parking lot
+minutes-skipped = Skipped
+minutes-skipped-why = { $question } Skipped: { $reason }
+minutes-open = Still open
+minutes-times = Time
+minutes-time =
+    { $minutes ->
+        [one] { $step }: { $minutes } minute
+       *[other] { $step }: { $minutes } minutes
+    }

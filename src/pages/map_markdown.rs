@@ -1,10 +1,10 @@
 //! The map as Markdown for pull requests, wikis and emails: the wall as a table, then the releases and
 //! all stories as lists.
 
-use super::escaped_markdown::{markdown_link, markdown_text};
 use super::release::{band_facts, release_date};
 use super::view::MapView;
 use super::words::status_sign;
+use crate::analysis::escaped_markdown::{markdown_link, markdown_text};
 use crate::map::{Band, ReleaseIx, StatusKind, Story, TaskIx};
 use crate::messages::{Message, message};
 use crate::text::plain_line;

@@ -12,7 +12,6 @@ mod break_rules;
 mod column_personas;
 mod columns;
 mod details;
-mod escaped_markdown;
 mod facets;
 mod frame;
 mod gaps;
@@ -47,7 +46,8 @@ pub use facets::{FacetView, FilterChoice, FilterChoices};
 pub use frame::{Crumb, Frame, MapHeader, PageLink};
 pub use gaps::{
     FindingView, GapLine, GapMark, GapsPage, IgnoredView, Matrix, MatrixCell, MatrixRow,
-    NotCheckedView, QuestionView, RelatedView, RuleLink, RuleNotes, Unplaced, WellView, gaps_page,
+    NotCheckedView, QuestionView, RelatedView, RuleLink, RuleNotes, Unplaced, WellView,
+    WorkshopStart, gaps_page,
 };
 pub use handout::{
     HandoutPage, Leaf, LeafRelease, Sheet, SheetActivity, SheetBand, SheetCard, SheetCell,

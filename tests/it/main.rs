@@ -44,3 +44,4 @@ mod trackers;
 mod transcripts;
 mod translated;
 mod workbook;
+mod workshop;

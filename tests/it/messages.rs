@@ -6,7 +6,7 @@ use storywall::gaps::rule_ids;
 use storywall::messages::Catalog;
 
 /// The texts that each rule has, besides those of its findings.
-const RULE_TEXTS: [&str; 3] = ["looks-for", "why", "advice"];
+const RULE_TEXTS: [&str; 4] = ["looks-for", "why", "ask", "advice"];
 
 /// The text files below a folder of the crate, with their paths.
 fn texts(folder: &str, extension: &str) -> Vec<(String, String)> {

@@ -110,6 +110,7 @@ fn output(arguments: &str, input: &str, folder: &Path) -> String {
             let path = format!("{}/", folder.display());
             let version = format!("\"{}\"", env!("CARGO_PKG_VERSION"));
             let text = text.replace(&path, "").replace(&version, "\"<version>\"");
+            let text = without_journal_hash(&text);
             let end = if text.ends_with('\n') { "" } else { "\n" };
             write!(parts, "--- {name}\n{text}{end}").unwrap();
         }
@@ -118,6 +119,21 @@ fn output(arguments: &str, input: &str, folder: &Path) -> String {
         writeln!(parts, "--- exit {}", run.code).unwrap();
     }
     parts
+}
+
+/// A text without the hash in the name of a journal, which is that of the path of the map.
+fn without_journal_hash(text: &str) -> String {
+    const HASH: usize = 16;
+    let Some((before, after)) = text.split_once(".ndjson") else {
+        return text.to_owned();
+    };
+    let hash = before.len().saturating_sub(HASH);
+    match before.get(hash..) {
+        Some(hash) if hash.bytes().all(|byte| byte.is_ascii_hexdigit()) => {
+            format!("{}<hash>.ndjson{after}", &before[..before.len() - HASH])
+        }
+        _ => text.to_owned(),
+    }
 }
 
 /// The text before the first part, and the parts.

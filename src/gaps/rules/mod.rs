@@ -12,6 +12,7 @@ mod releases;
 mod unused_ignore;
 mod wording;
 
+pub(crate) use frame::generic_personas;
 pub(crate) use wording::title_issues;
 
 /// A function that fixes those of the places of a rule's finding that need no decision.

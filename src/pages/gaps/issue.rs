@@ -1,7 +1,7 @@
 //! What to decide as Markdown, to be pasted into an issue.
 
+use crate::analysis::escaped_markdown::markdown_text;
 use crate::messages::message;
-use crate::pages::escaped_markdown::markdown_text;
 use crate::pages::view::MapView;
 use crate::pages::words::capital;
 use crate::text::Level;

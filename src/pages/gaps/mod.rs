@@ -17,7 +17,7 @@ pub use marks::{GapLine, GapMark};
 pub(crate) use marks::{finding_href, gap_lines, gap_mark};
 pub use matrix::{Matrix, MatrixCell, MatrixRow};
 pub use not_checked::{NotCheckedView, RuleLink};
-pub use questions::QuestionView;
+pub use questions::{QuestionView, WorkshopStart};
 pub use related::RelatedView;
 pub use unplaced::Unplaced;
 pub(crate) use verdict::first_release_verdict;
@@ -36,7 +36,7 @@ use findings::{decisions, ignored_findings, notes};
 use issue::issue_text;
 use matrix::matrix;
 use not_checked::not_checked;
-use questions::questions_for_room;
+use questions::{questions_for_room, workshop_start};
 use serde::Serialize;
 use unplaced::{BACKLOG, UNSCHEDULED, backlog_stories, unscheduled_stories};
 use well::{share_of_clean_rules, what_is_well};
@@ -87,6 +87,8 @@ pub struct GapsPage<'b> {
     pub open_count: Lazy<'b, String>,
     /// Questions that no rule can answer, for a discussion.
     pub questions: Vec<QuestionView>,
+    /// What a workshop on the map would ask next; none if nothing is open.
+    pub workshop: Lazy<'b, Option<WorkshopStart>>,
     /// The unscheduled stories, unless a note lists them.
     pub unscheduled: Lazy<'b, Vec<Unplaced>>,
     /// `4 unscheduled stories`.
@@ -135,6 +137,7 @@ pub fn gaps_page<'v>(view: &'v MapView) -> GapsPage<'v> {
             view.text(message!("gaps-open-count", count = open))
         }),
         questions: questions_for_room(view),
+        workshop: Lazy::new(|| workshop_start(view)),
         unscheduled: Lazy::new(|| unlisted(view, UNSCHEDULED, unscheduled_stories)),
         unscheduled_count: view.text(message!("unscheduled-stories-count", count = unscheduled)),
         backlog: Lazy::new(|| unlisted(view, BACKLOG, backlog_stories)),

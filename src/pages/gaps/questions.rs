@@ -2,9 +2,14 @@
 
 use super::RelatedView;
 use crate::gaps::{RoomQuestion, WallPlace};
+use crate::messages::{MessageValue, message};
 use crate::pages::view::MapView;
 use crate::pages::words::{capital, message_html};
+use crate::workshop::first_open_step;
 use serde::Serialize;
+
+/// The most questions of a workshop that are shown: the others follow from their answers.
+const MAX_OF_WORKSHOP: usize = 3;
 
 /// A question for the room.
 #[derive(Debug, Serialize)]
@@ -31,4 +36,32 @@ pub(crate) fn questions_for_room(view: &MapView) -> Vec<QuestionView> {
                 .collect(),
         })
         .collect()
+}
+
+/// What a workshop on a map would ask next.
+#[derive(Debug, Serialize)]
+pub struct WorkshopStart {
+    /// `Next in a workshop: Tasks`.
+    pub heading: String,
+    /// The first questions of its step.
+    pub questions_html: Vec<String>,
+    /// How to start it, with the command.
+    pub start_html: String,
+}
+
+/// What a workshop on the map would ask next; none if nothing is open.
+pub(crate) fn workshop_start(view: &MapView) -> Option<WorkshopStart> {
+    let catalog = view.catalog;
+    let step = first_open_step(view.map, &view.analyzed.gaps)?;
+    let open = step.topics.iter().filter(|topic| !topic.is_settled);
+    let questions = open.take(MAX_OF_WORKSHOP);
+    let name = catalog.plain(&step.step.name());
+    let file = MessageValue::from(view.analyzed.file.as_str());
+    Some(WorkshopStart {
+        heading: view.text(message!("gaps-workshop", step = name)),
+        questions_html: questions
+            .map(|topic| capital(&message_html(catalog, &topic.question.text)))
+            .collect(),
+        start_html: message_html(catalog, &message!("gaps-workshop-start", file = file)),
+    })
 }

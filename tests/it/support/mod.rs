@@ -11,9 +11,10 @@ use percent_encoding::percent_decode_str;
 use std::collections::BTreeMap;
 use std::ffi::OsString;
 use std::fs;
-use std::io::Write;
+use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 use storywall::cli;
 use storywall::commands::Shell;
 use storywall::format::{Project, decode_text, read_map};
@@ -45,16 +46,25 @@ pub(crate) fn run_with_input(folder: &Path, arguments: &[&str], input: &[u8]) ->
 pub(crate) fn run_in_shell(
     folder: &Path,
     arguments: &[&str],
-    mut input: &[u8],
+    input: &[u8],
     out: &mut dyn Write,
     out_is_terminal: bool,
 ) -> (u8, String) {
     let mut err = Vec::new();
+    // 9 o'clock on 2027-03-01. Each line of input takes half a minute.
+    let time = AtomicU64::new(1_803_891_600);
+    let mut input = TimedInput {
+        rest: input,
+        time: &time,
+    };
     let mut shell = Shell {
         folder: folder.to_owned(),
         home: None,
         today: "2027-03-01".parse().unwrap(),
+        state_folder: Some(folder.join(".state")),
+        clock: &|| time.load(Ordering::Relaxed),
         input: &mut input,
+        interruptible_input: None,
         out,
         err: &mut err,
         out_color: false,
@@ -69,6 +79,24 @@ pub(crate) fn run_in_shell(
         code,
         String::from_utf8(err).expect("standard error is UTF-8"),
     )
+}
+
+/// Standard input that is read line by line, and a clock that goes on by half a minute with each of them.
+struct TimedInput<'i, 't> {
+    rest: &'i [u8],
+    time: &'t AtomicU64,
+}
+
+impl Read for TimedInput<'_, '_> {
+    fn read(&mut self, into: &mut [u8]) -> io::Result<usize> {
+        let line = self.rest.iter().position(|byte| *byte == b'\n');
+        let end = line.map_or(self.rest.len(), |end| end + 1).min(into.len());
+        let (line, rest) = self.rest.split_at(end);
+        into[..end].copy_from_slice(line);
+        self.rest = rest;
+        self.time.fetch_add(30, Ordering::Relaxed);
+        Ok(end)
+    }
 }
 
 /// The words of a command line. A text in double quotes is one word.

@@ -123,6 +123,22 @@ pub(super) fn reports(context: &RuleContext, persona: &Persona) -> bool {
     context.looks_at_map(&RULE) && PersonaWords::new(context).classify(persona).is_some()
 }
 
+/// The personas who are no specific person, also if nobody wants to hear that. Empty in a language without word lists.
+pub(crate) fn generic_personas(context: &RuleContext) -> Vec<PersonaIx> {
+    if RULE
+        .needs
+        .iter()
+        .any(|needed| needed.unmet(context).is_some())
+    {
+        return Vec::new();
+    }
+    let words = PersonaWords::new(context);
+    let personas = context.map.persona_ixs();
+    personas
+        .filter(|persona| words.classify(&context.map[*persona]).is_some())
+        .collect()
+}
+
 fn check(context: &RuleContext) -> Vec<Finding> {
     let map = context.map;
     let words = PersonaWords::new(context);

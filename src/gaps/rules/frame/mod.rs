@@ -12,6 +12,8 @@ mod one_column_persona;
 mod person_as_activity;
 mod unused_persona;
 
+pub(crate) use generic_persona::generic_personas;
+
 /// The rules of this family, in the order in which the report shows them.
 pub(crate) static RULES: &[&Rule] = &[
     &no_persona::RULE,

@@ -64,7 +64,7 @@ fn is_reference(before: &str, mark: char, after: &str) -> bool {
 /// A link with a text, or only the text if pages may not link to the address.
 pub(crate) fn markdown_link(title: &str, url: Option<&str>) -> String {
     let title = markdown_text(title);
-    let Some(url) = url.and_then(crate::analysis::urls::safe_url) else {
+    let Some(url) = url.and_then(super::urls::safe_url) else {
         return title;
     };
     let mut address = String::new();

@@ -1,0 +1,345 @@
+//! The map of a workshop: read from disk before each question, and written with each answer.
+
+use crate::commands::load::{FIX_ERRORS, Workspace, errors_of_broken_file};
+use crate::commands::shell::{Exit, Failure, Shell, Stop};
+use crate::disk::input::{PROJECT_FILE, find_project, read_bytes};
+use crate::disk::output::{ReplaceError, replace_source};
+use crate::disk::probe;
+use crate::format::{self, DoneChange, EditRefusal, Project, ReadText};
+use crate::gaps::{self, Gaps};
+use crate::map::{Analysis, Change};
+use crate::text::{Diagnostic, Edits};
+use crate::workshop::{AnswerEdit, UndoEdit};
+use std::path::{Path, PathBuf};
+use xxhash_rust::xxh3::xxh3_64;
+
+/// What a new map says until it has a title.
+const NEW_MAP: &str = "title: New map\nactivities: []\n";
+
+/// The name of a new map in a folder.
+const DEFAULT_NAME: &str = "story-map.yaml";
+
+/// The map of a workshop.
+pub(super) struct MapOnDisk {
+    /// Its name in messages, and in the command that goes on.
+    pub(super) name: String,
+    /// Its file.
+    pub(super) path: PathBuf,
+    /// The project that it belongs to.
+    pub(super) project: Project,
+    /// The map as it was read last.
+    pub(super) current: ReadMapText,
+    rules: Vec<&'static str>,
+}
+
+/// A map as it was read, with its gaps.
+pub(super) struct ReadMapText {
+    pub(super) read: ReadText,
+    pub(super) gaps: Gaps,
+    /// The bytes of the file; `None` if there is no file yet.
+    bytes: Option<Vec<u8>>,
+}
+
+/// Changes of the map that are not written yet.
+pub(super) struct PreparedEdit {
+    /// What each change did, in order.
+    pub(super) done: Vec<DoneChange>,
+    /// What it changed, for the journal; `None` if nothing did.
+    pub(super) edit: Option<AnswerEdit>,
+    after: Option<ReadText>,
+    text: String,
+}
+
+/// Why changes can't be made or written.
+pub(super) enum EditFailure {
+    /// The engine refused one of them, or the map has errors.
+    Refused(EditRefusal),
+    /// The disk failed.
+    Disk(ReplaceError),
+}
+
+impl MapOnDisk {
+    /// Opens the map at a path: a file, a file that doesn't exist yet, or a folder with at most one map.
+    ///
+    /// # Errors
+    ///
+    /// The map or its project has errors, or can't be read.
+    pub(super) fn open(named: &Path, shell: &mut Shell) -> Result<Self, Stop> {
+        if named == Path::new("-") {
+            return Err(
+                Failure::new("a workshop reads answers from standard input, not a map")
+                    .help("name the file of the map; it doesn't have to exist yet")
+                    .into(),
+            );
+        }
+        let named = file_in(named, shell)?;
+        let path = shell.folder.join(&named);
+        let project = open_project(&path, shell)?;
+        let mut map = Self {
+            current: ReadMapText::new_map(&named.display().to_string(), &project),
+            name: named.display().to_string(),
+            rules: gaps::rule_ids(),
+            path,
+            project,
+        };
+        match map.read()? {
+            None => Ok(map),
+            Some(errors) => {
+                shell.print_diagnostics(&errors)?;
+                Err(shell.stop_unwritten(FIX_ERRORS, Exit::Findings))
+            }
+        }
+    }
+
+    /// Whether there is no file yet.
+    pub(super) fn is_new(&self) -> bool {
+        self.current.bytes.is_none()
+    }
+
+    /// Reads the file again, if it has changed. Returns the errors of a file that is no map.
+    ///
+    /// # Errors
+    ///
+    /// The file can't be read.
+    pub(super) fn read(&mut self) -> Result<Option<Vec<Diagnostic>>, Failure> {
+        if !probe::exists(&self.path) {
+            return match self.is_new() {
+                true => Ok(None),
+                false => Err(Failure::new(format!("`{}` is gone", self.name))
+                    .help("put it back, and run the command again")),
+            };
+        }
+        let bytes = read_bytes(&self.path, self.project.limits.file_mib)?;
+        if self.current.bytes.as_ref() == Some(&bytes) {
+            return Ok(None);
+        }
+        let (source, error) = format::decode_text(&self.name, bytes.clone());
+        if let Some(error) = error {
+            return Ok(Some(vec![error]));
+        }
+        match ReadText::new(&source, &self.project, &self.rules) {
+            Ok(read) => {
+                self.current = ReadMapText::new(read, Some(bytes), &self.project);
+                Ok(None)
+            }
+            Err(errors) => Ok(Some(errors_of_broken_file(&source, errors))),
+        }
+    }
+
+    /// Makes changes in the map as it was read last, without writing them.
+    ///
+    /// # Errors
+    ///
+    /// The engine refused one of them.
+    pub(super) fn prepare(&self, changes: &[Change]) -> Result<PreparedEdit, EditFailure> {
+        let editable = &self.current.read.editable;
+        let edited = editable.edit(&self.project, &self.rules, changes);
+        let edited = edited.map_err(EditFailure::Refused)?;
+        // In the source, line ends of old Macs are replaced; edits have the same offsets in the file.
+        let before = self.typed();
+        let text = edited.edits.apply(&before);
+        let edit = (!edited.edits.is_empty() || self.is_new()).then(|| AnswerEdit {
+            before: match self.is_new() {
+                true => String::new(),
+                false => hash(before.as_bytes()),
+            },
+            after: hash(text.as_bytes()),
+            undo: parts(&edited.edits.inverse(&before)),
+            redo: parts(&edited.edits),
+        });
+        Ok(PreparedEdit {
+            done: edited.done,
+            edit,
+            after: edited.after,
+            text,
+        })
+    }
+
+    /// Writes prepared changes.
+    ///
+    /// # Errors
+    ///
+    /// Somebody saved the file in the meantime, or the disk failed.
+    pub(super) fn write(&mut self, prepared: PreparedEdit) -> Result<Vec<DoneChange>, EditFailure> {
+        let bytes = prepared.text.into_bytes();
+        match &self.current.bytes {
+            Some(seen) if *seen == bytes => return Ok(prepared.done),
+            Some(seen) => {
+                replace_source(&self.path, seen, &bytes).map_err(EditFailure::Disk)?;
+            }
+            None => create(&self.path, &bytes).map_err(EditFailure::Disk)?,
+        }
+        match prepared.after {
+            Some(after) => self.current = ReadMapText::new(after, Some(bytes), &self.project),
+            None => self.current.bytes = Some(bytes),
+        }
+        Ok(prepared.done)
+    }
+
+    /// Whether the text of the file has this hash.
+    pub(super) fn has_hash(&self, wanted: &str) -> bool {
+        match &self.current.bytes {
+            Some(bytes) => hash(bytes) == wanted,
+            None => wanted.is_empty(),
+        }
+    }
+
+    /// Replaces parts of the text, as the journal has them.
+    ///
+    /// # Errors
+    ///
+    /// They don't fit the text, somebody saved it in the meantime, or the disk failed.
+    pub(super) fn replace_parts(&mut self, edits: &[UndoEdit]) -> Result<(), ReplaceError> {
+        let text = self.typed();
+        let fits = edits.iter().all(|edit| {
+            edit.start <= edit.end
+                && text.is_char_boundary(edit.start)
+                && text.is_char_boundary(edit.end)
+        });
+        let edits = edits
+            .iter()
+            .map(|edit| crate::text::Edit::new(edit.start, edit.end, edit.new.clone()));
+        let Some(edits) = Edits::new(edits.collect()).filter(|_| fits) else {
+            return Err(ReplaceError::Changed);
+        };
+        let new = edits.apply(&text).into_bytes();
+        match &self.current.bytes {
+            Some(seen) => replace_source(&self.path, seen, &new),
+            None => create(&self.path, &new),
+        }
+    }
+
+    /// The text of the file, byte for byte.
+    fn typed(&self) -> String {
+        match &self.current.bytes {
+            Some(bytes) => String::from_utf8_lossy(bytes).into_owned(),
+            None => NEW_MAP.to_owned(),
+        }
+    }
+
+    /// Checks that the minutes don't overwrite the map.
+    ///
+    /// # Errors
+    ///
+    /// They would.
+    pub(super) fn check_minutes(&self, path: &Path, named: &Path) -> Result<(), Failure> {
+        if probe::is_same_file(path, &self.path) || path == self.path {
+            let message = format!("the minutes `{}` would overwrite the map", named.display());
+            return Err(Failure::new(message).help("name another file"));
+        }
+        Ok(())
+    }
+}
+
+impl ReadMapText {
+    fn new(read: ReadText, bytes: Option<Vec<u8>>, project: &Project) -> Self {
+        let analysis = Analysis::new(&read.map);
+        let gaps = gaps::find_gaps(&read.map, &analysis, project);
+        Self { read, gaps, bytes }
+    }
+
+    /// A map that isn't written yet. It has no title.
+    fn new_map(name: &str, project: &Project) -> Self {
+        let (source, _) = format::decode_text(name, NEW_MAP.as_bytes().to_vec());
+        let rules = gaps::rule_ids();
+        let read = ReadText::new(&source, &Project::default(), &rules);
+        let mut read = read.expect("the text of a new map is a map");
+        read.map.title.text.clear();
+        Self::new(read, None, project)
+    }
+}
+
+/// The file that a path means: itself, or the only map in a folder. A name without extension gets one.
+fn file_in(named: &Path, shell: &mut Shell) -> Result<PathBuf, Stop> {
+    if probe::is_folder(&shell.folder.join(named)) {
+        let paths = [named.to_owned()];
+        let workspace = Workspace::open(&paths, &shell.folder, shell.today)?;
+        let files = workspace.read_files(&workspace.output_folder(None), shell.input)?;
+        shell.print_diagnostics(&workspace.diagnostics)?;
+        if workspace.has_errors() {
+            return Err(shell.stop_unwritten(FIX_ERRORS, Exit::Failed));
+        }
+        let is_map = |bytes: &[u8], name: &str| {
+            let (source, _) = format::decode_text(name, bytes.to_vec());
+            format::looks_like_a_map(&source)
+        };
+        let maps = files
+            .iter()
+            .filter(|file| file.is_named || is_map(&file.bytes, &file.name));
+        let names: Vec<&str> = maps.map(|file| file.name.as_str()).collect();
+        return match names[..] {
+            [] => Ok(match named == Path::new(".") {
+                true => PathBuf::from(DEFAULT_NAME),
+                false => named.join(DEFAULT_NAME),
+            }),
+            [only] => Ok(PathBuf::from(only)),
+            [first, ..] => {
+                let message = format!("`{}` has {} maps", named.display(), names.len());
+                let help = format!("name one of them, such as `storywall workshop {first}`");
+                Err(Failure::new(message).help(help).into())
+            }
+        };
+    }
+    let mut file = named.to_owned();
+    if !probe::exists(&shell.folder.join(&file)) {
+        if file.extension().is_none() {
+            file.set_extension("yaml");
+        }
+        let extension = file.extension().unwrap_or_default();
+        if extension != "yaml" && extension != "yml" {
+            let message = format!("`{}` doesn't end in `.yaml` or `.yml`", file.display());
+            return Err(Failure::new(message)
+                .help("name a file such as `map.yaml`")
+                .into());
+        }
+    }
+    if file.file_name() == Some(PROJECT_FILE.as_ref()) {
+        let message = format!("`{PROJECT_FILE}` is the name of the project file");
+        return Err(Failure::new(message)
+            .help("name the file of a map, such as `map.yaml`")
+            .into());
+    }
+    Ok(file)
+}
+
+/// The project of a map.
+fn open_project(path: &Path, shell: &mut Shell) -> Result<Project, Stop> {
+    // A project file stands above the map, also above one that doesn't exist yet.
+    let above = path.ancestors().find(|above| probe::exists(above));
+    let above = above.unwrap_or(Path::new("/"));
+    let start = match find_project(above) {
+        Some(file) => file.parent().unwrap_or(above).to_owned(),
+        None => above.to_owned(),
+    };
+    let workspace = Workspace::open(&[start], &shell.folder, shell.today)?;
+    shell.print_diagnostics(&workspace.diagnostics)?;
+    if workspace.has_errors() {
+        return Err(shell.stop_unwritten(FIX_ERRORS, Exit::Failed));
+    }
+    Ok(workspace.project)
+}
+
+fn create(path: &Path, bytes: &[u8]) -> Result<(), ReplaceError> {
+    use crate::disk::output::{CreateError, create_file};
+    create_file(path, bytes).map_err(|error| match error {
+        CreateError::Exists => ReplaceError::Changed,
+        CreateError::Folder { source, .. } | CreateError::Write(source) => {
+            ReplaceError::Disk(source)
+        }
+    })
+}
+
+fn hash(bytes: &[u8]) -> String {
+    format!("{:016x}", xxh3_64(bytes))
+}
+
+fn parts(edits: &Edits) -> Vec<UndoEdit> {
+    let edits = edits.iter();
+    edits
+        .map(|edit| UndoEdit {
+            start: edit.span.start as usize,
+            end: edit.span.end as usize,
+            new: edit.new.clone(),
+        })
+        .collect()
+}

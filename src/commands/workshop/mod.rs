@@ -1,0 +1,104 @@
+//! `storywall workshop`.
+
+mod face;
+mod guide;
+mod input;
+mod journal_file;
+mod json_face;
+mod map_on_disk;
+mod outline;
+mod requests;
+mod session;
+mod shown;
+mod terminal_face;
+mod words;
+
+use super::shell::{Exit, Failure, Shell, Stop};
+use crate::workshop::TimeBoxes;
+use clap::Args;
+use face::Face;
+use input::LineReader;
+use map_on_disk::MapOnDisk;
+use session::Session;
+use std::path::PathBuf;
+
+/// The end of the help.
+const AFTER_HELP: &str = "Each answer is a line, and is written to the map at once. Choose by number, or answer in your own words; `;` separates several answers. Where several are asked for, you can also type one a line, and then an empty line.
+
+Instead of an answer:
+  ?            list these words           why          why this is asked
+  back         ask the question before    undo         take the last answer back
+  skip REASON  go on without an answer    park TEXT    put a thought into the parking lot
+  show         print the map              time [+5]    print the time; give the step more
+  votes        list cards, count votes    pause        stop, and go on later
+  done         nothing to add, go on
+
+The session goes on where it stopped when you run the command again. `storywall workshop --guide` prints the facilitator's guide.
+
+Exit codes:
+  0    the workshop is done, was paused, or the input ended
+  1    the map has errors
+  2    the command could not run
+  130  somebody pressed Ctrl-C";
+
+/// The arguments of `storywall workshop`.
+#[derive(Debug, Args)]
+#[command(after_help = AFTER_HELP)]
+pub(crate) struct WorkshopArgs {
+    /// The map; it doesn't have to exist yet.
+    #[arg(value_name = "MAP", required_unless_present = "guide")]
+    map: Option<PathBuf>,
+    /// How long the workshop takes [default: 155].
+    #[arg(long, value_name = "MINUTES", value_parser = clap::value_parser!(u64).range(8..=10_000))]
+    time: Option<u64>,
+    /// Write the minutes to this file, as Markdown.
+    #[arg(long, value_name = "FILE")]
+    minutes: Option<PathBuf>,
+    /// Ask and answer in JSON, one object on each line.
+    #[arg(long)]
+    json: bool,
+    /// Keep no journal: what isn't in the map is forgotten.
+    #[arg(long)]
+    no_journal: bool,
+    /// Print the facilitator's guide.
+    #[arg(long, exclusive = true)]
+    guide: bool,
+}
+
+/// Leads a workshop on a map.
+///
+/// # Errors
+///
+/// The map has errors, can't be read or written, or the disk fails.
+pub(crate) fn workshop(args: &WorkshopArgs, shell: &mut Shell) -> Result<Exit, Stop> {
+    if args.guide {
+        write!(shell.out, "{}", guide::GUIDE)?;
+        return Ok(Exit::Success);
+    }
+    let named = args.map.as_deref().unwrap_or(std::path::Path::new(""));
+    let map = MapOnDisk::open(named, shell)?;
+    if let Some(minutes) = &args.minutes {
+        map.check_minutes(&shell.folder.join(minutes), minutes)?;
+    }
+    let lines = match shell.interruptible_input {
+        None => LineReader::default(),
+        Some(open) => {
+            let input = open()
+                .map_err(|error| Failure::new(format!("could not read standard input: {error}")))?;
+            LineReader::new(input)
+        }
+    };
+    let face = match args.json {
+        true => Face::Json,
+        false => Face::Terminal,
+    };
+    let mut session = Session::new(map, args, face, lines, shell)?;
+    session.run(shell)
+}
+
+impl WorkshopArgs {
+    /// How much time each step has.
+    fn time_boxes(&self) -> TimeBoxes {
+        self.time.map_or_else(TimeBoxes::default, TimeBoxes::new)
+    }
+}

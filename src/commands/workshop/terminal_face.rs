@@ -1,0 +1,98 @@
+//! A workshop as lines of text.
+
+use super::shown::ShownQuestion;
+use crate::commands::shell::Shell;
+use crate::messages::Message;
+use crate::report::one_line;
+use std::io;
+
+/// Writes what a session begins with.
+pub(super) fn write_begin(
+    map: &str,
+    journal: Option<&str>,
+    is_continued: bool,
+    shell: &mut Shell,
+) -> io::Result<()> {
+    let begun = if is_continued {
+        "Workshop, continued"
+    } else {
+        "Workshop"
+    };
+    writeln!(shell.out, "{begun}: {}", one_line(map))?;
+    match journal {
+        Some(journal) => writeln!(shell.out, "Journal: {}", one_line(journal))?,
+        None => writeln!(
+            shell.out,
+            "No journal: what isn't in the map is forgotten at the end"
+        )?,
+    }
+    writeln!(
+        shell.out,
+        "Answer in a line, or with `?` for the other words you can use."
+    )
+}
+
+/// Writes a question: its line of progress, what makes one ask, the question, and what can be chosen.
+pub(super) fn write_question(shown: &ShownQuestion, shell: &mut Shell) -> io::Result<()> {
+    let question = shown.asked.question;
+    let text = |message: &Message| one_line(&capital(&shown.catalog.plain(message)));
+    let bold = |text: &str| match shell.out_color {
+        true => format!("\x1b[1m{text}\x1b[0m"),
+        false => text.to_owned(),
+    };
+    let (progress, asked) = (one_line(&shown.progress), bold(&text(&question.text)));
+    writeln!(shell.out, "\n{progress}")?;
+    if shown.asked.is_continued {
+        writeln!(shell.out, "More? An empty line goes on.")?;
+    } else {
+        if let Some(because) = &question.because {
+            writeln!(shell.out, "{}", text(because))?;
+        }
+        writeln!(shell.out, "{asked}")?;
+        for (number, choice) in (1..).zip(&question.choices) {
+            writeln!(
+                shell.out,
+                "  {number}  {}",
+                one_line(&shown.catalog.plain(&choice.label))
+            )?;
+        }
+        if let Some(hint) = hint(shown) {
+            writeln!(shell.out, "({hint})")?;
+        }
+    }
+    match shell.out_is_terminal {
+        true => write!(shell.out, "> "),
+        false => Ok(()),
+    }
+}
+
+/// How to answer, where that isn't plain.
+fn hint(shown: &ShownQuestion) -> Option<String> {
+    let question = shown.asked.question;
+    let numbers = !question.choices.is_empty();
+    let mut hints = Vec::new();
+    match (numbers, question.takes_several) {
+        (true, true) if question.collects => {
+            hints.push("numbers, such as 1,3, or cards: separate them with `;`, or type one a line and then an empty line");
+        }
+        (true, true) => hints.push("numbers, such as 1,3, or your own words"),
+        (true, false) => hints.push("a number, or your own words"),
+        (false, true) if question.collects => {
+            hints
+                .push("several: separate them with `;`, or type one a line and then an empty line");
+        }
+        (false, true) => hints.push("several: separate them with `;`"),
+        (false, false) => {}
+    }
+    if shown.asked.is_optional() {
+        hints.push("an empty line goes on");
+    }
+    (!hints.is_empty()).then(|| hints.join("; "))
+}
+
+/// A sentence with a capital letter.
+pub(super) fn capital(text: &str) -> String {
+    let mut letters = text.chars();
+    let first = letters.next().into_iter().flat_map(char::to_uppercase);
+    first.chain(letters).collect()
+}

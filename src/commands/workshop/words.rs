@@ -1,0 +1,153 @@
+//! What a line of the terminal means: an answer, or one of the words that stand for something else.
+
+use crate::workshop::{Answer, CardVotes, Question};
+
+/// What somebody wants to do.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) enum Wish {
+    /// Answers the question. The answer of a line may be continued by the next one.
+    Answer { answer: Answer, is_line: bool },
+    /// Nothing to add.
+    Done,
+    /// Which words there are.
+    Help,
+    /// Why this is asked.
+    Why,
+    /// Asks the question before.
+    Back,
+    /// Takes the last answer back.
+    Undo,
+    /// Goes on without an answer, for a reason.
+    Skip(String),
+    /// Puts a thought into the parking lot.
+    Park(String),
+    /// Prints the map.
+    Show,
+    /// Prints the time.
+    Time,
+    /// Gives the step more minutes.
+    MoreTime(u64),
+    /// Lists the cards and their votes.
+    Votes,
+    /// Counts votes: of cards by number, or by title.
+    Vote(Vec<VoteWords>),
+    /// Stops for now.
+    Pause,
+    /// A line that isn't understood: why, and what to write.
+    Unclear {
+        message: &'static str,
+        help: &'static str,
+    },
+}
+
+/// Votes for a card that is named by its number in the list, or by its title.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum VoteWords {
+    Numbered(usize, usize),
+    Titled(CardVotes),
+}
+
+/// The words, each with what it does.
+pub(super) const WORDS: [&str; 11] = [
+    "?            these words",
+    "why          why this is asked",
+    "back         ask the question before this one again",
+    "undo         take the last answer back",
+    "skip REASON  go on without an answer; the reason is in the minutes",
+    "park TEXT    put a thought into the parking lot, for later",
+    "show         print the map",
+    "time         print the time of each step; `time +5` gives this one five minutes more",
+    "votes        list the cards; `votes 1=3, 4=2` counts their votes",
+    "pause        stop now, and go on later",
+    "done         nothing to add, go on",
+];
+
+/// What a line means, as the answer to a question.
+pub(super) fn read_line(line: &str, question: &Question) -> Wish {
+    let line = line.trim();
+    let (word, rest) = line.split_once(char::is_whitespace).unwrap_or((line, ""));
+    let rest = rest.trim();
+    // Titles begin with a capital letter, or stand in quotes; so words with more behind them are lower case.
+    match (word, rest) {
+        ("", "") => Wish::Done,
+        ("?" | "help", "") => Wish::Help,
+        ("why" | "why?", "") => Wish::Why,
+        ("skip", "") => Wish::Unclear {
+            message: "a reason is missing",
+            help: "say why, such as `skip nobody here knows it`; the reason is in the minutes",
+        },
+        ("skip", reason) => Wish::Skip(plain(reason)),
+        ("park", "") => Wish::Unclear {
+            message: "there is nothing to park",
+            help: "write the thought behind it, such as `park what about gift cards?`",
+        },
+        ("park", text) => Wish::Park(plain(text)),
+        ("time", "") => Wish::Time,
+        ("time", more) if more.starts_with('+') => more_time(more),
+        ("votes", "") => Wish::Votes,
+        ("votes", votes) if votes.contains('=') => read_votes(votes),
+        _ => match line.to_lowercase().as_str() {
+            "back" => Wish::Back,
+            "undo" => Wish::Undo,
+            "show" => Wish::Show,
+            "pause" | "quit" | "exit" => Wish::Pause,
+            "done" => Wish::Done,
+            _ if question.choices.is_empty() && is_number(line) => Wish::Unclear {
+                message: "there is nothing to choose by number here",
+                help: "answer in words; if you mean the number itself, put it in double quotes",
+            },
+            _ => {
+                let answer = Answer::read(line, question.choices.len(), question.takes_several);
+                let is_list = line.contains(';') || line.starts_with('"');
+                let is_line = question.collects && !is_list && answer.numbers.is_empty();
+                Wish::Answer { answer, is_line }
+            }
+        },
+    }
+}
+
+fn more_time(more: &str) -> Wish {
+    let minutes = more.trim_start_matches('+').trim();
+    let minutes = minutes.trim_end_matches("min").trim();
+    match minutes.parse() {
+        Ok(minutes @ 1..=600) => Wish::MoreTime(minutes),
+        _ => Wish::Unclear {
+            message: "that is no number of minutes",
+            help: "write `time +5` for five minutes more",
+        },
+    }
+}
+
+/// The votes of a text such as `1=3, Pay with a card=2`.
+fn read_votes(text: &str) -> Wish {
+    let votes = text
+        .split([',', ';'])
+        .filter(|vote| !vote.trim().is_empty());
+    let read = votes.map(|vote| {
+        let (card, votes) = vote.rsplit_once('=')?;
+        let (card, votes) = (card.trim(), votes.trim().parse().ok()?);
+        Some(match card.parse() {
+            Ok(number) => VoteWords::Numbered(number, votes),
+            Err(_) => VoteWords::Titled(CardVotes {
+                title: card.to_owned(),
+                votes,
+            }),
+        })
+    });
+    match read.collect() {
+        Some(votes) => Wish::Vote(votes),
+        None => Wish::Unclear {
+            message: "these aren't votes",
+            help: "write `votes 1=3, 4=2`: three for card 1, two for card 4; `votes` lists the cards",
+        },
+    }
+}
+
+fn is_number(text: &str) -> bool {
+    text.chars()
+        .all(|c| c.is_ascii_digit() || matches!(c, ',' | ' ' | '.'))
+}
+
+fn plain(text: &str) -> String {
+    text.chars().filter(|c| !c.is_control()).collect()
+}

@@ -1,0 +1,171 @@
+//! What somebody answers, before it is known what it does to the map.
+
+use crate::messages::{Message, message};
+
+/// An answer to a question: words, or numbers of choices. Empty if there is nothing to add.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Answer {
+    /// The words, one text for each card.
+    pub texts: Vec<String>,
+    /// The numbers of choices, from 1.
+    pub numbers: Vec<usize>,
+}
+
+impl Answer {
+    /// An answer in words.
+    pub fn words(texts: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        let texts = texts.into_iter().map(|text| plain(&text.into()));
+        Self {
+            texts: texts.filter(|text| !text.is_empty()).collect(),
+            numbers: Vec::new(),
+        }
+    }
+
+    /// An answer by the numbers of choices.
+    pub fn numbers(numbers: impl Into<Vec<usize>>) -> Self {
+        Self {
+            texts: Vec::new(),
+            numbers: numbers.into(),
+        }
+    }
+
+    /// Reads a line of text. With `choices`, numbers choose among so many of them; `;` separates several texts if
+    /// the question takes several. A text in double quotes is taken word for word.
+    pub fn read(line: &str, choices: usize, takes_several: bool) -> Self {
+        let line = line.trim();
+        if let Some(quoted) = unquoted(line) {
+            return Self::words([quoted]);
+        }
+        if choices > 0
+            && let Some(numbers) = numbers_in(line)
+        {
+            return Self::numbers(numbers);
+        }
+        match takes_several {
+            true => Self::words(line.split(';')),
+            false => Self::words([line]),
+        }
+    }
+
+    /// Whether it says nothing.
+    pub fn is_empty(&self) -> bool {
+        self.texts.is_empty() && self.numbers.is_empty()
+    }
+}
+
+/// The text between the double quotes that are at both ends.
+fn unquoted(text: &str) -> Option<&str> {
+    let inner = text.strip_prefix('"')?.strip_suffix('"')?;
+    (!inner.trim().is_empty() && !inner.contains('"')).then_some(inner)
+}
+
+/// A text without control characters, and without blanks at its ends.
+fn plain(text: &str) -> String {
+    let spaced = text.replace(['\t', '\n', '\r'], " ");
+    let plain: String = spaced.chars().filter(|c| !c.is_control()).collect();
+    plain.trim().to_owned()
+}
+
+/// The numbers of a text like `1,3`, `1 and 3` or `2-4`; `None` if it says anything else.
+fn numbers_in(text: &str) -> Option<Vec<usize>> {
+    /// No list of choices is as long as this.
+    const MAX: usize = 10_000;
+    let spaced = text
+        .replace([',', ';', '&', '+'], " ")
+        .replace(" and ", " ");
+    let mut numbers = Vec::new();
+    for word in spaced.split_whitespace() {
+        let word = word.trim_start_matches('#').trim_end_matches(['.', ')']);
+        match word.split_once('-') {
+            Some((first, last)) => {
+                let (first, last): (usize, usize) = (first.parse().ok()?, last.parse().ok()?);
+                if first > last || last > MAX {
+                    return None;
+                }
+                numbers.extend(first..=last);
+            }
+            None => numbers.push(word.parse().ok()?),
+        }
+    }
+    let mut seen = Vec::new();
+    numbers.retain(|number| {
+        let is_new = !seen.contains(number);
+        seen.push(*number);
+        is_new
+    });
+    (!numbers.is_empty()).then_some(numbers)
+}
+
+/// Why an answer can't be used: what is wrong, and what can be answered instead.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Misunderstood {
+    /// What is wrong.
+    pub message: Box<Message<'static>>,
+    /// What to answer.
+    pub help: Box<Message<'static>>,
+}
+
+impl Misunderstood {
+    /// An answer that doesn't fit.
+    pub(super) fn new(message: Message, help: Message) -> Self {
+        Self {
+            message: Box::new(message.into_owned()),
+            help: Box::new(help.into_owned()),
+        }
+    }
+
+    /// An answer that is missing, where the workshop can't go on without it.
+    pub(super) fn missing(help: Message) -> Self {
+        Self::new(message!("workshop-answer-missing"), help)
+    }
+
+    /// A number that no choice has.
+    pub(super) fn no_choice(number: usize, choices: usize) -> Self {
+        let message = message!("workshop-no-choice", number = number.to_string());
+        Self::new(
+            message,
+            message!("workshop-no-choice.help", count = choices),
+        )
+    }
+
+    /// Several answers to a question that takes one.
+    pub(super) fn one_only() -> Self {
+        Self::new(
+            message!("workshop-one-only"),
+            message!("workshop-one-only.help"),
+        )
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_are_read_in_the_ways_in_which_people_type_them() {
+        for text in ["1,3", "1, 3", "1 and 3", "3 1", "#1 #3", "1. 3.", "1 & 3"] {
+            let answer = Answer::read(text, 5, false);
+            assert_eq!(answer.numbers.len(), 2, "{text}");
+            assert!(answer.numbers.contains(&3), "{text}");
+        }
+        assert_eq!(Answer::read("2-4", 5, false), Answer::numbers([2, 3, 4]));
+        // Without choices, a number is a text.
+        assert_eq!(Answer::read("7", 0, false), Answer::words(["7"]));
+        for text in ["1 card", "a, b", "4-2", "1-99999999999", "-"] {
+            assert_eq!(
+                Answer::read(text, 5, false),
+                Answer::words([text]),
+                "{text}"
+            );
+        }
+    }
+
+    #[test]
+    fn several_texts_are_separated_where_several_are_asked_for() {
+        let several = Answer::read(" Search ; Browse;; Scan\u{7} ", 0, true);
+        assert_eq!(several, Answer::words(["Search", "Browse", "Scan"]));
+        assert_eq!(Answer::read("a; b", 0, false), Answer::words(["a; b"]));
+        assert_eq!(Answer::read("\"a; b\"", 0, true), Answer::words(["a; b"]));
+        assert!(Answer::read("  ;  ", 0, true).is_empty());
+    }
+}

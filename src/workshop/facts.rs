@@ -1,0 +1,169 @@
+//! What several steps of the agenda look at.
+
+use super::effect::CardChoice;
+use super::event::Agreement;
+use super::progress::WorkshopProgress;
+use crate::gaps::{Gaps, RuleItem};
+use crate::map::{
+    ActivityIx, Coverage, ItemOrMap, PersonaIx, ReleaseIx, ReleaseStatus, StoryIx, StoryMap, TaskIx,
+};
+use crate::messages::MessageValue;
+use xxhash_rust::xxh3::xxh3_64;
+
+/// A map with its gaps, and how far its workshop is.
+pub(super) struct RoomFacts<'m> {
+    pub(super) map: &'m StoryMap,
+    pub(super) gaps: &'m Gaps,
+    pub(super) progress: &'m WorkshopProgress,
+    coverage: Coverage,
+}
+
+impl<'m> RoomFacts<'m> {
+    pub(super) fn new(map: &'m StoryMap, gaps: &'m Gaps, progress: &'m WorkshopProgress) -> Self {
+        Self {
+            map,
+            gaps,
+            progress,
+            coverage: Coverage::new(map),
+        }
+    }
+
+    /// Whether a persona is a specific person.
+    pub(super) fn is_person(&self, persona: PersonaIx) -> bool {
+        !self.gaps.generic_personas.contains(&persona)
+    }
+
+    /// Whether some persona is a specific person.
+    pub(super) fn has_person(&self) -> bool {
+        self.map
+            .persona_ixs()
+            .any(|persona| self.is_person(persona))
+    }
+
+    /// The short name of the first persona who is a specific person, or else of the first one.
+    pub(super) fn somebody(&self) -> MessageValue<'m> {
+        let map = self.map;
+        let person = map.persona_ixs().find(|persona| self.is_person(*persona));
+        let persona = person.or(map.persona_ixs().next());
+        persona_name(persona.map_or("", |persona| map[persona].short_name()))
+    }
+
+    /// The short name of the persona who does an activity.
+    pub(super) fn who_does(&self, activity: ActivityIx) -> MessageValue<'m> {
+        let own = self.map[activity].personas.first();
+        let of_stories = || self.coverage.activity_personas(activity).first();
+        match own.or_else(of_stories) {
+            Some(persona) => persona_name(self.map[*persona].short_name()),
+            None => self.somebody(),
+        }
+    }
+
+    /// The activities that are steps of users: neither layers of the work nor placeholders.
+    pub(super) fn steps(&self) -> impl DoubleEndedIterator<Item = ActivityIx> {
+        let activities = self.map.activity_ixs();
+        activities.filter(|activity| !self.gaps.asides.contains(activity))
+    }
+
+    /// Whether an `ignore:` of an item, or of what it belongs to, accepts the findings of a rule.
+    pub(super) fn ignores(&self, item: RuleItem, rule: &str) -> bool {
+        let mut items = item.with_ancestors(self.map);
+        items.any(|item| {
+            let ignores = &item.details(self.map).ignores;
+            ignores.iter().any(|ignore| ignore.rule.text == rule)
+        })
+    }
+
+    /// The address of an item for changes.
+    pub(super) fn address(&self, item: RuleItem) -> ItemOrMap {
+        item.address(self.map)
+            .map_or(ItemOrMap::Map, ItemOrMap::Item)
+    }
+
+    /// The releases that are not released yet.
+    pub(super) fn open_releases(&self) -> impl Iterator<Item = ReleaseIx> {
+        let map = self.map;
+        map.release_ixs()
+            .filter(|release| map[*release].status() != ReleaseStatus::Released)
+    }
+
+    /// The stories of a release, from left to right.
+    pub(super) fn stories_in(&self, release: ReleaseIx) -> &[StoryIx] {
+        self.coverage.wall.band(Some(release))
+    }
+
+    /// The stories on the wall that have no release, from left to right.
+    pub(super) fn unscheduled(&self) -> &[StoryIx] {
+        self.coverage.wall.band(None)
+    }
+
+    /// Whether a story ships in a release that is released already.
+    pub(super) fn is_released(&self, story: StoryIx) -> bool {
+        let release = self.map[story].release;
+        release.is_some_and(|release| self.map[release].status() == ReleaseStatus::Released)
+    }
+
+    /// The activities that a release has to go through: those with stories for the personas whom it serves. A release
+    /// without stories serves the first persona, or everybody if that one has no stories.
+    pub(super) fn walk(&self, release: ReleaseIx) -> Vec<ActivityIx> {
+        let map = self.map;
+        let filled = || {
+            self.steps()
+                .filter(|activity| map.stories_under(*activity).len() > 0)
+        };
+        let personas = self.coverage.release_personas(release);
+        let first = map.persona_ixs().next();
+        let personas = match personas {
+            [] => first.as_slice(),
+            personas => personas,
+        };
+        let is_theirs = |activity: &ActivityIx| {
+            let of_activity = self.coverage.activity_personas(*activity);
+            map.personas.is_empty() || of_activity.iter().any(|own| personas.contains(own))
+        };
+        let walk: Vec<ActivityIx> = filled().filter(is_theirs).collect();
+        match walk[..] {
+            [] => filled().collect(),
+            [..] => walk,
+        }
+    }
+
+    /// Whether users get through an activity with a release: it has a story there, or one that is released already.
+    pub(super) fn reaches(&self, activity: ActivityIx, release: ReleaseIx) -> bool {
+        let mut stories = self.map.stories_under(activity);
+        stories.any(|story| self.map[story].release == Some(release) || self.is_released(story))
+    }
+
+    /// A story as a card that can be chosen.
+    pub(super) fn card(&self, story: StoryIx) -> Option<CardChoice> {
+        let item = RuleItem::Story(story).address(self.map)?;
+        let title = self.map[story].title.text.clone();
+        Some(CardChoice { item, title })
+    }
+
+    /// What everybody agrees to, if they agree to a release as it is.
+    pub(super) fn agreement(&self, release: ReleaseIx) -> Agreement {
+        let map = self.map;
+        let mut contents = map[release].outcome.clone().unwrap_or_default();
+        for story in self.stories_in(release) {
+            contents.push('\0');
+            contents.push_str(&map[*story].id);
+        }
+        Agreement {
+            release: map[release].id.clone(),
+            contents: format!("{:016x}", xxh3_64(contents.as_bytes())),
+        }
+    }
+
+    /// The title over a column.
+    pub(super) fn title_over(&self, task: TaskIx) -> MessageValue<'m> {
+        MessageValue::title(&self.map.title_over(task).text)
+    }
+}
+
+/// The short name of a persona in a question: a role of several words is quoted, since it isn't a name.
+fn persona_name(name: &str) -> MessageValue<'_> {
+    match name.split_whitespace().count() {
+        0..=2 => MessageValue::from(name),
+        _ => MessageValue::title(name),
+    }
+}

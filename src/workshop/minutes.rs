@@ -1,0 +1,260 @@
+//! The minutes of a workshop, as Markdown: always the same for the same map and journal.
+
+use super::event::{JournalEntry, Said, WorkshopEvent, standing};
+use super::facts::RoomFacts;
+use super::progress::WorkshopProgress;
+use super::step::WorkshopStep;
+use crate::analysis::escaped_markdown::markdown_text;
+use crate::gaps::{Gaps, RuleItem};
+use crate::map::{Date, StoryMap};
+use crate::messages::{Catalog, Message, MessageValue, message};
+use crate::text::plain_line;
+use std::fmt::Write;
+
+const SECONDS_PER_DAY: u64 = 86_400;
+
+/// The minutes of a workshop on `map`, in the language of `catalog`: what was agreed, decided, parked and skipped.
+pub fn minutes(map: &StoryMap, gaps: &Gaps, entries: &[JournalEntry], catalog: &Catalog) -> String {
+    let progress = WorkshopProgress::new(entries);
+    let writer = MinutesWriter {
+        facts: RoomFacts::new(map, gaps, &progress),
+        standing: standing(entries),
+        catalog,
+    };
+    let mut out = String::new();
+    writer.write_head(entries, &mut out);
+    writer.write_releases(&mut out);
+    writer.write_decisions(&mut out);
+    writer.write_votes(&mut out);
+    writer.write_parked(&mut out);
+    writer.write_skipped(&mut out);
+    writer.write_open(&mut out);
+    writer.write_times(entries, &mut out);
+    out
+}
+
+struct MinutesWriter<'m> {
+    facts: RoomFacts<'m>,
+    standing: Vec<&'m JournalEntry>,
+    catalog: &'m Catalog,
+}
+
+impl MinutesWriter<'_> {
+    /// A message as Markdown.
+    fn text(&self, message: Message) -> String {
+        markdown_text(&self.catalog.plain(&message).replace('`', ""))
+    }
+
+    fn write_head(&self, entries: &[JournalEntry], out: &mut String) {
+        let map = self.facts.map;
+        let title = message!("minutes-title", map = map.title.text.as_str());
+        let _ = writeln!(out, "# {}\n", self.text(title));
+        let last = entries.last().map_or(0, |entry| entry.at);
+        let date = Date::from_unix_days(last / SECONDS_PER_DAY).to_string();
+        let seconds: u64 = seconds_of_steps(entries).iter().sum();
+        let when = message!(
+            "minutes-when",
+            date = date,
+            minutes = whole_minutes(seconds)
+        );
+        let mut lines = vec![self.text(when)];
+        let people = self.said_to("people");
+        if !people.is_empty() {
+            let people = people.join(", ");
+            lines.push(self.text(message!("minutes-people", people = people)));
+        }
+        let names: Vec<&str> = map
+            .personas
+            .iter()
+            .map(|persona| persona.name.text.as_str())
+            .collect();
+        if !names.is_empty() {
+            lines.push(self.text(message!("minutes-personas", personas = names.join("; "))));
+        }
+        if let Some(goal) = &map.goal {
+            let goal = plain_line(goal).into_owned();
+            lines.push(self.text(message!("minutes-goal", goal = goal)));
+        }
+        for line in lines {
+            let _ = writeln!(out, "- {line}");
+        }
+    }
+
+    /// The answers to a question that the map doesn't have.
+    fn said_to(&self, question: &str) -> Vec<&str> {
+        let said = self.standing.iter().filter_map(|entry| entry.event.said());
+        let texts = said
+            .filter(|said| said.question == question)
+            .flat_map(|said| &said.texts);
+        texts.map(String::as_str).collect()
+    }
+
+    fn heading(&self, name: Message, out: &mut String) {
+        let _ = writeln!(out, "\n## {}\n", self.text(name));
+    }
+
+    fn write_releases(&self, out: &mut String) {
+        let (map, facts) = (self.facts.map, &self.facts);
+        if map.releases.is_empty() {
+            return;
+        }
+        self.heading(message!("minutes-releases"), out);
+        for release in facts.open_releases() {
+            let is_agreed = facts.progress.is_agreed(&facts.agreement(release));
+            let state = match is_agreed {
+                true => message!("minutes-agreed"),
+                false => message!("minutes-not-agreed"),
+            };
+            let name = markdown_text(&map[release].name.text);
+            let _ = writeln!(out, "- **{name}** ({})", self.text(state));
+            if let Some(outcome) = &map[release].outcome {
+                let outcome = plain_line(outcome).into_owned();
+                let _ = writeln!(
+                    out,
+                    "  - {}",
+                    self.text(message!("minutes-outcome", outcome = outcome))
+                );
+            }
+            if let Some(measure) = &map[release].measure {
+                let measure = plain_line(measure).into_owned();
+                let _ = writeln!(
+                    out,
+                    "  - {}",
+                    self.text(message!("minutes-measure", measure = measure))
+                );
+            }
+            for story in facts.stories_in(release) {
+                let _ = writeln!(out, "  - {}", markdown_text(&map[*story].title.text));
+            }
+        }
+    }
+
+    fn write_decisions(&self, out: &mut String) {
+        let said = self.standing.iter().filter_map(|entry| match &entry.event {
+            WorkshopEvent::Answer {
+                said, agreed: None, ..
+            } => Some(said),
+            _ => None,
+        });
+        let is_decision = |said: &&Said| {
+            said.edit.is_none() && !said.texts.is_empty() && said.question != "people"
+        };
+        let decisions: Vec<&Said> = said.filter(is_decision).collect();
+        if decisions.is_empty() {
+            return;
+        }
+        self.heading(message!("minutes-decisions"), out);
+        for said in decisions {
+            let (asked, texts) = (markdown_text(&said.asked), said.texts.join("; "));
+            let _ = writeln!(out, "- {asked} **{}**", markdown_text(&texts));
+        }
+    }
+
+    fn write_votes(&self, out: &mut String) {
+        let map = self.facts.map;
+        let voted = map.stories.iter().map(|story| {
+            let title = story.title.text.as_str();
+            (title, self.facts.progress.votes(title))
+        });
+        let mut voted: Vec<(&str, usize)> = voted.filter(|(_, votes)| *votes > 0).collect();
+        if voted.is_empty() {
+            return;
+        }
+        voted.sort_by_key(|(_, votes)| std::cmp::Reverse(*votes));
+        self.heading(message!("minutes-votes"), out);
+        for (title, votes) in voted {
+            let _ = writeln!(out, "- {}: {votes}", markdown_text(title));
+        }
+    }
+
+    fn write_parked(&self, out: &mut String) {
+        let parked = self.standing.iter().filter_map(|entry| match &entry.event {
+            WorkshopEvent::Park { text } => Some(text),
+            _ => None,
+        });
+        let parked: Vec<&String> = parked.collect();
+        if parked.is_empty() {
+            return;
+        }
+        self.heading(message!("minutes-parked"), out);
+        for text in parked {
+            let _ = writeln!(out, "- {}", markdown_text(text));
+        }
+    }
+
+    fn write_skipped(&self, out: &mut String) {
+        let skipped = self.standing.iter().filter_map(|entry| match &entry.event {
+            WorkshopEvent::Skip { said } => Some(said),
+            _ => None,
+        });
+        let skipped: Vec<&Said> = skipped.collect();
+        if skipped.is_empty() {
+            return;
+        }
+        self.heading(message!("minutes-skipped"), out);
+        for said in skipped {
+            let reason = said.texts.join("; ");
+            let text = message!(
+                "minutes-skipped-why",
+                question = said.asked.as_str(),
+                reason = reason
+            );
+            let _ = writeln!(out, "- {}", self.text(text));
+        }
+    }
+
+    fn write_open(&self, out: &mut String) {
+        let map = self.facts.map;
+        let notes = RuleItem::all(map).flat_map(|item| item.details(map).notes.iter());
+        let open: Vec<&str> = notes
+            .filter(|(_, note)| note.answer.is_none())
+            .map(|(_, note)| note.text.text.as_str())
+            .collect();
+        if open.is_empty() {
+            return;
+        }
+        self.heading(message!("minutes-open"), out);
+        for note in open {
+            let _ = writeln!(out, "- {}", markdown_text(&plain_line(note)));
+        }
+    }
+
+    fn write_times(&self, entries: &[JournalEntry], out: &mut String) {
+        let seconds = seconds_of_steps(entries);
+        if seconds.iter().all(|seconds| *seconds == 0) {
+            return;
+        }
+        self.heading(message!("minutes-times"), out);
+        for step in WorkshopStep::ALL {
+            let minutes = whole_minutes(seconds[step.position()]);
+            if minutes > 0 {
+                let name = MessageValue::from(self.catalog.plain(&step.name()));
+                let time = message!("minutes-time", step = name, minutes = minutes);
+                let _ = writeln!(out, "- {}", self.text(time));
+            }
+        }
+    }
+}
+
+/// The time that each step took, in all sessions.
+fn seconds_of_steps(entries: &[JournalEntry]) -> [u64; WorkshopStep::ALL.len()] {
+    let mut seconds = [0; WorkshopStep::ALL.len()];
+    for entry in entries {
+        match &entry.event {
+            WorkshopEvent::Answer { said, .. } | WorkshopEvent::Skip { said } => {
+                seconds[said.step.position()] += said.seconds;
+            }
+            WorkshopEvent::Stop {
+                step,
+                seconds: rest,
+            } => seconds[step.position()] += rest,
+            _ => {}
+        }
+    }
+    seconds
+}
+
+/// Minutes, rounded to the nearest one.
+fn whole_minutes(seconds: u64) -> usize {
+    usize::try_from((seconds + 30) / 60).unwrap_or(usize::MAX)
+}

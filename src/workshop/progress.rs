@@ -1,0 +1,168 @@
+//! How far a workshop is, besides what the map says: a pure value, made from the journal.
+
+use super::event::{Agreement, CardVotes, JournalEntry, WorkshopEvent, standing};
+use super::step::{TimeBoxes, WorkshopStep};
+use std::collections::{HashMap, HashSet};
+
+/// How far a workshop is. What the map itself says isn't part of it: so without a journal, or with one that somebody
+/// changed, no question is passed over whose answer has to be in the map.
+#[derive(Clone, Debug, Default)]
+pub struct WorkshopProgress {
+    /// The questions that were answered or skipped.
+    settled: HashSet<String>,
+    /// Those that were skipped.
+    skipped: HashSet<String>,
+    /// What was agreed last for each release.
+    agreed: HashMap<String, Agreement>,
+    /// The votes of each card, by its title.
+    votes: HashMap<String, usize>,
+    /// The notes that answers left in the map, which are not asked about again.
+    said: HashSet<String>,
+    /// The questions that were answered or skipped, in their order.
+    trail: Vec<String>,
+    /// The question that is asked next, whatever the agenda says: to be continued, or asked once more.
+    next: Option<NextQuestion>,
+    /// The seconds that each step took.
+    spent: [u64; WorkshopStep::ALL.len()],
+    /// The seconds that each step got on top.
+    extended: [u64; WorkshopStep::ALL.len()],
+    /// Whether the workshop has come to its end, and nothing has happened since.
+    pub has_ended: bool,
+}
+
+/// A question that is asked next, whatever the agenda says.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum NextQuestion {
+    /// More answers to it may follow.
+    Continued(String),
+    /// Somebody went back to it.
+    Revisited(String),
+}
+
+impl NextQuestion {
+    /// The id of the question.
+    pub fn id(&self) -> &str {
+        match self {
+            NextQuestion::Continued(id) | NextQuestion::Revisited(id) => id,
+        }
+    }
+}
+
+impl WorkshopProgress {
+    /// The progress after these entries of the journal.
+    pub fn new(entries: &[JournalEntry]) -> Self {
+        let mut progress = Self::default();
+        for entry in entries {
+            progress.add_time(&entry.event);
+        }
+        for entry in standing(entries) {
+            progress.add(&entry.event);
+        }
+        progress
+    }
+
+    fn add_time(&mut self, event: &WorkshopEvent) {
+        match event {
+            WorkshopEvent::Answer { said, .. } | WorkshopEvent::Skip { said } => {
+                self.spent[said.step.position()] += said.seconds;
+            }
+            WorkshopEvent::Stop { step, seconds } => self.spent[step.position()] += seconds,
+            WorkshopEvent::Extend { step, minutes } => {
+                self.extended[step.position()] += minutes * 60;
+            }
+            // A workshop that begins after the last one has all of its time.
+            WorkshopEvent::End => {
+                self.spent = Default::default();
+                self.extended = Default::default();
+            }
+            _ => {}
+        }
+    }
+
+    fn add(&mut self, event: &WorkshopEvent) {
+        match event {
+            WorkshopEvent::Answer { said, more, agreed } => {
+                self.settle(&said.question);
+                self.said.extend(said.texts.iter().cloned());
+                if let Some(agreed) = agreed {
+                    self.agreed.insert(agreed.release.clone(), agreed.clone());
+                }
+                self.next = more.then(|| NextQuestion::Continued(said.question.clone()));
+            }
+            WorkshopEvent::Skip { said } => {
+                self.settle(&said.question);
+                self.skipped.insert(said.question.clone());
+                self.next = None;
+            }
+            WorkshopEvent::Vote { votes } => {
+                for CardVotes { title, votes } in votes {
+                    self.votes.insert(title.clone(), *votes);
+                }
+            }
+            WorkshopEvent::Back { question } => {
+                self.next = Some(NextQuestion::Revisited(question.clone()));
+            }
+            WorkshopEvent::Begin { .. }
+            | WorkshopEvent::Park { .. }
+            | WorkshopEvent::Extend { .. }
+            | WorkshopEvent::Undo
+            | WorkshopEvent::Stop { .. }
+            | WorkshopEvent::End => {}
+        }
+        let stays = matches!(event, WorkshopEvent::Begin { .. });
+        self.has_ended = *event == WorkshopEvent::End || self.has_ended && stays;
+    }
+
+    fn settle(&mut self, question: &str) {
+        self.settled.insert(question.to_owned());
+        self.trail.retain(|other| other != question);
+        self.trail.push(question.to_owned());
+    }
+
+    /// Whether a question was answered or skipped.
+    pub fn is_settled(&self, question: &str) -> bool {
+        self.settled.contains(question)
+    }
+
+    /// Whether a question was skipped for a reason.
+    pub fn is_skipped(&self, question: &str) -> bool {
+        self.skipped.contains(question)
+    }
+
+    /// Whether everybody agreed to a release with these contents.
+    pub fn is_agreed(&self, agreement: &Agreement) -> bool {
+        self.agreed.get(&agreement.release) == Some(agreement)
+    }
+
+    /// How many votes a card has; none if nobody voted for it.
+    pub fn votes(&self, title: &str) -> usize {
+        self.votes.get(title).copied().unwrap_or_default()
+    }
+
+    /// Whether a text was said in this workshop.
+    pub fn has_said(&self, text: &str) -> bool {
+        self.said.contains(text)
+    }
+
+    /// The question that is asked next, whatever the agenda says.
+    pub fn next(&self) -> Option<&NextQuestion> {
+        self.next.as_ref()
+    }
+
+    /// The questions that were answered or skipped before this one, the last one first.
+    pub fn before<'p>(&'p self, question: &str) -> impl Iterator<Item = &'p str> + use<'p> {
+        let end = self.trail.iter().position(|other| other == question);
+        let before = &self.trail[..end.unwrap_or(self.trail.len())];
+        before.iter().rev().map(String::as_str)
+    }
+
+    /// The time that a step took so far, in seconds.
+    pub fn spent(&self, step: WorkshopStep) -> u64 {
+        self.spent[step.position()]
+    }
+
+    /// The time that a step has in all, in seconds: its time box and what was added.
+    pub fn allowed(&self, step: WorkshopStep, boxes: &TimeBoxes) -> u64 {
+        boxes.seconds(step) + self.extended[step.position()]
+    }
+}

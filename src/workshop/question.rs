@@ -1,0 +1,219 @@
+//! A question: what is asked, why, and what an answer does to the map.
+
+use super::answer::{Answer, Misunderstood};
+use super::effect::{AnswerEffect, Reply};
+use super::progress::WorkshopProgress;
+use super::step::WorkshopStep;
+use crate::map::{Change, ItemOrMap};
+use crate::messages::{Catalog, Message, message};
+
+/// A question of a workshop. It can be asked anywhere: in a terminal, as JSON, or on a phone.
+#[derive(Clone, Debug)]
+pub struct Question {
+    /// What identifies it in the journal: it is the same as long as the same thing is asked.
+    pub id: String,
+    /// The step that it belongs to.
+    pub step: WorkshopStep,
+    /// What it is about.
+    pub about: ItemOrMap,
+    /// What makes one ask, such as the finding of a rule.
+    pub because: Option<Message<'static>>,
+    /// What is asked.
+    pub text: Message<'static>,
+    /// Why it is asked.
+    pub why: Message<'static>,
+    /// What can be chosen, by number.
+    pub choices: Vec<Choice>,
+    /// Whether an answer can be several texts.
+    pub takes_several: bool,
+    /// Whether cards are collected: an answer of one line can be followed by more of the same.
+    pub collects: bool,
+    /// Whether the workshop can go on without an answer.
+    pub is_optional: bool,
+    /// What it means to skip it.
+    pub skip: SkipEffect,
+    pub(super) becomes: AnswerEffect,
+}
+
+/// Something that can be chosen by its number.
+#[derive(Clone, Debug)]
+pub struct Choice {
+    /// What it is.
+    pub label: Message<'static>,
+}
+
+/// What it means to skip a question, with a reason.
+#[derive(Clone, Debug)]
+pub enum SkipEffect {
+    /// The reason is kept in the minutes.
+    Noted,
+    /// The map accepts a gap for that reason.
+    Ignores {
+        /// The item that has the gap.
+        item: ItemOrMap,
+        /// The rule that would report it.
+        rule: &'static str,
+    },
+    /// It can't be skipped; this says why.
+    Refused(Message<'static>),
+}
+
+/// Something to ask.
+#[derive(Clone, Debug)]
+pub struct Topic {
+    /// The question.
+    pub question: Question,
+    /// Whether it has an answer: in the map, or, where the map can't say it, in the journal.
+    pub is_settled: bool,
+}
+
+impl Topic {
+    /// A question whose answer the map has to say: nothing that a journal says replaces it.
+    pub(super) fn gate(question: Question, is_met: bool) -> Self {
+        Self {
+            question,
+            is_settled: is_met,
+        }
+    }
+
+    /// A question that is also settled if it was answered before, or if the map has gone on to later steps.
+    pub(super) fn open_once(
+        question: Question,
+        is_past: bool,
+        progress: &WorkshopProgress,
+    ) -> Self {
+        let is_settled = is_past || progress.is_settled(&question.id);
+        Self {
+            question,
+            is_settled,
+        }
+    }
+}
+
+impl Question {
+    /// A question that takes one answer in words, without which the workshop doesn't go on, unless it is skipped.
+    pub(super) fn new(
+        step: WorkshopStep,
+        id: impl Into<String>,
+        about: ItemOrMap,
+        becomes: AnswerEffect,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            step,
+            about,
+            because: None,
+            text: Message::new(""),
+            why: Message::new(""),
+            choices: Vec::new(),
+            takes_several: false,
+            collects: false,
+            is_optional: false,
+            skip: SkipEffect::Noted,
+            becomes,
+        }
+    }
+
+    pub(super) fn asks(self, text: Message, why: Message) -> Self {
+        Self {
+            text: text.into_owned(),
+            why: why.into_owned(),
+            ..self
+        }
+    }
+
+    pub(super) fn because(self, because: Message) -> Self {
+        Self {
+            because: Some(because.into_owned()),
+            ..self
+        }
+    }
+
+    pub(super) fn choosing(mut self, labels: impl IntoIterator<Item = Message<'static>>) -> Self {
+        self.choices
+            .extend(labels.into_iter().map(|label| Choice { label }));
+        self
+    }
+
+    pub(super) fn several(self) -> Self {
+        Self {
+            takes_several: true,
+            ..self
+        }
+    }
+
+    pub(super) fn collecting(self) -> Self {
+        Self {
+            takes_several: true,
+            collects: true,
+            ..self
+        }
+    }
+
+    pub(super) fn optional(self) -> Self {
+        Self {
+            is_optional: true,
+            ..self
+        }
+    }
+
+    pub(super) fn skipping(self, skip: SkipEffect) -> Self {
+        Self { skip, ..self }
+    }
+
+    /// What an answer does. `catalog` has the language of the map.
+    ///
+    /// # Errors
+    ///
+    /// The answer doesn't fit the question.
+    pub fn reply(&self, answer: &Answer, catalog: &Catalog) -> Result<Reply, Misunderstood> {
+        if answer.is_empty() {
+            return match self.is_optional {
+                true => Ok(Reply::default()),
+                false => Err(Misunderstood::missing(self.how_to_pass())),
+            };
+        }
+        let numbers = answer.numbers.iter();
+        if let Some(wrong) = numbers
+            .clone()
+            .find(|number| !(1..=self.choices.len()).contains(number))
+        {
+            return Err(Misunderstood::no_choice(*wrong, self.choices.len()));
+        }
+        if !self.takes_several && answer.texts.len() > 1 {
+            return Err(Misunderstood::one_only());
+        }
+        let mut reply = self.becomes.reply(answer, self.choices.len(), catalog)?;
+        let labels = numbers.map(|number| catalog.plain(&self.choices[number - 1].label));
+        reply.texts = labels.chain(answer.texts.iter().cloned()).collect();
+        Ok(reply)
+    }
+
+    /// How to go on without an answer, where one is needed.
+    fn how_to_pass(&self) -> Message<'static> {
+        match &self.skip {
+            SkipEffect::Refused(why) => why.clone(),
+            SkipEffect::Noted | SkipEffect::Ignores { .. } => message!("workshop-can-be-skipped"),
+        }
+    }
+
+    /// What skipping it for a reason does.
+    ///
+    /// # Errors
+    ///
+    /// It can't be skipped.
+    pub fn skipped(&self, reason: &str) -> Result<Vec<Change>, Misunderstood> {
+        match &self.skip {
+            SkipEffect::Refused(why) => Err(Misunderstood::new(
+                message!("workshop-not-skipped"),
+                why.clone(),
+            )),
+            SkipEffect::Noted => Ok(Vec::new()),
+            SkipEffect::Ignores { item, rule } => Ok(vec![Change::Ignore {
+                item: item.clone(),
+                rule: (*rule).to_owned(),
+                reason: reason.to_owned(),
+            }]),
+        }
+    }
+}

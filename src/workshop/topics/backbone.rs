@@ -1,0 +1,153 @@
+//! The steps Activities and Tasks: what people do, from first to last, and how.
+
+use crate::gaps::RuleItem;
+use crate::map::{ActivityIx, ItemKind, ItemList, ItemOrMap, ListPosition};
+use crate::messages::{MessageValue, message};
+use crate::workshop::effect::AnswerEffect;
+use crate::workshop::facts::RoomFacts;
+use crate::workshop::question::{Question, SkipEffect, Topic};
+use crate::workshop::step::WorkshopStep;
+
+/// Fewer activities are no journey yet.
+const MIN_ACTIVITIES: usize = 3;
+
+pub(in crate::workshop) fn activities(facts: &RoomFacts) -> Vec<Topic> {
+    let RoomFacts { map, progress, .. } = *facts;
+    let ask = |id: &str, position| {
+        let becomes = AnswerEffect::Items {
+            kind: ItemKind::Activity,
+            position: ListPosition {
+                list: ItemList::Activities,
+                before: position,
+            },
+            fields: Vec::new(),
+        };
+        Question::new(WorkshopStep::Activities, id, ItemOrMap::Map, becomes).several()
+    };
+    let steps: Vec<ActivityIx> = facts.steps().collect();
+    let (why, persona) = (message!("workshop-first-activities.why"), facts.somebody());
+    let text = match steps.len() {
+        0 => message!("workshop-first-activities", persona = persona),
+        count => message!("workshop-more-activities", persona = persona, count = count),
+    };
+    let mut activities = ask("activities", None).asks(text, why).collecting();
+    if steps.is_empty() {
+        let needed = message!("workshop-first-activities.needed");
+        activities = activities.skipping(SkipEffect::Refused(needed));
+    }
+    let is_enough = steps.len() >= MIN_ACTIVITIES;
+    // Whoever has gone on to tasks has a short journey on purpose.
+    let has_gone_on = !map.stories.is_empty();
+    let is_passed = !steps.is_empty() && (has_gone_on || progress.is_skipped("activities"));
+    let mut topics = Vec::new();
+    topics.push(Topic::gate(activities, is_enough || is_passed));
+    let is_past = map.headed_tasks().next().is_some() || has_gone_on;
+    if let [first, .., last] = steps[..] {
+        let title = |activity: ActivityIx| MessageValue::title(&map[activity].title.text);
+        let before = RuleItem::Activity(first).address(map);
+        let before = ask("before", before).asks(
+            message!("workshop-before", activity = title(first)),
+            message!("workshop-before.why"),
+        );
+        let after = ask("after", None).asks(
+            message!("workshop-after", activity = title(last)),
+            message!("workshop-after.why"),
+        );
+        let ends = [before.optional(), after.optional()].into_iter();
+        topics.extend(ends.map(|end| Topic::open_once(end, is_past, progress)));
+    }
+    topics
+}
+
+pub(in crate::workshop) fn tasks(facts: &RoomFacts) -> Vec<Topic> {
+    let map = facts.map;
+    let mut topics = Vec::new();
+    for activity in facts.steps() {
+        if map.personas.len() > 1 {
+            topics.push(who(facts, activity));
+        }
+        topics.push(steps_of(facts, activity));
+    }
+    topics
+}
+
+/// The question for the steps of an activity.
+fn steps_of(facts: &RoomFacts, activity: ActivityIx) -> Topic {
+    let map = facts.map;
+    let item = RuleItem::Activity(activity);
+    let list = item
+        .address(map)
+        .map_or(ItemList::Activities, ItemList::Below);
+    let has_stories_of_its_own = !map[activity].tasks.is_empty() && !map.has_steps(activity);
+    let kind = match has_stories_of_its_own {
+        true => ItemKind::Story,
+        false => ItemKind::Task,
+    };
+    let becomes = AnswerEffect::Items {
+        kind,
+        position: ListPosition { list, before: None },
+        fields: Vec::new(),
+    };
+    let title = MessageValue::title(&map[activity].title.text);
+    let text = message!(
+        "workshop-steps",
+        activity = title,
+        persona = facts.who_does(activity)
+    );
+    let id = format!("tasks:{}", map[activity].id);
+    let about = facts.address(item);
+    let question = Question::new(WorkshopStep::Tasks, id, about.clone(), becomes)
+        .asks(text, message!("workshop-steps.why"))
+        .collecting()
+        .skipping(SkipEffect::Ignores {
+            item: about,
+            rule: EMPTY_ACTIVITY,
+        });
+    let is_met = !map[activity].tasks.is_empty() || facts.ignores(item, EMPTY_ACTIVITY);
+    Topic::gate(question, is_met)
+}
+
+/// The rule that reports activities without anything.
+const EMPTY_ACTIVITY: &str = "empty-activity";
+
+/// The question for the people who do an activity, on a map for several.
+fn who(facts: &RoomFacts, activity: ActivityIx) -> Topic {
+    let map = facts.map;
+    let item = RuleItem::Activity(activity);
+    let id = format!("who:{}", map[activity].id);
+    let becomes = match item.address(map) {
+        Some(item) => AnswerEffect::PersonasOf {
+            item,
+            personas: map
+                .personas
+                .iter()
+                .map(|persona| persona.id.clone())
+                .collect(),
+        },
+        None => AnswerEffect::Decision,
+    };
+    let names = map.personas.iter().map(|persona| {
+        let name = MessageValue::from(persona.name.text.as_str());
+        message!("workshop-choice", name = name).into_owned()
+    });
+    let title = MessageValue::title(&map[activity].title.text);
+    let first = MessageValue::from(map.personas[0].short_name());
+    let question = Question::new(WorkshopStep::Tasks, id, facts.address(item), becomes)
+        .asks(
+            message!("workshop-who", activity = title),
+            message!("workshop-who.why", persona = first),
+        )
+        .choosing(names)
+        .several()
+        .optional();
+    let below = map
+        .tasks_of(activity)
+        .any(|task| !map[task].personas.is_empty());
+    let stories = map
+        .stories_under(activity)
+        .any(|story| map[story].has_own_personas);
+    let is_said = !map[activity].personas.is_empty() || below || stories;
+    // On a map with stories, who does what has been decided.
+    let is_past = is_said || !map.stories.is_empty();
+    Topic::open_once(question, is_past, facts.progress)
+}

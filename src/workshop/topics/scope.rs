@@ -1,0 +1,57 @@
+//! The step Scope: what the map is about, and what is decided at the end.
+
+use crate::map::{ItemKind, ItemList, ItemOrMap, ListPosition};
+use crate::messages::message;
+use crate::workshop::effect::AnswerEffect;
+use crate::workshop::facts::RoomFacts;
+use crate::workshop::question::{Question, SkipEffect, Topic};
+use crate::workshop::step::WorkshopStep;
+
+pub(in crate::workshop) fn scope(facts: &RoomFacts) -> Vec<Topic> {
+    let RoomFacts { map, progress, .. } = *facts;
+    let is_past = !map.personas.is_empty() || map.goal.is_some() || !map.activities.is_empty();
+    let ask = |id: &str, becomes| Question::new(WorkshopStep::Scope, id, ItemOrMap::Map, becomes);
+    let title = AnswerEffect::Field {
+        item: ItemOrMap::Map,
+        field: "title",
+    };
+    let title = ask("title", title)
+        .asks(message!("workshop-title"), message!("workshop-title.why"))
+        .skipping(SkipEffect::Refused(message!("workshop-title.needed")));
+    let about = ask("scope", AnswerEffect::Decision)
+        .asks(message!("workshop-about"), message!("workshop-about.why"))
+        .choosing([
+            message!("workshop-about.product"),
+            message!("workshop-about.feature"),
+            message!("workshop-about.journey"),
+            message!("workshop-about.redesign"),
+        ])
+        .optional();
+    let people = ask("people", AnswerEffect::Decision)
+        .asks(message!("workshop-people"), message!("workshop-people.why"))
+        .several()
+        .optional();
+    let decide = ask("decide", AnswerEffect::Decision)
+        .asks(message!("workshop-decide"), message!("workshop-decide.why"))
+        .optional();
+    let backlog = AnswerEffect::Items {
+        kind: ItemKind::Story,
+        position: ListPosition {
+            list: ItemList::Backlog,
+            before: None,
+        },
+        fields: Vec::new(),
+    };
+    let backlog = ask("backlog", backlog)
+        .asks(
+            message!("workshop-backlog"),
+            message!("workshop-backlog.why"),
+        )
+        .several()
+        .optional();
+    let has_title = !map.title.text.trim().is_empty();
+    let mut topics = vec![Topic::gate(title, has_title)];
+    let once = [about, people, decide, backlog].into_iter();
+    topics.extend(once.map(|question| Topic::open_once(question, is_past, progress)));
+    topics
+}

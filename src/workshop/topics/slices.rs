@@ -1,0 +1,319 @@
+//! The step Slices: releases as thin slices through the whole backbone, each with an outcome, each agreed. The first one
+//! can't be skipped.
+
+use super::findings::rule_topics;
+use crate::gaps::RuleItem;
+use crate::map::{ActivityIx, ItemList, ItemOrMap, ReleaseIx, StoryIx, TaskIx};
+use crate::messages::{Message, MessageValue, message};
+use crate::workshop::effect::{AnswerEffect, CardChoice};
+use crate::workshop::facts::RoomFacts;
+use crate::workshop::question::{Question, SkipEffect, Topic};
+use crate::workshop::step::WorkshopStep;
+
+const SKIPPED_ACTIVITY: &str = "skipped-activity";
+const EMPTY_RELEASE: &str = "empty-release";
+
+pub(in crate::workshop) fn slices(facts: &RoomFacts) -> Vec<Topic> {
+    let map = facts.map;
+    let mut topics = Vec::new();
+    if map.releases.is_empty() {
+        topics.push(Topic::gate(first_release(facts), false));
+        return topics;
+    }
+    let first = map.first_unreleased();
+    for release in facts.open_releases() {
+        if Some(release) == first {
+            topics.extend(
+                facts
+                    .walk(release)
+                    .into_iter()
+                    .map(|activity| part(facts, release, activity)),
+            );
+        }
+        let has_passed = topics.iter().all(|topic| topic.is_settled);
+        topics.extend(cards(facts, release, has_passed));
+        topics.push(outcome(facts, release, Some(release) == first));
+        if Some(release) == first {
+            topics.push(measure(facts, release));
+            topics.extend(rule_topics(facts, WorkshopStep::Slices));
+        }
+        if !facts.stories_in(release).is_empty() {
+            topics.push(agree(facts, release));
+        }
+    }
+    topics.extend(next_release(facts));
+    topics
+}
+
+fn ask(id: String, about: ItemOrMap, becomes: AnswerEffect) -> Question {
+    Question::new(WorkshopStep::Slices, id, about, becomes)
+}
+
+fn needed() -> SkipEffect {
+    SkipEffect::Refused(message!("workshop-slice-needed"))
+}
+
+fn new_release(facts: &RoomFacts) -> AnswerEffect {
+    let releases = facts.map.releases.iter();
+    let taken = releases.flat_map(|release| [release.id.clone(), release.name.text.clone()]);
+    AnswerEffect::Release {
+        taken: taken.collect(),
+    }
+}
+
+/// The question for the first release.
+fn first_release(facts: &RoomFacts) -> Question {
+    let goal = facts.map.goal.as_deref().unwrap_or_default();
+    let text = message!(
+        "workshop-release",
+        persona = facts.somebody(),
+        goal = MessageValue::markdown(goal)
+    );
+    ask("release".into(), ItemOrMap::Map, new_release(facts))
+        .asks(text, message!("workshop-release.why"))
+        .skipping(needed())
+}
+
+/// The question for the release after the last one, while there are cards for it.
+fn next_release(facts: &RoomFacts) -> Option<Topic> {
+    let map = facts.map;
+    let count = facts.unscheduled().len();
+    let last = map.release_ixs().next_back()?;
+    if count == 0 {
+        return None;
+    }
+    let text = message!(
+        "workshop-next-release",
+        release = MessageValue::title(&map[last].name.text),
+        count = count
+    );
+    let question = ask(
+        format!("next:{}", map[last].id),
+        ItemOrMap::Map,
+        new_release(facts),
+    )
+    .asks(text, message!("workshop-next-release.why"));
+    // Where everything is released, the workshop is about what comes next.
+    Some(match map.first_unreleased() {
+        Some(_) => Topic::open_once(question.optional(), false, facts.progress),
+        None => Topic::gate(question.skipping(needed()), false),
+    })
+}
+
+/// The name of a release in a message.
+fn name<'m>(facts: &RoomFacts<'m>, release: ReleaseIx) -> MessageValue<'m> {
+    MessageValue::title(&facts.map[release].name.text)
+}
+
+/// The question for the cards of an activity that the first release can't leave out.
+fn part(facts: &RoomFacts, release: ReleaseIx, activity: ActivityIx) -> Topic {
+    let map = facts.map;
+    let item = RuleItem::Activity(activity);
+    let stories = map.stories_under(activity);
+    let stories: Vec<StoryIx> = stories
+        .filter(|story| can_enter(facts, *story, release))
+        .collect();
+    let text = message!(
+        "workshop-slice",
+        release = name(facts, release),
+        activity = MessageValue::title(&map[activity].title.text)
+    );
+    let id = format!("slice:{}:{}", map[release].id, map[activity].id);
+    let about = facts.address(item);
+    let becomes = AnswerEffect::Slice {
+        release: map[release].id.clone(),
+        cards: cards_of(facts, &stories),
+        new: only_column(facts, activity),
+    };
+    let question = ask(id, about.clone(), becomes)
+        .asks(text, message!("workshop-slice.why"))
+        .choosing(stories.iter().map(|story| label(facts, *story)))
+        .several()
+        .skipping(SkipEffect::Ignores {
+            item: about,
+            rule: SKIPPED_ACTIVITY,
+        });
+    let is_accepted = facts.ignores(item, SKIPPED_ACTIVITY)
+        || facts.ignores(RuleItem::Release(release), SKIPPED_ACTIVITY);
+    Topic::gate(question, facts.reaches(activity, release) || is_accepted)
+}
+
+/// Whether a card can be put into a release.
+fn can_enter(facts: &RoomFacts, story: StoryIx, release: ReleaseIx) -> bool {
+    facts.map[story].release != Some(release) && !facts.is_released(story)
+}
+
+/// The place for new cards of an activity that has a single column.
+fn only_column(facts: &RoomFacts, activity: ActivityIx) -> Option<ItemList> {
+    let map = facts.map;
+    let tasks: Vec<TaskIx> = map.tasks_of(activity).collect();
+    match tasks[..] {
+        [only] => RuleItem::for_column(only, map)
+            .address(map)
+            .map(ItemList::Below),
+        _ => None,
+    }
+}
+
+fn cards_of(facts: &RoomFacts, stories: &[StoryIx]) -> Vec<CardChoice> {
+    stories
+        .iter()
+        .filter_map(|story| facts.card(*story))
+        .collect()
+}
+
+/// A card with its task, the release that it is in, and its votes.
+fn label(facts: &RoomFacts, story: StoryIx) -> Message<'static> {
+    let map = facts.map;
+    let title = &map[story].title.text;
+    let task = map[story].task;
+    let task = task.map_or(MessageValue::from(""), |task| {
+        MessageValue::from(map.title_over(task).text.as_str())
+    });
+    let (shown, votes) = (
+        MessageValue::from(title.as_str()),
+        facts.progress.votes(title),
+    );
+    let message = match (map[story].release, votes) {
+        (Some(release), _) => {
+            let release = MessageValue::from(map[release].name.text.as_str());
+            message!(
+                "workshop-choice.scheduled",
+                title = shown,
+                task = task,
+                release = release
+            )
+        }
+        (None, 0) => message!("workshop-choice.card", title = shown, task = task),
+        (None, votes) => {
+            message!(
+                "workshop-choice.voted",
+                title = shown,
+                task = task,
+                votes = votes
+            )
+        }
+    };
+    message.into_owned()
+}
+
+/// The question for the cards of a release that has none. `has_passed` is whether all that the first release has to go through
+/// is settled.
+fn cards(facts: &RoomFacts, release: ReleaseIx, has_passed: bool) -> Option<Topic> {
+    let map = facts.map;
+    let item = RuleItem::Release(release);
+    if !facts.stories_in(release).is_empty() || !has_passed {
+        return None;
+    }
+    let all = map
+        .story_ixs()
+        .filter(|story| can_enter(facts, *story, release));
+    let (unscheduled, planned): (Vec<StoryIx>, Vec<StoryIx>) =
+        all.partition(|story| map[*story].release.is_none());
+    let is_first = map.first_unreleased() == Some(release);
+    let stories = match (unscheduled.is_empty(), is_first) {
+        (true, _) => planned,
+        (false, true) => [unscheduled, planned].concat(),
+        (false, false) => unscheduled,
+    };
+    let about = facts.address(item);
+    let new = map.task_ixs().next().filter(|_| stories.is_empty());
+    let new = new.and_then(|task| RuleItem::for_column(task, map).address(map));
+    let skip = match is_first && !stories.is_empty() {
+        true => needed(),
+        false => SkipEffect::Ignores {
+            item: about.clone(),
+            rule: EMPTY_RELEASE,
+        },
+    };
+    let becomes = AnswerEffect::Slice {
+        release: map[release].id.clone(),
+        cards: cards_of(facts, &stories),
+        new: new.map(ItemList::Below),
+    };
+    let question = ask(format!("cards:{}", map[release].id), about, becomes)
+        .asks(
+            message!("workshop-cards", release = name(facts, release)),
+            Message::new("empty-release.why"),
+        )
+        .choosing(stories.iter().map(|story| label(facts, *story)))
+        .several()
+        .skipping(skip);
+    Some(Topic::gate(question, facts.ignores(item, EMPTY_RELEASE)))
+}
+
+/// The question for what changes with a release: a must for the first and for the next one.
+fn outcome(facts: &RoomFacts, release: ReleaseIx, is_first: bool) -> Topic {
+    let map = facts.map;
+    let about = facts.address(RuleItem::Release(release));
+    let becomes = AnswerEffect::Field {
+        item: about.clone(),
+        field: "outcome",
+    };
+    let text = message!(
+        "workshop-outcome",
+        persona = facts.somebody(),
+        release = name(facts, release)
+    );
+    let question = ask(format!("outcome:{}", map[release].id), about, becomes)
+        .asks(text, Message::new("no-outcome.why"));
+    let has_outcome = map[release].outcome.is_some();
+    if is_first || map.next_release() == Some(release) {
+        return Topic::gate(question.skipping(needed()), has_outcome);
+    }
+    Topic::open_once(question, has_outcome, facts.progress)
+}
+
+/// The question for how one can tell that the outcome came.
+fn measure(facts: &RoomFacts, release: ReleaseIx) -> Topic {
+    let map = facts.map;
+    let about = facts.address(RuleItem::Release(release));
+    let becomes = AnswerEffect::Field {
+        item: about.clone(),
+        field: "measure",
+    };
+    let question = ask(format!("measure:{}", map[release].id), about, becomes)
+        .asks(message!("workshop-measure"), Message::new("no-measure.why"))
+        .optional();
+    Topic::open_once(question, map[release].measure.is_some(), facts.progress)
+}
+
+/// The question whether everybody agrees to a release. It is asked again when the release changes.
+fn agree(facts: &RoomFacts, release: ReleaseIx) -> Topic {
+    let map = facts.map;
+    let agreement = facts.agreement(release);
+    let stories = facts.stories_in(release);
+    let others: Vec<StoryIx> = map
+        .story_ixs()
+        .filter(|story| can_enter(facts, *story, release))
+        .collect();
+    let outcome = map[release].outcome.as_deref().unwrap_or_default();
+    let because = message!(
+        "workshop-agree.contents",
+        release = name(facts, release),
+        outcome = MessageValue::markdown(outcome),
+        count = stories.len(),
+    );
+    let cards = stories.iter().map(|story| {
+        let title = MessageValue::from(map[*story].title.text.as_str());
+        message!("workshop-choice.out", title = title).into_owned()
+    });
+    let is_agreed = facts.progress.is_agreed(&agreement);
+    let becomes = AnswerEffect::Agreement {
+        agreement,
+        cards: cards_of(facts, stories),
+        others: cards_of(facts, &others),
+    };
+    let about = facts.address(RuleItem::Release(release));
+    let question = ask(format!("agree:{}", map[release].id), about, becomes)
+        .because(because)
+        .asks(
+            message!("workshop-agree", release = name(facts, release)),
+            message!("workshop-agree.why"),
+        )
+        .choosing([message!("workshop-choice.agreed")])
+        .choosing(cards)
+        .several()
+        .skipping(SkipEffect::Refused(message!("workshop-agree.needed")));
+    Topic::gate(question, is_agreed)
+}
