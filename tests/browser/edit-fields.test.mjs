@@ -132,7 +132,7 @@ test('a text that was changed while somebody typed is a conflict: mine, theirs, 
   assert.deepEqual(await axeViolations(page), []);
   // What is shown as theirs follows the file.
   save(read().replace('Their words here', 'Their newest words'));
-  await conflict.getByText('Their newest words').waitFor();
+  await conflict.getByText('Their newest words', { exact: true }).waitFor();
   await conflict.getByRole('button', { name: 'Save' }).click();
   await eventually(read, (text) => text.includes('why: Old words here and mine\n'));
 

@@ -52,7 +52,7 @@ const conflicts = (() => {
       options.replaceChildren(option("mine", name, mine), option("theirs", text("edit-conflict-drop")));
     } else {
       const value = `${theirs}${theirs.includes("\n") || mine.includes("\n") ? "\n\n" : " "}${mine}`;
-      if (choice === "mine" || both.value === both.defaultValue) both.defaultValue = both.value = value.trim();
+      if (choice === "mine" || both.value === both.given) both.given = both.value = value.trim();
       const isTitle = ["title", "name"].includes(typed.key);
       const choices = [option("mine", text("edit-mine"), ...marked(mine, theirs)), option("theirs", text("edit-theirs"), ...(theirs ? marked(theirs, mine) : [text("edit-nothing")]))];
       if (isStoryTitle(now)) choices.push(option("both", text("edit-both"), text("edit-both-title")));
