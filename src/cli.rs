@@ -1,9 +1,9 @@
 //! The command line: the subcommands, and which function runs each of them.
 
 use crate::commands::{
-    self, BuildArgs, CheckArgs, EditArgs, Exit, ExplainArgs, ExportArgs, ExtractArgs, FmtArgs,
-    ImportArgs, LspArgs, MdbookArgs, MessagesArgs, NewArgs, PullArgs, SchemaArgs, ServeArgs, Shell,
-    Stop, WorkshopArgs,
+    self, BuildArgs, CheckArgs, DiffArgs, EditArgs, Exit, ExplainArgs, ExportArgs, ExtractArgs,
+    FmtArgs, ImportArgs, LspArgs, MdbookArgs, MessagesArgs, NewArgs, PullArgs, SchemaArgs,
+    ServeArgs, Shell, Stop, WorkshopArgs,
 };
 use crate::report::sanitize;
 use clap::{CommandFactory, Parser, Subcommand};
@@ -27,6 +27,7 @@ const EXAMPLES: &str = "Examples:
   storywall serve                     preview the site while you edit
   storywall check maps/               list errors and gaps
   storywall export map.yaml -o w.svg  export a map as a picture
+  storywall diff old.yaml new.yaml    show what changed in a map
   storywall edit map.yaml --help      list the changes that can be made in a map
   storywall fmt                       format all maps of the project
   storywall workshop map.yaml         be led from an empty wall to releases
@@ -45,6 +46,8 @@ enum Command {
     Check(CheckArgs),
     /// Export a map as a picture, Markdown, CSV or JSON.
     Export(ExportArgs),
+    /// Show what changed between two versions of maps.
+    Diff(DiffArgs),
     /// Change a map without opening it: add, move, schedule …
     Edit(EditArgs),
     /// Format maps: indentation, spaces, blank lines.
@@ -114,6 +117,7 @@ fn dispatch(command: &Command, shell: &mut Shell) -> Result<Exit, Stop> {
         Command::Serve(args) => commands::serve(args, shell),
         Command::Check(args) => commands::check(args, shell),
         Command::Export(args) => commands::export(args, shell),
+        Command::Diff(args) => commands::diff(args, shell),
         Command::Edit(args) => commands::edit(args, shell),
         Command::Fmt(args) => commands::fmt(args, shell),
         Command::Workshop(args) => commands::workshop(args, shell),

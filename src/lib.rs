@@ -22,6 +22,7 @@
 //! | gap, note | a finding of level warning or error; a finding of level note |
 //! | workshop, gate | questions that lead a room to agreed releases; a question whose answer the map has to have |
 //! | baseline | a file that lists the gaps that a project accepts for now |
+//! | comparison, version | what differs between two maps ([`analysis::comparison::Comparison`]); a file, a folder or a revision of git with maps to compare |
 //! | page, fragment | a file of the site; a part of a page, to be included in pages of other sites |
 //! | theme | templates and static files that turn the data of pages into HTML |
 //! | fingerprint, stamp | hashes that show a build which pages, or whether the whole site, can be reused |
@@ -41,7 +42,7 @@
 //! | [`mod@format`] | the YAML format: tree, schema, decoding that continues after an error, repair of broken text, formatting, changes as edits, project file, JSON Schema | HTML, disk |
 //! | [`interop`] | backlogs of other tools: their formats, the plan of a map, the ledger of what was kept, what a pull changes, files for trackers | HTML, disk, network |
 //! | [`gaps`] | the rules, one file each, and their findings | HTML, disk |
-//! | [`analysis`] | a decoded map with its coverage, dependencies, journeys and gaps; the address of every page | HTML, disk |
+//! | [`analysis`] | a decoded map with its coverage, dependencies, journeys and gaps; the address of every page; what differs between two versions of a map | HTML, disk |
 //! | [`workshop`] | the guided workshop: the agenda of a map, its questions, the journal and the minutes | YAML, HTTP, disk |
 //! | [`pages`] | what each page shows, as flat structs, which are the contract with themes; Markdown; exports as text | Tera, disk |
 //! | [`theme`] | templates and static files, from built-in themes and from folders; rendering with Tera | disk, network |
@@ -128,6 +129,9 @@
 //!   JSON values: the crate with all types of the protocol has 43,000 lines, which would add a sixth to the first build, for
 //!   the thirty messages that matter here. While a text is broken, answers come from the last map without errors, with their places
 //!   carried over; only completion reads the lines around the cursor instead of the tree.
+//! - **A comparison is of maps, not of texts** ([`analysis::comparison`]): the same item in two maps is found by its pinned id, by
+//!   its title, and by similarity last, which is said. So it holds for any two versions, however they were made, and
+//!   a test applies it to the old map to get the new one.
 //! - **A map consists of flat lists with typed indices.** The tasks of an activity and the stories of a
 //!   task are contiguous, so that the wall, coverage and totals each take a single pass.
 //! - **A rule returns what it found and in which item**; the place in the file and on the wall is

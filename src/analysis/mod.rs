@@ -2,7 +2,9 @@
 //!
 //! [`AnalyzedMap`] is the input of `pages` and of `storywall check`. Addresses are part of
 //! this layer because messages, reports and the preview link to pages without rendering any.
+//! [`comparison::Comparison`] is what differs between two versions of a map.
 
+pub mod comparison;
 pub(crate) mod escaped_markdown;
 mod fix;
 pub(crate) mod steps;
@@ -14,6 +16,7 @@ use crate::format::Project;
 use crate::gaps::{Gaps, WallPlace, find_gaps};
 use crate::map::{Analysis, StoryMap};
 use crate::text::Source;
+use comparison::Comparison;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -38,6 +41,17 @@ pub struct AnalyzedMap {
     pub gaps: Gaps,
     /// The images that the map's texts show.
     pub images: Images,
+    /// What changed since an earlier version, where that is shown.
+    pub changes: Option<Arc<MapChanges>>,
+}
+
+/// What changed in a map since an earlier version.
+#[derive(Debug)]
+pub struct MapChanges {
+    /// What people call the earlier version: the name of a revision.
+    pub since: String,
+    /// What differs.
+    pub comparison: Comparison,
 }
 
 impl AnalyzedMap {
@@ -53,6 +67,7 @@ impl AnalyzedMap {
             source,
             map,
             images: Images::new(),
+            changes: None,
         }
     }
 

@@ -19,6 +19,8 @@ pub const OUTLINE: &str = "outline.html";
 pub const BACKLOG: &str = "backlog";
 /// The gap report of a map.
 pub const GAPS: &str = "gaps.html";
+/// What changed in a map since an earlier version.
+pub const CHANGES: &str = "changes.html";
 /// The printable handout of a map.
 pub const HANDOUT: &str = "handout.html";
 /// The data of a map.

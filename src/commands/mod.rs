@@ -3,6 +3,7 @@
 mod backlog;
 mod build;
 mod check;
+mod diff;
 mod edit;
 mod explain;
 mod export;
@@ -19,11 +20,13 @@ mod schema;
 mod serve;
 mod shell;
 mod theme;
+mod versions;
 mod watch;
 mod workshop;
 
 pub(crate) use build::{BuildArgs, build};
 pub(crate) use check::{CheckArgs, check};
+pub(crate) use diff::{DiffArgs, diff};
 pub(crate) use edit::{EditArgs, edit};
 pub(crate) use explain::{ExplainArgs, explain};
 pub(crate) use export::{ExportArgs, export};

@@ -4,7 +4,7 @@ use super::edit::change_schema;
 use super::shell::{Exit, Shell, Stop};
 use crate::format::{map_schema, project_schema};
 use crate::gaps;
-use crate::report::check_schema;
+use crate::report::{check_schema, comparison_schema};
 use clap::Args;
 
 /// The end of the help.
@@ -26,6 +26,9 @@ pub(crate) struct SchemaArgs {
     /// Print the schema of the changes that `edit --json` reads.
     #[arg(long, conflicts_with_all = ["project", "check"])]
     changes: bool,
+    /// Print the schema of the output of `diff -f json`.
+    #[arg(long, conflicts_with_all = ["project", "check", "changes"])]
+    diff: bool,
 }
 
 /// Prints a JSON Schema.
@@ -40,6 +43,8 @@ pub(crate) fn schema(args: &SchemaArgs, shell: &mut Shell) -> Result<Exit, Stop>
         check_schema()
     } else if args.changes {
         change_schema()
+    } else if args.diff {
+        comparison_schema()
     } else {
         map_schema()
     };

@@ -118,6 +118,7 @@ page-releases = Releases
 page-gaps = Gaps
 page-journeys = Journeys
 page-journey = Journey of { $persona }
+page-changes = Changes
 page-outline = Outline
 page-handout = Handout
 # The title of the document. $page is the name of the page, such as that of a release.
@@ -2012,3 +2013,130 @@ minutes-time =
         [one] { $step }: { $minutes } minute
        *[other] { $step }: { $minutes } minutes
     }
+
+## What changed between two versions of a map
+
+diff-added-heading = Added
+diff-moved-heading = Moved
+diff-renamed-heading = Renamed
+diff-finished-heading = Finished
+diff-changed-heading = Changed
+diff-removed-heading = Removed
+diff-gaps-new-heading = New gaps
+diff-gaps-gone-heading = Gaps that are gone
+diff-added-count = { $count } added
+diff-moved-count = { $count } moved
+diff-renamed-count = { $count } renamed
+diff-finished-count = { $count } finished
+diff-changed-count = { $count } changed
+diff-removed-count = { $count } removed
+diff-gap-new = New gap
+diff-gap-gone = Gap gone
+diff-gaps-new-count =
+    { $count ->
+        [one] { $count } new gap
+       *[other] { $count } new gaps
+    }
+diff-gaps-gone-count =
+    { $count ->
+        [one] { $count } gap gone
+       *[other] { $count } gaps gone
+    }
+diff-nothing = No changes
+diff-nothing-changed = nothing changed
+diff-maps =
+    { $count ->
+        [one] Changes in { $count } map
+       *[other] Changes in { $count } maps
+    }
+diff-left-out =
+    { $count ->
+        [one] … and { $count } more change
+       *[other] … and { $count } more changes
+    }
+diff-map-new = This map is new.
+diff-map-gone = This map is gone.
+diff-map-unreadable = The old version can’t be read, so everything counts as new.
+diff-map-file = Moved from { $from } to { $to }.
+# The headings of a table of releases.
+diff-release = Release
+diff-stories = Stories
+diff-done = Done
+diff-points = Points
+diff-date = Date
+
+# Sentences about one item. $place is a task or an activity.
+diff-added-persona = Persona { $title } added
+diff-added-release = Release { $title } added
+diff-added-activity = Activity { $title } added
+diff-added-activity-stories =
+    { $count ->
+        [one] Activity { $title } added, with { $count } story
+       *[other] Activity { $title } added, with { $count } stories
+    }
+diff-added-task = Task { $title } added to { $place }
+diff-added-task-stories =
+    { $count ->
+        [one] Task { $title } added to { $place }, with { $count } story
+       *[other] Task { $title } added to { $place }, with { $count } stories
+    }
+diff-added-story = { $title } added to { $place }
+diff-added-story-release = { $title } added to { $place }, for { $release }
+diff-added-backlog = { $title } added to the backlog
+diff-removed-persona = Persona { $title } removed
+diff-removed-release = Release { $title } removed
+diff-removed-activity = Activity { $title } removed
+diff-removed-activity-stories =
+    { $count ->
+        [one] Activity { $title } removed, with { $count } story
+       *[other] Activity { $title } removed, with { $count } stories
+    }
+diff-removed-task = Task { $title } removed from { $place }
+diff-removed-task-stories =
+    { $count ->
+        [one] Task { $title } removed from { $place }, with { $count } story
+       *[other] Task { $title } removed from { $place }, with { $count } stories
+    }
+diff-removed-story = { $title } removed from { $place }
+diff-removed-story-release = { $title } removed from { $place }, was for { $release }
+diff-removed-backlog = { $title } removed from the backlog
+diff-renamed = { $from } renamed to { $title }
+diff-probably-renamed = { $from } renamed to { $title } (guessed)
+diff-moved = { $title } moved from { $from } to { $to }
+diff-moved-to-backlog = { $title } moved from { $from } to the backlog
+diff-moved-from-backlog = { $title } moved from the backlog to { $to }
+diff-scheduled = { $title } scheduled for { $to }
+diff-unscheduled = { $title } taken out of { $from }
+diff-moved-up = { $title } moved up in { $place }
+diff-moved-down = { $title } moved down in { $place }
+diff-moved-earlier = { $title } moved to an earlier place
+diff-moved-later = { $title } moved to a later place
+diff-finished = { $title } finished
+# $field is the key of a field in the file: `estimate`.
+diff-field-changed = { $title }, { $field }: { $from } → { $to }
+diff-field-set = { $title }, { $field }: set to { $to }
+diff-field-removed = { $title }, { $field }: removed, was { $from }
+diff-field-rewritten = { $title }, { $field }: rewritten
+diff-entries-added = { $title }, { $field }: added { $to }
+diff-entries-removed = { $title }, { $field }: removed { $from }
+diff-entries-ordered = { $title }, { $field }: in another order
+
+# The page of changes. $since is the name of a revision.
+changes-heading = What changed since { $since }
+changes-label = The wall with what changed
+changes-list = All changes
+changes-only = Changes only
+# What was before, on the card of a story.
+change-from = from { $from }
+change-from-backlog = from the backlog
+change-reordered = within its column
+change-was = was { $from }
+change-was-titled = was { $title }
+change-field = { $field }: { $from } → { $to }
+# What changed in a release.
+change-moved-in = { $count } moved in
+change-moved-out = { $count } moved out
+change-nothing = Nothing changed
+change-now = { $now }, was { $from }
+change-date = { $date }
+changes-since = { $changes } since { $since }

@@ -97,6 +97,7 @@ pub(crate) enum PageKind {
     Wall,
     Release(ReleaseIx),
     Gaps,
+    Changes,
     Journey(PersonaIx),
     Outline,
     Handout,
@@ -109,6 +110,7 @@ pub(crate) fn frame(view: &MapView, page: PageKind) -> Frame {
         PageKind::Wall => None,
         PageKind::Release(release) => Some(view.map[release].name.text.clone()),
         PageKind::Gaps => Some(view.label("page-gaps").to_owned()),
+        PageKind::Changes => Some(view.label("page-changes").to_owned()),
         PageKind::Journey(persona) => {
             let persona = view.short_name(persona);
             // A sentence in two languages can't be read aloud.
@@ -236,6 +238,13 @@ fn page_links(view: &MapView, page: PageKind) -> Vec<PageLink> {
         urls::OUTLINE.to_owned(),
         page == PageKind::Outline,
     ));
+    if view.analyzed.changes.is_some() {
+        views.push(link(
+            view.label("page-changes"),
+            urls::CHANGES.to_owned(),
+            page == PageKind::Changes,
+        ));
+    }
     if view.has_page(OptionalPage::Handout) {
         let href = urls::HANDOUT.to_owned();
         views.push(link(

@@ -9,6 +9,7 @@
 
 mod bars;
 mod break_rules;
+mod changes;
 mod column_personas;
 mod columns;
 mod details;
@@ -40,6 +41,14 @@ mod words;
 mod wrap;
 
 pub use bars::{Bar, BarPart};
+pub use changes::{
+    ChangeCard, ChangeList, ChangeMark, ChangeSentence, ChangeSort, ChangesView, change_counts,
+    change_sentences, changes_markdown,
+};
+pub(crate) use changes::{
+    StoryMarks, change_card, change_ghosts, changes_page, figure_cells, map_notes,
+    summary as changes_summary,
+};
 pub use columns::csv;
 pub use details::{LinkView, NoteView, NotesView};
 pub use facets::{FacetView, FilterChoice, FilterChoices};

@@ -134,7 +134,6 @@ fn finding<'d>(diagnostic: &'d Diagnostic, url: Option<&'d str>) -> JsonFinding<
 /// The JSON Schema of what `check -f json` prints. Later versions may add keys to the objects, but
 /// they don't remove these keys or change what they mean.
 pub fn check_schema() -> Value {
-    let levels = [Level::Error, Level::Warning, Level::Note].map(Level::word);
     json!({
         "$schema": "http://json-schema.org/draft-07/schema#",
         "title": "Output of storywall check -f json",
@@ -144,7 +143,7 @@ pub fn check_schema() -> Value {
             "findings": {
                 "description": "Errors, gaps and notes by file: first errors in the file, by position, and then what the rules found, the most important first.",
                 "type": "array",
-                "items": finding_schema(&levels),
+                "items": finding_schema(),
             },
             "skipped": {
                 "description": "The rules that did not look at a map. Finding nothing with them means nothing.",
@@ -202,7 +201,9 @@ fn question_schema() -> Value {
     })
 }
 
-fn finding_schema(levels: &[&str]) -> Value {
+/// The JSON Schema of an error, a gap or a note.
+pub(super) fn finding_schema() -> Value {
+    let levels = [Level::Error, Level::Warning, Level::Note].map(Level::word);
     json!({
         "type": "object",
         "required": [

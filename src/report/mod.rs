@@ -3,6 +3,8 @@
 //! The formatters return strings; nothing is printed here.
 
 mod backlog_json;
+mod comparison_json;
+mod comparison_text;
 mod github;
 mod human;
 mod import_report;
@@ -15,6 +17,8 @@ mod sarif;
 mod short;
 mod unified_diff;
 
+pub use comparison_json::{comparison_json, comparison_schema};
+pub use comparison_text::comparison_text;
 pub use github::github;
 pub use human::{
     CheckedFiles, human, human_by_file, not_checked_lines, questions_paragraph, summary_line,

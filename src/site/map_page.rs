@@ -15,6 +15,8 @@ pub(crate) enum MapPage {
     Outline,
     /// The gap report.
     Gaps,
+    /// What changed since an earlier version.
+    Changes,
     /// The wall without anything around it, to be shown in a frame.
     Embed,
     /// The pages to print.
@@ -44,6 +46,7 @@ impl MapPage {
         ];
         let wanted = |(option, page)| view.has_page(option).then_some(page);
         pages.extend(optional.into_iter().filter_map(wanted));
+        pages.extend(view.analyzed.changes.is_some().then_some(MapPage::Changes));
         pages.extend(map.release_ixs().map(MapPage::Release));
         if view.has_page(OptionalPage::Journeys) {
             pages.extend(map.persona_ixs().map(MapPage::Journey));
@@ -68,6 +71,7 @@ impl MapPage {
             MapPage::Wall => urls::WALL.to_owned(),
             MapPage::Outline => urls::OUTLINE.to_owned(),
             MapPage::Gaps => urls::GAPS.to_owned(),
+            MapPage::Changes => urls::CHANGES.to_owned(),
             MapPage::Embed => urls::EMBED.to_owned(),
             MapPage::Handout => urls::HANDOUT.to_owned(),
             MapPage::Picture => urls::PICTURE.to_owned(),

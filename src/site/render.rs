@@ -236,6 +236,7 @@ impl<'d> MapRenderer<'d> {
                 theme.render_page("outline.html", &pages::outline_page(view, stories))
             }
             MapPage::Gaps => theme.render_page("gaps.html", &pages::gaps_page(view)),
+            MapPage::Changes => self.changes(),
             MapPage::Embed => theme.render_page("embed.html", &pages::embed_page(view)),
             MapPage::Handout => {
                 let releases = parts.release_bodies(view, theme)?;
@@ -254,7 +255,7 @@ impl<'d> MapRenderer<'d> {
             MapPage::Fragment(fragment) => return self.fragment_file(fragment),
         };
         let titles = match page {
-            MapPage::Wall => view.wall_lines(),
+            MapPage::Wall | MapPage::Changes => view.wall_lines(),
             _ => LineLength::Usual,
         };
         Ok(finished(html?, view, titles))
@@ -265,6 +266,27 @@ impl<'d> MapRenderer<'d> {
         let theme = self.theme;
         let cards = self.parts.cards(self.view, theme)?;
         theme.render_page(template, &pages::wall_page(self.view, cards))
+    }
+
+    /// The page of what changed since an earlier version.
+    fn changes(&self) -> Result<Vec<u8>, Box<Diagnostic>> {
+        let (view, theme) = (self.view, self.theme);
+        let Some(changes) = &self.map.changes else {
+            return Ok(Vec::new());
+        };
+        let comparison = &changes.comparison;
+        let marks = pages::StoryMarks::new(view, comparison);
+        let stories: Vec<_> = view.map.story_ixs().collect();
+        let cards = in_parallel(&stories, |story| {
+            let card = pages::change_card(view, &marks, *story);
+            theme.render_part("changes-card.html", &card)
+        })?;
+        let ghosts = pages::change_ghosts(view, comparison);
+        let ghosts = in_parallel(&ghosts, |(cell, card)| {
+            Ok((*cell, theme.render_part("changes-card.html", card)?))
+        })?;
+        let page = pages::changes_page(view, (comparison, &changes.since), &cards, &ghosts);
+        theme.render_page("changes.html", &page)
     }
 
     /// The plan of a release with this template.

@@ -50,9 +50,11 @@ impl InputHash {
         // The date can be that of the file's last commit, which isn't in its text.
         let updated = map.map.updated.map(|date| date.to_string());
         let updated = updated.unwrap_or_default();
+        let changes = map.changes.as_ref();
+        let changes = changes.map_or(String::new(), |changes| format!("{changes:?}"));
         let images = map.images.iter();
         let images = images.flat_map(|(address, path)| [address.as_bytes(), path.as_bytes()]);
-        let texts = [&*map.stem, &map.file, map.source.text(), &updated];
+        let texts = [&*map.stem, &map.file, map.source.text(), &updated, &changes];
         self.with_parts(texts.into_iter().map(str::as_bytes).chain(images))
     }
 

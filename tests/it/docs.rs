@@ -5,6 +5,7 @@ use crate::support::{crate_folder, files_below, run, shell_words};
 use serde_json::Value;
 use std::fs;
 use std::path::Path;
+use std::process::Command;
 
 /// A page of documentation.
 struct Guide {
@@ -106,7 +107,35 @@ fn project() -> tempfile::TempDir {
     // Two maps of one name can't be in one site.
     let settings = "maps: [map.yaml, maps/*.yaml]\n";
     fs::write(folder.path().join("storywall.yaml"), settings).unwrap();
+    copy("groceries", "old.yaml");
+    copy("groceries", "new.yaml");
+    // Every revision that a guide names.
+    git(folder.path(), &["init", "--quiet", "--initial-branch=main"]);
+    git(folder.path(), &["add", "--all"]);
+    git(folder.path(), &["commit", "--quiet", "-m", "All"]);
+    for tag in ["v1.0", "v2.0", "last-week"] {
+        git(folder.path(), &["tag", tag]);
+    }
+    git(
+        folder.path(),
+        &["update-ref", "refs/remotes/origin/main", "HEAD"],
+    );
     folder
+}
+
+/// Runs git in a folder, as a user without settings.
+fn git(folder: &Path, words: &[&str]) {
+    let run = Command::new("git")
+        .current_dir(folder)
+        .args(["-c", "user.name=Kim", "-c", "user.email=kim@shop.example"])
+        .args(words)
+        .envs([
+            ("GIT_CONFIG_GLOBAL", "/dev/null"),
+            ("GIT_CONFIG_NOSYSTEM", "1"),
+        ])
+        .status()
+        .expect("git is installed");
+    assert!(run.success(), "{words:?}");
 }
 
 /// Exports of other tools, in the names that the guide about trackers uses.

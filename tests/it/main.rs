@@ -7,6 +7,7 @@ mod check;
 
 mod contrast;
 mod dates;
+mod diff;
 mod docs;
 mod edit;
 mod edits;

@@ -1,5 +1,6 @@
 //! One run of `build`: reuses the site in the output folder, or renders a new one.
 
+use super::since::SinceRevision;
 use super::{BuildArgs, STRICT_REASON};
 use crate::analysis::AnalyzedMap;
 use crate::commands::load::{LoadedProject, MapFile, ThemeRequest, Workspace, absolute};
@@ -30,6 +31,8 @@ pub(crate) struct BuildJob<'w> {
     /// The hash of what all maps have in common: the project, the theme and the fragment options.
     shared_inputs: InputHash,
     previous: PreviousOutput,
+    /// The revision that the maps are compared with.
+    since: Option<SinceRevision>,
     /// The rendered pages, until they are written.
     store: PageStore,
 }
@@ -64,8 +67,14 @@ impl<'w> BuildJob<'w> {
             fragments,
             theme_source,
             previous: PreviousOutput::read(output),
+            since: None,
             store: PageStore::new(&absolute(output)),
         })
+    }
+
+    /// The same job, with what changed since a revision.
+    pub(crate) fn since(self, since: Option<SinceRevision>) -> Self {
+        Self { since, ..self }
     }
 
     /// Returns the site in the output folder if building these files would give the same site, with
@@ -93,7 +102,8 @@ impl<'w> BuildJob<'w> {
             let (path, stem) = (path.as_bytes(), file.stem.as_bytes());
             [path, stem, origin, day.as_bytes(), &file.bytes]
         });
-        self.shared_inputs.with_parts(parts)
+        let since = self.since.iter().flat_map(SinceRevision::identity);
+        self.shared_inputs.with_parts(parts.chain(since))
     }
 
     /// Decodes and renders these files.
@@ -117,7 +127,10 @@ impl<'w> BuildJob<'w> {
         if self.is_strict {
             require_no_gaps(&loaded, shell)?;
         }
-        let maps = std::mem::take(&mut loaded.maps);
+        let mut maps = std::mem::take(&mut loaded.maps);
+        if let Some(since) = &self.since {
+            since.add_changes(&mut maps, &self.workspace.root, shell)?;
+        }
         let gaps = maps.iter().map(|map| map.gaps.count_to_decide()).sum();
         let lang = site_language(&self.workspace.project, &maps).to_owned();
         let rendered = theme.and_then(|theme| {

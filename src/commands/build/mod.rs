@@ -1,6 +1,7 @@
 //! `storywall build`.
 
 mod job;
+mod since;
 
 use super::load::{FIX_ERRORS, MapFile, Workspace, absolute, display_path};
 use super::preview::{Preview, PreviewOptions};
@@ -16,6 +17,7 @@ use clap::{Args, ValueEnum};
 use job::{BuildJob, BuiltSite};
 use percent_encoding::percent_decode_str;
 use rayon::prelude::*;
+use since::SinceRevision;
 use std::io;
 use std::path::{Path, PathBuf};
 
@@ -59,6 +61,10 @@ pub(crate) struct BuildArgs {
     /// commit that changed the file.
     #[arg(long, value_enum, value_name = "SOURCE", conflicts_with = "watch")]
     dates: Option<DateSource>,
+    /// Also write what changed in each map since this revision of git,
+    /// `changes.html`.
+    #[arg(long, value_name = "REV", conflicts_with = "watch")]
+    since: Option<String>,
     /// Open the site in the browser.
     #[arg(long, conflicts_with = "watch")]
     open: bool,
@@ -139,7 +145,9 @@ pub(crate) fn build(args: &BuildArgs, shell: &mut Shell) -> Result<Exit, Stop> {
     if args.dates.is_some() {
         files = with_commit_days(files)?;
     }
-    let job = BuildJob::new(args, &workspace, &output)?;
+    let since = args.since.as_deref();
+    let since = since.map(|name| SinceRevision::new(name, &args.paths, shell));
+    let job = BuildJob::new(args, &workspace, &output)?.since(since.transpose()?);
     let built = match job.reuse(&files) {
         Some(built) => built,
         None => job.render(files, shell)?,

@@ -69,7 +69,6 @@ impl Workspace {
     /// # Errors
     ///
     /// Paths belonged to different projects, or git fails.
-    #[expect(dead_code, reason = "for the comparison of revisions")]
     pub(crate) fn open_revision(
         paths: &[PathBuf],
         folder: &Path,

@@ -4,6 +4,7 @@ use crate::analysis::urls::{self, percent_encoded};
 use crate::map::{Date, ReleaseIx, ReleaseStatus, StatusKind};
 use crate::messages::message;
 use crate::pages::bars::{Bar, whole_bar};
+use crate::pages::changes::summary;
 use crate::pages::frame::{MapHeader, map_header};
 use crate::pages::rendering::Lazy;
 use crate::pages::thumbnail::{Thumbnail, thumbnail};
@@ -27,6 +28,10 @@ pub struct MapEntry<'b> {
     pub head: MapHeader,
     /// Its releases.
     pub releases: Vec<EntryRelease>,
+    /// What changed since an earlier version: `3 added, 1 moved`; empty where that isn't shown.
+    pub changes: Option<String>,
+    /// The address of the page of changes; empty where there is none.
+    pub changes_href: Option<String>,
     /// `5 unscheduled`, or `All scheduled`.
     pub unscheduled: String,
     /// A small picture of the wall.
@@ -132,6 +137,8 @@ pub fn map_entry<'v>(view: &'v MapView) -> MapEntry<'v> {
         releases: (view.map.release_ixs())
             .map(|release| entry_release(view, release, &folder))
             .collect(),
+        changes: changes_since(view),
+        changes_href: changes_since(view).map(|_| format!("{folder}/{}", urls::CHANGES)),
         unscheduled: view.text(message!("index-unscheduled", count = later)),
         thumbnail: Lazy::new(|| thumbnail(view)),
         counts: MapCounts {
@@ -141,6 +148,21 @@ pub fn map_entry<'v>(view: &'v MapView) -> MapEntry<'v> {
             blocked: view.totals.stories_with(StatusKind::Blocked),
         },
     }
+}
+
+/// What changed in the map since an earlier version, if anything did.
+pub(super) fn changes_since(view: &MapView) -> Option<String> {
+    let changes = view.analyzed.changes.as_ref()?;
+    let comparison = &changes.comparison;
+    let changed = (!comparison.is_empty()).then(|| {
+        let summary = summary(view.catalog, &[comparison]);
+        message!(
+            "changes-since",
+            changes = summary,
+            since = changes.since.as_str()
+        )
+    });
+    changed.map(|message| view.text(message))
 }
 
 fn entry_release(view: &MapView, ix: ReleaseIx, folder: &str) -> EntryRelease {

@@ -1,6 +1,6 @@
 //! The plan of a map, which the index shows of a project's only map, and the first page of the handout.
 
-use super::entry::{folder_of, outside};
+use super::entry::{changes_since, folder_of, outside};
 use crate::analysis::urls::{self, percent_encoded};
 use crate::gaps::{Finding, WallPlace};
 use crate::map::{Note, NoteKind, ReleaseIx, StatusKind, StoryIx};
@@ -30,6 +30,10 @@ pub struct MapPlan {
     pub goal_html: Option<String>,
     /// Links to its pages.
     pub views: Vec<PageLink>,
+    /// What changed since an earlier version: `3 added, 1 moved`; empty where that isn't shown.
+    pub changes: Option<String>,
+    /// The address of the page of changes; empty where there is none.
+    pub changes_href: Option<String>,
     /// Its releases, in the order in which they ship.
     pub releases: Vec<PlannedRelease>,
     /// The first gaps to decide on.
@@ -110,6 +114,8 @@ pub(crate) fn map_plan(view: &MapView) -> MapPlan {
         title: view.map.title.text.clone(),
         goal_html: view.inline_html(view.map.goal.as_ref()),
         views: page_links(view, &folder),
+        changes: changes_since(view),
+        changes_href: changes_since(view).map(|_| format!("{folder}{}", urls::CHANGES)),
         releases: (view.map.release_ixs())
             .map(|release| planned_release(view, release, &folder))
             .collect(),

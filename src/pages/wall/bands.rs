@@ -42,6 +42,9 @@ pub struct BandView<'p> {
     /// A description of its progress bar: `3 of 9 stories done`; empty without stories, and for the
     /// unscheduled stories.
     pub progress: Option<String>,
+    /// On the page of changes, what changed in it, and its points and its date where they differ, in place of its
+    /// figures; otherwise empty.
+    pub sums: Vec<String>,
     /// The number of its stories that are done.
     pub done: usize,
     /// The number of its stories.
@@ -67,6 +70,10 @@ pub struct Cell<'p> {
     pub heading: Option<String>,
     /// The rendered cards, the most important first.
     pub cards_html: Lazy<'p, String>,
+    /// On the page of changes, the rendered stories that were removed here; otherwise empty.
+    pub ghosts_html: Option<String>,
+    /// On the page of changes, how many stories moved away: `1 moved out`; otherwise empty.
+    pub left: Option<String>,
     /// What stands in place of cards, where a finding says that a story is missing: `! No story for this step`,
     /// `Left out on purpose`.
     pub hole: Option<String>,
@@ -114,6 +121,7 @@ pub(crate) fn band_view<'p>(
             let (done, count) = (totals.done(), totals.stories);
             view.text(message!("band-progress", done = done, count = count))
         }),
+        sums: Vec::new(),
         done: totals.done(),
         stories: totals.stories,
         gap: view.gap_rules_at(WallPlace::Band(band)),
@@ -156,6 +164,8 @@ fn wall_cell<'p>(
         activity: (task.is_some() && heading.is_none()).then(|| view.map[activity].id.clone()),
         heading: None,
         cards_html: Lazy::new(move || cards.concat()),
+        ghosts_html: None,
+        left: None,
         is_gap: hole.as_ref().is_some_and(|hole| hole.is_gap),
         goes_on: is_whole && !is_last_column(view, activity, task),
         is_continued: is_whole && !is_first,

@@ -7,6 +7,7 @@ mod people;
 pub use bands::{BandView, Cell};
 pub use heads::{ActivityHead, TaskHead};
 
+use super::changes::ChangesView;
 use super::details::{NotesView, notes_view};
 use super::facets::{FilterChoices, filter_choices};
 use super::frame::{Frame, MapHeader, PageKind, frame, map_header};
@@ -75,6 +76,8 @@ pub struct WallPage<'p> {
     pub messages: String,
     /// The filters of the wall, and the signs of the legend.
     pub choices: FilterChoices,
+    /// What changed, on the page of changes; otherwise empty.
+    pub changes: Option<ChangesView>,
     /// The bands: the releases in their order, then the unscheduled stories.
     pub bands: Vec<BandView<'p>>,
 }
@@ -110,6 +113,7 @@ pub fn wall_page<'p>(view: &MapView, cards_html: &'p [String]) -> WallPage<'p> {
         caption: view.text(message!("wall-caption", map = view.map.title.text.as_str(),)),
         messages: wall_messages(view),
         choices: filter_choices(view),
+        changes: None,
         bands: view
             .shown_bands()
             .map(|band| band_view(view, band, cards_html, columns > COLUMNS_ON_A3))

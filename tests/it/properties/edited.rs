@@ -16,11 +16,11 @@ use storywall::gaps::rule_ids;
 use storywall::map::{Change, ItemKind, ItemList, ItemOrMap, ItemRef, StoryMap};
 use storywall::text::Source;
 
-fn choice() -> impl Strategy<Value = Choice> {
+pub(super) fn choice() -> impl Strategy<Value = Choice> {
     any::<(u8, [u16; 8])>().prop_map(|(kind, picks)| Choice { kind, picks })
 }
 
-fn decoded(text: &str) -> Result<StoryMap, String> {
+pub(super) fn decoded(text: &str) -> Result<StoryMap, String> {
     let source = Arc::new(Source::new("map.yaml", text));
     let decoded = read_map(&source, &Project::default(), &rule_ids());
     let messages = || {
@@ -35,7 +35,7 @@ fn decoded(text: &str) -> Result<StoryMap, String> {
     }
 }
 
-fn edited(text: &str, change: &Change) -> Result<EditedMap, EditRefusal> {
+pub(super) fn edited(text: &str, change: &Change) -> Result<EditedMap, EditRefusal> {
     let source = Arc::new(Source::new("map.yaml", text));
     edit_map(
         &source,
@@ -169,7 +169,7 @@ fn edited_again(text: &str, change: &Change) -> bool {
 }
 
 /// Runs a property, and prints the smallest input that it fails for.
-fn run<S: Strategy>(
+pub(super) fn run<S: Strategy>(
     config: Config,
     inputs: &S,
     property: impl Fn(S::Value) -> Result<(), TestCaseError>,
@@ -219,7 +219,7 @@ proptest! {
 }
 
 /// The maps of the repository: the samples, those that `storywall new` writes, and odd ones.
-static MAPS: LazyLock<Vec<String>> = LazyLock::new(|| {
+pub(super) static MAPS: LazyLock<Vec<String>> = LazyLock::new(|| {
     let folders = ["src/commands/starters", "example-maps", "tests/maps"];
     let maps = folders.into_iter().flat_map(maps_in).map(|(_, text)| text);
     maps.filter(|text| decoded(text).is_ok()).collect()

@@ -2,6 +2,7 @@
 //!
 //! `PROPTEST_CASES=20000 cargo test --test it properties` tries more of them.
 
+mod compared;
 mod edited;
 mod formatted;
 mod model;

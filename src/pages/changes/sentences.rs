@@ -1,0 +1,463 @@
+//! What differs between two versions of a map, as sentences: for pages, for reports and for pull requests.
+
+use crate::analysis::comparison::{
+    AddedItem, ChangedField, ComparedRef, Comparison, ItemSpot, MovedItem, RemovedItem, ShownValue,
+};
+use crate::map::{ItemKind, ItemList, ItemOrMap, ItemRef, StatusKind};
+use crate::messages::{Message, MessageValue, message};
+use crate::text::shortened;
+use std::collections::{BTreeSet, HashMap};
+
+/// The most characters of a value that a sentence shows.
+const MAX_VALUE: usize = 60;
+
+/// What happened to an item.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum ChangeSort {
+    /// It is new.
+    Added,
+    /// It has another place.
+    Moved,
+    /// It has another title.
+    Renamed,
+    /// It is done, and wasn't.
+    Finished,
+    /// One of its fields differs.
+    Changed,
+    /// It is gone.
+    Removed,
+}
+
+impl ChangeSort {
+    /// All of them, in the order in which they are listed.
+    pub const ALL: [ChangeSort; 6] = [
+        ChangeSort::Added,
+        ChangeSort::Moved,
+        ChangeSort::Renamed,
+        ChangeSort::Finished,
+        ChangeSort::Changed,
+        ChangeSort::Removed,
+    ];
+
+    /// The word for data and style sheets.
+    pub fn word(self) -> &'static str {
+        match self {
+            ChangeSort::Added => "added",
+            ChangeSort::Moved => "moved",
+            ChangeSort::Renamed => "renamed",
+            ChangeSort::Finished => "finished",
+            ChangeSort::Changed => "changed",
+            ChangeSort::Removed => "removed",
+        }
+    }
+
+    /// The heading of a list: `Added`.
+    pub(crate) fn heading(self) -> Message<'static> {
+        match self {
+            ChangeSort::Added => message!("diff-added-heading"),
+            ChangeSort::Moved => message!("diff-moved-heading"),
+            ChangeSort::Renamed => message!("diff-renamed-heading"),
+            ChangeSort::Finished => message!("diff-finished-heading"),
+            ChangeSort::Changed => message!("diff-changed-heading"),
+            ChangeSort::Removed => message!("diff-removed-heading"),
+        }
+    }
+
+    /// How many items it happened to: `3 added`.
+    pub(crate) fn count(self, count: usize) -> Message<'static> {
+        match self {
+            ChangeSort::Added => message!("diff-added-count", count = count),
+            ChangeSort::Moved => message!("diff-moved-count", count = count),
+            ChangeSort::Renamed => message!("diff-renamed-count", count = count),
+            ChangeSort::Finished => message!("diff-finished-count", count = count),
+            ChangeSort::Changed => message!("diff-changed-count", count = count),
+            ChangeSort::Removed => message!("diff-removed-count", count = count),
+        }
+    }
+}
+
+/// A sentence about an item.
+#[derive(Clone, Debug)]
+pub struct ChangeSentence<'c> {
+    /// What happened to it.
+    pub sort: ChangeSort,
+    /// The item.
+    pub item: &'c ComparedRef,
+    /// The sentence, without a period.
+    pub message: Message<'c>,
+}
+
+/// How many items are added, moved and so on, without those that are none.
+pub fn change_counts(comparison: &Comparison) -> Vec<(ChangeSort, usize)> {
+    let items = |sort: ChangeSort| match sort {
+        ChangeSort::Added => comparison.added.len(),
+        ChangeSort::Moved => comparison.moved.len(),
+        ChangeSort::Renamed => comparison.renamed.len(),
+        ChangeSort::Removed => comparison.removed.len(),
+        ChangeSort::Finished => comparison
+            .changed
+            .iter()
+            .filter(|field| is_finish(field))
+            .count(),
+        ChangeSort::Changed => {
+            let changed = comparison.changed.iter().filter(|field| !is_finish(field));
+            let items = changed.map(|field| field.item.item.to_string());
+            items.collect::<BTreeSet<_>>().len()
+        }
+    };
+    let counts = ChangeSort::ALL.map(|sort| (sort, items(sort)));
+    counts.into_iter().filter(|(_, count)| *count > 0).collect()
+}
+
+/// The sentences about all changes, in the order of [`ChangeSort`]. What is added or removed with the item that it
+/// belongs to isn't named again.
+pub fn change_sentences(comparison: &Comparison) -> Vec<ChangeSentence<'_>> {
+    let mut sentences = Vec::new();
+    let added = comparison.added.iter();
+    let within = stories_within(
+        added
+            .filter(|added| added.is_within_added)
+            .map(|added| (&added.item, &added.to)),
+    );
+    for added in comparison
+        .added
+        .iter()
+        .filter(|added| !added.is_within_added)
+    {
+        sentences.push(ChangeSentence {
+            sort: ChangeSort::Added,
+            item: &added.item,
+            message: added_sentence(added, stories_below(&within, &added.item)),
+        });
+    }
+    for moved in &comparison.moved {
+        sentences.extend(
+            moved_sentences(moved)
+                .into_iter()
+                .map(|message| ChangeSentence {
+                    sort: ChangeSort::Moved,
+                    item: &moved.item,
+                    message,
+                }),
+        );
+    }
+    for renamed in &comparison.renamed {
+        let (from, title) = (title(&renamed.from), title(&renamed.item.title));
+        sentences.push(ChangeSentence {
+            sort: ChangeSort::Renamed,
+            item: &renamed.item,
+            message: if renamed.item.is_guessed {
+                message!("diff-probably-renamed", from = from, title = title)
+            } else {
+                message!("diff-renamed", from = from, title = title)
+            },
+        });
+    }
+    for changed in &comparison.changed {
+        let sort = match is_finish(changed) {
+            true => ChangeSort::Finished,
+            false => ChangeSort::Changed,
+        };
+        sentences.extend(
+            changed_sentences(changed)
+                .into_iter()
+                .map(|message| ChangeSentence {
+                    sort,
+                    item: &changed.item,
+                    message,
+                }),
+        );
+    }
+    let removed = comparison.removed.iter();
+    let within = stories_within(
+        removed
+            .filter(|removed| removed.is_within_removed)
+            .map(|removed| (&removed.item, &removed.from)),
+    );
+    for removed in comparison
+        .removed
+        .iter()
+        .filter(|removed| !removed.is_within_removed)
+    {
+        sentences.push(ChangeSentence {
+            sort: ChangeSort::Removed,
+            item: &removed.item,
+            message: removed_sentence(removed, stories_below(&within, &removed.item)),
+        });
+    }
+    sentences.sort_by_key(|sentence| sentence.sort);
+    sentences
+}
+
+/// Whether a story is done that wasn't.
+pub(crate) fn is_finish(changed: &ChangedField) -> bool {
+    changed.status == Some(StatusKind::Done)
+}
+
+fn title(text: &str) -> MessageValue<'_> {
+    MessageValue::title(text)
+}
+
+/// How many stories are below each activity and task, of items that came or went with it.
+fn stories_within<'c>(
+    items: impl Iterator<Item = (&'c ComparedRef, &'c ItemSpot)>,
+) -> HashMap<&'c ItemRef, usize> {
+    let mut within: HashMap<&ItemRef, usize> = HashMap::new();
+    let mut activities: HashMap<&ItemRef, &ItemRef> = HashMap::new();
+    for (item, spot) in items {
+        let (ItemOrMap::Item(own), ItemList::Below(owner)) = (&item.item, &spot.list) else {
+            continue;
+        };
+        if own.kind == ItemKind::Task {
+            activities.insert(own, owner);
+        } else {
+            *within.entry(owner).or_default() += 1;
+            if let Some(activity) = activities.get(owner) {
+                *within.entry(activity).or_default() += 1;
+            }
+        }
+    }
+    within
+}
+
+fn stories_below(within: &HashMap<&ItemRef, usize>, item: &ComparedRef) -> usize {
+    match &item.item {
+        ItemOrMap::Item(item) => within.get(item).copied().unwrap_or_default(),
+        ItemOrMap::Map => 0,
+    }
+}
+
+fn kind_of(item: &ComparedRef) -> Option<ItemKind> {
+    match &item.item {
+        ItemOrMap::Item(item) => Some(item.kind),
+        ItemOrMap::Map => None,
+    }
+}
+
+fn added_sentence(added: &AddedItem, stories: usize) -> Message<'_> {
+    let (own, place) = (title(&added.item.title), title(&added.to.list_title));
+    match (kind_of(&added.item), &added.to.release) {
+        (Some(ItemKind::Persona), _) => message!("diff-added-persona", title = own),
+        (Some(ItemKind::Release), _) => message!("diff-added-release", title = own),
+        (Some(ItemKind::Activity), _) if stories > 0 => {
+            message!("diff-added-activity-stories", title = own, count = stories)
+        }
+        (Some(ItemKind::Activity), _) => message!("diff-added-activity", title = own),
+        (Some(ItemKind::Task), _) if stories > 0 => {
+            message!(
+                "diff-added-task-stories",
+                title = own,
+                place = place,
+                count = stories
+            )
+        }
+        (Some(ItemKind::Task), _) => message!("diff-added-task", title = own, place = place),
+        _ if added.to.list == ItemList::Backlog => message!("diff-added-backlog", title = own),
+        (_, Some(release)) => message!(
+            "diff-added-story-release",
+            title = own,
+            place = place,
+            release = title(&release.name)
+        ),
+        (_, None) => message!("diff-added-story", title = own, place = place),
+    }
+}
+
+fn removed_sentence(removed: &RemovedItem, stories: usize) -> Message<'_> {
+    let (own, place) = (title(&removed.item.title), title(&removed.from.list_title));
+    match (kind_of(&removed.item), &removed.from.release) {
+        (Some(ItemKind::Persona), _) => message!("diff-removed-persona", title = own),
+        (Some(ItemKind::Release), _) => message!("diff-removed-release", title = own),
+        (Some(ItemKind::Activity), _) if stories > 0 => {
+            message!(
+                "diff-removed-activity-stories",
+                title = own,
+                count = stories
+            )
+        }
+        (Some(ItemKind::Activity), _) => message!("diff-removed-activity", title = own),
+        (Some(ItemKind::Task), _) if stories > 0 => {
+            message!(
+                "diff-removed-task-stories",
+                title = own,
+                place = place,
+                count = stories
+            )
+        }
+        (Some(ItemKind::Task), _) => message!("diff-removed-task", title = own, place = place),
+        _ if removed.from.list == ItemList::Backlog => {
+            message!("diff-removed-backlog", title = own)
+        }
+        (_, Some(release)) => message!(
+            "diff-removed-story-release",
+            title = own,
+            place = place,
+            release = title(&release.name)
+        ),
+        (_, None) => message!("diff-removed-story", title = own, place = place),
+    }
+}
+
+/// One sentence for each part of the place that differs.
+fn moved_sentences(moved: &MovedItem) -> Vec<Message<'_>> {
+    let mut sentences = Vec::new();
+    if moved.by.list {
+        sentences.push(list_sentence(moved));
+    }
+    if moved.by.release {
+        sentences.extend(release_sentence(moved));
+    }
+    if moved.by.position && sentences.is_empty() {
+        sentences.push(position_sentence(moved));
+    }
+    sentences
+}
+
+fn list_sentence(moved: &MovedItem) -> Message<'_> {
+    let own = title(&moved.item.title);
+    let (from, to) = (title(&moved.from.list_title), title(&moved.to.list_title));
+    if moved.to.list == ItemList::Backlog {
+        message!("diff-moved-to-backlog", title = own, from = from)
+    } else if moved.from.list == ItemList::Backlog {
+        message!("diff-moved-from-backlog", title = own, to = to)
+    } else {
+        message!("diff-moved", title = own, from = from, to = to)
+    }
+}
+
+fn release_sentence(moved: &MovedItem) -> Option<Message<'_>> {
+    let own = title(&moved.item.title);
+    match (&moved.from.release, &moved.to.release) {
+        (Some(from), Some(to)) => {
+            let (from, to) = (title(&from.name), title(&to.name));
+            Some(message!("diff-moved", title = own, from = from, to = to))
+        }
+        (None, Some(to)) => Some(message!(
+            "diff-scheduled",
+            title = own,
+            to = title(&to.name)
+        )),
+        // What is in the backlog isn't scheduled anyway.
+        (Some(_), None) if moved.to.list == ItemList::Backlog => None,
+        (Some(from), None) => Some(message!(
+            "diff-unscheduled",
+            title = own,
+            from = title(&from.name)
+        )),
+        (None, None) => None,
+    }
+}
+
+fn position_sentence(moved: &MovedItem) -> Message<'_> {
+    let own = title(&moved.item.title);
+    let place = title(&moved.to.list_title);
+    let is_story = kind_of(&moved.item) == Some(ItemKind::Story);
+    let has_place = !moved.to.list_title.is_empty();
+    let is_earlier = moved.to.position < moved.from.position;
+    match (is_story && has_place, is_earlier) {
+        (true, true) => message!("diff-moved-up", title = own, place = place),
+        (true, false) => message!("diff-moved-down", title = own, place = place),
+        (false, true) => message!("diff-moved-earlier", title = own),
+        (false, false) => message!("diff-moved-later", title = own),
+    }
+}
+
+fn changed_sentences(changed: &ChangedField) -> Vec<Message<'_>> {
+    let own = || title(&changed.item.title);
+    let field = changed.field.as_str();
+    if is_finish(changed) {
+        return vec![message!("diff-finished", title = own())];
+    }
+    let (from, to) = match (&changed.from, &changed.to) {
+        (Some(from), Some(to)) => (from, to),
+        (None, Some(to)) => {
+            let to = shown(&texts(to));
+            return vec![message!(
+                "diff-field-set",
+                title = own(),
+                field = field,
+                to = to
+            )];
+        }
+        (Some(from), None) => {
+            let from = shown(&texts(from));
+            let removed = message!(
+                "diff-field-removed",
+                title = own(),
+                field = field,
+                from = from
+            );
+            return vec![removed];
+        }
+        (None, None) => return Vec::new(),
+    };
+    if let (ShownValue::Text(from), ShownValue::Text(to)) = (from, to) {
+        let is_long = |text: &str| text.chars().count() > MAX_VALUE || text.contains('\n');
+        if is_long(from) || is_long(to) {
+            return vec![message!(
+                "diff-field-rewritten",
+                title = own(),
+                field = field
+            )];
+        }
+        let (from, to) = (from.as_str(), to.as_str());
+        let changed = message!(
+            "diff-field-changed",
+            title = own(),
+            field = field,
+            from = from,
+            to = to
+        );
+        return vec![changed];
+    }
+    let (from, to) = (texts(from), texts(to));
+    let missing = |these: &[&'_ str], others: &[&'_ str]| -> Vec<String> {
+        let missing = these.iter().filter(|text| !others.contains(text));
+        missing.map(|text| (*text).to_owned()).collect()
+    };
+    let (gone, new) = (missing(&from, &to), missing(&to, &from));
+    let mut sentences = Vec::new();
+    if !new.is_empty() {
+        let to = shown(&new);
+        sentences.push(message!(
+            "diff-entries-added",
+            title = own(),
+            field = field,
+            to = to
+        ));
+    }
+    if !gone.is_empty() {
+        let from = shown(&gone);
+        sentences.push(message!(
+            "diff-entries-removed",
+            title = own(),
+            field = field,
+            from = from
+        ));
+    }
+    if sentences.is_empty() {
+        sentences.push(message!(
+            "diff-entries-ordered",
+            title = own(),
+            field = field
+        ));
+    }
+    sentences
+}
+
+/// The texts of a value.
+fn texts(value: &ShownValue) -> Vec<&str> {
+    match value {
+        ShownValue::Text(text) => vec![text],
+        ShownValue::List(entries) => entries.iter().map(String::as_str).collect(),
+        ShownValue::Items(items) => items.iter().map(|named| named.title.as_str()).collect(),
+    }
+}
+
+/// Texts on one line, cut where they are long.
+fn shown(texts: &[impl AsRef<str>]) -> String {
+    let texts: Vec<&str> = texts.iter().map(AsRef::as_ref).collect();
+    let line = texts.join(", ");
+    let line = line.split_whitespace().collect::<Vec<_>>().join(" ");
+    shortened(&line, MAX_VALUE).into_owned()
+}

@@ -1,0 +1,199 @@
+//! `storywall diff` on folders and on revisions of git.
+
+use crate::support::{crate_folder, run, write_file};
+use serde_json::Value;
+use std::fs;
+use std::path::Path;
+use std::process::Command;
+
+const SHOP: &str = "title: Shop\nreleases: [One, Two]\nactivities:\n- activity: Buy\n  stories:\n  - Pay by card: One\n  - Pay by invoice: One\n";
+
+/// Runs git in a folder, as a user without settings.
+fn git(folder: &Path, words: &[&str]) {
+    let run = Command::new("git")
+        .current_dir(folder)
+        .args(["-c", "user.name=Kim", "-c", "user.email=kim@shop.example"])
+        .args(words)
+        .envs([
+            ("GIT_CONFIG_GLOBAL", "/dev/null"),
+            ("GIT_CONFIG_NOSYSTEM", "1"),
+        ])
+        .output()
+        .expect("git is installed");
+    let error = String::from_utf8_lossy(&run.stderr);
+    assert!(run.status.success(), "{words:?}: {error}");
+}
+
+fn commit(folder: &Path, name: &str) {
+    git(folder, &["add", "--all"]);
+    git(folder, &["commit", "--quiet", "-m", name]);
+    git(folder, &["tag", name]);
+}
+
+/// What `diff` prints, which must succeed.
+fn diff(folder: &Path, words: &[&str]) -> String {
+    let run = run(folder, &[&["diff"], words].concat());
+    assert_eq!((run.code, run.err.as_str()), (0, ""), "{words:?}");
+    run.out
+}
+
+/// A repository with the tags `v1` and `v2`, and a change that isn't committed.
+fn repository() -> tempfile::TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    let root = folder.path();
+    git(root, &["init", "--quiet", "--initial-branch=main"]);
+    write_file(&root.join("maps/shop.yaml"), SHOP);
+    write_file(
+        &root.join("maps/old.yaml"),
+        "title: Old\nactivities: [Wait]\n",
+    );
+    commit(root, "v1");
+    let later = SHOP.replace("Pay by card: One", "Pay by card: Two");
+    write_file(&root.join("maps/shop.yaml"), later);
+    fs::remove_file(root.join("maps/old.yaml")).unwrap();
+    commit(root, "v2");
+    write_file(
+        &root.join("maps/new.yaml"),
+        "title: New\nactivities: [Start]\n",
+    );
+    folder
+}
+
+#[test]
+fn revisions_are_compared_with_files_and_with_each_other() {
+    let folder = repository();
+    let root = folder.path();
+    let moved = "→ *Pay by card* moved from *One* to *Two*";
+    let (new, gone) = ("This map is new.", "This map is gone.");
+    for (words, expected) in [
+        (&[][..], [false, true, false]),
+        (&["v1"], [true, true, true]),
+        (&["v1..v2"], [true, false, true]),
+        (&["v1...v2"], [true, false, true]),
+        (&["v1", "v2"], [true, false, true]),
+        (&["v1", "maps/shop.yaml"], [true, false, false]),
+        (&["v1..v2", "maps/old.yaml"], [false, false, true]),
+        (&["maps/new.yaml"], [false, true, false]),
+        (&["v2..", "maps"], [false, false, false]),
+    ] {
+        let out = diff(root, words);
+        let found = [moved, new, gone].map(|text| out.contains(text));
+        assert_eq!(found, expected, "{words:?}\n{out}");
+    }
+    // A subfolder compares the same maps.
+    let below = diff(&root.join("maps"), &["v1..v2"]);
+    assert_eq!(below, diff(root, &["v1..v2"]).replace("maps/", ""));
+    let failed = run(root, &["diff", "v3"]);
+    assert_eq!(failed.code, 2);
+    assert!(
+        failed.err.contains("there is no commit `v3`"),
+        "{}",
+        failed.err
+    );
+    let failed = run(root, &["diff", "v1", "maps/none.yaml"]);
+    assert_eq!(failed.code, 2);
+    assert!(
+        failed.err.contains("no file or folder `maps/none.yaml`"),
+        "{}",
+        failed.err
+    );
+}
+
+#[test]
+fn a_folder_without_git_says_how_to_compare() {
+    let folder = tempfile::tempdir().unwrap();
+    write_file(&folder.path().join("shop.yaml"), SHOP);
+    let failed = run(folder.path(), &["diff"]);
+    assert_eq!(failed.code, 2);
+    assert_eq!(
+        failed.err,
+        "error: there is no git repository to compare with\nhelp: compare two maps: `storywall diff old.yaml new.yaml`\n"
+    );
+}
+
+#[test]
+fn maps_in_folders_are_found_again() {
+    let folder = tempfile::tempdir().unwrap();
+    let root = folder.path();
+    write_file(&root.join("old/shop.yaml"), SHOP);
+    write_file(
+        &root.join("old/broken.yaml"),
+        "title: Broken\nactivities:\n- activity\n   x: [\n",
+    );
+    write_file(&root.join("new/store.yaml"), SHOP);
+    write_file(
+        &root.join("new/broken.yaml"),
+        "title: Mended\nactivities: [Go]\n",
+    );
+    let out = diff(root, &["old", "new", "-f", "json"]);
+    let json: Value = serde_json::from_str(&out).unwrap();
+    let map = |file: &str| {
+        let mut maps = json["maps"].as_array().unwrap().iter();
+        let is_it = |map: &&Value| map["file"].as_str().unwrap().ends_with(file);
+        maps.find(is_it).unwrap().clone()
+    };
+    assert_eq!(map("store.yaml")["presence"], "both");
+    assert!(
+        map("store.yaml")["old_file"]
+            .as_str()
+            .unwrap()
+            .ends_with("shop.yaml")
+    );
+    let unreadable = map("broken.yaml");
+    let why = unreadable["unreadable"].as_str().unwrap();
+    assert!(why.starts_with("old/broken.yaml:"), "{why}");
+    assert_eq!(unreadable["added"][0]["item"], "activity:go");
+    // Errors in the new maps are errors.
+    let failed = run(root, &["diff", "new", "old"]);
+    assert_eq!(failed.code, 1);
+    assert!(
+        failed
+            .err
+            .ends_with("nothing compared: fix the errors above\n"),
+        "{}",
+        failed.err
+    );
+    let differs = run(root, &["diff", "old", "new", "--exit-code"]);
+    assert_eq!(differs.code, 1);
+}
+
+#[test]
+fn the_schema_accepts_what_is_printed() {
+    let folder = crate_folder("");
+    let schema: Value = serde_json::from_str(&run(&folder, &["schema", "--diff"]).out).unwrap();
+    let validator = jsonschema::validator_for(&schema).unwrap();
+    let maps = ["example-maps/groceries.yaml", "example-maps/delivery.yaml"];
+    for words in [maps, [maps[1], maps[0]], [maps[0], maps[0]]] {
+        let out = diff(&folder, &[&words[..], &["-f", "json"]].concat());
+        let json: Value = serde_json::from_str(&out).unwrap();
+        let errors: Vec<String> = validator
+            .iter_errors(&json)
+            .map(|error| error.to_string())
+            .collect();
+        assert!(errors.is_empty(), "{errors:?}");
+    }
+}
+
+#[test]
+fn a_comment_fits_and_nobody_is_pinged() {
+    let folder = tempfile::tempdir().unwrap();
+    let root = folder.path();
+    let stories: String = (0..3000)
+        .map(|number| format!("  - 'Ask @sam about #{number} <img src=x>'\n"))
+        .collect();
+    write_file(&root.join("new.yaml"), format!("{SHOP}{stories}"));
+    write_file(&root.join("old.yaml"), SHOP);
+    let out = diff(root, &["old.yaml", "new.yaml", "-f", "md"]);
+    let first = out.lines().next().unwrap();
+    assert!(first.starts_with("**Shop**: 3,000 added"), "{first}");
+    assert!(out.chars().count() <= 65_536);
+    let last = out.lines().last().unwrap();
+    assert!(
+        last.starts_with("… and ") && last.ends_with(" more changes"),
+        "{last}"
+    );
+    assert!(
+        !out.contains("@sam") && !out.contains("<img") && !out.contains("#1 "),
+        "{first}"
+    );
+}
