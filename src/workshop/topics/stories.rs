@@ -19,7 +19,12 @@ const FAILURE_TAGS: [&str; 2] = ["edge", "error"];
 pub(in crate::workshop) fn stories(facts: &RoomFacts) -> Vec<Topic> {
     let map = facts.map;
     let mut topics = Vec::new();
-    for activity in facts.steps() {
+    for activity in map.activity_ixs() {
+        // A layer of the work needs no stories; but if it has some, its empty tasks are gaps, too.
+        let is_step = !facts.gaps.asides.contains(&activity);
+        if !is_step && map.stories_under(activity).len() == 0 {
+            continue;
+        }
         let tasks: Vec<TaskIx> = map.tasks_of(activity).collect();
         for task in tasks {
             if map[task].heading.is_some() {
