@@ -3,12 +3,10 @@
 
 use super::protocol::Positions;
 use super::workspace::{DocumentView, EditorWorkspace};
+use crate::analysis::urls::{RULES, rule_anchor};
 use crate::messages::Catalog;
 use crate::text::{Diagnostic, Level};
 use serde_json::{Value, json};
-
-/// Where the rules are explained. Each has a heading of its own.
-const RULES_URL: &str = "https://docs.rs/crate/storywall/latest/source/docs/rules.md";
 
 impl EditorWorkspace {
     /// The parameters of `textDocument/publishDiagnostics` for a document; without any diagnostics if it isn't open.
@@ -86,8 +84,10 @@ impl FoundDiagnostic {
             "source": "storywall",
             "message": message,
         });
-        if self.finding.is_some() {
-            value["codeDescription"] = json!({"href": format!("{RULES_URL}#{}", found.code)});
+        // Rules are explained on the built site, if the project says where that is; else by a hover.
+        if let (Some(_), Some(base)) = (self.finding, &view.project.base_url) {
+            let href = format!("{base}{RULES}#{}", rule_anchor(found.code));
+            value["codeDescription"] = json!({"href": href});
         }
         let related: Vec<Value> = related.collect();
         if !related.is_empty() {

@@ -1,7 +1,7 @@
 //! Code actions for diagnostics: the lines that an error suggests, and what can be done about a gap.
 
 use super::items::item_at;
-use super::{Proposal, ProposedEdit};
+use super::{OfferedAction, ProposedEdit};
 use crate::gaps::{self, RuleItem};
 use crate::lsp::features::QUICK_FIX;
 use crate::lsp::protocol::PlaceRange;
@@ -16,7 +16,7 @@ const MAX_SHOWN: usize = 60;
 const REASON: &str = "why this is fine";
 
 /// The lines that diagnostics suggest.
-pub(crate) fn suggestions(view: &DocumentView, range: PlaceRange) -> Vec<Proposal> {
+pub(crate) fn suggestions(view: &DocumentView, range: PlaceRange) -> Vec<OfferedAction> {
     let found = view.diagnostics();
     let near = found
         .iter()
@@ -24,7 +24,7 @@ pub(crate) fn suggestions(view: &DocumentView, range: PlaceRange) -> Vec<Proposa
     let proposals = near.filter_map(|found| {
         let suggestion = found.diagnostic.suggestion.as_ref()?;
         let edits = ProposedEdit::Edits(suggested_edits(&found.diagnostic, suggestion)?);
-        let mut proposal = Proposal::new(QUICK_FIX, title(suggestion), edits);
+        let mut proposal = OfferedAction::new(QUICK_FIX, title(suggestion), edits);
         proposal.is_preferred = suggestion.is_certain;
         Some(proposal.for_diagnostic(&found.value(view)))
     });
@@ -79,7 +79,7 @@ fn suggested_edits(diagnostic: &Diagnostic, suggestion: &Suggestion) -> Option<E
 }
 
 /// What can be done about the gaps in a range.
-pub(crate) fn gaps(view: &DocumentView, range: PlaceRange) -> Vec<Proposal> {
+pub(crate) fn gaps(view: &DocumentView, range: PlaceRange) -> Vec<OfferedAction> {
     let Some(map) = view.document.current_map() else {
         return Vec::new();
     };
@@ -101,7 +101,7 @@ pub(crate) fn gaps(view: &DocumentView, range: PlaceRange) -> Vec<Proposal> {
         if !fixes.is_empty() {
             let help = found.diagnostic.help.as_deref().unwrap_or(rule);
             let title = format!("Fix `{rule}`: {help}");
-            let mut proposal = Proposal::new(QUICK_FIX, title, ProposedEdit::Fixes(fixes));
+            let mut proposal = OfferedAction::new(QUICK_FIX, title, ProposedEdit::Fixes(fixes));
             proposal.is_preferred = true;
             proposals.push(proposal.for_diagnostic(&diagnostic));
         }
@@ -113,7 +113,7 @@ pub(crate) fn gaps(view: &DocumentView, range: PlaceRange) -> Vec<Proposal> {
 }
 
 /// Accepts the gap at its item. Personas have no `ignore`, so that it is the map's.
-fn ignore(rule: &'static str, item: RuleItem, map: &StoryMap) -> Proposal {
+fn ignore(rule: &'static str, item: RuleItem, map: &StoryMap) -> OfferedAction {
     let item = match item {
         RuleItem::Persona(_) => RuleItem::Map,
         item => item,
@@ -128,7 +128,7 @@ fn ignore(rule: &'static str, item: RuleItem, map: &StoryMap) -> Proposal {
         _ => "here",
     };
     let title = format!("Ignore `{rule}` {place}, with a reason");
-    Proposal::change(QUICK_FIX, title, change).with_placeholder(REASON)
+    OfferedAction::change(QUICK_FIX, title, change).with_placeholder(REASON)
 }
 
 fn address(item: RuleItem, map: &StoryMap) -> ItemOrMap {
@@ -136,7 +136,7 @@ fn address(item: RuleItem, map: &StoryMap) -> ItemOrMap {
 }
 
 /// Adds what a rule misses, with a placeholder.
-fn missing(rule: &str, item: RuleItem, map: &StoryMap) -> Option<Proposal> {
+fn missing(rule: &str, item: RuleItem, map: &StoryMap) -> Option<OfferedAction> {
     let set = |title: &str, field: &str, text: &'static str| {
         let change = Change::Set {
             item: address(item, map),
@@ -144,7 +144,7 @@ fn missing(rule: &str, item: RuleItem, map: &StoryMap) -> Option<Proposal> {
             was: ExpectedText::Nothing,
             to: Some(text.to_owned()),
         };
-        Some(Proposal::change(QUICK_FIX, title, change).with_placeholder(text))
+        Some(OfferedAction::change(QUICK_FIX, title, change).with_placeholder(text))
     };
     let add = |title: &str, kind, list, name: &'static str| {
         let change = Change::Add {
@@ -153,7 +153,7 @@ fn missing(rule: &str, item: RuleItem, map: &StoryMap) -> Option<Proposal> {
             name: name.to_owned(),
             fields: Vec::new(),
         };
-        Some(Proposal::change(QUICK_FIX, title, change).with_placeholder(name))
+        Some(OfferedAction::change(QUICK_FIX, title, change).with_placeholder(name))
     };
     let below = || Some(ItemList::Below(item.address(map)?));
     match rule {
@@ -198,7 +198,7 @@ fn missing(rule: &str, item: RuleItem, map: &StoryMap) -> Option<Proposal> {
                 before: None,
             };
             let title = "Add an acceptance criterion";
-            Some(Proposal::change(QUICK_FIX, title, change).with_placeholder(text))
+            Some(OfferedAction::change(QUICK_FIX, title, change).with_placeholder(text))
         }
         _ => None,
     }

@@ -1,7 +1,7 @@
 //! Code actions for the item at the cursor: move it, split it, give it an id, write it in its long form, order what is
 //! in it.
 
-use super::{Proposal, ProposedEdit};
+use super::{OfferedAction, ProposedEdit};
 use crate::format::PlacedItem;
 use crate::gaps::RuleItem;
 use crate::lsp::document::OpenMap;
@@ -28,7 +28,7 @@ pub(crate) fn proposals(
     view: &DocumentView,
     range: PlaceRange,
     wants_moves: bool,
-) -> Vec<Proposal> {
+) -> Vec<OfferedAction> {
     let Some(map) = view.document.current_map() else {
         return Vec::new();
     };
@@ -82,7 +82,7 @@ struct ItemThere<'m> {
 }
 
 impl ItemThere<'_> {
-    fn moves(&self, wants_all: bool, proposals: &mut Vec<Proposal>) {
+    fn moves(&self, wants_all: bool, proposals: &mut Vec<OfferedAction>) {
         let map = self.map;
         let story = match self.item {
             RuleItem::Story(story) => Some(story),
@@ -114,12 +114,12 @@ impl ItemThere<'_> {
         }
     }
 
-    fn schedules(&self, story: StoryIx, proposals: &mut Vec<Proposal>) {
+    fn schedules(&self, story: StoryIx, proposals: &mut Vec<OfferedAction>) {
         let map = self.map;
         let now = map[story].release;
         let schedule = |title, release| {
             let story = self.address.clone();
-            Proposal::change(MOVE, title, Change::Schedule { story, release })
+            OfferedAction::change(MOVE, title, Change::Schedule { story, release })
         };
         for release in map.release_ixs().filter(|release| Some(*release) != now) {
             let title = format!("Move to the release “{}”", map[release].name.text);
@@ -130,7 +130,7 @@ impl ItemThere<'_> {
         }
     }
 
-    fn move_to(&self, title: String, list: Option<ItemList>) -> Option<Proposal> {
+    fn move_to(&self, title: String, list: Option<ItemList>) -> Option<OfferedAction> {
         let change = Change::Move {
             item: self.address.clone(),
             position: ListPosition {
@@ -138,10 +138,10 @@ impl ItemThere<'_> {
                 before: None,
             },
         };
-        Some(Proposal::change(MOVE, title, change))
+        Some(OfferedAction::change(MOVE, title, change))
     }
 
-    fn rewrites(&self, proposals: &mut Vec<Proposal>) {
+    fn rewrites(&self, proposals: &mut Vec<OfferedAction>) {
         let kind = self.address.kind;
         if kind == ItemKind::Story {
             proposals.push(self.split());
@@ -158,7 +158,7 @@ impl ItemThere<'_> {
                 to: Some(self.address.id.clone()),
             };
             let title = format!("Keep the id `{}` whatever the title", self.address.id);
-            proposals.push(Proposal::change(REWRITE, title, change));
+            proposals.push(OfferedAction::change(REWRITE, title, change));
         }
         let text = self.source.slice(self.placed.span);
         let opening = self.placed.spec.opening_key().unwrap_or_default();
@@ -167,12 +167,12 @@ impl ItemThere<'_> {
         if !is_long {
             let title = format!("Write with fields (`{opening}: …`)");
             let how = ProposedEdit::Grow(self.address.clone());
-            proposals.push(Proposal::new(REWRITE, title, how));
+            proposals.push(OfferedAction::new(REWRITE, title, how));
         }
     }
 
     /// Splits a story at a word between two things, or leaves the title of the second one to be written.
-    fn split(&self) -> Proposal {
+    fn split(&self) -> OfferedAction {
         let title = self.item.name(self.map);
         let halves = CONJUNCTIONS.iter().find_map(|word| {
             let (first, second) = title.split_once(word)?;
@@ -185,19 +185,19 @@ impl ItemThere<'_> {
                 let second = capitalized_like(second, title);
                 let shown = format!("Split into “{first}” and “{second}”");
                 let into = vec![first.to_owned(), second];
-                Proposal::change(REWRITE, shown, Change::Split { story, into })
+                OfferedAction::change(REWRITE, shown, Change::Split { story, into })
             }
             None => {
                 let into = vec![title.to_owned(), SECOND_HALF.to_owned()];
                 let change = Change::Split { story, into };
-                Proposal::change(REWRITE, "Split into two stories", change)
+                OfferedAction::change(REWRITE, "Split into two stories", change)
                     .with_placeholder(SECOND_HALF)
             }
         }
     }
 
     /// Puts the stories of the column in the order of their releases, if they aren't.
-    fn order_by_release(&self) -> Option<Proposal> {
+    fn order_by_release(&self) -> Option<OfferedAction> {
         let map = self.map;
         let task = match self.item {
             RuleItem::Story(story) => map[story].task?,
@@ -222,7 +222,7 @@ impl ItemThere<'_> {
             "Order the stories of “{}” by release",
             map.title_over(task).text
         );
-        Some(Proposal::change(REWRITE, title, change))
+        Some(OfferedAction::change(REWRITE, title, change))
     }
 }
 

@@ -17,7 +17,7 @@ use crate::text::Edits;
 use serde_json::{Value, json};
 
 /// A code action without its edits.
-pub(crate) struct Proposal {
+pub(crate) struct OfferedAction {
     title: String,
     kind: &'static str,
     /// Whether nothing else can have been meant.
@@ -43,7 +43,7 @@ pub(crate) enum ProposedEdit {
     FixAll,
 }
 
-impl Proposal {
+impl OfferedAction {
     fn new(kind: &'static str, title: impl Into<String>, how: ProposedEdit) -> Self {
         Self {
             title: title.into(),
@@ -222,7 +222,7 @@ fn kinds_wanted(params: RequestParams) -> Vec<String> {
 }
 
 /// Everything that can be done at a range; only kinds that are asked for.
-fn proposals(view: &DocumentView, range: PlaceRange, only: &[String]) -> Vec<Proposal> {
+fn proposals(view: &DocumentView, range: PlaceRange, only: &[String]) -> Vec<OfferedAction> {
     if !view.document.is_map() {
         return fixes::suggestions(view, range);
     }
@@ -230,12 +230,12 @@ fn proposals(view: &DocumentView, range: PlaceRange, only: &[String]) -> Vec<Pro
     proposals.extend(fixes::gaps(view, range));
     let wants_moves = only.iter().any(|kind| kind == MOVE);
     proposals.extend(items::proposals(view, range, wants_moves));
-    proposals.push(Proposal::new(
+    proposals.push(OfferedAction::new(
         FIX_ALL,
         "Fix everything that needs no decision",
         ProposedEdit::FixAll,
     ));
-    let is_wanted = |proposal: &Proposal| {
+    let is_wanted = |proposal: &OfferedAction| {
         let is_part = |kind: &String| {
             let rest = proposal.kind.strip_prefix(kind.as_str());
             rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
