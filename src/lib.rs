@@ -23,6 +23,7 @@
 //! | workshop, gate | questions that lead a room to agreed releases; a question whose answer the map has to have |
 //! | baseline | a file that lists the gaps that a project accepts for now |
 //! | comparison, version | what differs between two maps ([`analysis::comparison::Comparison`]); a file, a folder or a revision of git with maps to compare |
+//! | revision, history | a commit that changed a map's file; all of them, with what each changed ([`analysis::history::MapHistory`]) |
 //! | page, fragment | a file of the site; a part of a page, to be included in pages of other sites |
 //! | theme | templates and static files that turn the data of pages into HTML |
 //! | fingerprint, stamp | hashes that show a build which pages, or whether the whole site, can be reused |
@@ -132,6 +133,11 @@
 //! - **A comparison is of maps, not of texts** ([`analysis::comparison`]): the same item in two maps is found by its pinned id, by
 //!   its title, and by similarity last, which is said. So it holds for any two versions, however they were made, and
 //!   a test applies it to the old map to get the new one.
+//! - **A revision of git is read like a folder** ([`disk::input::SourceTree`]): the search for maps and the project file don't
+//!   know the difference. All of git is behind [`disk::git`], which runs four commands for reading, without hooks, programs
+//!   that a repository names, and network. A library would add 60 crates or more, and read less than the program that people have.
+//! - **What a revision changed is kept in the user's cache, by the contents that it follows from** (`commands::build`), and never in
+//!   the site: so the site has the same bytes wherever it is built, and a cache can be deleted, damaged or missing.
 //! - **A map consists of flat lists with typed indices.** The tasks of an activity and the stories of a
 //!   task are contiguous, so that the wall, coverage and totals each take a single pass.
 //! - **A rule returns what it found and in which item**; the place in the file and on the wall is

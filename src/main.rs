@@ -23,6 +23,7 @@ fn main() -> ExitCode {
     let mut shell = Shell {
         folder: std::env::current_dir().unwrap_or_default(),
         home: std::env::home_dir(),
+        cache: cache_folder(),
         today: commands::today(std::env::var("SOURCE_DATE_EPOCH").ok().as_deref()),
         state_folder: state_folder(),
         clock: &commands::seconds_since_1970,
@@ -53,4 +54,21 @@ fn state_folder() -> Option<PathBuf> {
         std::env::home_dir().map(|home| home.join(".local/state"))
     };
     named("XDG_STATE_HOME").or(of_system)
+}
+
+/// The folder for what the program can compute again: on each system the usual one for that.
+fn cache_folder() -> Option<PathBuf> {
+    let folder_in = |name: &str| {
+        let folder = PathBuf::from(std::env::var_os(name)?);
+        folder.is_absolute().then_some(folder)
+    };
+    let usual = if cfg!(windows) {
+        folder_in("LOCALAPPDATA")
+    } else if cfg!(target_os = "macos") {
+        std::env::home_dir().map(|home| home.join("Library/Caches"))
+    } else {
+        std::env::home_dir().map(|home| home.join(".cache"))
+    };
+    let folder = folder_in("XDG_CACHE_HOME").or(usual)?;
+    Some(folder.join("storywall"))
 }

@@ -7,6 +7,7 @@
 pub mod comparison;
 pub(crate) mod escaped_markdown;
 mod fix;
+pub mod history;
 pub(crate) mod steps;
 pub mod urls;
 
@@ -17,6 +18,7 @@ use crate::gaps::{Gaps, WallPlace, find_gaps};
 use crate::map::{Analysis, StoryMap};
 use crate::text::Source;
 use comparison::Comparison;
+use history::MapHistory;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -43,6 +45,8 @@ pub struct AnalyzedMap {
     pub images: Images,
     /// What changed since an earlier version, where that is shown.
     pub changes: Option<Arc<MapChanges>>,
+    /// The history of the map, if the site shows it.
+    pub history: Option<Arc<MapHistory>>,
 }
 
 /// What changed in a map since an earlier version.
@@ -68,6 +72,7 @@ impl AnalyzedMap {
             map,
             images: Images::new(),
             changes: None,
+            history: None,
         }
     }
 

@@ -21,6 +21,8 @@ pub const BACKLOG: &str = "backlog";
 pub const GAPS: &str = "gaps.html";
 /// What changed in a map since an earlier version.
 pub const CHANGES: &str = "changes.html";
+/// The history of a map.
+pub const HISTORY: &str = "history.html";
 /// The printable handout of a map.
 pub const HANDOUT: &str = "handout.html";
 /// The data of a map.

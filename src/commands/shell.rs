@@ -24,6 +24,8 @@ pub struct Shell<'w> {
     pub folder: PathBuf,
     /// The user's home folder, which is never an output folder.
     pub home: Option<PathBuf>,
+    /// The folder of the user in which programs keep what they can compute again, for this program alone.
+    pub cache: Option<PathBuf>,
     /// Today's date, for projects with `today: true`.
     pub today: Date,
     /// Where programs keep what they remember about a user, such as `~/.local/state`; `None` if there is no such folder.

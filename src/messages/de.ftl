@@ -123,6 +123,7 @@ page-gaps = Lücken
 page-journeys = Journeys
 page-journey = Journey: { $persona }
 page-outline = Gliederung
+page-history = Verlauf
 page-handout = Handout
 page-title = { $page } · { $map }
 page-footer = { $title } · Stand: { $date }
@@ -1560,3 +1561,75 @@ unused-ignore =
     .why = Ein veralteter Eintrag weckt Zweifel an den anderen und verdeckt die nächste Lücke seiner Art.
     .advice = den Eintrag entfernen
     .finding = `{ $rule }` findet hier nichts, das zu ignorieren wäre
+
+## History of a map (history.html)
+
+history-revisions = Versionen
+history-seen = { $seen } von { $count } ändern, was man sieht
+history-none = Noch hat kein Commit diese Map.
+history-day = { $date }
+history-uncommitted = Noch nicht committet
+history-removed = Die Datei wurde entfernt
+history-unreadable = Diese Version ist nicht lesbar: { $error }
+history-first = Erste Version der Map
+history-form = Nur Leerzeichen oder Kommentare geändert
+history-finished = Fertig: { $stories }
+history-started = Begonnen: { $stories }
+history-blocked = Blockiert: { $stories }
+history-set-back = Zurück auf Anfang: { $stories }
+history-added = Neu in { $release }: { $stories }
+history-added-unscheduled = Neu, nicht eingeplant: { $stories }
+history-dropped = Gestrichen: { $stories }
+history-moved = Verschoben nach { $release }: { $stories }
+history-unscheduled = Nicht mehr eingeplant: { $stories }
+history-renamed = Umbenannt: { $stories }
+history-estimated = Neu geschätzt: { $stories }
+history-new-releases = Neue Releases: { $releases }
+history-dropped-releases = Gestrichene Releases: { $releases }
+history-renamed-release = Release { $from } heißt jetzt { $to }
+history-new-steps = Neue Schritte: { $steps }
+history-dropped-steps = Gestrichene Schritte: { $steps }
+history-renamed-steps = Umbenannte Schritte: { $steps }
+history-date-moved = { $release } von { $from } auf { $to } verschoben
+history-date-set = { $release } hat ein Datum: { $date }
+history-date-gone = { $release } hat kein Datum mehr
+history-more-done = +{ $amount } fertig
+history-more = +{ $amount }
+history-less = −{ $amount }
+history-older = Älter
+history-newer = Neuer
+history-steps-label = Durch die Versionen blättern
+history-position = { $number } von { $count }
+history-burn-up = Burn-up
+history-burn-up-about = Linie: geplant; Fläche: fertig
+history-points-progress = { $done } von { $points } fertig
+history-chart-done = { $count } fertig
+history-chart = { $release }: { $progress } am { $date }
+history-then = { $progress } seit { $date }
+history-table-show = Zahlen als Tabelle
+history-table = { $release }: Zahlen nach Version
+history-column-date = Datum
+history-column-stories = Stories
+history-column-done = Fertig
+history-column-scope = Umfang
+history-number = { $number }
+history-about =
+    { $count ->
+        [one] { $count } Version seit { $date }
+       *[other] { $count } Versionen seit { $date }
+    }
+history-smaller =
+    { $count ->
+        [one] { $count } kleinere Version
+       *[other] { $count } kleinere Versionen
+    }
+history-details =
+    { $count ->
+        [one] { $count } Einzelheit geändert
+       *[other] { $count } Einzelheiten geändert
+    }
+history-progress =
+    { $count ->
+        [one] { $done } von { $count } Story fertig
+       *[other] { $done } von { $count } Stories fertig
+    }

@@ -120,6 +120,7 @@ page-journeys = Journeys
 page-journey = Journey of { $persona }
 page-changes = Changes
 page-outline = Outline
+page-history = History
 page-handout = Handout
 # The title of the document. $page is the name of the page, such as that of a release.
 page-title = { $page } · { $map }
@@ -503,6 +504,91 @@ timeline-month =
        *[other] Dec
     }
 timeline-month-of-year = { $month } { $year }
+
+## History of a map (history.html)
+
+# Below the title of the page.
+history-about =
+    { $count ->
+        [one] { $count } revision since { $date }
+       *[other] { $count } revisions since { $date }
+    }
+history-revisions = Revisions
+history-seen = { $seen } of { $count } change what people see
+history-smaller =
+    { $count ->
+        [one] { $count } smaller revision
+       *[other] { $count } smaller revisions
+    }
+history-none = No commit has this map yet.
+# The day of a revision.
+history-day = { $date }
+# In place of the day.
+history-uncommitted = Not committed yet
+history-removed = The file was removed
+# $error is a message about the file, in English.
+history-unreadable = This version can’t be read: { $error }
+history-first = First version of the map
+history-form = Only spaces or comments changed
+history-details =
+    { $count ->
+        [one] { $count } detail changed
+       *[other] { $count } details changed
+    }
+# What a revision changed. $stories, $releases and $steps are lists of titles.
+history-finished = Finished: { $stories }
+history-started = Started: { $stories }
+history-blocked = Blocked: { $stories }
+history-set-back = Set back to the start: { $stories }
+history-added = Added to { $release }: { $stories }
+history-added-unscheduled = Added, not scheduled: { $stories }
+history-dropped = Dropped: { $stories }
+history-moved = Moved to { $release }: { $stories }
+history-unscheduled = Not scheduled anymore: { $stories }
+history-renamed = Renamed: { $stories }
+history-estimated = New estimates: { $stories }
+history-new-releases = New releases: { $releases }
+history-dropped-releases = Dropped releases: { $releases }
+history-renamed-release = Release { $from } is now called { $to }
+history-new-steps = New steps: { $steps }
+history-dropped-steps = Dropped steps: { $steps }
+history-renamed-steps = Renamed steps: { $steps }
+history-date-moved = { $release } moved from { $from } to { $to }
+history-date-set = { $release } has a date: { $date }
+history-date-gone = { $release } has no date anymore
+# How the sums moved. $amount is a number of stories, or points with their unit: `3 points`.
+history-more-done = +{ $amount } done
+history-more = +{ $amount }
+history-less = −{ $amount }
+# Steps through the revisions.
+history-older = Older
+history-newer = Newer
+history-steps-label = Step through the revisions
+# The revision that is shown.
+history-position = { $number } of { $count }
+# The charts.
+history-burn-up = Burn-up
+history-burn-up-about = line: planned; area: done
+# $points is an amount with its unit: `30 points`.
+history-points-progress = { $done } of { $points } done
+history-progress =
+    { $count ->
+        [one] { $done } of { $count } story done
+       *[other] { $done } of { $count } stories done
+    }
+# At the end of a line of a chart.
+history-chart-done = { $count } done
+# A chart in words. $progress is `11 of 30 points done`.
+history-chart = { $release }: { $progress } on { $date }
+# $progress is `11 of 30 points done`; it was so from this day on.
+history-then = { $progress } since { $date }
+history-table-show = Figures as a table
+history-table = { $release }: figures by revision
+history-column-date = Date
+history-column-stories = Stories
+history-column-done = Done
+history-column-scope = Scope
+history-number = { $number }
 
 ## Picture of the wall (map.svg)
 

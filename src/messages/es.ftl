@@ -124,6 +124,7 @@ page-gaps = Huecos
 page-journeys = Recorridos
 page-journey = Recorrido de { $persona }
 page-outline = Esquema
+page-history = Historial
 page-handout = Dosier
 page-title = { $page } · { $map }
 page-footer = { $title } · actualizado: { $date }
@@ -1578,3 +1579,75 @@ unused-ignore =
     .why = Una entrada anticuada hace dudar de las demás y oculta el próximo hueco de su tipo.
     .advice = quitar la entrada
     .finding = `{ $rule }` no encuentra aquí nada que ignorar
+
+## History of a map (history.html)
+
+history-revisions = Revisiones
+history-seen = { $seen } de { $count } cambian lo que se ve
+history-none = Ningún commit contiene todavía este mapa.
+history-day = { $date }
+history-uncommitted = Aún sin commit
+history-removed = Se eliminó el archivo
+history-unreadable = Esta revisión no se puede leer: { $error }
+history-first = Primera revisión del mapa
+history-form = Solo cambiaron espacios o comentarios
+history-finished = Hecho: { $stories }
+history-started = Empezado: { $stories }
+history-blocked = Bloqueado: { $stories }
+history-set-back = De vuelta al inicio: { $stories }
+history-added = Añadido a { $release }: { $stories }
+history-added-unscheduled = Añadido, sin planificar: { $stories }
+history-dropped = Descartado: { $stories }
+history-moved = Movido a { $release }: { $stories }
+history-unscheduled = Ya sin planificar: { $stories }
+history-renamed = Renombrado: { $stories }
+history-estimated = Nuevas estimaciones: { $stories }
+history-new-releases = Nuevas versiones: { $releases }
+history-dropped-releases = Versiones descartadas: { $releases }
+history-renamed-release = La versión { $from } ahora se llama { $to }
+history-new-steps = Nuevos pasos: { $steps }
+history-dropped-steps = Pasos descartados: { $steps }
+history-renamed-steps = Pasos renombrados: { $steps }
+history-date-moved = { $release } pasa del { $from } al { $to }
+history-date-set = { $release } tiene fecha: { $date }
+history-date-gone = { $release } ya no tiene fecha
+history-more-done = +{ $amount } hecho
+history-more = +{ $amount }
+history-less = −{ $amount }
+history-older = Anterior
+history-newer = Siguiente
+history-steps-label = Recorrer las revisiones
+history-position = { $number } de { $count }
+history-burn-up = Burn-up
+history-burn-up-about = línea: planificado; área: hecho
+history-points-progress = { $done } de { $points } hecho
+history-chart-done = { $count } hecho
+history-chart = { $release }: { $progress } el { $date }
+history-then = { $progress } desde el { $date }
+history-table-show = Cifras en una tabla
+history-table = { $release }: cifras por revisión
+history-column-date = Fecha
+history-column-stories = Historias
+history-column-done = Hecho
+history-column-scope = Alcance
+history-number = { $number }
+history-about =
+    { $count ->
+        [one] { $count } revisión desde el { $date }
+       *[other] { $count } revisiones desde el { $date }
+    }
+history-smaller =
+    { $count ->
+        [one] { $count } revisión menor
+       *[other] { $count } revisiones menores
+    }
+history-details =
+    { $count ->
+        [one] { $count } detalle cambiado
+       *[other] { $count } detalles cambiados
+    }
+history-progress =
+    { $count ->
+        [one] { $done } de { $count } historia hecha
+       *[other] { $done } de { $count } historias hechas
+    }

@@ -143,6 +143,7 @@ page-gaps = Lacunes
 page-journeys = Parcours
 page-journey = Parcours : { $persona }
 page-outline = Liste
+page-history = Historique
 page-handout = Livret
 page-title = { $page } · { $map }
 page-footer = { $title } · mise à jour : { $date }
@@ -1613,3 +1614,75 @@ unused-ignore =
     .why = Une entrée dépassée fait douter les lecteurs des autres, et cache la prochaine lacune du même genre.
     .advice = retirer l’entrée
     .finding = `{ $rule }` ne trouve ici rien à ignorer
+
+## History of a map (history.html)
+
+history-revisions = Versions
+history-seen = { $seen } sur { $count } changent ce que l’on voit
+history-none = Aucun commit ne contient encore cette map.
+history-day = { $date }
+history-uncommitted = Pas encore dans un commit
+history-removed = Le fichier a été supprimé
+history-unreadable = Cette version est illisible : { $error }
+history-first = Première version de la map
+history-form = Seuls des espaces ou des commentaires ont changé
+history-finished = Fait : { $stories }
+history-started = Commencé : { $stories }
+history-blocked = Bloqué : { $stories }
+history-set-back = Remis au début : { $stories }
+history-added = Ajouté à { $release } : { $stories }
+history-added-unscheduled = Ajouté, non planifié : { $stories }
+history-dropped = Abandonné : { $stories }
+history-moved = Déplacé vers { $release } : { $stories }
+history-unscheduled = N’est plus planifié : { $stories }
+history-renamed = Renommé : { $stories }
+history-estimated = Nouvelles estimations : { $stories }
+history-new-releases = Nouvelles releases : { $releases }
+history-dropped-releases = Releases abandonnées : { $releases }
+history-renamed-release = La release { $from } s’appelle maintenant { $to }
+history-new-steps = Nouvelles étapes : { $steps }
+history-dropped-steps = Étapes abandonnées : { $steps }
+history-renamed-steps = Étapes renommées : { $steps }
+history-date-moved = { $release } déplacée du { $from } au { $to }
+history-date-set = { $release } a une date : { $date }
+history-date-gone = { $release } n’a plus de date
+history-more-done = +{ $amount } : fait
+history-more = +{ $amount }
+history-less = −{ $amount }
+history-older = Plus ancienne
+history-newer = Plus récente
+history-steps-label = Parcourir les versions
+history-position = { $number } sur { $count }
+history-burn-up = Burn-up
+history-burn-up-about = ligne : prévu ; surface : fait
+history-points-progress = { $done } sur { $points } : fait
+history-chart-done = { $count } : fait
+history-chart = { $release } : { $progress }, le { $date }
+history-then = { $progress }, depuis le { $date }
+history-table-show = Chiffres en tableau
+history-table = { $release } : chiffres par version
+history-column-date = Date
+history-column-stories = Stories
+history-column-done = Fait
+history-column-scope = Périmètre
+history-number = { $number }
+history-about =
+    { $count ->
+        [one] { $count } version depuis le { $date }
+       *[other] { $count } versions depuis le { $date }
+    }
+history-smaller =
+    { $count ->
+        [one] { $count } version mineure
+       *[other] { $count } versions mineures
+    }
+history-details =
+    { $count ->
+        [one] { $count } détail modifié
+       *[other] { $count } détails modifiés
+    }
+history-progress =
+    { $count ->
+        [one] { $done } story faite sur { $count }
+       *[other] { $done } stories faites sur { $count }
+    }

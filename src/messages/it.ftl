@@ -130,6 +130,7 @@ page-gaps = Lacune
 page-journeys = Percorsi
 page-journey = Percorso: { $persona }
 page-outline = Elenco
+page-history = Cronologia
 page-handout = Fascicolo
 page-title = { $page } · { $map }
 page-footer = { $title } · aggiornamento: { $date }
@@ -1528,3 +1529,75 @@ unused-ignore =
     .why = Una voce superata fa dubitare delle altre, e nasconde la prossima lacuna dello stesso tipo.
     .advice = togliere la voce
     .finding = `{ $rule }` non trova qui nulla da ignorare
+
+## History of a map (history.html)
+
+history-revisions = Versioni
+history-seen = { $seen } su { $count } cambiano ciò che si vede
+history-none = Nessun commit contiene ancora questa mappa.
+history-day = { $date }
+history-uncommitted = Non ancora in un commit
+history-removed = Il file è stato rimosso
+history-unreadable = Questa versione non è leggibile: { $error }
+history-first = Prima versione della mappa
+history-form = Cambiati solo spazi o commenti
+history-finished = Fatto: { $stories }
+history-started = Iniziato: { $stories }
+history-blocked = Bloccato: { $stories }
+history-set-back = Riportato all’inizio: { $stories }
+history-added = Aggiunto a { $release }: { $stories }
+history-added-unscheduled = Aggiunto, non pianificato: { $stories }
+history-dropped = Scartato: { $stories }
+history-moved = Spostato in { $release }: { $stories }
+history-unscheduled = Non più pianificato: { $stories }
+history-renamed = Rinominato: { $stories }
+history-estimated = Nuove stime: { $stories }
+history-new-releases = Nuove release: { $releases }
+history-dropped-releases = Release scartate: { $releases }
+history-renamed-release = La release { $from } ora si chiama { $to }
+history-new-steps = Nuovi passi: { $steps }
+history-dropped-steps = Passi scartati: { $steps }
+history-renamed-steps = Passi rinominati: { $steps }
+history-date-moved = { $release } spostata dal { $from } al { $to }
+history-date-set = { $release } ha una data: { $date }
+history-date-gone = { $release } non ha più una data
+history-more-done = +{ $amount } fatto
+history-more = +{ $amount }
+history-less = −{ $amount }
+history-older = Precedente
+history-newer = Successiva
+history-steps-label = Scorri le versioni
+history-position = { $number } di { $count }
+history-burn-up = Burn-up
+history-burn-up-about = linea: pianificato; area: fatto
+history-points-progress = { $done } di { $points } fatto
+history-chart-done = { $count } fatto
+history-chart = { $release }: { $progress } il { $date }
+history-then = { $progress } dal { $date }
+history-table-show = Cifre in tabella
+history-table = { $release }: cifre per versione
+history-column-date = Data
+history-column-stories = Story
+history-column-done = Fatto
+history-column-scope = Ambito
+history-number = { $number }
+history-about =
+    { $count ->
+        [one] { $count } versione dal { $date }
+       *[other] { $count } versioni dal { $date }
+    }
+history-smaller =
+    { $count ->
+        [one] { $count } versione minore
+       *[other] { $count } versioni minori
+    }
+history-details =
+    { $count ->
+        [one] { $count } dettaglio cambiato
+       *[other] { $count } dettagli cambiati
+    }
+history-progress =
+    { $count ->
+        [one] { $done } di { $count } story fatta
+       *[other] { $done } di { $count } story fatte
+    }

@@ -123,6 +123,7 @@ page-gaps = Hiaten
 page-journeys = Journeys
 page-journey = Journey van { $persona }
 page-outline = Lijst
+page-history = Geschiedenis
 page-handout = Hand-out
 page-title = { $page } · { $map }
 page-footer = { $title } · bijgewerkt: { $date }
@@ -1562,3 +1563,75 @@ unused-ignore =
     .why = Een verouderde regel doet lezers aan de andere twijfelen, en verbergt het volgende hiaat van die soort.
     .advice = verwijder de regel
     .finding = `{ $rule }` vindt hier niets om te negeren
+
+## History of a map (history.html)
+
+history-revisions = Versies
+history-seen = { $seen } van { $count } veranderen wat je ziet
+history-none = Nog geen commit bevat deze map.
+history-day = { $date }
+history-uncommitted = Nog niet gecommit
+history-removed = Het bestand is verwijderd
+history-unreadable = Deze versie is onleesbaar: { $error }
+history-first = Eerste versie van de map
+history-form = Alleen spaties of opmerkingen gewijzigd
+history-finished = Klaar: { $stories }
+history-started = Begonnen: { $stories }
+history-blocked = Zit vast: { $stories }
+history-set-back = Terug naar het begin: { $stories }
+history-added = Nieuw in { $release }: { $stories }
+history-added-unscheduled = Nieuw, niet ingepland: { $stories }
+history-dropped = Geschrapt: { $stories }
+history-moved = Verplaatst naar { $release }: { $stories }
+history-unscheduled = Niet meer ingepland: { $stories }
+history-renamed = Hernoemd: { $stories }
+history-estimated = Nieuw geschat: { $stories }
+history-new-releases = Nieuwe releases: { $releases }
+history-dropped-releases = Geschrapte releases: { $releases }
+history-renamed-release = Release { $from } heet nu { $to }
+history-new-steps = Nieuwe stappen: { $steps }
+history-dropped-steps = Geschrapte stappen: { $steps }
+history-renamed-steps = Hernoemde stappen: { $steps }
+history-date-moved = { $release } verschoven van { $from } naar { $to }
+history-date-set = { $release } heeft een datum: { $date }
+history-date-gone = { $release } heeft geen datum meer
+history-more-done = +{ $amount } klaar
+history-more = +{ $amount }
+history-less = −{ $amount }
+history-older = Ouder
+history-newer = Nieuwer
+history-steps-label = Door de versies bladeren
+history-position = { $number } van { $count }
+history-burn-up = Burn-up
+history-burn-up-about = lijn: gepland; vlak: klaar
+history-points-progress = { $done } van { $points } klaar
+history-chart-done = { $count } klaar
+history-chart = { $release }: { $progress } op { $date }
+history-then = { $progress } sinds { $date }
+history-table-show = Cijfers als tabel
+history-table = { $release }: cijfers per versie
+history-column-date = Datum
+history-column-stories = Stories
+history-column-done = Klaar
+history-column-scope = Omvang
+history-number = { $number }
+history-about =
+    { $count ->
+        [one] { $count } versie sinds { $date }
+       *[other] { $count } versies sinds { $date }
+    }
+history-smaller =
+    { $count ->
+        [one] { $count } kleinere versie
+       *[other] { $count } kleinere versies
+    }
+history-details =
+    { $count ->
+        [one] { $count } detail gewijzigd
+       *[other] { $count } details gewijzigd
+    }
+history-progress =
+    { $count ->
+        [one] { $done } van { $count } story klaar
+       *[other] { $done } van { $count } stories klaar
+    }

@@ -133,6 +133,7 @@ page-gaps = Luki
 page-journeys = Ścieżki
 page-journey = Ścieżka: { $persona }
 page-outline = Konspekt
+page-history = Historia zmian
 page-handout = Wydruk
 page-title = { $page } · { $map }
 page-footer = { $title } · aktualizacja: { $date }
@@ -1660,3 +1661,83 @@ unused-ignore =
     .why = Nieaktualny wpis budzi wątpliwości co do pozostałych i ukrywa następną lukę tego rodzaju.
     .advice = usunąć wpis
     .finding = `{ $rule }` nie znajduje tu nic do zignorowania
+
+## History of a map (history.html)
+
+history-revisions = Wersje
+history-seen = { $seen } z { $count } zmienia to, co widać
+history-none = Żaden commit nie zawiera jeszcze tej mapy.
+history-day = { $date }
+history-uncommitted = Jeszcze bez commita
+history-removed = Plik został usunięty
+history-unreadable = Tej wersji nie można odczytać: { $error }
+history-first = Pierwsza wersja mapy
+history-form = Zmieniono tylko odstępy lub komentarze
+history-finished = Gotowe: { $stories }
+history-started = Rozpoczęto: { $stories }
+history-blocked = Blokada: { $stories }
+history-set-back = Cofnięto na początek: { $stories }
+history-added = Dodano do { $release }: { $stories }
+history-added-unscheduled = Dodano, niezaplanowane: { $stories }
+history-dropped = Porzucono: { $stories }
+history-moved = Przeniesiono do { $release }: { $stories }
+history-unscheduled = Już niezaplanowane: { $stories }
+history-renamed = Zmieniono nazwę: { $stories }
+history-estimated = Nowe szacunki: { $stories }
+history-new-releases = Nowe wydania: { $releases }
+history-dropped-releases = Porzucone wydania: { $releases }
+history-renamed-release = Wydanie { $from } nazywa się teraz { $to }
+history-new-steps = Nowe kroki: { $steps }
+history-dropped-steps = Porzucone kroki: { $steps }
+history-renamed-steps = Kroki o nowej nazwie: { $steps }
+history-date-moved = { $release }: termin przesunięto z { $from } na { $to }
+history-date-set = { $release }: ustalono termin { $date }
+history-date-gone = { $release }: termin usunięto
+history-more-done = Gotowe: +{ $amount }
+history-more = +{ $amount }
+history-less = −{ $amount }
+history-older = Starsza
+history-newer = Nowsza
+history-steps-label = Przeglądanie wersji
+history-position = { $number } z { $count }
+history-burn-up = Burn-up
+history-burn-up-about = linia: plan; pole: gotowe
+history-points-progress = gotowe: { $done } z { $points }
+history-chart-done = gotowe: { $count }
+history-chart = { $release }: { $progress }, { $date }
+history-then = { $progress }, od { $date }
+history-table-show = Liczby w tabeli
+history-table = { $release }: liczby według wersji
+history-column-date = Data
+history-column-stories = Historyjki
+history-column-done = Gotowe
+history-column-scope = Zakres
+history-number = { $number }
+history-about =
+    { $count ->
+        [one] { $count } wersja od { $date }
+        [few] { $count } wersje od { $date }
+        [many] { $count } wersji od { $date }
+       *[other] { $count } wersji od { $date }
+    }
+history-smaller =
+    { $count ->
+        [one] { $count } mniejsza wersja
+        [few] { $count } mniejsze wersje
+        [many] { $count } mniejszych wersji
+       *[other] { $count } mniejszej wersji
+    }
+history-details =
+    { $count ->
+        [one] Zmieniono { $count } szczegół
+        [few] Zmieniono { $count } szczegóły
+        [many] Zmieniono { $count } szczegółów
+       *[other] Zmieniono { $count } szczegółu
+    }
+history-progress =
+    { $count ->
+        [one] gotowe: { $done } z { $count } historyjki
+        [few] gotowe: { $done } z { $count } historyjek
+        [many] gotowe: { $done } z { $count } historyjek
+       *[other] gotowe: { $done } z { $count } historyjki
+    }

@@ -123,6 +123,7 @@ page-gaps = Lacunas
 page-journeys = Jornadas
 page-journey = Jornada de { $persona }
 page-outline = Estrutura
+page-history = Histórico
 page-handout = Impresso
 page-title = { $page } · { $map }
 page-footer = { $title } · atualizado: { $date }
@@ -1577,3 +1578,75 @@ unused-ignore =
     .why = Um item desatualizado faz duvidar dos outros e esconde a próxima lacuna do mesmo tipo.
     .advice = remova o item
     .finding = `{ $rule }` não encontra aqui nada a ignorar
+
+## History of a map (history.html)
+
+history-revisions = Versões
+history-seen = { $seen } de { $count } mudam o que se vê
+history-none = Nenhum commit contém este mapa ainda.
+history-day = { $date }
+history-uncommitted = Ainda sem commit
+history-removed = O arquivo foi removido
+history-unreadable = Esta versão não pode ser lida: { $error }
+history-first = Primeira versão do mapa
+history-form = Só espaços ou comentários mudaram
+history-finished = Feito: { $stories }
+history-started = Iniciado: { $stories }
+history-blocked = Bloqueado: { $stories }
+history-set-back = De volta ao início: { $stories }
+history-added = Adicionado a { $release }: { $stories }
+history-added-unscheduled = Adicionado, sem release: { $stories }
+history-dropped = Descartado: { $stories }
+history-moved = Movido para { $release }: { $stories }
+history-unscheduled = Não está mais em uma release: { $stories }
+history-renamed = Renomeado: { $stories }
+history-estimated = Novas estimativas: { $stories }
+history-new-releases = Novas releases: { $releases }
+history-dropped-releases = Releases descartadas: { $releases }
+history-renamed-release = A release { $from } agora se chama { $to }
+history-new-steps = Novos passos: { $steps }
+history-dropped-steps = Passos descartados: { $steps }
+history-renamed-steps = Passos renomeados: { $steps }
+history-date-moved = { $release } passou de { $from } para { $to }
+history-date-set = { $release } tem uma data: { $date }
+history-date-gone = { $release } não tem mais data
+history-more-done = +{ $amount } feito
+history-more = +{ $amount }
+history-less = −{ $amount }
+history-older = Anterior
+history-newer = Seguinte
+history-steps-label = Percorrer as versões
+history-position = { $number } de { $count }
+history-burn-up = Burn-up
+history-burn-up-about = linha: planejado; área: feito
+history-points-progress = { $done } de { $points } feito
+history-chart-done = { $count } feito
+history-chart = { $release }: { $progress } em { $date }
+history-then = { $progress } desde { $date }
+history-table-show = Números em tabela
+history-table = { $release }: números por versão
+history-column-date = Data
+history-column-stories = Histórias
+history-column-done = Feito
+history-column-scope = Escopo
+history-number = { $number }
+history-about =
+    { $count ->
+        [one] { $count } versão desde { $date }
+       *[other] { $count } versões desde { $date }
+    }
+history-smaller =
+    { $count ->
+        [one] { $count } versão menor
+       *[other] { $count } versões menores
+    }
+history-details =
+    { $count ->
+        [one] { $count } detalhe mudado
+       *[other] { $count } detalhes mudados
+    }
+history-progress =
+    { $count ->
+        [one] { $done } de { $count } história feita
+       *[other] { $done } de { $count } histórias feitas
+    }

@@ -100,6 +100,7 @@ pub(crate) enum PageKind {
     Changes,
     Journey(PersonaIx),
     Outline,
+    History,
     Handout,
 }
 
@@ -120,6 +121,7 @@ pub(crate) fn frame(view: &MapView, page: PageKind) -> Frame {
             })
         }
         PageKind::Outline => Some(view.label("page-outline").to_owned()),
+        PageKind::History => Some(view.label("page-history").to_owned()),
         PageKind::Handout => Some(view.label("page-handout").to_owned()),
     };
     let mut crumbs = vec![Crumb {
@@ -243,6 +245,13 @@ fn page_links(view: &MapView, page: PageKind) -> Vec<PageLink> {
             view.label("page-changes"),
             urls::CHANGES.to_owned(),
             page == PageKind::Changes,
+        ));
+    }
+    if view.analyzed.history.is_some() {
+        views.push(link(
+            view.label("page-history"),
+            urls::HISTORY.to_owned(),
+            page == PageKind::History,
         ));
     }
     if view.has_page(OptionalPage::Handout) {

@@ -17,6 +17,7 @@ mod facets;
 mod frame;
 mod gaps;
 mod handout;
+mod history;
 mod holes;
 mod index;
 mod journey;
@@ -61,6 +62,9 @@ pub use gaps::{
 pub use handout::{
     HandoutPage, Leaf, LeafRelease, Sheet, SheetActivity, SheetBand, SheetCard, SheetCell,
     SheetSet, handout_page, sheet_card,
+};
+pub use history::{
+    BurnUp, ChartLabel, ChartMonth, FiguresRow, HistoryPage, RevisionView, history_page,
 };
 pub use index::{
     BlockedStory, DatedRelease, Decision, EntryRelease, IndexPage, MapCounts, MapEntry, MapPlan,

@@ -17,6 +17,8 @@ pub(crate) enum MapPage {
     Gaps,
     /// What changed since an earlier version.
     Changes,
+    /// The revisions of the map.
+    History,
     /// The wall without anything around it, to be shown in a frame.
     Embed,
     /// The pages to print.
@@ -47,6 +49,7 @@ impl MapPage {
         let wanted = |(option, page)| view.has_page(option).then_some(page);
         pages.extend(optional.into_iter().filter_map(wanted));
         pages.extend(view.analyzed.changes.is_some().then_some(MapPage::Changes));
+        pages.extend(view.analyzed.history.is_some().then_some(MapPage::History));
         pages.extend(map.release_ixs().map(MapPage::Release));
         if view.has_page(OptionalPage::Journeys) {
             pages.extend(map.persona_ixs().map(MapPage::Journey));
@@ -72,6 +75,7 @@ impl MapPage {
             MapPage::Outline => urls::OUTLINE.to_owned(),
             MapPage::Gaps => urls::GAPS.to_owned(),
             MapPage::Changes => urls::CHANGES.to_owned(),
+            MapPage::History => urls::HISTORY.to_owned(),
             MapPage::Embed => urls::EMBED.to_owned(),
             MapPage::Handout => urls::HANDOUT.to_owned(),
             MapPage::Picture => urls::PICTURE.to_owned(),

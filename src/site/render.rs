@@ -237,6 +237,7 @@ impl<'d> MapRenderer<'d> {
             }
             MapPage::Gaps => theme.render_page("gaps.html", &pages::gaps_page(view)),
             MapPage::Changes => self.changes(),
+            MapPage::History => theme.render_page("history.html", &pages::history_page(view)),
             MapPage::Embed => theme.render_page("embed.html", &pages::embed_page(view)),
             MapPage::Handout => {
                 let releases = parts.release_bodies(view, theme)?;

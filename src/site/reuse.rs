@@ -52,10 +52,15 @@ impl InputHash {
         let updated = updated.unwrap_or_default();
         let changes = map.changes.as_ref();
         let changes = changes.map_or(String::new(), |changes| format!("{changes:?}"));
+        let history = map.history.as_ref();
+        let history = history.map_or(String::new(), |history| format!("{history:?}"));
         let images = map.images.iter();
         let images = images.flat_map(|(address, path)| [address.as_bytes(), path.as_bytes()]);
-        let texts = [&*map.stem, &map.file, map.source.text(), &updated, &changes];
-        self.with_parts(texts.into_iter().map(str::as_bytes).chain(images))
+        let texts = [&*map.stem, &map.file, map.source.text(), &updated];
+        let texts = texts
+            .into_iter()
+            .chain([changes.as_str(), history.as_str()]);
+        self.with_parts(texts.map(str::as_bytes).chain(images))
     }
 
     /// The hash of the inputs of a site whose maps depend on `parts`.

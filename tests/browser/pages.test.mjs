@@ -26,7 +26,7 @@ const types = (theme) => {
   const site = siteIn(theme);
   const files = readdirSync(join(site, 'groceries')).filter((file) => file.endsWith('.html'));
   const one = (start) => files.find((file) => file.startsWith(start));
-  const pages = ['index', 'outline', 'gaps', 'handout', 'release-', 'journey-'].map(one);
+  const pages = ['index', 'outline', 'gaps', 'history', 'handout', 'release-', 'journey-'].map(one);
   return [
     'index.html',
     'rules.html',

@@ -94,7 +94,7 @@ export const THEMES = ['wall', 'plain', 'slate'];
 const MAPS_FOR_OTHER_THEMES = ['groceries', 'delivery', 'everything', 'sizes', 'scripts-of-the-world', 'markdown'];
 
 /** Builds the example maps, a large map and, with `testMaps`, the maps of tests/maps. Returns the site's path. */
-export const builtSite = (t, { testMaps = false, theme = THEMES[0], words = [], site } = {}) => {
+export const builtSite = (t, { testMaps = false, history = false, theme = THEMES[0], words = [], site } = {}) => {
   const place = folder(t);
   site ??= join(place, 'site');
   const maps = join(place, 'maps');
@@ -107,8 +107,32 @@ export const builtSite = (t, { testMaps = false, theme = THEMES[0], words = [], 
   // A YAML file without `activities:` is only read as a map if it is named.
   const isUsed = (stem) => stem !== 'storywall' && (theme === THEMES[0] || MAPS_FOR_OTHER_THEMES.includes(stem));
   const files = readdirSync(maps).filter((file) => file.endsWith('.yaml') && isUsed(basename(file, '.yaml')));
-  run('build', ...files.map((file) => join(maps, file)), '-o', site, '--theme', theme, ...words);
+  if (history) commitHistory(maps);
+  run('build', ...files.map((file) => join(maps, file)), '-o', site, '--theme', theme, ...words, ...(history ? ['--history'] : []));
   return site;
+};
+
+/** Makes the folder a repository in which the groceries grew in four commits, the last of them being as it is now. */
+const commitHistory = (maps) => {
+  const file = join(maps, 'groceries.yaml');
+  const now = readFileSync(file, 'utf8');
+  const planned = now.replace(/^ *status: .*\n/gm, '').replace('estimate: 8', 'estimate: 13');
+  const env = { PATH: process.env.PATH, GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1' };
+  const git = (day, ...words) => {
+    for (const role of ['AUTHOR', 'COMMITTER']) {
+      Object.assign(env, { [`GIT_${role}_NAME`]: 'Kim', [`GIT_${role}_EMAIL`]: 'kim@shop.example', [`GIT_${role}_DATE`]: `${day}T12:00:00Z` });
+    }
+    const { status, stderr } = spawnSync('git', ['-C', maps, ...words], { env, encoding: 'utf8' });
+    if (status !== 0) throw new Error(stderr);
+  };
+  git('2026-09-11', 'init', '--quiet');
+  const versions = [planned, `# Reviewed\n${planned}`, 'activities: [\n', now];
+  for (const [at, text] of versions.entries()) {
+    writeFileSync(file, text);
+    const day = `2026-1${Math.floor(at / 2)}-0${at + 1}`;
+    git(day, 'add', '--all');
+    git(day, 'commit', '--quiet', '-m', `Plan the groceries, part ${at + 1}`);
+  }
 };
 
 /** The sorted paths of all files in a site whose names have this ending. */

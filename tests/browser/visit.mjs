@@ -18,7 +18,7 @@ after(async () => {
 const sites = {};
 /** The folder of the site with this theme, which is built on first use. */
 export const siteIn = (theme = THEMES[0]) =>
-  (sites[theme] ??= builtSite({ after: (end) => atEnd.push(end) }, { testMaps: true, theme }));
+  (sites[theme] ??= builtSite({ after: (end) => atEnd.push(end) }, { testMaps: true, history: true, theme }));
 
 /** A browser context with these preferences, and the site with this theme. */
 export const newContext = async (t, { theme, ...preferences } = {}) => {

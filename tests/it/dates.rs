@@ -1,36 +1,11 @@
 //! `build --dates git`: how old a map is, from the last commit that changed its file.
 
+use crate::support::git::git;
 use crate::support::{Run, run};
 use std::fs;
 use std::path::Path;
-use std::process::Command;
 
 const MAP: &str = "title: Shop\nactivities: [Buy]\n";
-
-/// Runs git in a folder, as a user without settings, on a day.
-fn git(folder: &Path, day: &str, words: &[&str]) {
-    let date = format!("{day}T12:00:00+0000");
-    let run = Command::new("git")
-        .current_dir(folder)
-        .args(words)
-        .envs([("GIT_AUTHOR_DATE", &date), ("GIT_COMMITTER_DATE", &date)])
-        .envs([("GIT_AUTHOR_NAME", "Kim"), ("GIT_COMMITTER_NAME", "Kim")])
-        .envs([
-            ("GIT_AUTHOR_EMAIL", "kim@shop.example"),
-            ("GIT_COMMITTER_EMAIL", "kim@shop.example"),
-        ])
-        .envs([
-            ("GIT_CONFIG_GLOBAL", "/dev/null"),
-            ("GIT_CONFIG_NOSYSTEM", "1"),
-        ])
-        .output()
-        .expect("git is installed");
-    assert!(
-        run.status.success(),
-        "{words:?}: {}",
-        String::from_utf8_lossy(&run.stderr)
-    );
-}
 
 fn build(folder: &Path) -> Run {
     run(folder, &["build", ".", "--dates", "git"])

@@ -18,6 +18,7 @@ mod format_docs;
 mod fragments;
 mod gap_page;
 mod golden;
+mod history;
 mod import;
 mod judged;
 mod languages;

@@ -1,13 +1,16 @@
 //! One run of `build`: reuses the site in the output folder, or renders a new one.
 
+use super::history::{HistoryContext, MapCommits};
 use super::since::SinceRevision;
 use super::{BuildArgs, STRICT_REASON};
 use crate::analysis::AnalyzedMap;
 use crate::commands::load::{LoadedProject, MapFile, ThemeRequest, Workspace, absolute};
 use crate::commands::shell::{Exit, Failure, ProgressLine, Shell, Stop};
+use crate::disk::git::GitError;
 use crate::disk::output::{PageStore, PreviousOutput};
 use crate::format::Project;
 use crate::messages::Catalog;
+use crate::report::sanitize;
 use crate::site::{
     FragmentOptions, InputHash, Site, SiteContext, SiteStamp, assemble, render_map_again,
     site_language,
@@ -15,7 +18,9 @@ use crate::site::{
 use crate::text::{Diagnostic, Level};
 use crate::theme::{Asset, ThemeSource};
 use rayon::prelude::*;
-use std::path::Path;
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 /// The number of maps rendered between two updates of the progress line: enough to keep every core
 /// busy.
@@ -33,6 +38,10 @@ pub(crate) struct BuildJob<'w> {
     previous: PreviousOutput,
     /// The revision that the maps are compared with.
     since: Option<SinceRevision>,
+    /// The commits that changed each map, by the stem of its file; empty without `--history`.
+    commits: BTreeMap<String, MapCommits>,
+    /// The user's folder for caches.
+    cache: Option<PathBuf>,
     /// The rendered pages, until they are written.
     store: PageStore,
 }
@@ -68,6 +77,8 @@ impl<'w> BuildJob<'w> {
             theme_source,
             previous: PreviousOutput::read(output),
             since: None,
+            commits: BTreeMap::new(),
+            cache: None,
             store: PageStore::new(&absolute(output)),
         })
     }
@@ -75,6 +86,46 @@ impl<'w> BuildJob<'w> {
     /// The same job, with what changed since a revision.
     pub(crate) fn since(self, since: Option<SinceRevision>) -> Self {
         Self { since, ..self }
+    }
+
+    /// Finds the commits that changed these files, so that the site shows the history of the maps. A map from standard
+    /// input has none.
+    ///
+    /// # Errors
+    ///
+    /// A file is in no repository, or git fails.
+    pub(crate) fn read_commits(
+        &mut self,
+        files: &[MapFile],
+        cache: Option<&Path>,
+    ) -> Result<(), Failure> {
+        self.cache = cache.map(Path::to_owned);
+        let files = files.par_iter();
+        let commits = files.filter_map(|file| {
+            let commits = MapCommits::read(file.path.as_deref()?);
+            let named = commits.map_err(|error| no_history(&file.name, &error));
+            Some(named.map(|commits| (file.stem.clone(), commits)))
+        });
+        self.commits = commits.collect::<Result<_, _>>()?;
+        Ok(())
+    }
+
+    /// Reads the histories of maps.
+    fn add_histories(&self, maps: &mut [AnalyzedMap]) -> Result<(), Failure> {
+        let context = HistoryContext {
+            project: &self.workspace.project,
+            project_file: self.workspace.file.as_deref(),
+            cache: self.cache.as_deref(),
+        };
+        let maps = maps.par_iter_mut();
+        maps.try_for_each(|map| {
+            if let Some(commits) = self.commits.get(&map.stem) {
+                let history = commits.history(map, &context);
+                let history = history.map_err(|error| no_history(&map.file, &error))?;
+                map.history = Some(Arc::new(history));
+            }
+            Ok(())
+        })
     }
 
     /// Returns the site in the output folder if building these files would give the same site, with
@@ -97,13 +148,17 @@ impl<'w> BuildJob<'w> {
         let days = (files.iter())
             .map(|(_, file)| file.committed.map_or(String::new(), |day| day.to_string()));
         let days: Vec<String> = days.collect();
+        let commits = self.commits.values().map(MapCommits::identity);
+        let commits: Vec<String> = commits.collect();
         let parts = files.iter().zip(&days).flat_map(|((path, file), day)| {
             let origin: &[u8] = if file.is_named { b"named" } else { b"found" };
             let (path, stem) = (path.as_bytes(), file.stem.as_bytes());
             [path, stem, origin, day.as_bytes(), &file.bytes]
         });
+        let commits = commits.iter().map(String::as_bytes);
         let since = self.since.iter().flat_map(SinceRevision::identity);
-        self.shared_inputs.with_parts(parts.chain(since))
+        self.shared_inputs
+            .with_parts(parts.chain(since).chain(commits))
     }
 
     /// Decodes and renders these files.
@@ -131,6 +186,7 @@ impl<'w> BuildJob<'w> {
         if let Some(since) = &self.since {
             since.add_changes(&mut maps, &self.workspace.root, shell)?;
         }
+        self.add_histories(&mut maps)?;
         let gaps = maps.iter().map(|map| map.gaps.count_to_decide()).sum();
         let lang = site_language(&self.workspace.project, &maps).to_owned();
         let rendered = theme.and_then(|theme| {
@@ -198,6 +254,16 @@ fn likely_language(project: &Project, files: &[MapFile]) -> String {
     said.unwrap_or(project.default_lang())
         .trim_matches(['"', '\''])
         .to_owned()
+}
+
+/// Why a map has no history.
+fn no_history(name: &str, error: &GitError) -> Failure {
+    let help = match error {
+        GitError::NoRepository => "omit `--history`, or keep the map in a git repository",
+        error => error.help(),
+    };
+    let (name, reason) = (sanitize(name), error.to_string());
+    Failure::new(format!("no history for `{name}`: {}", sanitize(&reason))).help(help)
 }
 
 /// Prints all open gaps (warnings), and stops if there are any.

@@ -1,5 +1,6 @@
 //! `storywall build`.
 
+mod history;
 mod job;
 mod since;
 
@@ -65,6 +66,10 @@ pub(crate) struct BuildArgs {
     /// `changes.html`.
     #[arg(long, value_name = "REV", conflicts_with = "watch")]
     since: Option<String>,
+    /// Also write the history of each map, `history.html`, from the
+    /// commits that changed its file.
+    #[arg(long, conflicts_with = "watch")]
+    history: bool,
     /// Open the site in the browser.
     #[arg(long, conflicts_with = "watch")]
     open: bool,
@@ -147,7 +152,10 @@ pub(crate) fn build(args: &BuildArgs, shell: &mut Shell) -> Result<Exit, Stop> {
     }
     let since = args.since.as_deref();
     let since = since.map(|name| SinceRevision::new(name, &args.paths, shell));
-    let job = BuildJob::new(args, &workspace, &output)?.since(since.transpose()?);
+    let mut job = BuildJob::new(args, &workspace, &output)?.since(since.transpose()?);
+    if args.history {
+        job.read_commits(&files, shell.cache.as_deref())?;
+    }
     let built = match job.reuse(&files) {
         Some(built) => built,
         None => job.render(files, shell)?,

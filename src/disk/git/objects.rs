@@ -2,6 +2,7 @@
 
 use super::{GitError, Repository};
 use std::fmt;
+use std::path::Path;
 
 /// The id of a commit or of the content of a file, in hexadecimal.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -42,6 +43,41 @@ impl fmt::Display for ObjectId {
 }
 
 impl Repository {
+    /// The content that a file had in each of these commits; `None` where it didn't exist.
+    ///
+    /// # Errors
+    ///
+    /// git fails.
+    pub fn ids_in(
+        &self,
+        commits: &[&ObjectId],
+        file: &Path,
+    ) -> Result<Vec<Option<ObjectId>>, GitError> {
+        let path = self.path_below(file);
+        // Each question is a line, and names have slashes on all systems.
+        let path = path.map(|path| path.to_string_lossy().replace('\\', "/"));
+        let Some(path) = path.filter(|path| !path.contains('\n') && !commits.is_empty()) else {
+            return Ok(vec![None; commits.len()]);
+        };
+        let input: String = commits
+            .iter()
+            .map(|commit| format!("{commit}:{path}\n"))
+            .collect();
+        let command = self.command("cat-file");
+        let command = command.arg("--batch-check=%(objecttype) %(objectname)");
+        let answer = command.input(input.into_bytes()).read_text()?;
+        let ids = answer
+            .lines()
+            .map(|line| ObjectId::new(line.strip_prefix("blob ")?));
+        let ids: Vec<Option<ObjectId>> = ids.collect();
+        // A path could hold what ends a line elsewhere.
+        Ok(if ids.len() == commits.len() {
+            ids
+        } else {
+            vec![None; commits.len()]
+        })
+    }
+
     /// The contents of files, in the order of the ids. Of a file larger than `limit_mib`, only one byte more than
     /// the limit, as [`crate::disk::input::read_bytes`] reads one from the disk.
     ///

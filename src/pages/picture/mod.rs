@@ -16,9 +16,11 @@ use crate::map::{ActivityIx, StatusKind, TaskIx};
 use crate::messages::message;
 use crate::text::plain_line;
 use band::draw_band;
-use drawing::{CardArea, PictureDrawing, SIGN, pixel_width};
+pub(crate) use drawing::pixel_width;
+use drawing::{CardArea, PictureDrawing, SIGN};
 use serde::Serialize;
 use tiers::{MAX_COLUMNS, tiers};
+pub(crate) use time_axis::TimeAxis;
 
 /// The width of text in a README in pixels: a picture of this width is not scaled down.
 const PAGE_WIDTH: usize = 960;

@@ -4,6 +4,7 @@
 pub(crate) mod changes;
 pub(crate) mod editing;
 pub(crate) mod generated;
+pub(crate) mod git;
 pub(crate) mod html;
 pub(crate) mod invariants;
 
@@ -41,6 +42,14 @@ pub(crate) fn run_with_input(folder: &Path, arguments: &[&str], input: &[u8]) ->
     Run { code, out, err }
 }
 
+/// Runs one command line in `folder`, with a folder for what can be computed again.
+pub(crate) fn run_with_cache(folder: &Path, arguments: &[&str], cache: &Path) -> Run {
+    let mut out = Vec::new();
+    let (code, err) = run_in(folder, arguments, b"", &mut out, (false, Some(cache)));
+    let out = String::from_utf8(out).expect("standard output is UTF-8");
+    Run { code, out, err }
+}
+
 /// Runs one command line in `folder` with the given standard input and output. Returns the exit
 /// code and what the command printed to standard error.
 pub(crate) fn run_in_shell(
@@ -49,6 +58,17 @@ pub(crate) fn run_in_shell(
     input: &[u8],
     out: &mut dyn Write,
     out_is_terminal: bool,
+) -> (u8, String) {
+    run_in(folder, arguments, input, out, (out_is_terminal, None))
+}
+
+/// The same, and whether the output is a terminal, with a folder for what can be computed again.
+fn run_in(
+    folder: &Path,
+    arguments: &[&str],
+    input: &[u8],
+    out: &mut dyn Write,
+    (out_is_terminal, cache): (bool, Option<&Path>),
 ) -> (u8, String) {
     let mut err = Vec::new();
     // 9 o'clock on 2027-03-01. Each line of input takes half a minute.
@@ -60,6 +80,7 @@ pub(crate) fn run_in_shell(
     let mut shell = Shell {
         folder: folder.to_owned(),
         home: None,
+        cache: cache.map(Path::to_owned),
         today: "2027-03-01".parse().unwrap(),
         state_folder: Some(folder.join(".state")),
         clock: &|| time.load(Ordering::Relaxed),
