@@ -18,6 +18,9 @@ const PROGRESS_DELAY: Duration = Duration::from_millis(300);
 /// The shortest time between two updates of the progress line.
 const PROGRESS_INTERVAL: Duration = Duration::from_millis(80);
 
+/// Opens an input.
+pub(crate) type OpenInput = fn() -> io::Result<Box<dyn Read>>;
+
 /// The environment of a command as a value, so that a test can run a whole command in its own process.
 pub struct Shell<'w> {
     /// The folder that relative paths start from.
@@ -36,7 +39,7 @@ pub struct Shell<'w> {
     pub input: &'w mut (dyn Read + Send),
     /// Opens standard input once more, so that Ctrl-C ends a read of it with [`io::ErrorKind::Interrupted`]. `None` if nobody
     /// can press Ctrl-C.
-    pub interruptible_input: Option<fn() -> io::Result<Box<dyn Read>>>,
+    pub interruptible_input: Option<OpenInput>,
     /// Standard output, for results.
     pub out: &'w mut dyn Write,
     /// Standard error, for diagnostics, notes and progress.
