@@ -122,6 +122,7 @@ page-releases = Releases
 page-gaps = Lücken
 page-journeys = Journeys
 page-journey = Journey: { $persona }
+page-changes = Änderungen
 page-outline = Gliederung
 page-history = Verlauf
 page-handout = Handout
@@ -301,6 +302,102 @@ edit-restarted =
 edit-refused = Nicht geändert: { $reason }
 edit-refused-line = Nicht geändert: { $reason } (Zeile { $line }); { $help }
 edit-impossible = nicht möglich
+edit-new = Neu oder ändern
+edit-new-story = Neue Story darunter
+edit-story-button = + Story
+edit-new-story-in = Neue Story in { $release }, { $task }
+edit-new-task = Neue Aufgabe
+edit-new-activity = Neue Aktivität
+edit-new-release = Neues Release
+edit-new-persona = Neue Persona
+edit-new-backlog = Neue Story im Backlog
+edit-fields = Alle Felder …
+edit-fields-map = Felder der Map …
+edit-fields-persona = Felder einer Persona
+edit-rename = Umbenennen
+edit-rename-title = Neuer Name für „{ $title }“
+edit-split = Aufteilen …
+edit-split-title = „{ $title }“ aufteilen
+edit-add = Hinzufügen
+edit-rename-save = Umbenennen
+edit-split-save = Aufteilen
+edit-cancel = Abbrechen
+edit-add-hint = Enter: hinzufügen, weiter. Esc: abbrechen
+edit-rename-hint = Enter: umbenennen. Esc: abbrechen
+edit-split-hint = Ein Titel pro Zeile, mindestens zwei
+edit-added = „{ $title }“ hinzugefügt
+edit-added-in = „{ $title }“ hinzugefügt: { $release }, { $task }
+edit-added-many =
+    { $count ->
+        [one] { $count } Karte hinzugefügt
+       *[other] { $count } Karten hinzugefügt
+    }
+edit-renamed = Umbenannt in „{ $title }“
+edit-split-done =
+    { $count ->
+        [one] „{ $title }“ in { $count } Story aufgeteilt
+       *[other] „{ $title }“ in { $count } Stories aufgeteilt
+    }
+edit-fix = Beheben
+edit-close = Schließen
+edit-gone-here = Das ist nicht mehr auf der Map oder heißt inzwischen anders.
+edit-by-hand = Dieses Feld in der Datei ändern.
+edit-own = Eigenes Feld
+edit-own-key = Schlüssel eines eigenen Feldes
+edit-own-value = Wert des Feldes
+edit-take = „{ $value }“ entfernen
+edit-add-to = Hinzufügen zu: { $field }
+edit-answer = Antwort
+edit-answer-of = Antwort auf „{ $value }“
+edit-reason = Begründung
+edit-reason-of = Warum { $value } ignoriert wird
+edit-link-address = Adresse des Links
+edit-field-title = Titel
+edit-field-name = Name
+edit-field-goal = Ziel
+edit-field-description = Beschreibung
+edit-field-lang = Sprache
+edit-field-updated = Zuletzt geprüft
+edit-field-color = Farbe
+edit-field-id = Id
+edit-field-outcome = Outcome
+edit-field-measure = Messgröße
+edit-field-date = Termin
+edit-field-status = Status
+edit-field-persona = Personas
+edit-field-release = Release
+edit-field-estimate = Schätzung
+edit-field-owner = Zuständig
+edit-field-tags = Tags
+edit-field-why = Warum
+edit-field-acceptance = Akzeptanzkriterien
+edit-field-questions = Fragen
+edit-field-assumptions = Annahmen
+edit-field-risks = Risiken
+edit-field-needs = Braucht
+edit-field-links = Links
+edit-field-ignore = Ignorierte Lücken
+edit-conflict-changed = Dieser Text wurde beim Tippen anderswo geändert
+edit-conflict-gone = Dies wurde beim Tippen anderswo gelöscht
+edit-conflict-entry = Dieser Eintrag wurde beim Tippen anderswo geändert oder entfernt
+edit-mine = Meine
+edit-theirs = Andere
+edit-both = Beide
+edit-both-title = Andere Fassung behalten, meine als neue Karte hinzufügen
+edit-nothing = (nichts)
+edit-conflict-keep = Speichern
+edit-conflict-back = Zurück zu meinem Text
+edit-conflict-backlog = Meinen Text ins Backlog legen
+edit-conflict-add = Meinen Text als neuen Eintrag hinzufügen
+edit-conflict-drop = Meinen Text verwerfen
+edit-gap-schedule = „{ $story }“ einplanen: { $release }
+edit-gap-answer = „{ $note }“ beantworten
+edit-gap-fix = Beheben
+edit-gap-ignore = Mit Begründung ignorieren
+edit-ask-title = Text für „{ $title }“
+edit-ask-save = Speichern
+edit-ask-hint = Enter: speichern. Esc: abbrechen
+edit-no-tasks-here = Die Stories hängen hier direkt unter ihrer Aktivität; Aufgaben sind darin deshalb nicht möglich.
 
 ## Fragments in pages of other sites
 
@@ -374,6 +471,82 @@ timeline-month =
        *[other] Dez.
     }
 timeline-month-of-year = { $month } { $year }
+
+## History of a map (history.html)
+
+history-about =
+    { $count ->
+        [one] { $count } Revision seit dem { $date }
+       *[other] { $count } Revisionen seit dem { $date }
+    }
+history-revisions = Revisionen
+history-seen =
+    { $seen ->
+        [one] { $seen } von { $count } ändert, was zu sehen ist
+       *[other] { $seen } von { $count } ändern, was zu sehen ist
+    }
+history-smaller =
+    { $count ->
+        [one] { $count } kleinere Revision
+       *[other] { $count } kleinere Revisionen
+    }
+history-none = Noch kein Commit enthält diese Map.
+history-day = { $date }
+history-uncommitted = Noch ohne Commit
+history-removed = Die Datei wurde entfernt
+history-unreadable = Diese Version ist nicht lesbar: { $error }
+history-first = Erste Version der Map
+history-form = Nur Leerzeichen oder Kommentare geändert
+history-details =
+    { $count ->
+        [one] { $count } Detail geändert
+       *[other] { $count } Details geändert
+    }
+history-finished = Fertiggestellt: { $stories }
+history-started = Begonnen: { $stories }
+history-blocked = Blockiert: { $stories }
+history-set-back = Auf Anfang zurückgesetzt: { $stories }
+history-added = Neu in { $release }: { $stories }
+history-added-unscheduled = Neu, nicht eingeplant: { $stories }
+history-dropped = Gestrichen: { $stories }
+history-moved = Verschoben nach { $release }: { $stories }
+history-unscheduled = Nicht mehr eingeplant: { $stories }
+history-renamed = Umbenannt: { $stories }
+history-estimated = Neu geschätzt: { $stories }
+history-new-releases = Neue Releases: { $releases }
+history-dropped-releases = Gestrichene Releases: { $releases }
+history-renamed-release = Release { $from } heißt jetzt { $to }
+history-new-steps = Neue Schritte: { $steps }
+history-dropped-steps = Gestrichene Schritte: { $steps }
+history-renamed-steps = Umbenannte Schritte: { $steps }
+history-date-moved = { $release } verschoben: { $from } → { $to }
+history-date-set = { $release } hat einen Termin: { $date }
+history-date-gone = { $release } hat keinen Termin mehr
+history-more-done = +{ $amount } fertig
+history-more = +{ $amount }
+history-less = −{ $amount }
+history-older = Älter
+history-newer = Neuer
+history-steps-label = Revisionen durchgehen
+history-position = { $number } von { $count }
+history-burn-up = Burn-up
+history-burn-up-about = Linie: geplant; Fläche: fertig
+history-points-progress = { $done } von { $points } fertig
+history-progress =
+    { $count ->
+        [one] { $done } von { $count } Story fertig
+       *[other] { $done } von { $count } Stories fertig
+    }
+history-chart-done = { $count } fertig
+history-chart = { $release }: { $progress } am { $date }
+history-then = { $progress } seit dem { $date }
+history-table-show = Zahlen als Tabelle
+history-table = { $release }: Zahlen je Revision
+history-column-date = Datum
+history-column-stories = Stories
+history-column-done = Fertig
+history-column-scope = Umfang
+history-number = { $number }
 
 ## Picture of the wall (map.svg)
 
@@ -630,6 +803,8 @@ gaps-open-count =
     }
 gaps-questions = Fragen an die Runde
 gaps-questions-about = nur Menschen können sie beantworten; am besten vorlesen
+gaps-workshop = Als Nächstes im Workshop: { $step }
+gaps-workshop-start = `storywall workshop { $file }` stellt sie eine nach der anderen und schreibt jede Antwort in die Map.
 gaps-backlog-count =
     { $count ->
         [one] { $count } Story im Backlog
@@ -909,12 +1084,14 @@ skipped-today = das heutige Datum ist nicht bekannt (`today: true` in der Projek
 no-persona =
     .looks-for = Die Map hat keine Personas.
     .why = Ohne Persona hat jeder einen anderen Nutzer vor Augen, und das Team wird sich nicht einig, was am wichtigsten ist.
+    .ask = Wer geht diesen Weg? Eine Person in einer Situation nennen, etwa „Sarah, eine vielbeschäftigte Mutter“
     .advice = mindestens eine Persona unter `personas:` nennen
     .finding = die Map hat keine Personas: Sie sagt nicht, wer diese Schritte geht
 
 generic-persona =
     .looks-for = Eine Persona ist keine bestimmte Person. Ihr Name passt auf jeden, etwa „Nutzer“; sie ist das System oder ein Ort oder eine Organisation, etwa „Laden“; oder sie sagt nur, was jemand für das Unternehmen ist, etwa „Kunde“, ohne Ziel, Beschreibung oder sonst etwas über die Person. Ein Befund für die Map. Nur in Sprachen mit Wortlisten.
     .why = Eine Persona, die jeder sein könnte, hilft dem Team nicht beim Entscheiden, weil jede Story auf sie zu passen scheint.
+    .ask = Wer genau, und in welcher Situation? Einen Namen geben, etwa „Sarah, eine vielbeschäftigte Mutter“
     .advice = eine bestimmte Art Mensch nennen und was sie ausmacht, etwa „Sarah, eine vielbeschäftigte Mutter“
     .anybody =
         { $others ->
@@ -945,6 +1122,7 @@ generic-persona =
 unused-persona =
     .looks-for = Personas haben keine Story auf der Map. Personas, die generic-persona meldet, und solche, deren Aktivitäten leer sind, bleiben außen vor. Ein Befund für die Map. Wenn keine Aktivität, Aufgabe oder Story eine Persona nennt, wird stattdessen das gemeldet, denn dann gehören alle Stories zur ersten Persona.
     .why = Entweder fehlt ein Teil ihrer Journey, oder das Produkt ist nicht für sie.
+    .ask = Welche Aktivitäten gehören zu dieser Persona?
     .advice = `persona:` bei ihren Aktivitäten oder Stories setzen oder die Persona entfernen
     .finding =
         { $personas } { $count ->
@@ -957,6 +1135,7 @@ unused-persona =
 one-column-persona =
     .looks-for = Alle Stories einer Persona, drei oder mehr, sind in einer Aufgabe, während eine andere Persona Stories in vier oder mehr Aufgaben hat.
     .why = Die Map zeigt alles, was diese Persona braucht, auf einem Haufen; so fällt nicht auf, welche Schritte ihr fehlen.
+    .ask = Was tut diese Persona sonst noch, davor und danach?
     .advice = fragen, was sie zuerst, danach und zuletzt tut, und jedem Schritt eine Aufgabe geben
     .finding = alle { $count } Stories von { $persona } sind in einer Aufgabe, { $task }
     .related = enthält alle diese Stories
@@ -964,6 +1143,7 @@ one-column-persona =
 person-as-activity =
     .looks-for = Der Titel einer Aktivität ist der Name einer Persona. Ein Befund für die Map, in jeder Sprache.
     .why = Eine Spalte je Person ist ein Wunschzettel: Sie zeigt weder, wer was nach wem tut, noch, wo einer auf den anderen wartet.
+    .ask = Was tut diese Person in diesem Schritt?
     .advice = Aktivitäten danach benennen, was Menschen tun, und mit `persona:` sagen, wer
     .finding =
         { $others ->
@@ -976,12 +1156,14 @@ person-as-activity =
 no-goal =
     .looks-for = Die Map hat kein Ziel.
     .why = Ohne Ziel weiß das Team nicht, welche Stories Nutzer brauchen, um es zu erreichen, und welche warten können.
+    .ask = Was können Nutzer danach tun, was heute nicht geht?
     .advice = unter `goal:` in einer Zeile sagen, was Nutzer erreichen wollen
     .finding = die Map hat kein Ziel
 
 broken-journey =
     .looks-for = Eine Persona kommt im ersten Release, das für sie gedacht ist, nicht weiter. Sie hat Stories vor und nach einer ihrer Aktivitäten, aber keine darin, und skipped-activity meldet das nicht schon. Ein Befund je Persona, in Maps mit zwei oder mehr Personas.
     .why = Das Release sieht vollständig aus, weil irgendjemand durch alle Schritte kommt, nur diese Persona nicht.
+    .ask = Wie kommt die Persona in diesem Release über diesen Schritt hinaus?
     .advice = ihre kleinste Story in dieser Aktivität ins Release nehmen oder unter `ignore:` sagen, wie sie daran vorbeikommt
     .finding = { $persona } kommt in { $release } nicht weiter: keine Story für diese Persona in { $activities }
     .related = keine Story für diese Persona
@@ -989,6 +1171,7 @@ broken-journey =
 first-release-leaves-persona-out =
     .looks-for = Personas haben Stories, aber keine im ersten Release, und kein späteres Release spricht von ihnen oder von dem, was sie tun. Wer erst ab dem dritten Release Stories hat, ist bewusst ausgelassen. Ein Befund für die Map. Nur in Maps mit zwei oder mehr Releases.
     .why = Vielleicht hängt jemand davon ab, was diese Persona tut: Eine Bestellung kommt nicht an, wenn niemand sie packt.
+    .ask = Was tut diese Persona, bis ihre erste Story kommt?
     .advice = prüfen, ob das erste Release ohne diese Persona funktioniert, und das dann unter `ignore:` sagen
     .finding = { $release } hat keine Story für { $personas }
     .also = hat darin auch keine Story
@@ -996,6 +1179,7 @@ first-release-leaves-persona-out =
 no-lang =
     .looks-for = Die Map sagt nicht, in welcher Sprache sie ist, und die Buchstaben oder die häufigsten Wörter ihrer Titel sind klar nicht englisch. Regeln zur Wortwahl prüfen die Map dann nicht, außer auf technische Begriffe.
     .why = Browser lesen die Seite vor und trennen Wörter, als wäre sie englisch, und die Regeln suchen nach englischen Wörtern.
+    .ask = In welcher Sprache sind die Titel? Mit dem Kürzel antworten, etwa de oder pt-BR
     .advice = die Sprache der Map unter `lang:` angeben
     .advice-with-code = die Sprache der Map angeben: `lang: { $code }`
     .finding = die Map sagt nicht, in welcher Sprache sie ist, und ihre Titel sind nicht englisch
@@ -1005,6 +1189,7 @@ no-lang =
 empty-map =
     .looks-for = Die Map hat keine Aktivitäten oder keine Stories.
     .why = Es gibt noch nichts zu besprechen oder zu planen, und die meisten anderen Regeln haben nichts zu prüfen.
+    .ask = Was tun Menschen als Erstes?
     .advice = unter `activities:` die Schritte auflisten, die Nutzer gehen, jeden mit einer Aufgabe und einer Story
     .no-activity = die Map hat keine Aktivitäten
     .no-story = die Map hat Aktivitäten, aber keine Stories
@@ -1012,6 +1197,7 @@ empty-map =
 empty-activity =
     .looks-for = Eine Aktivität hat keine Aufgaben oder keine Stories in ihren Aufgaben.
     .why = Niemand hat diesen Schritt durchdacht; Nutzer kommen dort an und finden nichts vor.
+    .ask = Aus welchen Schritten besteht diese Aktivität?
     .advice = ergänzen, was Nutzer dort tun, angefangen mit einer Aufgabe und einer Story, oder die Aktivität entfernen
     .no-tasks = { $activity } hat keine Aufgaben
     .no-stories = { $activity } hat Aufgaben, aber keine Stories
@@ -1019,6 +1205,7 @@ empty-activity =
 empty-task =
     .looks-for = Aufgaben haben keine Stories, ihre Aktivität aber hat welche. Ein Befund je Aktivität.
     .why = Der Schritt wirkt abgedeckt, aber nichts sagt, wie Nutzer ihn gehen.
+    .ask = Wie gehen Menschen diesen Schritt?
     .advice = die einfachste Story ergänzen, mit der Nutzer diese Aufgabe erledigen können, oder die Aufgabe entfernen
     .finding =
         { $tasks } { $count ->
@@ -1030,12 +1217,14 @@ empty-task =
 flat-map =
     .looks-for = Fast jede Aufgabe hat nur eine Story: 70 % der Aufgaben mit Stories, in Maps mit zehn oder mehr davon.
     .why = Bei nur einer Story je Aufgabe kann kein Release etwas weglassen, also ist das erste so groß wie das Produkt.
+    .ask = Was ließe sich aus dem ersten Release weglassen? Welche Schritte sind in Wahrheit mehrere Stories?
     .advice = bei jeder Aufgabe fragen, wie wenig anfangs reicht und was später kommen kann, und beides als Stories ergänzen
     .finding = { $count } von { $total } Aufgaben haben nur eine Story, also kann kein Release etwas weglassen
 
 no-steps =
     .looks-for = Aktivitäten haben Stories, aber keine Schritte: Die Stories stehen direkt unter ihnen, oder ihre einzige Aufgabe hat denselben Titel und höchstens zwei Stories. Ein Befund für die Map.
     .why = Eine Aktivität ohne Schritte ist noch nicht durchdacht, und was Nutzer dazwischen tun, wird leicht übersehen.
+    .ask = Aus welchen Schritten bestehen diese Aktivitäten?
     .advice = fragen, was Nutzer in dieser Aktivität zuerst, danach und zuletzt tun, und jedes davon zu einer Aufgabe machen
     .finding =
         { $others ->
@@ -1048,6 +1237,7 @@ no-steps =
 backbone-size =
     .looks-for = Der Backbone hat mehr als 10 Aktivitäten, Querschnittsthemen nicht mitgezählt. Oder er hat weniger als 4, dazu zwei oder mehr Personas oder eine Aktivität, die so lang ist, dass sie mehrere verbirgt, und 12 Stories oder mehr, sofern lopsided-depth oder time-as-backbone dazu nicht mehr sagt. Ein Projekt kann andere Grenzen setzen.
     .why = Bei zu wenigen Aktivitäten fallen fehlende Schritte nicht auf; bei zu vielen sieht niemand die ganze Journey.
+    .ask = Welche Aktivitäten gehören zusammen, und in welchen stecken mehrere?
     .advice = Aktivitäten zusammenlegen, die eigentlich ein Schritt sind, oder eine lange Journey auf zwei Maps aufteilen
     .advice-for-few = Aktivitäten aufteilen, die mehrere Schritte umfassen, und fragen, was davor und danach passiert
     .advice-for-personas = je eine Map machen für { $personas }, die eigene Journeys haben, oder Aktivitäten zusammenlegen, die eigentlich ein Schritt sind
@@ -1069,12 +1259,14 @@ backbone-size =
 thin-activity =
     .looks-for = Eine Aktivität zwischen anderen hat eine einzige Aufgabe mit nur einer Story, während mindestens die Hälfte der anderen zwei oder mehr Aufgaben hat. Nicht gemeldet für Dinge, für Schritte, die das erste Release überspringt, wenn die Hälfte oder mehr aller Aktivitäten so ist, oder wenn fast jede Aufgabe nur eine Story hat.
     .why = Vielleicht gehört sie zu einer Nachbaraktivität, vielleicht hat noch niemand den Schritt durchdacht.
+    .ask = Was geschieht in dieser Aktivität noch?
     .advice = fragen, was Nutzer vor und nach dieser Aufgabe tun; wenn nichts, sie in eine Nachbaraktivität verschieben
     .finding = { $activity } hat eine einzige Aufgabe, während die meisten anderen Aktivitäten mehrere haben
 
 wide-activity =
     .looks-for = Aktivitäten haben mehr als 7 Aufgaben. Ein Befund für die Map, sofern nicht backbone-size oder flat-map sie meldet. Ein Projekt kann eine andere Grenze setzen.
     .why = Eine lange Aktivität verbirgt meist eine Stelle, an der Nutzer aufhören und später wiederkommen, und was sie dort brauchen, wird leicht übersehen.
+    .ask = Welche ihrer Aufgaben sind eine eigene Aktivität?
     .advice = die Stelle finden, an der Nutzer innehalten, und die Aktivität dort teilen
     .finding =
         { $others ->
@@ -1087,6 +1279,7 @@ wide-activity =
 lopsided-depth =
     .looks-for = Eine Aktivität hat mehr als die Hälfte aller Stories, und eine andere nur eine. Nur in Maps mit acht oder mehr Stories. Ein Projekt kann einen anderen Anteil setzen.
     .why = Das Team hat den Teil ausgearbeitet, den es am besten kennt, und anderswo vielleicht übersehen, was Nutzer brauchen.
+    .ask = Was fehlt in der dünnen Aktivität, oder wo zerfällt die volle?
     .advice = jemanden finden, der diese Aktivitäten ausübt, und die mit nur einer Story gemeinsam durchsprechen
     .finding =
         { $activity } hat { $count } von { $total } Stories, dagegen { $others } { $other_count ->
@@ -1098,6 +1291,7 @@ lopsided-depth =
 duplicate-name =
     .looks-for = Zwei Aufgaben haben denselben Titel, oder zwei Stories einer Aufgabe, oder zwei Stories verschiedener Aufgaben und verschiedener Releases. Groß- und Kleinschreibung und Leerzeichen spielen keine Rolle. Ein Befund je Titel.
     .why = Wer die Map liest, weiß nicht, ob das ein und dasselbe ist oder zweierlei.
+    .ask = Ist es zweimal dasselbe? Wenn nicht: Wie würde die Persona dies hier nennen?
     .advice = eines davon entfernen oder in beiden Titeln sagen, worin sie sich unterscheiden
     .advice-for-personas = wenn es dasselbe für verschiedene Personas ist, es nur einmal bauen: eine Story mit allen ihren Personas behalten
     .task =
@@ -1114,6 +1308,7 @@ duplicate-name =
 one-shot-activity =
     .looks-for = Alle Stories einer Aktivität, drei oder mehr, sind in einem Release, das nicht das erste ist, während mindestens die Hälfte der Aktivitäten Stories in mehreren hat. Ein Release, das einen Outcome hat oder vor allem Stories der Aktivität, handelt von ihr und wird nicht gemeldet. Ein Befund je Release, in Maps mit drei oder mehr Releases.
     .why = Niemand sieht diesen Schritt, bevor er fertig ist; was Nutzer dort brauchen, zeigt sich erst, wenn es nicht mehr zu ändern ist.
+    .ask = Welche dieser Stories würde vorher schon fehlen?
     .advice = die kleinste Story der Aktivität finden, die allein nützlich ist, und sie in einem früheren Release ausliefern
     .finding =
         { $activities } { $count ->
@@ -1125,6 +1320,7 @@ one-shot-activity =
 time-as-backbone =
     .looks-for = Aktivitäten sind Wochen, Sprints, Phasen oder Quartale. Ein Befund für die Map, bei der ersten davon. Nur in Sprachen mit Wortlisten.
     .why = Ein Kalender zeigt, was das Team tut; fehlende Schritte in der Journey der Nutzer fallen so nicht auf.
+    .ask = Was tun Menschen dann, in den Worten der Persona?
     .advice = Aktivitäten danach benennen, was Nutzer tun, und die Zeit mit Releases planen
     .finding =
         { $count ->
@@ -1136,6 +1332,7 @@ time-as-backbone =
 cross-cutting-activity =
     .looks-for = Eine Aktivität ist ein Querschnittsthema, kein Schritt, den Nutzer gehen. Beispiele sind Infrastruktur, technische Schulden, Lokalisierung, Daten und UI sowie Titel, die mit „Enabler:“ oder „Cross-cutting:“ beginnen. Ein Befund für die Map. Nur in Sprachen mit Wortlisten. Keine andere Regel zählt eine solche Aktivität.
     .why = Ein Querschnittsthema verdeckt, welcher Schritt die Arbeit braucht; so wird sie leicht aufgeschoben.
+    .ask = Was tut die Persona hier, in ihren eigenen Worten?
     .advice = jede Story in den Schritt verschieben, der sie zuerst braucht, als Story oder als Akzeptanzkriterium
     .finding =
         { $others ->
@@ -1150,6 +1347,7 @@ cross-cutting-activity =
 no-releases =
     .looks-for = Die Map hat Stories, aber keine Releases.
     .why = Ohne Releases sagt die Map nicht, was zuerst kommt, und jede Story scheint gleich dringend.
+    .ask = Was ist die dünnste Scheibe, die jemandem hilft?
     .advice = unter `releases:` ein erstes Release anlegen, mit gerade so vielen Stories, dass es nützlich ist
     .finding =
         die Map hat { $count ->
@@ -1160,6 +1358,7 @@ no-releases =
 skipped-activity =
     .looks-for = Das erste Release hat keine Story in Aktivitäten der Personas, für die es gedacht ist, obwohl dort etwas eingeplant ist, und keine Entscheidung erklärt das: Kein späteres Release spricht in Name, Outcome oder Messgröße von der Aktivität. Wo der Weg einer Persona durch das Release endet, kann er absichtlich enden: Das Release hat einen Outcome und eine Messgröße, oder ein späteres Release hat alle Stories der Aktivität, es sei denn, Nutzer bezahlen oder bestellen und warten auf das, was kommt. Aktivitäten, die Dinge oder Zeiträume sind, und einzelne Aufgaben mit einer oder zwei Stories in einer Map mit 20 oder mehr zählen nicht. Ein Befund für das Release. Spätere Releases dürfen Schritte auslassen, und ein Schritt mit einer ausgelieferten Story ist nicht übersprungen. Ist das erste Release ausgeliefert, tritt das erste noch nicht ausgelieferte an seine Stelle.
     .why = Nutzer erreichen ihr Ziel nicht, wenn ein Schritt fehlt, so gut die anderen Schritte auch sind.
+    .ask = Auf welche Story dieser Aktivität lässt sich nicht verzichten?
     .advice = aus jeder dieser Aktivitäten die kleinste Story ins Release nehmen oder unter `ignore:` sagen, wie Nutzer daran vorbeikommen
     .advice-for-one = die kleinste Story unter { $tasks } ins Release nehmen oder unter `ignore:` sagen, wie Nutzer an diesem Schritt vorbeikommen
     .stops =
@@ -1177,6 +1376,7 @@ skipped-activity =
 skipped-task =
     .looks-for = Das erste Release überspringt Aufgaben zwischen anderen einer Aktivität, die es abdeckt, höchstens die Hälfte derer, die eine Story für eine seiner Personas haben, obwohl jemand zu einer späteren Aufgabe weitergeht. Aufgaben, die erst nach dem nächsten Release kommen, und solche, von denen ein späteres Release in Name, Outcome oder Messgröße spricht, sind bewusst ausgelassen. Ein Befund für das Release.
     .why = Vielleicht brauchen Nutzer diese Aufgabe von Anfang an; sie wird leicht übersehen, wenn der Rest der Aktivität abgedeckt ist.
+    .ask = Wie kommen Nutzer in diesem Release über diese Aufgaben hinaus?
     .advice = das Release Schritt für Schritt vorlesen und eine Story für diese Aufgabe ergänzen, wenn sie Nutzern fehlen würde
     .finding = { $release } überspringt { $tasks } in { $activity }
     .in-several = { $release } überspringt { $tasks }
@@ -1185,6 +1385,7 @@ skipped-task =
 vertical-slice =
     .looks-for = Ein Release nimmt alle seine Stories aus einer Aktivität. Nur Releases mit vier oder mehr Stories zählen, in Maps, in denen mehrere Aktivitäten Stories haben. Ein Release, das zu den Aktivitäten der früheren eine hinzufügt und einen Outcome hat, tut das bewusst. Wo skipped-activity ein Release meldet, tut diese Regel es nicht.
     .why = Nutzer bekommen mehr Möglichkeiten für einen Schritt, kommen in ihrer Journey aber nicht weiter.
+    .ask = Wem hilft dieses Release, wenn die anderen Aktivitäten nichts bekommen?
     .advice = stattdessen aus jeder Aktivität die kleinste Story nehmen und den Rest für später lassen
     .finding = alle { $count } Stories in { $release } sind aus einer Aktivität, { $activity }
     .related = enthält alle seine Stories
@@ -1192,12 +1393,14 @@ vertical-slice =
 empty-release =
     .looks-for = Ein Release hat keine Stories.
     .why = Wer die Map liest, erwartet davon etwas, das niemand bauen will.
+    .ask = Welche Stories gehören hinein?
     .advice = dem Release Stories zuordnen oder es entfernen
     .finding = { $release } hat keine Stories
 
 no-outcome =
     .looks-for = Releases sagen nicht, was sich für ihre Nutzer ändert. Ein Befund für die Map: eine Lücke, wenn das nächste Release darunter ist, sonst ein Hinweis. Leere oder ausgelieferte Releases bleiben außen vor.
     .why = Ohne Outcome gilt ein Release als Erfolg, sobald seine Stories fertig sind, auch wenn für Nutzer nichts besser geworden ist.
+    .ask = Was ändert sich für die Persona, sobald es da ist?
     .advice = unter `outcome:` den Satz „Mit diesem Release können Nutzer …“ vervollständigen
     .finding =
         { $others ->
@@ -1210,6 +1413,7 @@ no-outcome =
 no-measure =
     .looks-for = Das nächste Release hat einen Outcome, aber keine Messgröße für den Erfolg und keine Zahl im Outcome. Spätere Releases dieser Art werden mitgemeldet. Ein Befund für die Map.
     .why = Ohne Messgröße weiß das Team nicht, ob das Release gewirkt hat, und lernt nichts daraus.
+    .ask = Woran ist zu erkennen, dass der Outcome eingetreten ist?
     .advice = unter `measure:` schreiben, was Nutzer tun werden, wenn es gewirkt hat, und bis wann
     .finding =
         { $releases } { $count ->
@@ -1221,12 +1425,14 @@ no-measure =
 overpacked-first-release =
     .looks-for = Das erste Release hat mehr als 75 % aller eingeplanten Stories. Nur in Maps mit zwei oder mehr Releases, die Stories haben, solange nichts ausgeliefert ist. Querschnittsthemen zählen nicht. Ein Projekt kann einen anderen Anteil setzen.
     .why = Je größer das erste Release, desto später erfährt das Team, welche seiner Stories niemand brauchte.
+    .ask = Was könnte warten, ohne dass jemand nicht weiterkommt?
     .advice = Stories, auf die Nutzer anfangs verzichten können, in ein späteres Release verschieben
     .finding = { $release } hat { $count } von { $total } eingeplanten Stories
 
 priority-inversion =
     .looks-for = In einer Aufgabe steht eine Story unter einer, die zwei oder mehr Releases später kommt, obwohl die Stories von mindestens viermal so vielen anderen Aufgaben in der Reihenfolge ihrer Releases stehen. Ein Befund für die Map. Ausgelieferte Stories und solche, die needs-later-story meldet, zählen nicht.
     .why = In einer Aufgabe steht das Wichtigste oben; also ist entweder die Reihenfolge veraltet, oder das Team baut eine weniger wichtige Story zuerst.
+    .ask = Was gilt: die Reihenfolge der Stories oder die der Releases?
     .advice = die Stories jeder Aufgabe nach ihrem Release ordnen oder die wichtigeren in ein früheres Release verschieben
     .finding =
         in { $count ->
@@ -1239,6 +1445,7 @@ priority-inversion =
 speaks-of-later =
     .looks-for = Eine Story spricht von etwas, das Nutzer erst in einem späteren Release oder in keinem bekommen: ein gespeichertes Rezept, wo das Speichern von Rezepten später kommt; eine Liste löschen, wo das Anlegen von Listen später kommt; ein Profil vor der Anmeldung. Nur in englischen Maps. Betrachtet Titel und Beschreibungen.
     .why = Nutzer treffen auf einen Schritt, der noch keinen Sinn ergibt, oder das Team merkt auf halbem Weg, dass es erst das andere bauen muss.
+    .ask = Woher kommt das in diesem Release?
     .advice = die andere Story in dasselbe Release verschieben oder diese in ein späteres
     .finding = { $story } kommt in { $release }, setzt aber etwas voraus, das Nutzer erst mit { $maker } in { $later } bekommen
     .unscheduled = { $story } setzt etwas voraus, das Nutzer erst mit { $maker } bekommen, und das ist nicht eingeplant
@@ -1247,6 +1454,7 @@ speaks-of-later =
 work-runs-ahead =
     .looks-for = Zwei oder mehr Stories des ersten unfertigen Releases sind noch zu tun oder blockiert, während drei oder mehr aus späteren Releases in Arbeit oder fertig sind. Fragen und Stories über Fehlerfälle zählen nicht.
     .why = Nutzer warten auf das erste Release, und das Team lernt aus keinem.
+    .ask = Warum wird Späteres zuerst gebaut? Was hält dieses Release auf?
     .advice = das erste Release fertigstellen, bevor spätere beginnen, oder die Stories zwischen den Releases tauschen
     .finding = { $count } Stories in { $release } warten, während { $ahead } aus späteren Releases in Arbeit oder fertig sind
     .related = dem ersten Release voraus
@@ -1254,6 +1462,7 @@ work-runs-ahead =
 layer-release =
     .looks-for = Releases sind nach einer Schicht oder Phase der Arbeit benannt. Beispiele sind Backend, Design und Testen. Eine bloße Nummer, etwa Phase 2, zählt nur, wenn das Release einen Outcome hat; sonst meldet es no-outcome. Ein Befund für die Map. Nur in Sprachen mit Wortlisten.
     .why = Mit einer einzelnen Schicht können Nutzer nichts anfangen; so probiert niemand das Produkt aus, bevor die letzte kommt.
+    .ask = Was können Nutzer mit diesem Release tun? Es danach benennen
     .advice = jedes Release um etwas herum planen, das Nutzer tun können, und es danach benennen
     .finding =
         { $others ->
@@ -1266,6 +1475,7 @@ layer-release =
 technology-release =
     .looks-for = In einem Release nennen drei oder mehr Titel, und mindestens ein Viertel aller, eine Technologie, etwa KI, VR, Blockchain, Drohnen oder Gesichtserkennung. Nur in Sprachen mit Wortlisten.
     .why = Gebaut wird eine Technologie, die einen Anlass sucht, und was Nutzer brauchen, muss warten.
+    .ask = Welches Problem der Persona löst die Technik?
     .advice = in jedem Titel sagen, was Nutzer bekommen, und fragen, ob es ihnen fehlen würde
     .finding = { $count } von { $total } Stories in { $release } sind nach einer Technologie benannt: { $stories }
     .related = nach einer Technologie benannt
@@ -1273,6 +1483,7 @@ technology-release =
 release-dates-out-of-order =
     .looks-for = Ein Release hat einen früheren Termin als ein Release darüber.
     .why = Releases kommen von oben nach unten; so ist nicht zu erkennen, ob die Reihenfolge oder der Termin stimmt.
+    .ask = Welcher der Termine stimmt?
     .advice = die Releases in der Reihenfolge auflisten, in der sie kommen, oder den Termin berichtigen
     .finding = { $release } hat den Termin { $date }, aber { $above } darüber erst { $later }
     .related = steht darüber, kommt aber später
@@ -1280,6 +1491,7 @@ release-dates-out-of-order =
 overdue-release =
     .looks-for = Der Termin eines Releases ist verstrichen, aber einige seiner Stories sind offen. Das heutige Datum muss angegeben sein, mit `--today DATE` oder `today: true` in der Projektdatei. Releases mit `status: released` meldet stattdessen status-drift.
     .why = Wer die Map liest, verlässt sich noch auf diesen Termin.
+    .ask = Was geschieht mit den Stories, die noch offen sind?
     .advice = einen neuen Termin setzen oder die offenen Stories in ein späteres Release verschieben
     .finding =
         { $release } hatte den Termin { $date }, aber { $count ->
@@ -1290,6 +1502,7 @@ overdue-release =
 status-drift =
     .looks-for = Der Status eines Releases widerspricht seinen Stories. Es hat `status: released`, aber offene Stories, oder `status: planned`, obwohl alle seine Stories fertig sind.
     .why = Wer einen falschen Status bemerkt, traut auch dem Rest der Map nicht mehr.
+    .ask = Ist es ausgeliefert oder nicht?
     .advice = den Status berichtigen oder die offenen Stories in ein späteres Release verschieben
     .released =
         { $release } gilt als ausgeliefert, aber { $count ->
@@ -1302,6 +1515,7 @@ status-drift =
 unscheduled-stories =
     .looks-for = Ganze Aufgaben mit zwei oder mehr Stories sind in keinem Release, oder ein Drittel aller Stories ist es nicht, obwohl die Map Releases hat. Fragen, Platzhalter und Stories, die eine eingeplante Story braucht, melden andere Regeln. Ein Befund für die Map.
     .why = Bei einer nicht eingeplanten Story weiß niemand, ob sie gebaut wird oder nicht.
+    .ask = Welche dieser Stories gehören ins nächste Release?
     .advice = jede Story einem Release zuordnen oder sie entfernen
     .anywhere =
         { $count ->
@@ -1329,18 +1543,21 @@ unscheduled-stories =
 needs-later-story =
     .looks-for = Eine Story braucht eine Story aus einem späteren Release.
     .why = Das Release kann so nicht funktionieren, weil etwas, worauf es sich stützt, später kommt.
+    .ask = Was leistet diese Story ohne die andere?
     .advice = die benötigte Story in ein früheres Release verschieben oder diese in ein späteres
     .finding = { $story } kommt in { $release }, braucht aber { $needed }, und das kommt erst in { $later }
 
 needs-unscheduled-story =
     .looks-for = Eine eingeplante Story braucht eine, die nicht eingeplant ist.
     .why = Die Story hängt von Arbeit ab, die niemand geplant hat.
+    .ask = Wann kommt die andere Story?
     .advice = die benötigte Story für dasselbe oder ein früheres Release einplanen oder sie aus `needs:` entfernen
     .finding = { $story } kommt in { $release }, braucht aber { $needed }, und das ist nicht eingeplant
 
 dependency-cycle =
     .looks-for = Stories brauchen einander im Kreis. Ein Befund je Zyklus, bei seiner ersten Story.
     .why = Jede Story eines Zyklus wartet auf eine andere, also kann keine zuerst gebaut werden.
+    .ask = Welche davon lässt sich zuerst bauen, und wie?
     .advice = einen Eintrag unter `needs:` entfernen, der nicht zwingend ist, oder eine der Stories aufteilen
     .itself = { $story } braucht sich selbst
     .several = { $stories } brauchen einander im Kreis
@@ -1349,12 +1566,14 @@ dependency-cycle =
 done-before-its-need =
     .looks-for = Eine fertige Story braucht eine, die nicht fertig ist.
     .why = Entweder ist die Story nicht wirklich fertig, oder sie braucht die andere nicht; Pläne, die auf der Map beruhen, sind dann falsch.
+    .ask = Ist die andere Story fertig, oder wird sie nicht gebraucht?
     .advice = den Eintrag unter `needs:` entfernen, wenn die Story ohne ihn funktioniert, oder den Status berichtigen
     .finding = { $story } ist fertig, braucht aber { $needed }, und das ist nicht fertig
 
 blocked-in-active-release =
     .looks-for = Eine Story des aktiven Releases ist blockiert. Hat sie eine offene Frage, wird sie als solche gemeldet.
     .why = Ohne die Story kann das Release nicht ausgeliefert werden, und jeder Tag Warten verzögert, was danach kommt.
+    .ask = Was blockiert sie, und wer löst das?
     .advice = herausfinden, worauf die Story wartet und wer das lösen kann, oder sie in ein späteres Release verschieben
     .finding = { $story } ist blockiert, und { $release } ist das aktive Release
 
@@ -1363,6 +1582,7 @@ blocked-in-active-release =
 system-words =
     .looks-for = Titel verwenden technische Begriffe, etwa API, Datenbank oder OAuth, oder enthalten Code, etwa `userId` oder `/orders`. Prüft Aktivitäten, Aufgaben und Stories in jeder Sprache. Text in Anführungszeichen oder Klammern bleibt außen vor, ebenso Dateiformate bei Import und Export und Stories von Entwicklern. Ein Befund für die Map.
     .why = Nutzer und Stakeholder können einen Schritt nicht beurteilen, den sie nicht verstehen, und oft ist es gar kein Schritt, den Nutzer gehen.
+    .ask = Was tut oder sieht die Persona hier? In ihren Worten sagen
     .advice = sagen, was Nutzer tun oder bekommen, und die Technik in die Beschreibung schreiben: `Mit meinem Google-Konto anmelden`, nicht `Authentifizierung über OAuth`
     .finding =
         { $others ->
@@ -1375,6 +1595,7 @@ system-words =
 screen-words =
     .looks-for = Stories nennen ein Element der Oberfläche, etwa einen Button oder ein Dropdown: drei oder mehr, oder mehr als jede zehnte. Ein Befund für die Map. Nur in Sprachen mit Wortlisten. Text in Anführungszeichen bleibt außen vor.
     .why = Das legt das Design fest, bevor das Team gefragt hat, was Nutzer tun wollen.
+    .ask = Wozu dient es? Sagen, was die Persona damit erreicht
     .advice = sagen, was Nutzer tun, und das Design in die Beschreibung schreiben: `Sagen, wo ich wohne`, nicht `Dropdown für das Land`
     .finding =
         { $others ->
@@ -1387,6 +1608,7 @@ screen-words =
 feature-noun =
     .looks-for = Aktivitäten oder drei oder mehr Aufgaben sind Dinge, keine Handlungen. Prüft Titel aus einem oder zwei Wörtern: Dashboard, Lieferung und Admin-Seite sind Dinge, Suchen und Bezahlen sind Handlungen. Ein Befund für die Map. Nur in Sprachen mit Wortlisten.
     .why = Eine Liste von Dingen ist ein Menü, keine Journey: Sie verdeckt, wer was tut und welche Schritte dazwischen fehlen.
+    .ask = Was tut die Persona damit? Mit einem Verb sagen
     .advice = ein Verb in den Titel nehmen und sagen, was Nutzer tun: `Sehen, wie mein Laden heute lief`, nicht `Dashboard`
     .finding =
         { $others ->
@@ -1399,6 +1621,7 @@ feature-noun =
 business-wish =
     .looks-for = Stories sagen, dass Nutzer etwas sehen oder bekommen, das nur das Unternehmen zeigen möchte, etwa Werbung, Aktionen oder Upselling. Ein Befund für die Map. Nur in Sprachen mit Wortlisten.
     .why = Niemand kommt deswegen zum Produkt; auf der Map sieht es damit so aus, als wären die Bedürfnisse der Nutzer erfüllt.
+    .ask = Was hat die Persona davon? In ihren Worten sagen
     .advice = sagen, was Nutzer davon haben, oder die Story von der Map nehmen und im Geschäftsplan behalten
     .finding =
         { $others ->
@@ -1411,6 +1634,7 @@ business-wish =
 question-as-story =
     .looks-for = Titel von Stories sind Fragen. Ein Befund für die Map, in jeder Sprache.
     .why = Eine Karte mit einer Frage wird geplant, geschätzt und gezählt wie etwas, das Nutzer bekommen werden.
+    .ask = Was wird die Persona tun können, sobald das beantwortet ist?
     .advice = jede unter `questions:` der Story notieren, die sie betrifft, und die Karte entfernen
     .finding =
         { $others ->
@@ -1423,6 +1647,7 @@ question-as-story =
 sentence-titles =
     .looks-for = Drei oder mehr Titel beginnen wie der Satz einer Story-Vorlage, etwa „Als … möchte ich“. Ein Befund für die Map. Nur in Sprachen mit Wortlisten.
     .why = An einer Wand aus solchen Karten kommt zuletzt, was eine Story von der anderen unterscheidet, und niemand kann die Map überfliegen.
+    .ask = Was ist es in wenigen Worten, ohne das „Als …“?
     .advice = den Wunsch als Titel behalten und den Rest nach `persona:` und `why:` verschieben
     .rewrite = die Titel umschreiben, diesen als `persona:` { $persona }, `story:` { $title } und `why:` { $why }
     .rewrite-without-why = die Titel umschreiben, diesen als `persona:` { $persona } und `story:` { $title }
@@ -1432,12 +1657,14 @@ sentence-titles =
 placeholder-name =
     .looks-for = Ein Titel ist ein Platzhalter, etwa TBD, Sonstiges oder ein einzelner Buchstabe. Prüft Aktivitäten, Aufgaben und Stories. Nur in Sprachen mit Wortlisten. Ein Wort, das die Map anderswo als Alltagswort verwendet, etwa „Aktivitäten“ in einer Schule, zählt nicht. Ebenso wenig Stories ohne Release in Maps mit Releases.
     .why = Niemand weiß, wofür er steht oder ob er wichtig ist, und doch wird er mitgezählt.
+    .ask = Was ist es wirklich?
     .advice = aufschreiben, was Nutzer dort tun, oder ihn entfernen, bis es jemand weiß
     .finding = { $title } ist ein Platzhalter: Er sagt nicht, was Nutzer tun
 
 long-title =
     .looks-for = Titel haben mehr als 120 Zeichen. Prüft Aktivitäten, Aufgaben und Stories in jeder Sprache. Ein Befund für die Map. Ein Projekt kann eine andere Grenze setzen.
     .why = Ein so langer Titel passt nicht auf eine Karte und wird überlesen.
+    .ask = Was ist es in wenigen Worten?
     .advice = den Titel auf wenige Wörter kürzen und den Rest nach `description:` oder `acceptance:` verschieben
     .finding =
         { $others ->
@@ -1452,6 +1679,7 @@ long-title =
 no-acceptance =
     .looks-for = Offene Stories des nächsten Releases haben keine Akzeptanzkriterien. Ein Befund für das Release, in Maps, in denen auf je vier Stories ohne Kriterien mindestens eine mit Kriterien kommt.
     .why = Ohne Kriterien versteht jeder etwas anderes darunter, wann eine Story fertig ist, und Nutzer bekommen vielleicht nicht, was ihnen versprochen wurde.
+    .ask = Woran ist zu erkennen, dass diese Stories fertig sind?
     .advice = unter `acceptance:` auflisten, was gelten muss, wenn die Story fertig ist
     .finding =
         { $count ->
@@ -1463,6 +1691,7 @@ no-acceptance =
 detail-too-early =
     .looks-for = Mehr als die Hälfte der Akzeptanzkriterien gehört zu späten Stories, und zwar mindestens das Anderthalbfache des Anteils dieser Stories an der Map. Späte Stories sind im letzten Release, in keinem Release oder im Backlog. Nur in Maps mit zwei oder mehr Releases. Ein letztes Release, das das nächste oder schon ausgeliefert ist, gilt nicht als spät. Ein Projekt kann einen anderen Anteil setzen.
     .why = Das Team wird mehr wissen, wenn es diese Stories baut, und ihre Kriterien neu schreiben müssen, während dem nächsten Release Details fehlen.
+    .ask = Auf welche dieser Details lässt sich heute schon wetten?
     .advice = zuerst Kriterien für das nächste Release schreiben und von späteren Stories nur die Titel stehen lassen
     .finding =
         { $total ->
@@ -1474,6 +1703,7 @@ detail-too-early =
 unestimated-story =
     .looks-for = Drei oder mehr offene Stories des nächsten Releases haben keine Schätzung, obwohl zwei Drittel seiner Stories eine haben. Stories, die no-acceptance meldet, zählen nicht. Ein Befund für die Map.
     .why = Die Summe des Releases ist zu niedrig, und jemand verspricht vielleicht einen Termin, der darauf beruht.
+    .ask = Wie groß ist sie, verglichen mit den anderen?
     .advice = diese Stories schätzen, und sei es grob, oder die Schätzungen aus dem Release entfernen
     .finding =
         { $count ->
@@ -1485,12 +1715,14 @@ unestimated-story =
 oversized-story =
     .looks-for = Eine offene Story macht mehr als 40 % der Schätzungen des nächsten Releases aus. Nur wenn es drei oder mehr Schätzungen hat und die Hälfte seiner Stories eine hat. Ein Projekt kann einen anderen Anteil setzen.
     .why = Das Release hängt an dieser einen Story: Verzögert sie sich, verzögert sich alles.
+    .ask = Was ist ihr kleinster Teil, der jemandem hilft?
     .advice = die Story danach aufteilen, was Nutzer tun, und mit dem kleinsten Teil beginnen
     .finding = { $release } hat insgesamt { $total }, davon { $story } allein { $estimate }
 
 open-question =
     .looks-for = Eine Frage zum nächsten Release hat keine Antwort. Sie kann zum Release gehören, zu einer seiner Stories, zur Aufgabe oder Aktivität einer solchen Story oder zur Map. Auch Tags wie `tbd` und `spike` kennzeichnen eine Story als Frage; ein Projekt kann andere Tags festlegen.
     .why = Wer das baut, wird die Frage allein beantworten, und Nutzer müssen mit dem Ergebnis leben.
+    .ask = Kann jemand im Raum sie beantworten?
     .advice = sie mit `text:` und `answer:` beantworten oder jemanden finden, der es kann, bevor die Arbeit an der Story beginnt
     .finding = { $release } hängt an einer offenen Frage: { $question }
     .done = { $story } in { $release } ist fertig, aber die Frage dazu ist offen: { $question }
@@ -1499,6 +1731,7 @@ open-question =
 untested-assumption =
     .looks-for = Eine Annahme zum nächsten Release ist ungeprüft. Sie hat keine Antwort und gehört zum Release, zu einer seiner Stories, zur Aufgabe oder Aktivität einer solchen Story oder zur Map.
     .why = Ist die Annahme falsch, merkt das Team es erst, wenn Nutzer etwas bekommen, das sie nicht brauchen können oder nicht wollen.
+    .ask = Wie wurde sie geprüft, und was kam dabei heraus?
     .advice = sie mit möglichst wenig Aufwand prüfen und das Ergebnis unter `answer:` schreiben
     .finding = { $release } stützt sich auf eine ungeprüfte Annahme: { $assumption }
     .done = { $story } in { $release } ist fertig, aber die Annahme dazu ist ungeprüft: { $assumption }
@@ -1506,6 +1739,7 @@ untested-assumption =
 open-matter-in-notes =
     .looks-for = Die Beschreibung der Map oder einer Aufgabe sagt, dass etwas offen ist: blockiert, ausstehend, unentschieden, vor dem Start, braucht eine Freigabe und dergleichen. Keine Frage, keine Annahme und kein Risiko der Map hat damit zwei inhaltliche Wörter gemeinsam. Ein Befund für die Map, mit den Zeilen. Nur in englischen Maps.
     .why = Eine Beschreibung wird einmal gelesen; niemand geht ihr nach, und die Sache kommt wieder hoch, wenn sie eilt.
+    .ask = Wer klärt das, und bis wann?
     .advice = jede unter `questions:`, `assumptions:` oder `risks:` des Eintrags notieren, den sie betrifft
     .finding =
         { $count ->
@@ -1517,6 +1751,7 @@ open-matter-in-notes =
 happy-path-only =
     .looks-for = Eine Aufgabe hat Stories im ersten Release, und was schiefgehen kann, kommt erst in einem späteren; oder nichts im ganzen Release, auch kein Akzeptanzkriterium, handelt davon, was schiefgehen könnte. Solche Stories sind am Tag `edge` oder `error` zu erkennen und an Wörtern wie „fehlschlagen“, „abgelehnt“ oder „stornieren“ in Sprachen mit Wortlisten. Ein Befund für das Release, in Maps, in denen es Stories über Fehlerfälle gibt; Aufgaben, bei denen ein Fehler Nutzer viel kostet, kommen zuerst. Nicht gemeldet, wenn fast jede Aufgabe nur eine Story hat.
     .why = Das Release funktioniert, solange nichts schiefgeht, und schon am ersten Tag geht etwas schief.
+    .ask = Was könnte hier schiefgehen, und was tun Menschen dann? Aus den Antworten werden Stories dieses Releases
     .advice = bei jeder dieser Aufgaben fragen, was schiefgehen könnte, und den einen Fehlerfall ins Release nehmen, der am meisten schaden würde
     .finding =
         { $release } hat keine Story über Fehlerfälle in { $count ->
@@ -1534,12 +1769,14 @@ happy-path-only =
 no-failure-path =
     .looks-for = Keine Story handelt davon, was schiefgehen könnte. Nur in Maps mit acht oder mehr Stories, in Sprachen mit Wortlisten. Woran solche Stories zu erkennen sind, steht bei happy-path-only.
     .why = Jeden Tag geht etwas schief, und ohne Plan entscheidet jemand in Eile, was Nutzer zu sehen bekommen.
+    .ask = Was könnte schiefgehen, und was tun Menschen dann?
     .advice = bei jeder Aufgabe fragen, was schiefgehen könnte und was Nutzer dann tun, und eine Story dafür ergänzen
     .finding = keiner der { $count } Story-Titel sagt, was schiefgehen könnte
 
 edge-cases-left-open =
     .looks-for = Ein Release ist fertig bis auf seine Stories über Fehlerfälle: Es gibt zwei oder mehr davon, und keine ist fertig. Woran solche Stories zu erkennen sind, steht bei happy-path-only.
     .why = Was für den Schluss bleibt, fällt weg, wenn der Termin naht, und Nutzer bekommen es zu spüren.
+    .ask = Mit welchen dieser Fehler können Nutzer leben?
     .advice = entscheiden, welche dieser Stories Nutzer brauchen, und die anderen in ein späteres Release verschieben
     .finding = { $release } ist fertig bis auf { $count } Stories über Fehlerfälle: { $stories }
     .related = noch offen
@@ -1547,6 +1784,7 @@ edge-cases-left-open =
 unmapped-backlog =
     .looks-for = Das Backlog hat zehn oder mehr Stories oder ein Drittel aller Stories. Ein Befund für die Map, mit der Anzahl.
     .why = Im Backlog sieht niemand, wo in der Journey eine Story hingehört oder was sie verdrängen würde.
+    .ask = Welche davon gehören an die Wand, und welche können weg?
     .advice = jede Story in die Aufgabe verschieben, zu der sie gehört, oder sie entfernen
     .finding =
         { $count ->
@@ -1559,77 +1797,319 @@ unmapped-backlog =
 unused-ignore =
     .looks-for = Ein Eintrag unter `ignore:` passt zu keinem Befund.
     .why = Ein veralteter Eintrag weckt Zweifel an den anderen und verdeckt die nächste Lücke seiner Art.
+    .ask = Kann der Eintrag weg?
     .advice = den Eintrag entfernen
     .finding = `{ $rule }` findet hier nichts, das zu ignorieren wäre
 
-## History of a map (history.html)
+## Workshop: steps, and how far it is
 
-history-revisions = Versionen
-history-seen = { $seen } von { $count } ändern, was man sieht
-history-none = Noch hat kein Commit diese Map.
-history-day = { $date }
-history-uncommitted = Noch nicht committet
-history-removed = Die Datei wurde entfernt
-history-unreadable = Diese Version ist nicht lesbar: { $error }
-history-first = Erste Version der Map
-history-form = Nur Leerzeichen oder Kommentare geändert
-history-finished = Fertig: { $stories }
-history-started = Begonnen: { $stories }
-history-blocked = Blockiert: { $stories }
-history-set-back = Zurück auf Anfang: { $stories }
-history-added = Neu in { $release }: { $stories }
-history-added-unscheduled = Neu, nicht eingeplant: { $stories }
-history-dropped = Gestrichen: { $stories }
-history-moved = Verschoben nach { $release }: { $stories }
-history-unscheduled = Nicht mehr eingeplant: { $stories }
-history-renamed = Umbenannt: { $stories }
-history-estimated = Neu geschätzt: { $stories }
-history-new-releases = Neue Releases: { $releases }
-history-dropped-releases = Gestrichene Releases: { $releases }
-history-renamed-release = Release { $from } heißt jetzt { $to }
-history-new-steps = Neue Schritte: { $steps }
-history-dropped-steps = Gestrichene Schritte: { $steps }
-history-renamed-steps = Umbenannte Schritte: { $steps }
-history-date-moved = { $release } von { $from } auf { $to } verschoben
-history-date-set = { $release } hat ein Datum: { $date }
-history-date-gone = { $release } hat kein Datum mehr
-history-more-done = +{ $amount } fertig
-history-more = +{ $amount }
-history-less = −{ $amount }
-history-older = Älter
-history-newer = Neuer
-history-steps-label = Durch die Versionen blättern
-history-position = { $number } von { $count }
-history-burn-up = Burn-up
-history-burn-up-about = Linie: geplant; Fläche: fertig
-history-points-progress = { $done } von { $points } fertig
-history-chart-done = { $count } fertig
-history-chart = { $release }: { $progress } am { $date }
-history-then = { $progress } seit { $date }
-history-table-show = Zahlen als Tabelle
-history-table = { $release }: Zahlen nach Version
-history-column-date = Datum
-history-column-stories = Stories
-history-column-done = Fertig
-history-column-scope = Umfang
-history-number = { $number }
-history-about =
+workshop-scope = Umfang
+workshop-frame = Rahmen
+workshop-activities = Aktivitäten
+workshop-tasks = Aufgaben
+workshop-stories = Stories
+workshop-gaps = Lücken
+workshop-slices = Scheiben
+workshop-close = Abschluss
+workshop-progress = { $step } { $position }/{ $of } · { $time } · { $far }
+workshop-time-left = noch { $minutes } Min.
+workshop-time-over = { $minutes } Min. drüber
+workshop-first-release =
     { $count ->
-        [one] { $count } Version seit { $date }
-       *[other] { $count } Versionen seit { $date }
+        [one] { $release }: { $reached } von { $count } Aktivität
+       *[other] { $release }: { $reached } von { $count } Aktivitäten
     }
-history-smaller =
+workshop-size =
+    { $activities ->
+        [one] { $activities } Aktivität
+       *[other] { $activities } Aktivitäten
+    }, { $stories ->
+        [one] { $stories } Story
+       *[other] { $stories } Stories
+    }
+
+## Workshop: Scope
+
+workshop-title = Wie heißt die Map?
+    .why = Alle sollten wissen, um welche Journey es geht und später, welche Map sie ansehen.
+    .needed = eine Map braucht einen Titel
+workshop-about = Worum geht es in der Map?
+    .why = Eine Map über alles wird nie fertig. Vor dem Beginn festlegen, wie weit sie reicht.
+    .product = Ein ganzes Produkt
+    .feature = Ein Feature
+    .journey = Eine Journey
+    .redesign = Die Neugestaltung von etwas, das es schon gibt
+workshop-people = Wer ist im Raum?
+    .why = Die Namen stehen im Protokoll und sonst nirgends.
+workshop-decide = Was soll entschieden sein, wenn alle den Raum verlassen?
+    .why = Ein Workshop, der mit einer Entscheidung endet, lässt sich abkürzen, ohne sie zu verlieren.
+workshop-backlog = Gibt es ein Backlog zum Mitbringen? Seine Karten kommen ins Backlog der Map
+    .why = Was Menschen im Kopf haben, hindert sie am Zuhören. Karten, die aufgeschrieben sind, können warten.
+
+## Workshop: Frame
+
+workshop-frame-needed = Ohne bestimmte Persona und ohne Ziel streitet die Runde, wessen Arbeitsweise zählt. Eine Person nennen, die den Menschen gleicht, die alle kennen
+workshop-generic = { $persona } passt auf jeden
+workshop-goal = Was kann { $persona } danach tun, was heute nicht geht?
+workshop-others = Wer ist noch beteiligt?
+    .why = Oft packt, fährt, genehmigt oder antwortet jemand und hat eigene Stories.
+workshop-journeys = Teilen sie eine Journey, oder braucht jede Persona eine Map?
+    .why = Wenn sie einander etwas übergeben, zeigt das eine gemeinsame Map. Wenn sie sich nie begegnen, sind zwei Maps leichter zu lesen.
+    .one = Eine gemeinsame Journey
+    .each = Je eine Map: diese ist für die erste Persona
+
+## Workshop: Activities
+
+workshop-first-activities = Was sind die großen Dinge, die { $persona } tut, vom ersten bis zum letzten?
+    .why = Der Backbone erzählt die ganze Journey, sehr breit und ganz flach. Üblich sind vier bis acht Aktivitäten.
+    .needed = eine Map ohne Aktivitäten hat nichts auszuliefern
+workshop-more-activities =
     { $count ->
-        [one] { $count } kleinere Version
-       *[other] { $count } kleinere Versionen
+        [one] Bisher gibt es nur { $count } Aktivität. Was tut { $persona } noch, vom Ersten bis zum Letzten?
+       *[other] Bisher gibt es nur { $count } Aktivitäten. Was tut { $persona } noch, vom Ersten bis zum Letzten?
     }
-history-details =
+workshop-before = Was geschieht vor { $activity }?
+    .why = Der Schritt, an den alle zuerst denken, ist selten der, den sie zuerst gehen.
+workshop-after = Was geschieht nach { $activity }?
+    .why = Was am Ende kommt, wird am leichtesten vergessen: prüfen, zurückgeben, sich beschweren, gehen.
+
+## Workshop: Tasks
+
+workshop-who = Zu wem gehört { $activity }?
+    .why = Ohne Antwort zu { $persona }, wie alles andere.
+workshop-steps = { $activity }: Was tut { $persona } zuerst, und dann?
+    .why = Eine Aktivität, die niemand in Gedanken durchgegangen ist, verdeckt die Schritte, die gern vergessen werden.
+
+## Workshop: Stories
+
+workshop-ways = { $task }: Wie kann { $persona } das tun? Welche anderen Wege gibt es?
+    .why = Jeder Weg ist eine Story. Nur wenn es mehrere gibt, kann ein Release einige davon weglassen.
+workshop-failures = { $task }: Was könnte schiefgehen?
+    .why = Schon am ersten Tag geht etwas schief, und dann entscheidet jemand in Eile, was Nutzer zu sehen bekommen.
+workshop-still-empty = { $activity } hat noch gar keine Story. Ist dafür etwas zu tun?
+    .why = Ein Schritt ohne Story ist ein Loch: Nutzer kommen dorthin, und nichts geschieht.
+workshop-first-story = Die Map hat noch keine Story. Was ist für { $activity } als Erstes zu bauen?
+    .needed = ein Release braucht mindestens eine Story
+
+## Workshop: Gaps
+
+workshop-room =
+    .why = Nur Menschen können das beantworten, keine Regel. Die Antwort bleibt in der Map erhalten.
+
+## Workshop: Slices
+
+workshop-slice-needed = der Workshop endet mit einem Release, das durch den ganzen Backbone führt und sagt, was sich für seine Nutzer ändert
+workshop-release = Was ist die dünnste Scheibe, mit der { $persona } dieses Ziel erreicht: { $goal }? Dem Release einen Namen geben
+    .why = Eine dünne Scheibe bringt jemanden ans Ziel. Die Hälfte von allem hilft niemandem.
+workshop-next-release =
     { $count ->
-        [one] { $count } Einzelheit geändert
-       *[other] { $count } Einzelheiten geändert
+        [one] Was kommt nach { $release }? { $count } Story hat noch kein Release. Das nächste Release benennen
+       *[other] Was kommt nach { $release }? { $count } Stories haben noch kein Release. Das nächste Release benennen
     }
-history-progress =
+    .why = Was später kommt, ist ein Plan, kein Versprechen. Es zeigt, was das erste Release bewusst auslässt.
+workshop-slice = { $activity }: Auf welche Stories kann { $release } nicht verzichten?
+    .why = Nutzer müssen durch jede Aktivität kommen, und sei es auf die einfachste Art.
+workshop-cards = Welche Stories sind in { $release }?
+workshop-outcome = Was ändert sich für { $persona }, sobald { $release } da ist?
+workshop-measure = Woran ist zu erkennen, dass es eingetreten ist, und was wäre ein Grund, hier aufzuhören?
+workshop-agree = Sind alle mit { $release } einverstanden? Fist of Five: drei Finger oder mehr heißen Ja
+    .why = Eine Scheibe, der niemand zugestimmt hat, ist ein Wunsch. Wer weniger als drei Finger zeigt, sagt, was fehlt.
+    .needed = jedem Release wird zugestimmt, oder es wird geändert, bis es so weit ist: Karten mit ihren Nummern herausnehmen, mit ihren Titeln hineinnehmen oder antworten, was fehlt
+    .contents =
+        { $count ->
+            [one] { $release }, { $count } Story: { $outcome }
+           *[other] { $release }, { $count } Stories: { $outcome }
+        }
+
+## Workshop: Close
+
+workshop-read = { $release } von links nach rechts vorlesen: „Zuerst …, dann …“. Wo stockte es? { $stories }
+    .why = Beim Vorlesen ist ein Loch in der Geschichte sofort zu hören.
+workshop-assumptions = Was gilt als selbstverständlich und muss geprüft werden?
+    .why = Eine aufgeschriebene Annahme lässt sich prüfen, bevor darauf gebaut wird.
+workshop-next-date = Wann ist das nächste Treffen, und wer tut bis dahin was?
+    .why = Eine Map, die niemand mehr ansieht, ist ein Bild.
+
+## Workshop: choices
+
+workshop-choice = { $name }
+    .agreed = Einverstanden
+    .backlog = { $title }, aus dem Backlog
+    .card = { $title } ({ $task })
+    .voted =
+        { $votes ->
+            [one] { $title } ({ $task }), { $votes } Stimme
+           *[other] { $title } ({ $task }), { $votes } Stimmen
+        }
+    .scheduled = { $title } ({ $task }), eingeplant: { $release }
+    .out = Herausnehmen: { $title }
+
+## Workshop: answers that don’t fit
+
+workshop-answer-missing = hier ist eine Antwort nötig
+workshop-can-be-skipped = in wenigen Worten antworten oder mit einer Begründung überspringen: „skip GRUND“
+workshop-not-skipped = das lässt sich nicht überspringen
+workshop-no-choice = es gibt keine Möglichkeit { $number }
+    .help =
+        { $count ->
+            [0] in Worten antworten
+            [one] mit 1 oder in Worten antworten
+           *[other] Nummern von 1 bis { $count } wählen
+        }
+workshop-only-choices = mit Nummern wählen
+workshop-one-only = hier ist nur eine Antwort möglich
+    .help = in einer Zeile antworten; den Rest für die nächste Frage aufheben oder parken
+workshop-name-taken = { $name } gibt es schon
+    .help = einen anderen Namen geben oder ohne weitermachen
+workshop-no-card = hier gibt es keine Karte { $title }
+    .help = mit Nummern wählen oder den Titel so eingeben, wie er dasteht; „back“ führt zu früheren Fragen
+
+## Workshop: minutes
+
+minutes-title = Workshop: { $map }
+minutes-when =
+    { $minutes ->
+        [one] { $date }, { $minutes } Minute
+       *[other] { $date }, { $minutes } Minuten
+    }
+minutes-people = Im Raum: { $people }
+minutes-goal = Ziel: { $goal }
+minutes-personas = Für: { $personas }
+minutes-releases = Releases
+minutes-agreed = zugestimmt
+minutes-not-agreed = nicht zugestimmt
+minutes-outcome = Outcome: { $outcome }
+minutes-measure = Messgröße: { $measure }
+minutes-decisions = Entscheidungen
+minutes-votes = Stimmen
+minutes-parked = Themenspeicher
+minutes-skipped = Übersprungen
+minutes-skipped-why = { $question } Übersprungen: { $reason }
+minutes-open = Noch offen
+minutes-times = Zeit
+minutes-time =
+    { $minutes ->
+        [one] { $step }: { $minutes } Minute
+       *[other] { $step }: { $minutes } Minuten
+    }
+
+## What changed between two versions of a map
+
+diff-added-heading = Hinzugefügt
+diff-moved-heading = Verschoben
+diff-renamed-heading = Umbenannt
+diff-finished-heading = Fertiggestellt
+diff-changed-heading = Geändert
+diff-removed-heading = Entfernt
+diff-gaps-new-heading = Neue Lücken
+diff-gaps-gone-heading = Geschlossene Lücken
+diff-added-count = { $count } hinzugefügt
+diff-moved-count = { $count } verschoben
+diff-renamed-count = { $count } umbenannt
+diff-finished-count = { $count } fertiggestellt
+diff-changed-count = { $count } geändert
+diff-removed-count = { $count } entfernt
+diff-gap-new = Neue Lücke
+diff-gap-gone = Lücke geschlossen
+diff-gaps-new-count =
     { $count ->
-        [one] { $done } von { $count } Story fertig
-       *[other] { $done } von { $count } Stories fertig
+        [one] { $count } neue Lücke
+       *[other] { $count } neue Lücken
     }
+diff-gaps-gone-count =
+    { $count ->
+        [one] { $count } Lücke geschlossen
+       *[other] { $count } Lücken geschlossen
+    }
+diff-nothing = Keine Änderungen
+diff-nothing-changed = nichts geändert
+diff-maps =
+    { $count ->
+        [one] Änderungen in { $count } Map
+       *[other] Änderungen in { $count } Maps
+    }
+diff-left-out =
+    { $count ->
+        [one] … und { $count } weitere Änderung
+       *[other] … und { $count } weitere Änderungen
+    }
+diff-map-new = Diese Map ist neu.
+diff-map-gone = Diese Map gibt es nicht mehr.
+diff-map-unreadable = Die alte Version ist nicht lesbar, daher gilt alles als neu.
+diff-map-file = Verschoben von { $from } nach { $to }.
+diff-release = Release
+diff-stories = Stories
+diff-done = Fertig
+diff-points = Punkte
+diff-date = Termin
+
+diff-added-persona = Persona { $title } hinzugefügt
+diff-added-release = Release { $title } hinzugefügt
+diff-added-activity = Aktivität { $title } hinzugefügt
+diff-added-activity-stories =
+    { $count ->
+        [one] Aktivität { $title } hinzugefügt, mit { $count } Story
+       *[other] Aktivität { $title } hinzugefügt, mit { $count } Stories
+    }
+diff-added-task = Aufgabe { $title } hinzugefügt in { $place }
+diff-added-task-stories =
+    { $count ->
+        [one] Aufgabe { $title } hinzugefügt in { $place }, mit { $count } Story
+       *[other] Aufgabe { $title } hinzugefügt in { $place }, mit { $count } Stories
+    }
+diff-added-story = { $title } hinzugefügt in { $place }
+diff-added-story-release = { $title } hinzugefügt in { $place }, für { $release }
+diff-added-backlog = { $title } ins Backlog aufgenommen
+diff-removed-persona = Persona { $title } entfernt
+diff-removed-release = Release { $title } entfernt
+diff-removed-activity = Aktivität { $title } entfernt
+diff-removed-activity-stories =
+    { $count ->
+        [one] Aktivität { $title } entfernt, mit { $count } Story
+       *[other] Aktivität { $title } entfernt, mit { $count } Stories
+    }
+diff-removed-task = Aufgabe { $title } entfernt aus { $place }
+diff-removed-task-stories =
+    { $count ->
+        [one] Aufgabe { $title } entfernt aus { $place }, mit { $count } Story
+       *[other] Aufgabe { $title } entfernt aus { $place }, mit { $count } Stories
+    }
+diff-removed-story = { $title } entfernt aus { $place }
+diff-removed-story-release = { $title } entfernt aus { $place }, war für { $release }
+diff-removed-backlog = { $title } aus dem Backlog entfernt
+diff-renamed = { $from } umbenannt in { $title }
+diff-probably-renamed = { $from } umbenannt in { $title } (vermutet)
+diff-moved = { $title } verschoben: { $from } → { $to }
+diff-moved-to-backlog = { $title } verschoben: { $from } → Backlog
+diff-moved-from-backlog = { $title } verschoben: Backlog → { $to }
+diff-scheduled = { $title } eingeplant: { $to }
+diff-unscheduled = { $title } herausgenommen aus { $from }
+diff-moved-up = { $title } nach oben verschoben in { $place }
+diff-moved-down = { $title } nach unten verschoben in { $place }
+diff-moved-earlier = { $title } weiter nach vorn verschoben
+diff-moved-later = { $title } weiter nach hinten verschoben
+diff-finished = { $title } fertiggestellt
+diff-field-changed = { $title }, { $field }: { $from } → { $to }
+diff-field-set = { $title }, { $field }: gesetzt auf { $to }
+diff-field-removed = { $title }, { $field }: entfernt, vorher { $from }
+diff-field-rewritten = { $title }, { $field }: neu formuliert
+diff-entries-added = { $title }, { $field }: hinzugefügt: { $to }
+diff-entries-removed = { $title }, { $field }: entfernt: { $from }
+diff-entries-ordered = { $title }, { $field }: andere Reihenfolge
+
+changes-heading = Was sich seit { $since } geändert hat
+changes-label = Die Wand mit den Änderungen
+changes-list = Alle Änderungen
+changes-only = Nur Änderungen
+change-from = vorher in { $from }
+change-from-backlog = aus dem Backlog
+change-reordered = innerhalb der Spalte
+change-was = vorher { $from }
+change-was-titled = vorher { $title }
+change-field = { $field }: { $from } → { $to }
+change-moved-in = { $count } hierher verschoben
+change-moved-out = { $count } von hier verschoben
+change-nothing = Nichts geändert
+change-now = { $now }, vorher { $from }
+change-date = { $date }
+changes-since = { $changes } seit { $since }
