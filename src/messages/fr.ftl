@@ -142,6 +142,7 @@ page-releases = Releases
 page-gaps = Lacunes
 page-journeys = Parcours
 page-journey = Parcours : { $persona }
+page-changes = Changements
 page-outline = Liste
 page-history = Historique
 page-handout = Livret
@@ -324,6 +325,102 @@ edit-restarted =
 edit-refused = Rien de modifié : { $reason }
 edit-refused-line = Rien de modifié : { $reason } (ligne { $line }) ; { $help }
 edit-impossible = impossible
+edit-new = Ajouter ou modifier
+edit-new-story = Nouvelle story dessous
+edit-story-button = + Story
+edit-new-story-in = Nouvelle story dans { $release }, { $task }
+edit-new-task = Nouvelle tâche
+edit-new-activity = Nouvelle activité
+edit-new-release = Nouvelle release
+edit-new-persona = Nouveau persona
+edit-new-backlog = Nouvelle story dans le backlog
+edit-fields = Tous les champs…
+edit-fields-map = Champs de la map…
+edit-fields-persona = Champs d’un persona
+edit-rename = Renommer
+edit-rename-title = Nouveau nom pour « { $title } »
+edit-split = Diviser…
+edit-split-title = Diviser « { $title } »
+edit-add = Ajouter
+edit-rename-save = Renommer
+edit-split-save = Diviser
+edit-cancel = Annuler
+edit-add-hint = Entrée : ajouter, suivante. Échap : annuler
+edit-rename-hint = Entrée : renommer. Échap : annuler
+edit-split-hint = Un titre par ligne, au moins deux
+edit-added = Ajout : « { $title } »
+edit-added-in = Ajout : « { $title } » dans { $release }, { $task }
+edit-added-many =
+    { $count ->
+        [one] { $count } carte ajoutée
+       *[other] { $count } cartes ajoutées
+    }
+edit-renamed = Nouveau nom : « { $title } »
+edit-split-done =
+    { $count ->
+        [one] Division : « { $title } » en { $count } story
+       *[other] Division : « { $title } » en { $count } stories
+    }
+edit-fix = Corriger
+edit-close = Fermer
+edit-gone-here = Cet élément n’est plus sur la map, ou il a changé de nom.
+edit-by-hand = Modifier ce champ dans le fichier.
+edit-own = Champ personnalisé
+edit-own-key = Clé d’un champ personnalisé
+edit-own-value = Valeur du champ
+edit-take = Retirer « { $value } »
+edit-add-to = Ajouter à : { $field }
+edit-answer = Réponse
+edit-answer-of = Réponse à « { $value } »
+edit-reason = Raison
+edit-reason-of = Pourquoi ignorer { $value }
+edit-link-address = Adresse du lien
+edit-field-title = Titre
+edit-field-name = Nom
+edit-field-goal = Objectif
+edit-field-description = Description
+edit-field-lang = Langue
+edit-field-updated = Dernière revue
+edit-field-color = Couleur
+edit-field-id = Id
+edit-field-outcome = Résultat
+edit-field-measure = Mesure
+edit-field-date = Date
+edit-field-status = Statut
+edit-field-persona = Personas
+edit-field-release = Release
+edit-field-estimate = Estimation
+edit-field-owner = Responsable
+edit-field-tags = Étiquettes
+edit-field-why = Pourquoi
+edit-field-acceptance = Critères d’acceptation
+edit-field-questions = Questions
+edit-field-assumptions = Hypothèses
+edit-field-risks = Risques
+edit-field-needs = Nécessite
+edit-field-links = Liens
+edit-field-ignore = Lacunes ignorées
+edit-conflict-changed = Ce texte a été modifié ailleurs pendant la saisie
+edit-conflict-gone = Cet élément a été supprimé ailleurs pendant la saisie
+edit-conflict-entry = Cette entrée a été modifiée ou retirée ailleurs pendant la saisie
+edit-mine = Le mien
+edit-theirs = L’autre
+edit-both = Les deux
+edit-both-title = Garder l’autre, ajouter le mien comme nouvelle carte
+edit-nothing = (rien)
+edit-conflict-keep = Enregistrer
+edit-conflict-back = Revenir à mon texte
+edit-conflict-backlog = Mettre mon texte dans le backlog
+edit-conflict-add = Ajouter mon texte comme nouvelle entrée
+edit-conflict-drop = Abandonner mon texte
+edit-gap-schedule = Mettre « { $story } » dans { $release }
+edit-gap-answer = Répondre à « { $note } »
+edit-gap-fix = Corriger
+edit-gap-ignore = Ignorer avec une raison
+edit-ask-title = Texte pour « { $title } »
+edit-ask-save = Enregistrer
+edit-ask-hint = Entrée : enregistrer. Échap : annuler
+edit-no-tasks-here = Ici, les stories sont directement sous leur activité ; elle ne peut donc pas avoir de tâches.
 
 ## Fragments in pages of other sites
 
@@ -397,6 +494,85 @@ timeline-month =
        *[other] déc.
     }
 timeline-month-of-year = { $month } { $year }
+
+## History of a map (history.html)
+
+history-about =
+    { $count ->
+        [one] { $count } révision depuis le { $date }
+       *[other] { $count } révisions depuis le { $date }
+    }
+history-revisions = Révisions
+history-seen =
+    { $seen ->
+        [one] { $seen } sur { $count } change ce que l’on voit
+       *[other] { $seen } sur { $count } changent ce que l’on voit
+    }
+history-smaller =
+    { $count ->
+        [one] { $count } révision mineure
+       *[other] { $count } révisions mineures
+    }
+history-none = Aucun commit ne contient encore cette map.
+history-day = { $date }
+history-uncommitted = Pas encore de commit
+history-removed = Le fichier a été supprimé
+history-unreadable = Cette version est illisible : { $error }
+history-first = Première version de la map
+history-form = Seuls des espaces ou des commentaires ont changé
+history-details =
+    { $count ->
+        [one] { $count } détail modifié
+       *[other] { $count } détails modifiés
+    }
+history-finished = Terminé : { $stories }
+history-started = Commencé : { $stories }
+history-blocked = Bloqué : { $stories }
+history-set-back = Remis à faire : { $stories }
+history-added = Ajouté dans { $release } : { $stories }
+history-added-unscheduled = Ajouté, non planifié : { $stories }
+history-dropped = Abandonné : { $stories }
+history-moved = Déplacé vers { $release } : { $stories }
+history-unscheduled = N’est plus planifié : { $stories }
+history-renamed = Renommé : { $stories }
+history-estimated = Nouvelles estimations : { $stories }
+history-new-releases = Nouvelles releases : { $releases }
+history-dropped-releases = Releases abandonnées : { $releases }
+history-renamed-release = La release { $from } s’appelle désormais { $to }
+history-new-steps = Nouvelles étapes : { $steps }
+history-dropped-steps = Étapes abandonnées : { $steps }
+history-renamed-steps = Étapes renommées : { $steps }
+history-date-moved = Nouvelle date pour { $release } : { $from } → { $to }
+history-date-set = { $release } a une date : { $date }
+history-date-gone = { $release } n’a plus de date
+history-more-done = fait : +{ $amount }
+history-more = +{ $amount }
+history-less = −{ $amount }
+history-older = Plus ancienne
+history-newer = Plus récente
+history-steps-label = Parcourir les révisions
+history-position = { $number } sur { $count }
+history-burn-up = Burn-up
+history-burn-up-about = ligne : prévu ; surface : fait
+history-points-progress = { $done } sur { $points } faits
+history-progress =
+    { $done ->
+        [one] { $done } faite
+       *[other] { $done } faites
+    } sur { $count ->
+        [one] { $count } story
+       *[other] { $count } stories
+    }
+history-chart-done = fait : { $count }
+history-chart = { $release } : { $progress } le { $date }
+history-then = { $progress } depuis le { $date }
+history-table-show = Chiffres en tableau
+history-table = { $release } : chiffres par révision
+history-column-date = Date
+history-column-stories = Stories
+history-column-done = Fait
+history-column-scope = Périmètre
+history-number = { $number }
 
 ## Picture of the wall (map.svg)
 
@@ -679,6 +855,8 @@ gaps-open-count =
     }
 gaps-questions = Questions à poser au groupe
 gaps-questions-about = seuls des humains peuvent y répondre ; à lire à voix haute
+gaps-workshop = Prochaine étape en atelier : { $step }
+gaps-workshop-start = `storywall workshop { $file }` les pose une par une, et écrit chaque réponse dans la map.
 gaps-backlog-count =
     { $count ->
         [one] { $count } story dans le backlog
@@ -962,12 +1140,14 @@ skipped-today = la date du jour n’est pas connue (`today: true` dans le fichie
 no-persona =
     .looks-for = La map n’a pas de personas.
     .why = Sans persona, chaque lecteur imagine un autre utilisateur, et l’équipe ne peut pas s’accorder sur l’essentiel.
+    .ask = Qui suit ce parcours ? Nommer une personne dans une situation, comme « Sarah, une mère débordée »
     .advice = nommer au moins un persona sous `personas:`
     .finding = la map n’a pas de personas : elle ne dit pas qui passe par ces étapes
 
 generic-persona =
     .looks-for = Un persona n’est pas une personne précise. Son nom convient à n’importe qui, comme « utilisateur » ; c’est le système, un lieu ou une organisation, comme « magasin » ; ou il dit seulement ce que quelqu’un est pour l’entreprise, comme « client », sans objectif, description ni rien d’autre à son sujet. Un constat pour la map. Seulement dans les langues qui ont des listes de mots.
     .why = Un persona qui pourrait être n’importe qui n’aide pas l’équipe à décider, car toutes les stories semblent lui convenir.
+    .ask = Qui précisément, et dans quelle situation ? Lui donner un nom, comme « Sarah, une mère débordée »
     .advice = désigner un type de personne précis et ce qui le distingue, comme « Sarah, une mère débordée »
     .anybody =
         { $others ->
@@ -998,6 +1178,7 @@ generic-persona =
 unused-persona =
     .looks-for = Des personas n’ont aucune story sur la map. Ceux que signale generic-persona et ceux dont les activités sont vides ne sont pas repris ici. Un constat pour la map. Si aucune activité, tâche ou story ne nomme un persona, c’est cela qui est signalé, puisque toutes les stories sont alors pour le premier persona.
     .why = Soit une partie de leur parcours manque, soit le produit n’est pas pour eux.
+    .ask = Quelles activités sont les siennes ?
     .advice = indiquer `persona:` sur leurs activités ou leurs stories, ou retirer le persona
     .finding =
         { $personas } { $count ->
@@ -1010,6 +1191,7 @@ unused-persona =
 one-column-persona =
     .looks-for = Toutes les stories d’un persona, trois ou plus, sont dans une seule tâche, alors qu’un autre persona a des stories dans quatre tâches ou plus.
     .why = La map montre en vrac tout ce dont ce persona a besoin ; les étapes qui lui manquent passent inaperçues.
+    .ask = Que fait d’autre ce persona, avant et après ?
     .advice = se demander ce qu’il fait d’abord, ensuite et pour finir, et donner une tâche à chaque étape
     .finding = les { $count } stories pour { $persona } sont toutes dans une seule tâche, { $task }
     .related = contient toutes ces stories
@@ -1017,6 +1199,7 @@ one-column-persona =
 person-as-activity =
     .looks-for = Le titre d’une activité est le nom d’un persona. Un constat pour la map, dans toutes les langues.
     .why = Une colonne par personne est une liste de souhaits : elle ne montre ni qui fait quoi après qui, ni où l’un attend l’autre.
+    .ask = Que fait cette personne à cette étape ?
     .advice = donner aux activités le nom de ce que font les gens, et dire qui avec `persona:`
     .finding =
         { $others ->
@@ -1029,12 +1212,14 @@ person-as-activity =
 no-goal =
     .looks-for = La map n’a pas d’objectif.
     .why = Sans objectif, l’équipe ne sait pas quelles stories sont nécessaires aux utilisateurs pour l’atteindre et lesquelles peuvent attendre.
+    .ask = Que peuvent faire ensuite les utilisateurs, et pas aujourd’hui ?
     .advice = dire en une ligne sous `goal:` ce que les utilisateurs veulent accomplir
     .finding = la map n’a pas d’objectif
 
 broken-journey =
     .looks-for = Un persona reste bloqué dans la première release qui lui est destinée. Il a des stories avant et après une de ses activités, mais aucune dans celle-ci, et skipped-activity ne le dit pas déjà. Un constat par persona, dans les maps qui ont deux personas ou plus.
     .why = La release semble complète parce que quelqu’un passe toutes les étapes, mais pas ce persona.
+    .ask = Comment le persona passe-t-il cette étape dans cette release ?
     .advice = ajouter à la release sa plus petite story dans cette activité, ou dire sous `ignore:` comment il la franchit
     .finding = { $persona } bute sur { $activities } dans { $release } : aucune story pour ce persona
     .related = aucune story pour ce persona
@@ -1042,6 +1227,7 @@ broken-journey =
 first-release-leaves-persona-out =
     .looks-for = Des personas ont des stories, mais aucune dans la première release, et aucune release ultérieure ne parle d’eux ni de ce qu’ils font. Ceux qui n’ont de stories qu’à partir de la troisième release sont volontairement laissés de côté. Un constat pour la map. Seulement dans les maps qui ont deux releases ou plus.
     .why = D’autres dépendent peut-être de ce que fait ce persona : une commande ne peut pas arriver si personne ne la prépare.
+    .ask = Que fait ce persona jusqu’à l’arrivée de sa première story ?
     .advice = vérifier que la première release fonctionne sans ce persona, et le dire alors sous `ignore:`
     .finding = { $release } n’a aucune story pour { $personas }
     .also = n’y a aucune story non plus
@@ -1049,6 +1235,7 @@ first-release-leaves-persona-out =
 no-lang =
     .looks-for = La map n’indique pas sa langue, et les lettres ou les mots les plus courants de ses titres ne sont manifestement pas anglais. Les règles de formulation ne vérifient alors pas la map, sauf pour les termes techniques.
     .why = Les navigateurs lisent la page à voix haute et coupent ses lignes comme si elle était en anglais, et les règles cherchent des mots anglais.
+    .ask = Dans quelle langue sont les titres ? Répondre avec son code, comme de ou pt-BR
     .advice = indiquer la langue de la map sous `lang:`
     .advice-with-code = indiquer la langue de la map : `lang: { $code }`
     .finding = la map n’indique pas sa langue, et ses titres ne sont pas en anglais
@@ -1058,6 +1245,7 @@ no-lang =
 empty-map =
     .looks-for = La map n’a pas d’activités, ou pas de stories.
     .why = Il n’y a encore rien à discuter ni à planifier, et la plupart des autres règles n’ont rien à vérifier.
+    .ask = Que font les gens en premier ?
     .advice = lister sous `activities:` les étapes par lesquelles passent les utilisateurs, chacune avec une tâche et une story
     .no-activity = la map n’a pas d’activités
     .no-story = la map a des activités, mais pas de stories
@@ -1065,6 +1253,7 @@ empty-map =
 empty-activity =
     .looks-for = Une activité n’a pas de tâches, ou pas de stories dans ses tâches.
     .why = Personne n’a réfléchi à cette étape ; les utilisateurs y arriveront et ne trouveront rien.
+    .ask = Quelles sont les étapes de cette activité ?
     .advice = ajouter ce que les utilisateurs y font, en commençant par une tâche et une story, ou retirer l’activité
     .no-tasks = { $activity } n’a pas de tâches
     .no-stories = { $activity } a des tâches, mais pas de stories
@@ -1072,6 +1261,7 @@ empty-activity =
 empty-task =
     .looks-for = Des tâches n’ont pas de stories, alors que leur activité en a. Un constat par activité.
     .why = L’étape semble couverte, mais rien ne dit comment les utilisateurs la franchissent.
+    .ask = Comment les gens franchissent-ils cette étape ?
     .advice = ajouter la story la plus simple qui permet aux utilisateurs d’accomplir cette tâche, ou retirer la tâche
     .finding =
         { $tasks } { $count ->
@@ -1083,12 +1273,14 @@ empty-task =
 flat-map =
     .looks-for = Presque toutes les tâches n’ont qu’une story : 70 % des tâches avec stories, dans les maps qui en ont dix ou plus.
     .why = Avec une seule story par tâche, aucune release ne peut rien laisser de côté, et la première est aussi grosse que le produit.
+    .ask = Que laisser hors de la première release ? Quelles étapes sont en réalité plusieurs stories ?
     .advice = se demander pour chaque tâche le peu qui suffirait au début et ce qui pourrait venir plus tard, et ajouter les deux comme stories
     .finding = { $count } tâches sur { $total } n’ont qu’une story, donc aucune release ne peut rien laisser de côté
 
 no-steps =
     .looks-for = Des activités ont des stories mais pas d’étapes : les stories sont directement sous elles, ou leur unique tâche a le même titre et deux stories au plus. Un constat pour la map.
     .why = Une activité sans étapes n’est pas encore mûrie, et ce que les utilisateurs font entre-temps passe facilement inaperçu.
+    .ask = Quelles sont les étapes de ces activités ?
     .advice = se demander ce que les utilisateurs font d’abord, ensuite et pour finir dans cette activité, et en faire autant de tâches
     .finding =
         { $others ->
@@ -1101,6 +1293,7 @@ no-steps =
 backbone-size =
     .looks-for = Le backbone a plus de 10 activités, sans compter les sujets transverses. Ou bien il en a moins de 4, avec deux personas ou plus ou une activité si longue qu’elle en cache plusieurs, et 12 stories ou plus, sauf si lopsided-depth ou time-as-backbone en dit davantage. Un projet peut fixer d’autres limites.
     .why = Avec trop peu d’activités, les étapes manquantes passent inaperçues ; avec trop, personne ne voit le parcours entier.
+    .ask = Quelles activités vont ensemble, et lesquelles en cachent plusieurs ?
     .advice = fusionner les activités qui forment une seule étape, ou répartir un long parcours sur deux maps
     .advice-for-few = diviser les activités qui couvrent plusieurs étapes, et se demander ce qui se passe avant et après
     .advice-for-personas = faire une map pour chaque persona ({ $personas }), puisque chacun a son parcours, ou fusionner les activités qui forment une seule étape
@@ -1122,12 +1315,14 @@ backbone-size =
 thin-activity =
     .looks-for = Une activité entre d’autres a une seule tâche avec une seule story, alors qu’au moins la moitié des autres ont deux tâches ou plus. N’est pas signalé pour les choses, pour ce que saute la première release, si la moitié ou plus de toutes les activités sont ainsi, ou si presque toutes les tâches n’ont qu’une story.
     .why = Elle fait peut-être partie d’une activité voisine, ou c’est une étape à laquelle personne n’a encore réfléchi.
+    .ask = Que se passe-t-il d’autre dans cette activité ?
     .advice = se demander ce que les utilisateurs font avant et après cette tâche ; si ce n’est rien, la déplacer dans une activité voisine
     .finding = { $activity } a une seule tâche, alors que la plupart des autres activités en ont plusieurs
 
 wide-activity =
     .looks-for = Des activités ont plus de 7 tâches. Un constat pour la map, sauf si backbone-size ou flat-map le signale. Un projet peut fixer une autre limite.
     .why = Une longue activité cache souvent un moment où les utilisateurs s’arrêtent pour revenir plus tard, et ce dont ils ont alors besoin passe facilement inaperçu.
+    .ask = Lesquelles de ses tâches sont une activité à part entière ?
     .advice = trouver le moment où les utilisateurs font une pause, et y diviser l’activité
     .finding =
         { $others ->
@@ -1140,6 +1335,7 @@ wide-activity =
 lopsided-depth =
     .looks-for = Une activité a plus de la moitié de toutes les stories, et une autre n’en a qu’une. Seulement dans les maps qui ont huit stories ou plus. Un projet peut fixer une autre part.
     .why = L’équipe a détaillé ce qu’elle connaît le mieux, et a peut-être manqué ce qu’il faut aux utilisateurs ailleurs.
+    .ask = Que manque-t-il dans l’activité mince, ou bien où se divise celle qui est pleine ?
     .advice = trouver quelqu’un qui pratique ces activités, et parcourir ensemble celles qui n’ont qu’une story
     .finding =
         { $activity } a { $count } stories sur { $total }, alors que { $others } { $other_count ->
@@ -1151,6 +1347,7 @@ lopsided-depth =
 duplicate-name =
     .looks-for = Deux tâches ont le même titre, ou deux stories d’une même tâche, ou deux stories de tâches et de releases différentes. Majuscules et espaces ne comptent pas. Un constat par titre.
     .why = Les lecteurs ne peuvent pas savoir s’il s’agit d’une chose ou de deux.
+    .ask = Est-ce deux fois la même chose ? Sinon, comment le persona appellerait-il celle-ci ?
     .advice = en retirer une, ou dire dans les deux titres ce qui les distingue
     .advice-for-personas = si c’est la même chose pour des personas différents, la construire une seule fois : garder une story avec tous ses personas
     .task =
@@ -1167,6 +1364,7 @@ duplicate-name =
 one-shot-activity =
     .looks-for = Toutes les stories d’une activité, trois ou plus, sont dans une seule release qui n’est pas la première, alors qu’au moins la moitié des activités ont des stories dans plusieurs. Une release qui a un résultat attendu, ou surtout des stories de cette activité, lui est consacrée et n’est pas signalée. Un constat par release, dans les maps qui ont trois releases ou plus.
     .why = Personne ne voit cette étape avant qu’elle soit finie ; on apprend ce qu’il y faut quand on ne peut plus rien y changer.
+    .ask = Laquelle de ces stories manquerait avant ?
     .advice = trouver la plus petite story de l’activité qui soit utile à elle seule, et la livrer dans une release antérieure
     .finding =
         { $activities } { $count ->
@@ -1178,6 +1376,7 @@ one-shot-activity =
 time-as-backbone =
     .looks-for = Des activités sont des semaines, des sprints, des phases ou des trimestres. Un constat pour la map, sur la première d’entre elles. Seulement dans les langues qui ont des listes de mots.
     .why = Un calendrier montre ce que fait l’équipe ; les étapes qui manquent au parcours des utilisateurs passent alors inaperçues.
+    .ask = Que font alors les gens, avec les mots du persona ?
     .advice = donner aux activités le nom de ce que font les utilisateurs, et planifier le temps avec des releases
     .finding =
         { $count ->
@@ -1189,6 +1388,7 @@ time-as-backbone =
 cross-cutting-activity =
     .looks-for = Une activité est un sujet transverse, pas une étape du parcours des utilisateurs. Exemples : infrastructure, dette technique, localisation, données, interface, et les titres qui commencent par « Enabler: » ou « Cross-cutting: ». Un constat pour la map. Seulement dans les langues qui ont des listes de mots. Aucune autre règle ne compte une telle activité.
     .why = Un sujet transverse cache l’étape qui a besoin de ce travail, et le travail est alors facilement repoussé.
+    .ask = Que fait ici le persona, avec ses propres mots ?
     .advice = déplacer chaque story vers la première étape qui en a besoin, comme story ou comme critère d’acceptation
     .finding =
         { $others ->
@@ -1203,6 +1403,7 @@ cross-cutting-activity =
 no-releases =
     .looks-for = La map a des stories mais pas de releases.
     .why = Sans releases, la map ne dit pas ce qui arrive en premier, et toutes les stories semblent aussi urgentes.
+    .ask = Quelle est la tranche la plus mince qui aide quelqu’un ?
     .advice = ajouter une première release sous `releases:`, avec le moins de stories possible pour qu’elle soit utile
     .finding =
         la map a { $count ->
@@ -1213,6 +1414,7 @@ no-releases =
 skipped-activity =
     .looks-for = La première release n’a aucune story dans des activités des personas à qui elle est destinée, bien que quelque chose y soit planifié, et aucune décision ne l’explique : aucune release ultérieure ne parle de l’activité dans son nom, son résultat attendu ou sa mesure. Là où le chemin d’un persona à travers la release s’arrête, cela peut être voulu : la release a un résultat attendu et une mesure, ou une seule release ultérieure a toutes les stories de l’activité, à moins que les utilisateurs ne paient ou ne commandent et n’attendent la suite. Les activités qui sont des choses ou des périodes, et les tâches uniques d’une ou deux stories dans une map de 20 ou plus, ne comptent pas. Un constat pour la release. Les releases ultérieures peuvent omettre des étapes, et une étape dont une story est livrée n’est pas sautée. Si la première release est livrée, la première qui ne l’est pas prend sa place.
     .why = Les utilisateurs ne peuvent pas atteindre leur objectif si une étape manque, si bonnes que soient les autres.
+    .ask = Quelle story de cette activité est indispensable ?
     .advice = ajouter à la release la plus petite story de chacune de ces activités, ou dire sous `ignore:` comment les utilisateurs les franchissent
     .advice-for-one = ajouter à la release la plus petite story sous { $tasks }, ou dire sous `ignore:` comment les utilisateurs franchissent cette étape
     .stops =
@@ -1230,6 +1432,7 @@ skipped-activity =
 skipped-task =
     .looks-for = La première release saute des tâches situées entre d’autres dans une activité qu’elle couvre, au plus la moitié de celles qui ont une story pour un de ses personas, alors que quelqu’un passe à une tâche suivante. Les tâches qui n’arrivent qu’après la prochaine release, et celles dont parle une release ultérieure dans son nom, son résultat attendu ou sa mesure, sont volontairement laissées de côté. Un constat pour la release.
     .why = Les utilisateurs ont peut-être besoin de cette tâche dès le début ; elle passe facilement inaperçue quand le reste de l’activité est couvert.
+    .ask = Comment les gens passent-ils ces tâches dans cette release ?
     .advice = lire la release à voix haute étape par étape, et ajouter une story pour cette tâche si elle devait manquer aux utilisateurs
     .finding = { $release } saute { $tasks } dans { $activity }
     .in-several = { $release } saute { $tasks }
@@ -1238,6 +1441,7 @@ skipped-task =
 vertical-slice =
     .looks-for = Une release prend toutes ses stories dans une seule activité. Ne comptent que les releases qui ont quatre stories ou plus, dans les maps où plusieurs activités ont des stories. Une release qui ajoute une activité à celles des précédentes, et qui a un résultat attendu, le fait volontairement. Là où skipped-activity signale une release, cette règle ne le fait pas.
     .why = Les utilisateurs ont plus de façons de franchir une étape, mais n’avancent pas dans leur parcours.
+    .ask = Qui cette release aide-t-elle, si les autres activités n’ont rien ?
     .advice = prendre plutôt la plus petite story de chaque activité, et garder le reste pour plus tard
     .finding = les { $count } stories dans { $release } viennent toutes d’une seule activité, { $activity }
     .related = contient toutes ses stories
@@ -1245,12 +1449,14 @@ vertical-slice =
 empty-release =
     .looks-for = Une release n’a pas de stories.
     .why = Les lecteurs en attendent quelque chose que personne ne compte construire.
+    .ask = Quelles stories contient-elle ?
     .advice = attribuer des stories à la release, ou la retirer
     .finding = { $release } n’a pas de stories
 
 no-outcome =
     .looks-for = Des releases ne disent pas ce qui change pour leurs utilisateurs. Un constat pour la map : une lacune si la prochaine release en fait partie, sinon une remarque. Les releases vides ou livrées sont laissées de côté.
     .why = Sans résultat attendu, une release passe pour un succès dès que ses stories sont terminées, même si rien ne s’est amélioré pour les utilisateurs.
+    .ask = Qu’est-ce qui change pour le persona une fois qu’elle est livrée ?
     .advice = compléter sous `outcome:` la phrase « Avec cette release, les utilisateurs peuvent… »
     .finding =
         { $others ->
@@ -1263,6 +1469,7 @@ no-outcome =
 no-measure =
     .looks-for = La prochaine release a un résultat attendu mais pas de mesure du succès, ni de chiffre dans ce résultat. Les releases ultérieures dans le même cas sont signalées avec elle. Un constat pour la map.
     .why = Sans mesure, l’équipe ne peut pas savoir si la release a porté ses fruits, et n’en apprend rien.
+    .ask = À quoi verra-t-on que le résultat est là ?
     .advice = écrire sous `measure:` ce que feront les utilisateurs si elle a porté ses fruits, et d’ici quand
     .finding =
         { $releases } { $count ->
@@ -1274,12 +1481,14 @@ no-measure =
 overpacked-first-release =
     .looks-for = La première release a plus de 75 % de toutes les stories planifiées. Seulement dans les maps où deux releases ou plus ont des stories, tant que rien n’est livré. Les sujets transverses ne comptent pas. Un projet peut fixer une autre part.
     .why = Plus la première release est grosse, plus l’équipe apprend tard lesquelles de ses stories ne servaient à personne.
+    .ask = Qu’est-ce qui peut attendre sans que personne ne reste bloqué ?
     .advice = déplacer vers une release ultérieure les stories dont les utilisateurs peuvent d’abord se passer
     .finding = { $release } a { $count } stories sur { $total } planifiées
 
 priority-inversion =
     .looks-for = Dans une tâche, une story est placée sous une autre qui arrive deux releases plus tard ou plus, alors que les stories d’au moins quatre fois plus de tâches suivent l’ordre de leurs releases. Un constat pour la map. Les stories livrées, et celles que signale needs-later-story, ne comptent pas.
     .why = Dans une tâche, le plus important vient en premier : soit l’ordre est dépassé, soit l’équipe construit d’abord une story moins importante.
+    .ask = Qu’est-ce qui prime : l’ordre des stories ou celui des releases ?
     .advice = trier les stories de chaque tâche par release, ou déplacer les plus importantes vers une release antérieure
     .finding =
         dans { $count ->
@@ -1292,6 +1501,7 @@ priority-inversion =
 speaks-of-later =
     .looks-for = Une story parle d’une chose que les utilisateurs n’auront que dans une release ultérieure, ou dans aucune : une recette enregistrée, alors qu’enregistrer des recettes vient plus tard ; supprimer une liste, alors qu’ajouter des listes vient plus tard ; un profil avant l’inscription. Seulement pour les maps en anglais. Examine les titres et les descriptions.
     .why = Les utilisateurs rencontrent une étape qui n’a pas encore de sens, ou l’équipe découvre à mi-chemin qu’elle doit d’abord construire l’autre.
+    .ask = D’où cela vient-il dans cette release ?
     .advice = déplacer l’autre story vers la même release, ou celle-ci vers une release ultérieure
     .finding = { $story } arrive dans { $release }, mais ce dont elle parle vient avec { $maker } dans { $later }
     .unscheduled = { $story } parle de ce qui vient avec { $maker }, une story non planifiée
@@ -1300,6 +1510,7 @@ speaks-of-later =
 work-runs-ahead =
     .looks-for = Deux stories ou plus de la première release inachevée sont à faire ou bloquées, alors que trois stories ou plus de releases ultérieures sont en cours ou terminées. Les questions et les stories sur les cas d’erreur ne comptent pas.
     .why = Les utilisateurs attendent la première release, et aucune n’apprend rien à l’équipe.
+    .ask = Pourquoi faire d’abord ce qui vient plus tard ? Qu’est-ce qui retient cette release ?
     .advice = finir la première release avant de commencer les suivantes, ou échanger les stories entre les releases
     .finding = { $count } stories dans { $release } attendent, alors que { $ahead } stories de releases ultérieures sont en cours ou terminées
     .related = en avance sur la première release
@@ -1307,6 +1518,7 @@ work-runs-ahead =
 layer-release =
     .looks-for = Des releases portent le nom d’une couche ou d’une phase du travail. Exemples : backend, design, tests. Un simple numéro, comme phase 2, ne compte que si la release a un résultat attendu ; sinon, c’est no-outcome qui la signale. Un constat pour la map. Seulement dans les langues qui ont des listes de mots.
     .why = Les utilisateurs ne peuvent rien faire d’une seule couche ; personne n’essaie donc le produit avant l’arrivée de la dernière.
+    .ask = Que peuvent faire les gens avec cette release ? La nommer d’après cela
     .advice = construire chaque release autour de quelque chose que les utilisateurs peuvent faire, et lui en donner le nom
     .finding =
         { $others ->
@@ -1319,6 +1531,7 @@ layer-release =
 technology-release =
     .looks-for = Dans une release, trois titres ou plus, et au moins un quart de tous, nomment une technologie, comme IA, VR, blockchain, drones ou reconnaissance faciale. Seulement dans les langues qui ont des listes de mots.
     .why = On construit une technologie en quête de raison d’être, et les besoins des utilisateurs attendent.
+    .ask = Quel problème du persona la technologie résout-elle ?
     .advice = dire dans chaque titre ce que les utilisateurs obtiennent, et se demander si cela leur manquerait
     .finding = { $count } stories sur { $total } dans { $release } portent le nom d’une technologie : { $stories }
     .related = porte le nom d’une technologie
@@ -1326,6 +1539,7 @@ technology-release =
 release-dates-out-of-order =
     .looks-for = Une release a une date antérieure à celle d’une release placée au-dessus.
     .why = Les releases arrivent de haut en bas ; les lecteurs ne peuvent pas savoir si c’est l’ordre ou la date qui est juste.
+    .ask = Laquelle des dates est la bonne ?
     .advice = lister les releases dans l’ordre où elles arrivent, ou corriger la date
     .finding = la date pour { $release } est { $date }, mais celle pour { $above }, au-dessus, est { $later }
     .related = placée au-dessus, mais arrive plus tard
@@ -1333,6 +1547,7 @@ release-dates-out-of-order =
 overdue-release =
     .looks-for = La date d’une release est passée, mais certaines de ses stories sont ouvertes. La date du jour doit être donnée, avec `--today DATE` ou `today: true` dans le fichier du projet. Les releases avec `status: released` sont signalées par status-drift.
     .why = Des lecteurs comptent toujours sur cette date.
+    .ask = Que deviennent les stories encore ouvertes ?
     .advice = fixer une nouvelle date, ou déplacer les stories ouvertes vers une release ultérieure
     .finding =
         la date pour { $release } était { $date }, mais { $count ->
@@ -1343,6 +1558,7 @@ overdue-release =
 status-drift =
     .looks-for = Le statut d’une release contredit ses stories. Elle a `status: released` mais des stories ouvertes, ou `status: planned` alors que toutes ses stories sont terminées.
     .why = Les lecteurs qui remarquent un statut faux ne se fient plus au reste de la map.
+    .ask = Est-elle livrée, oui ou non ?
     .advice = corriger le statut, ou déplacer les stories ouvertes vers une release ultérieure
     .released =
         { $release } porte la mention « livrée », mais { $count ->
@@ -1355,6 +1571,7 @@ status-drift =
 unscheduled-stories =
     .looks-for = Des tâches entières de deux stories ou plus n’ont pas de release, ou un tiers de toutes les stories n’en a pas, bien que la map ait des releases. Les questions, les textes provisoires et les stories dont une story planifiée a besoin sont signalés par d’autres règles. Un constat pour la map.
     .why = Les lecteurs ne peuvent pas savoir si une story non planifiée sera construite ou non.
+    .ask = Lesquelles de ces stories sont dans la prochaine release ?
     .advice = attribuer chaque story à une release, ou la retirer
     .anywhere =
         { $count ->
@@ -1382,18 +1599,21 @@ unscheduled-stories =
 needs-later-story =
     .looks-for = Une story en nécessite une autre, d’une release ultérieure.
     .why = La release ne peut pas fonctionner comme prévu, car quelque chose dont elle dépend arrive plus tard.
+    .ask = Que fait cette story sans l’autre ?
     .advice = déplacer la story requise vers une release antérieure, ou celle-ci vers une release ultérieure
     .finding = { $story } arrive dans { $release } mais nécessite { $needed }, qui arrive dans { $later }
 
 needs-unscheduled-story =
     .looks-for = Une story planifiée en nécessite une qui ne l’est pas.
     .why = La story dépend d’un travail que personne n’a planifié.
+    .ask = Quand l’autre story arrive-t-elle ?
     .advice = planifier la story requise pour la même release ou une release antérieure, ou la retirer de `needs:`
     .finding = { $story } arrive dans { $release } mais nécessite { $needed }, une story non planifiée
 
 dependency-cycle =
     .looks-for = Des stories dépendent les unes des autres en boucle. Un constat par cycle, sur sa première story.
     .why = Chaque story d’un cycle en attend une autre ; aucune ne peut donc être construite en premier.
+    .ask = Laquelle peut être construite en premier, et comment ?
     .advice = retirer une entrée `needs:` qui n’est pas indispensable, ou diviser une des stories
     .itself = la story { $story } dépend d’elle-même
     .several = { $stories } dépendent les unes des autres en boucle
@@ -1402,12 +1622,14 @@ dependency-cycle =
 done-before-its-need =
     .looks-for = Une story terminée en nécessite une qui ne l’est pas.
     .why = Soit la story n’est pas vraiment terminée, soit elle n’a pas besoin de l’autre ; les plans fondés sur la map sont alors faux.
+    .ask = L’autre story est-elle terminée, ou n’est-elle pas nécessaire ?
     .advice = retirer l’entrée `needs:` si la story fonctionne sans elle, ou corriger le statut
     .finding = la story { $story } est terminée mais nécessite { $needed }, qui ne l’est pas
 
 blocked-in-active-release =
     .looks-for = Une story de la release active est bloquée. Si elle a une question ouverte, c’est la question qui est signalée.
     .why = La release ne peut pas être livrée sans la story, et chaque jour d’attente retarde la suite.
+    .ask = Qu’est-ce qui la bloque, et qui la débloque ?
     .advice = chercher ce que la story attend et qui peut la débloquer, ou la déplacer vers une release ultérieure
     .finding = la story { $story } est bloquée, et { $release } est la release active
 
@@ -1416,6 +1638,7 @@ blocked-in-active-release =
 system-words =
     .looks-for = Des titres emploient des termes techniques, comme API, base de données ou OAuth, ou contiennent du code, comme `userId` ou `/orders`. Vérifie les activités, tâches et stories dans toutes les langues. Le texte entre guillemets ou parenthèses est ignoré, de même que les formats de fichier d’un import ou d’un export, et les stories de développeurs. Un constat pour la map.
     .why = Utilisateurs et parties prenantes ne peuvent pas juger d’une étape qu’ils ne comprennent pas, et souvent ce n’est pas du tout une étape d’utilisateur.
+    .ask = Que fait ou voit ici le persona ? Le dire avec ses mots
     .advice = dire ce que les utilisateurs font ou obtiennent, et mettre la technique dans la description : `Me connecter avec mon compte Google`, pas `S’authentifier via OAuth`
     .finding =
         { $others ->
@@ -1428,6 +1651,7 @@ system-words =
 screen-words =
     .looks-for = Des stories nomment un élément de l’interface, comme un bouton ou une liste déroulante : trois ou plus, ou plus d’une sur dix. Un constat pour la map. Seulement dans les langues qui ont des listes de mots. Le texte entre guillemets est ignoré.
     .why = Cela fige le design avant que l’équipe se soit demandé ce que veulent faire les utilisateurs.
+    .ask = À quoi cela sert-il ? Dire ce que le persona en obtient
     .advice = dire ce que font les utilisateurs, et mettre le design dans la description : `Dire où j’habite`, pas `Liste déroulante des pays`
     .finding =
         { $others ->
@@ -1440,6 +1664,7 @@ screen-words =
 feature-noun =
     .looks-for = Des activités, ou trois tâches ou plus, désignent des choses, pas des actions. Vérifie les titres d’un ou deux mots : Tableau de bord, Livraison et Page admin sont des choses, Chercher et Payer sont des actions. Un constat pour la map. Seulement dans les langues qui ont des listes de mots.
     .why = Une liste de choses est un menu, pas un parcours : elle cache qui fait quoi, et quelles étapes manquent entre elles.
+    .ask = Qu’en fait le persona ? Le dire avec un verbe
     .advice = commencer le titre par un verbe et dire ce que font les utilisateurs : `Voir comment a marché ma boutique aujourd’hui`, pas `Tableau de bord`
     .finding =
         { $others ->
@@ -1452,6 +1677,7 @@ feature-noun =
 business-wish =
     .looks-for = Des stories disent que les utilisateurs voient ou reçoivent ce que seule l’entreprise souhaite montrer, comme des publicités, des promotions ou des ventes additionnelles. Un constat pour la map. Seulement dans les langues qui ont des listes de mots.
     .why = Personne n’utilise le produit pour cela ; la map donne l’impression que les besoins des utilisateurs sont satisfaits.
+    .ask = Qu’en attend le persona ? Le dire avec ses mots
     .advice = dire ce que les utilisateurs y gagnent, ou retirer la story de la map et la garder dans le business plan
     .finding =
         { $others ->
@@ -1464,6 +1690,7 @@ business-wish =
 question-as-story =
     .looks-for = Des titres de stories sont des questions. Un constat pour la map, dans toutes les langues.
     .why = Une carte avec une question est planifiée, estimée et comptée comme quelque chose que recevront les utilisateurs.
+    .ask = Que pourra faire le persona, une fois la réponse connue ?
     .advice = écrire chacune sous `questions:` de la story qu’elle concerne, et retirer la carte
     .finding =
         { $others ->
@@ -1476,6 +1703,7 @@ question-as-story =
 sentence-titles =
     .looks-for = Trois titres ou plus commencent comme la phrase d’un modèle de story, par exemple « En tant que… ». Un constat pour la map. Seulement dans les langues qui ont des listes de mots.
     .why = Sur un mur de telles cartes, ce qui distingue une story d’une autre vient en dernier, et personne ne peut parcourir la map du regard.
+    .ask = Qu’est-ce que c’est en quelques mots, sans le « En tant que… » ?
     .advice = garder le souhait comme titre, et déplacer le reste dans `persona:` et `why:`
     .rewrite = réécrire les titres, celui-ci en `persona:` { $persona }, `story:` { $title } et `why:` { $why }
     .rewrite-without-why = réécrire les titres, celui-ci en `persona:` { $persona } et `story:` { $title }
@@ -1485,12 +1713,14 @@ sentence-titles =
 placeholder-name =
     .looks-for = Un titre est un texte provisoire, comme TBD, divers ou une seule lettre. Vérifie les activités, tâches et stories. Seulement dans les langues qui ont des listes de mots. Un mot que la map emploie ailleurs comme mot courant, tel « activités » dans une école, ne compte pas. Ni les stories sans release dans les maps qui ont des releases.
     .why = Personne ne sait ce qu’il représente ni s’il a de l’importance, et pourtant il est compté.
+    .ask = Qu’est-ce que c’est, en réalité ?
     .advice = écrire ce que les utilisateurs y font, ou le retirer jusqu’à ce que quelqu’un le sache
     .finding = { $title } est un texte provisoire : il ne dit pas ce que font les utilisateurs
 
 long-title =
     .looks-for = Des titres ont plus de 120 caractères. Vérifie les activités, tâches et stories dans toutes les langues. Un constat pour la map. Un projet peut fixer une autre limite.
     .why = Un titre aussi long ne tient pas sur une carte, et les lecteurs le sautent.
+    .ask = Qu’est-ce que c’est en quelques mots ?
     .advice = ramener le titre à quelques mots, et déplacer le reste dans `description:` ou `acceptance:`
     .finding =
         { $others ->
@@ -1505,6 +1735,7 @@ long-title =
 no-acceptance =
     .looks-for = Des stories ouvertes de la prochaine release n’ont pas de critères d’acceptation. Un constat pour la release, dans les maps où au moins une story a des critères pour quatre qui n’en ont pas.
     .why = Sans critères, chacun se fait une autre idée du moment où une story est terminée, et les utilisateurs risquent de ne pas recevoir ce qui leur a été promis.
+    .ask = À quoi verra-t-on que ces stories sont terminées ?
     .advice = lister sous `acceptance:` ce qui doit être vrai quand la story est terminée
     .finding =
         { $count ->
@@ -1516,6 +1747,7 @@ no-acceptance =
 detail-too-early =
     .looks-for = Plus de la moitié des critères d’acceptation sont sur des stories tardives, et au moins une fois et demie la part de ces stories sur la map. Les stories tardives sont dans la dernière release, sans release, ou dans le backlog. Seulement dans les maps qui ont deux releases ou plus. Une dernière release qui est la prochaine, ou déjà livrée, n’est pas tardive. Un projet peut fixer une autre part.
     .why = L’équipe en saura plus quand elle construira ces stories et devra réécrire leurs critères, alors que la prochaine release manque de détails.
+    .ask = Sur lesquels de ces détails peut-on parier aujourd’hui ?
     .advice = écrire d’abord les critères de la prochaine release, et laisser les stories suivantes à l’état de titres
     .finding =
         { $total ->
@@ -1527,6 +1759,7 @@ detail-too-early =
 unestimated-story =
     .looks-for = Trois stories ouvertes ou plus de la prochaine release n’ont pas d’estimation, alors que deux tiers de ses stories en ont une. Les stories que signale no-acceptance ne comptent pas. Un constat pour la map.
     .why = Le total de la release est trop bas, et quelqu’un risque de promettre une date fondée sur lui.
+    .ask = Quelle est sa taille, comparée aux autres ?
     .advice = estimer ces stories, même grossièrement, ou retirer les estimations de la release
     .finding =
         { $count ->
@@ -1538,12 +1771,14 @@ unestimated-story =
 oversized-story =
     .looks-for = Une story ouverte représente plus de 40 % des estimations de la prochaine release. Seulement si celle-ci a trois estimations ou plus, et que la moitié de ses stories en ont une. Un projet peut fixer une autre part.
     .why = La release dépend de cette seule story : tout retard sur elle retarde l’ensemble.
+    .ask = Quelle est sa plus petite partie qui aide quelqu’un ?
     .advice = diviser la story selon ce que font les utilisateurs, et commencer par la plus petite partie
     .finding = { $story } représente { $estimate } sur { $total } dans { $release }
 
 open-question =
     .looks-for = Une question sur la prochaine release n’a pas de réponse. Elle peut appartenir à la release, à une de ses stories, à la tâche ou à l’activité d’une telle story, ou à la map. Des étiquettes comme `tbd` et `spike` marquent aussi une story comme question ; un projet peut en définir d’autres.
     .why = La personne qui s’en chargera répondra seule à la question, et les utilisateurs devront vivre avec le résultat.
+    .ask = Quelqu’un dans la salle peut-il y répondre ?
     .advice = y répondre avec `text:` et `answer:`, ou trouver quelqu’un qui le peut avant que le travail sur la story ne commence
     .finding = { $release } dépend d’une question ouverte : { $question }
     .done = la story { $story } dans { $release } est terminée, mais sa question est ouverte : { $question }
@@ -1552,6 +1787,7 @@ open-question =
 untested-assumption =
     .looks-for = Une hypothèse sur la prochaine release n’est pas vérifiée. Elle n’a pas de réponse, et appartient à la release, à une de ses stories, à la tâche ou à l’activité d’une telle story, ou à la map.
     .why = Si l’hypothèse est fausse, l’équipe ne s’en aperçoit que lorsque les utilisateurs reçoivent ce qu’ils ne peuvent pas utiliser ou ne veulent pas.
+    .ask = Comment a-t-elle été vérifiée, et qu’en est-il ressorti ?
     .advice = la vérifier au moindre coût, et écrire le résultat sous `answer:`
     .finding = { $release } repose sur une hypothèse non vérifiée : { $assumption }
     .done = la story { $story } dans { $release } est terminée, mais son hypothèse n’est pas vérifiée : { $assumption }
@@ -1559,6 +1795,7 @@ untested-assumption =
 open-matter-in-notes =
     .looks-for = La description de la map ou d’une tâche dit que quelque chose est ouvert : bloqué, en attente, à trancher, avant le lancement, à faire valider, etc. Aucune question, aucune hypothèse ni aucun risque de la map n’en partage deux mots significatifs. Un constat pour la map, avec les lignes. Seulement pour les maps en anglais.
     .why = Une description se lit une seule fois ; personne ne donne suite, et le sujet revient quand il devient urgent.
+    .ask = Qui règle cela, et d’ici quand ?
     .advice = écrire chacun sous `questions:`, `assumptions:` ou `risks:` de l’élément qu’il concerne
     .finding =
         { $count ->
@@ -1570,6 +1807,7 @@ open-matter-in-notes =
 happy-path-only =
     .looks-for = Une tâche a des stories dans la première release, et ce qui peut mal tourner n’arrive que dans une release ultérieure ; ou rien dans toute la release, critères d’acceptation compris, ne porte sur ce qui pourrait mal tourner. Ces stories se reconnaissent à l’étiquette `edge` ou `error`, et à des mots comme « échoue », « refusé » ou « annuler » dans les langues qui ont des listes de mots. Un constat pour la release, dans les maps où une story porte sur un cas d’erreur ; les tâches où une erreur coûte cher aux utilisateurs viennent d’abord. N’est pas signalé si presque toutes les tâches n’ont qu’une story.
     .why = La release fonctionne tant que rien ne tourne mal, et quelque chose tourne mal dès le premier jour.
+    .ask = Qu’est-ce qui pourrait mal tourner ici, et que font alors les gens ? Les réponses deviennent des stories de cette release
     .advice = se demander ce qui pourrait mal tourner dans chacune de ces tâches, et ajouter à la release le cas d’erreur qui ferait le plus de dégâts
     .finding =
         { $release } n’a pas de story sur les cas d’erreur dans { $count ->
@@ -1587,12 +1825,14 @@ happy-path-only =
 no-failure-path =
     .looks-for = Aucune story ne porte sur ce qui pourrait mal tourner. Seulement dans les maps qui ont huit stories ou plus, dans les langues qui ont des listes de mots. Voir happy-path-only pour la façon de reconnaître ces stories.
     .why = Tous les jours, quelque chose tourne mal, et sans plan, quelqu’un décide dans la hâte de ce que voient les utilisateurs.
+    .ask = Qu’est-ce qui pourrait mal tourner, et que font alors les gens ?
     .advice = se demander pour chaque tâche ce qui pourrait mal tourner et ce que font alors les utilisateurs, et ajouter une story pour cela
     .finding = aucun des { $count } titres de stories ne dit ce qui pourrait mal tourner
 
 edge-cases-left-open =
     .looks-for = Une release est terminée sauf ses stories sur les cas d’erreur : il y en a deux ou plus, et aucune n’est terminée. Voir happy-path-only pour la façon de reconnaître ces stories.
     .why = Ce qui reste pour la fin est abandonné quand la date arrive, et les utilisateurs s’y heurtent.
+    .ask = Avec lesquelles de ces erreurs les gens peuvent-ils vivre ?
     .advice = décider lesquelles de ces stories sont nécessaires aux utilisateurs, et déplacer les autres vers une release ultérieure
     .finding = dans { $release }, tout est terminé sauf { $count } stories sur les cas d’erreur : { $stories }
     .related = encore ouverte
@@ -1600,6 +1840,7 @@ edge-cases-left-open =
 unmapped-backlog =
     .looks-for = Le backlog a dix stories ou plus, ou un tiers du total. Un constat pour la map, avec leur nombre.
     .why = Dans le backlog, personne ne voit où se situe une story dans le parcours ni ce qu’elle évincerait.
+    .ask = Lesquelles ont leur place sur le mur, et lesquelles peuvent disparaître ?
     .advice = déplacer chaque story vers la tâche à laquelle elle appartient, ou la retirer
     .finding =
         { $count ->
@@ -1612,77 +1853,351 @@ unmapped-backlog =
 unused-ignore =
     .looks-for = Une entrée `ignore:` ne correspond à aucun constat.
     .why = Une entrée dépassée fait douter les lecteurs des autres, et cache la prochaine lacune du même genre.
+    .ask = L’entrée peut-elle disparaître ?
     .advice = retirer l’entrée
     .finding = `{ $rule }` ne trouve ici rien à ignorer
 
-## History of a map (history.html)
+## Workshop: steps, and how far it is
 
-history-revisions = Versions
-history-seen = { $seen } sur { $count } changent ce que l’on voit
-history-none = Aucun commit ne contient encore cette map.
-history-day = { $date }
-history-uncommitted = Pas encore dans un commit
-history-removed = Le fichier a été supprimé
-history-unreadable = Cette version est illisible : { $error }
-history-first = Première version de la map
-history-form = Seuls des espaces ou des commentaires ont changé
-history-finished = Fait : { $stories }
-history-started = Commencé : { $stories }
-history-blocked = Bloqué : { $stories }
-history-set-back = Remis au début : { $stories }
-history-added = Ajouté à { $release } : { $stories }
-history-added-unscheduled = Ajouté, non planifié : { $stories }
-history-dropped = Abandonné : { $stories }
-history-moved = Déplacé vers { $release } : { $stories }
-history-unscheduled = N’est plus planifié : { $stories }
-history-renamed = Renommé : { $stories }
-history-estimated = Nouvelles estimations : { $stories }
-history-new-releases = Nouvelles releases : { $releases }
-history-dropped-releases = Releases abandonnées : { $releases }
-history-renamed-release = La release { $from } s’appelle maintenant { $to }
-history-new-steps = Nouvelles étapes : { $steps }
-history-dropped-steps = Étapes abandonnées : { $steps }
-history-renamed-steps = Étapes renommées : { $steps }
-history-date-moved = { $release } déplacée du { $from } au { $to }
-history-date-set = { $release } a une date : { $date }
-history-date-gone = { $release } n’a plus de date
-history-more-done = +{ $amount } : fait
-history-more = +{ $amount }
-history-less = −{ $amount }
-history-older = Plus ancienne
-history-newer = Plus récente
-history-steps-label = Parcourir les versions
-history-position = { $number } sur { $count }
-history-burn-up = Burn-up
-history-burn-up-about = ligne : prévu ; surface : fait
-history-points-progress = { $done } sur { $points } : fait
-history-chart-done = { $count } : fait
-history-chart = { $release } : { $progress }, le { $date }
-history-then = { $progress }, depuis le { $date }
-history-table-show = Chiffres en tableau
-history-table = { $release } : chiffres par version
-history-column-date = Date
-history-column-stories = Stories
-history-column-done = Fait
-history-column-scope = Périmètre
-history-number = { $number }
-history-about =
+workshop-scope = Périmètre
+workshop-frame = Cadre
+workshop-activities = Activités
+workshop-tasks = Tâches
+workshop-stories = Stories
+workshop-gaps = Lacunes
+workshop-slices = Tranches
+workshop-close = Clôture
+workshop-progress = { $step } { $position }/{ $of } · { $time } · { $far }
+workshop-time-left = encore { $minutes } min
+workshop-time-over = { $minutes } min de trop
+workshop-first-release =
     { $count ->
-        [one] { $count } version depuis le { $date }
-       *[other] { $count } versions depuis le { $date }
+        [one] { $release } : { $reached } sur { $count } activité
+       *[other] { $release } : { $reached } sur { $count } activités
     }
-history-smaller =
+workshop-size =
+    { $activities ->
+        [one] { $activities } activité
+       *[other] { $activities } activités
+    }, { $stories ->
+        [one] { $stories } story
+       *[other] { $stories } stories
+    }
+
+## Workshop: Scope
+
+workshop-title = Comment s’appelle la map ?
+    .why = Tout le monde doit savoir de quel parcours parle le groupe et, plus tard, quelle map est sous ses yeux.
+    .needed = une map a besoin d’un titre
+workshop-about = De quoi parle la map ?
+    .why = Une map de tout ne finit jamais. Dire jusqu’où elle va avant de commencer.
+    .product = Un produit entier
+    .feature = Une fonctionnalité
+    .journey = Un parcours
+    .redesign = La refonte de quelque chose qui existe
+workshop-people = Qui est dans la salle ?
+    .why = Les noms figurent dans le compte rendu, et nulle part ailleurs.
+workshop-decide = Qu’aurez-vous décidé en quittant la salle ?
+    .why = Un atelier qui se termine par une décision peut être écourté sans la perdre.
+workshop-backlog = Y a-t-il un backlog à apporter ? Ses cartes vont dans le backlog de la map
+    .why = Ce que les gens ont en tête les empêche d’écouter. Les cartes écrites peuvent attendre.
+
+## Workshop: Frame
+
+workshop-frame-needed = Sans persona précis ni objectif, le groupe discute pour savoir quelle façon de travailler compte. Nommer quelqu’un qui ressemble aux gens que vous connaissez
+workshop-generic = { $persona } pourrait être n’importe qui
+workshop-goal = Que peut faire ensuite { $persona }, et pas aujourd’hui ?
+workshop-others = Qui d’autre participe ?
+    .why = Souvent, quelqu’un emballe, conduit, approuve ou répond, et a ses propres stories.
+workshop-journeys = Les personas partagent-ils un parcours, ou faut-il une map pour chacun ?
+    .why = S’ils se transmettent quelque chose, une seule map le montre. S’ils ne se rencontrent jamais, deux maps sont plus faciles à lire.
+    .one = Un parcours commun
+    .each = Une map chacun : celle-ci est pour le premier
+
+## Workshop: Activities
+
+workshop-first-activities = Quelles sont les grandes choses que fait { $persona }, de la première à la dernière ?
+    .why = Le backbone raconte tout le parcours, très large et peu profond. Quatre à huit activités sont habituelles.
+    .needed = une map sans activités n’a rien à livrer
+workshop-more-activities =
     { $count ->
-        [one] { $count } version mineure
-       *[other] { $count } versions mineures
+        [one] Il n’y a encore que { $count } activité. Que fait d’autre { $persona }, du début à la fin ?
+       *[other] Il n’y a encore que { $count } activités. Que fait d’autre { $persona }, du début à la fin ?
     }
-history-details =
+workshop-before = Que se passe-t-il avant { $activity } ?
+    .why = La première étape à laquelle on pense est rarement la première que l’on franchit.
+workshop-after = Que se passe-t-il après { $activity } ?
+    .why = Ce qui vient à la fin s’oublie le plus facilement : vérifier, retourner, réclamer, partir.
+
+## Workshop: Tasks
+
+workshop-who = { $activity } : qui s’en charge ?
+    .why = Sans réponse, c’est { $persona }, comme pour tout le reste.
+workshop-steps = { $activity } : que fait { $persona } d’abord, et ensuite ?
+    .why = Une activité que personne n’a parcourue en pensée cache les étapes que l’on oublie.
+
+## Workshop: Stories
+
+workshop-ways = { $task } : comment faire, pour { $persona } ? Quelles autres façons y a-t-il ?
+    .why = Chaque façon est une story. S’il y en a plusieurs, et seulement alors, une release peut en laisser de côté.
+workshop-failures = { $task } : qu’est-ce qui pourrait mal tourner ?
+    .why = Quelque chose tourne mal dès le premier jour, et quelqu’un décide alors dans la hâte de ce que voient les gens.
+workshop-still-empty = { $activity } n’a aucune story. Y a-t-il quelque chose à faire pour cette activité ?
+    .why = Une étape sans story est un trou : les gens y arrivent, et rien ne se passe.
+workshop-first-story = La map n’a pas encore de story. Que faut-il construire en premier pour { $activity } ?
+    .needed = une release a besoin d’au moins une story
+
+## Workshop: Gaps
+
+workshop-room =
+    .why = Seuls des humains peuvent y répondre ; aucune règle ne le peut. La réponse est conservée dans la map.
+
+## Workshop: Slices
+
+workshop-slice-needed = l’atelier se termine par une release qui traverse tout le backbone et dit ce qui change pour ses utilisateurs
+workshop-release = Quelle est la tranche la plus mince avec laquelle { $persona } atteint cet objectif : { $goal } ? Donner un nom à cette release
+    .why = Une tranche mince aide quelqu’un jusqu’au bout. La moitié de tout n’aide personne.
+workshop-next-release =
     { $count ->
-        [one] { $count } détail modifié
-       *[other] { $count } détails modifiés
+        [one] Que vient-il après { $release } ? { $count } story n’a pas encore de release. Nommer la prochaine release
+       *[other] Que vient-il après { $release } ? { $count } stories n’ont pas encore de release. Nommer la prochaine release
     }
-history-progress =
+    .why = Ce qui vient plus tard est un plan, pas une promesse. Il montre ce que la première release laisse volontairement de côté.
+workshop-slice = { $activity } : de quelles stories { $release } ne peut-elle pas se passer ?
+    .why = Les gens doivent pouvoir traverser chaque activité, ne serait-ce que de la façon la plus simple.
+workshop-cards = Quelles stories sont dans { $release } ?
+workshop-outcome = Qu’est-ce qui change pour { $persona } une fois la release { $release } livrée ?
+workshop-measure = À quoi verrez-vous que c’est arrivé, et qu’est-ce qui vous ferait arrêter là ?
+workshop-agree = Tout le monde est-il d’accord avec { $release } ? Fist of five : trois doigts ou plus, c’est oui
+    .why = Une tranche que personne n’a acceptée est un souhait. Qui montre moins de trois doigts dit ce qui manque.
+    .needed = chaque release est acceptée, ou modifiée jusqu’à ce qu’elle le soit : retirer des cartes par leur numéro, en ajouter par leur titre, ou répondre par ce qui manque
+    .contents =
+        { $count ->
+            [one] { $release }, { $count } story : { $outcome }
+           *[other] { $release }, { $count } stories : { $outcome }
+        }
+
+## Workshop: Close
+
+workshop-read = Lire { $release } à voix haute de gauche à droite : « D’abord…, puis… ». Où avez-vous buté ? { $stories }
+    .why = À voix haute, un trou dans l’histoire s’entend aussitôt.
+workshop-assumptions = Que tenez-vous pour acquis qu’il faut vérifier ?
+    .why = Une hypothèse écrite peut être vérifiée avant d’être construite.
+workshop-next-date = Quand vous revoyez-vous, et qui fait quoi d’ici là ?
+    .why = Une map que personne ne regarde plus est une image.
+
+## Workshop: choices
+
+workshop-choice = { $name }
+    .agreed = D’accord
+    .backlog = { $title }, du backlog
+    .card = { $title } ({ $task })
+    .voted =
+        { $votes ->
+            [one] { $title } ({ $task }), { $votes } voix
+           *[other] { $title } ({ $task }), { $votes } voix
+        }
+    .scheduled = { $title } ({ $task }), prévue pour { $release }
+    .out = Retirer : { $title }
+
+## Workshop: answers that don’t fit
+
+workshop-answer-missing = il faut une réponse
+workshop-can-be-skipped = répondre en quelques mots, ou passer avec une raison : « skip RAISON »
+workshop-not-skipped = impossible de passer cette question
+workshop-no-choice = il n’y a pas de choix { $number }
+    .help =
+        { $count ->
+            [0] répondre avec des mots
+            [one] répondre 1, ou avec des mots
+           *[other] choisir des numéros de 1 à { $count }
+        }
+workshop-only-choices = choisir par numéro
+workshop-one-only = une seule réponse est possible
+    .help = répondre en une ligne ; garder le reste pour la question suivante, ou le mettre au parking
+workshop-name-taken = { $name } existe déjà
+    .help = donner un autre nom, ou continuer sans
+workshop-no-card = il n’y a pas de carte { $title } ici
+    .help = choisir par numéro, ou saisir le titre tel qu’il est affiché ; « back » ramène aux questions précédentes
+
+## Workshop: minutes
+
+minutes-title = Atelier : { $map }
+minutes-when =
+    { $minutes ->
+        [one] { $date }, { $minutes } minute
+       *[other] { $date }, { $minutes } minutes
+    }
+minutes-people = Dans la salle : { $people }
+minutes-goal = Objectif : { $goal }
+minutes-personas = Pour : { $personas }
+minutes-releases = Releases
+minutes-agreed = acceptée
+minutes-not-agreed = non acceptée
+minutes-outcome = Résultat : { $outcome }
+minutes-measure = Mesure : { $measure }
+minutes-decisions = Décisions
+minutes-votes = Votes
+minutes-parked = Parking
+minutes-skipped = Questions passées
+minutes-skipped-why = { $question } Passée : { $reason }
+minutes-open = Encore ouvert
+minutes-times = Temps
+minutes-time =
+    { $minutes ->
+        [one] { $step } : { $minutes } minute
+       *[other] { $step } : { $minutes } minutes
+    }
+
+## What changed between two versions of a map
+
+diff-added-heading = Ajouts
+diff-moved-heading = Déplacements
+diff-renamed-heading = Renommages
+diff-finished-heading = Terminé
+diff-changed-heading = Modifications
+diff-removed-heading = Suppressions
+diff-gaps-new-heading = Nouvelles lacunes
+diff-gaps-gone-heading = Lacunes disparues
+diff-added-count =
     { $count ->
-        [one] { $done } story faite sur { $count }
-       *[other] { $done } stories faites sur { $count }
+        [one] { $count } ajout
+       *[other] { $count } ajouts
     }
+diff-moved-count =
+    { $count ->
+        [one] { $count } déplacement
+       *[other] { $count } déplacements
+    }
+diff-renamed-count =
+    { $count ->
+        [one] { $count } renommage
+       *[other] { $count } renommages
+    }
+diff-finished-count =
+    { $count ->
+        [one] { $count } terminée
+       *[other] { $count } terminées
+    }
+diff-changed-count =
+    { $count ->
+        [one] { $count } modification
+       *[other] { $count } modifications
+    }
+diff-removed-count =
+    { $count ->
+        [one] { $count } suppression
+       *[other] { $count } suppressions
+    }
+diff-gap-new = Nouvelle lacune
+diff-gap-gone = Lacune disparue
+diff-gaps-new-count =
+    { $count ->
+        [one] { $count } nouvelle lacune
+       *[other] { $count } nouvelles lacunes
+    }
+diff-gaps-gone-count =
+    { $count ->
+        [one] { $count } lacune disparue
+       *[other] { $count } lacunes disparues
+    }
+diff-nothing = Aucun changement
+diff-nothing-changed = rien n’a changé
+diff-maps =
+    { $count ->
+        [one] Changements dans { $count } map
+       *[other] Changements dans { $count } maps
+    }
+diff-left-out =
+    { $count ->
+        [one] … et { $count } autre changement
+       *[other] … et { $count } autres changements
+    }
+diff-map-new = Cette map est nouvelle.
+diff-map-gone = Cette map n’existe plus.
+diff-map-unreadable = L’ancienne version est illisible ; tout compte donc comme nouveau.
+diff-map-file = Déplacement du fichier : { $from } → { $to }.
+diff-release = Release
+diff-stories = Stories
+diff-done = Fait
+diff-points = Points
+diff-date = Date
+
+diff-added-persona = Persona { $title } : ajouté
+diff-added-release = Release { $title } : ajoutée
+diff-added-activity = Activité { $title } : ajoutée
+diff-added-activity-stories =
+    { $count ->
+        [one] Activité { $title } : ajoutée, avec { $count } story
+       *[other] Activité { $title } : ajoutée, avec { $count } stories
+    }
+diff-added-task = Tâche { $title } : ajoutée dans { $place }
+diff-added-task-stories =
+    { $count ->
+        [one] Tâche { $title } : ajoutée dans { $place }, avec { $count } story
+       *[other] Tâche { $title } : ajoutée dans { $place }, avec { $count } stories
+    }
+diff-added-story = { $title } : ajoutée dans { $place }
+diff-added-story-release = { $title } : ajoutée dans { $place }, pour { $release }
+diff-added-backlog = { $title } : ajoutée dans le backlog
+diff-removed-persona = Persona { $title } : supprimé
+diff-removed-release = Release { $title } : supprimée
+diff-removed-activity = Activité { $title } : supprimée
+diff-removed-activity-stories =
+    { $count ->
+        [one] Activité { $title } : supprimée, avec { $count } story
+       *[other] Activité { $title } : supprimée, avec { $count } stories
+    }
+diff-removed-task = Tâche { $title } : supprimée, était dans { $place }
+diff-removed-task-stories =
+    { $count ->
+        [one] Tâche { $title } : supprimée, était dans { $place }, avec { $count } story
+       *[other] Tâche { $title } : supprimée, était dans { $place }, avec { $count } stories
+    }
+diff-removed-story = { $title } : supprimée, était dans { $place }
+diff-removed-story-release = { $title } : supprimée, était dans { $place }, pour { $release }
+diff-removed-backlog = { $title } : supprimée du backlog
+diff-renamed = Renommage : { $from } → { $title }
+diff-probably-renamed = Renommage (supposé) : { $from } → { $title }
+diff-moved = { $title }, déplacement : { $from } → { $to }
+diff-moved-to-backlog = { $title }, déplacement : { $from } → backlog
+diff-moved-from-backlog = { $title }, déplacement : backlog → { $to }
+diff-scheduled = { $title } : planifiée pour { $to }
+diff-unscheduled = { $title } : retirée, était dans { $from }
+diff-moved-up = { $title } : monte dans { $place }
+diff-moved-down = { $title } : descend dans { $place }
+diff-moved-earlier = { $title } : avance d’une place ou plus
+diff-moved-later = { $title } : recule d’une place ou plus
+diff-finished = { $title } : terminée
+diff-field-changed = { $title }, { $field } : { $from } → { $to }
+diff-field-set = { $title }, { $field } : défini comme { $to }
+diff-field-removed = { $title }, { $field } : retiré, était { $from }
+diff-field-rewritten = { $title }, { $field } : réécrit
+diff-entries-added = { $title }, { $field } : ajout : { $to }
+diff-entries-removed = { $title }, { $field } : retrait : { $from }
+diff-entries-ordered = { $title }, { $field } : dans un autre ordre
+
+changes-heading = Ce qui a changé depuis { $since }
+changes-label = Le mur avec ce qui a changé
+changes-list = Tous les changements
+changes-only = Changements seulement
+change-from = avant : { $from }
+change-from-backlog = vient du backlog
+change-reordered = dans sa colonne
+change-was = avant : { $from }
+change-was-titled = avant : { $title }
+change-field = { $field } : { $from } → { $to }
+change-moved-in =
+    { $count ->
+        [one] { $count } entrée
+       *[other] { $count } entrées
+    }
+change-moved-out =
+    { $count ->
+        [one] { $count } sortie
+       *[other] { $count } sorties
+    }
+change-nothing = Rien n’a changé
+change-now = { $now }, avant : { $from }
+change-date = { $date }
+changes-since = { $changes } depuis { $since }
