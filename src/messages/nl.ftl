@@ -122,6 +122,7 @@ page-releases = Releases
 page-gaps = Hiaten
 page-journeys = Journeys
 page-journey = Journey van { $persona }
+page-changes = Wijzigingen
 page-outline = Lijst
 page-history = Geschiedenis
 page-handout = Hand-out
@@ -301,6 +302,102 @@ edit-restarted =
 edit-refused = Niet gewijzigd: { $reason }
 edit-refused-line = Niet gewijzigd: { $reason } (regel { $line }); { $help }
 edit-impossible = niet mogelijk
+edit-new = Nieuw of wijzigen
+edit-new-story = Nieuwe story eronder
+edit-story-button = + Story
+edit-new-story-in = Nieuwe story in { $release }, { $task }
+edit-new-task = Nieuwe taak
+edit-new-activity = Nieuwe activiteit
+edit-new-release = Nieuwe release
+edit-new-persona = Nieuwe persona
+edit-new-backlog = Nieuwe story in de backlog
+edit-fields = Alle velden…
+edit-fields-map = Velden van de story map…
+edit-fields-persona = Velden van een persona
+edit-rename = Hernoemen
+edit-rename-title = Nieuwe naam voor “{ $title }”
+edit-split = Splitsen…
+edit-split-title = “{ $title }” splitsen
+edit-add = Toevoegen
+edit-rename-save = Hernoemen
+edit-split-save = Splitsen
+edit-cancel = Annuleren
+edit-add-hint = Enter: toevoegen, volgende. Esc: annuleren
+edit-rename-hint = Enter: hernoemen. Esc: annuleren
+edit-split-hint = Eén titel per regel, minstens twee
+edit-added = “{ $title }” toegevoegd
+edit-added-in = “{ $title }” toegevoegd aan { $release }, { $task }
+edit-added-many =
+    { $count ->
+        [one] { $count } kaart toegevoegd
+       *[other] { $count } kaarten toegevoegd
+    }
+edit-renamed = Hernoemd tot “{ $title }”
+edit-split-done =
+    { $count ->
+        [one] “{ $title }” gesplitst in { $count } story
+       *[other] “{ $title }” gesplitst in { $count } stories
+    }
+edit-fix = Herstellen
+edit-close = Sluiten
+edit-gone-here = Dit staat niet meer op de story map, of heeft intussen een andere naam.
+edit-by-hand = Wijzig dit veld in het bestand.
+edit-own = Eigen veld
+edit-own-key = Sleutel van een eigen veld
+edit-own-value = Waarde van het veld
+edit-take = “{ $value }” verwijderen
+edit-add-to = Toevoegen aan: { $field }
+edit-answer = Antwoord
+edit-answer-of = Antwoord op “{ $value }”
+edit-reason = Reden
+edit-reason-of = Reden om { $value } te negeren
+edit-link-address = Adres van de link
+edit-field-title = Titel
+edit-field-name = Naam
+edit-field-goal = Doel
+edit-field-description = Beschrijving
+edit-field-lang = Taal
+edit-field-updated = Laatst nagekeken
+edit-field-color = Kleur
+edit-field-id = Id
+edit-field-outcome = Outcome
+edit-field-measure = Maatstaf
+edit-field-date = Datum
+edit-field-status = Status
+edit-field-persona = Persona’s
+edit-field-release = Release
+edit-field-estimate = Schatting
+edit-field-owner = Eigenaar
+edit-field-tags = Tags
+edit-field-why = Waarom
+edit-field-acceptance = Acceptatiecriteria
+edit-field-questions = Vragen
+edit-field-assumptions = Aannames
+edit-field-risks = Risico’s
+edit-field-needs = Heeft nodig
+edit-field-links = Links
+edit-field-ignore = Genegeerde hiaten
+edit-conflict-changed = Deze tekst is gewijzigd terwijl je typte
+edit-conflict-gone = Dit is verwijderd terwijl je typte
+edit-conflict-entry = Deze regel is gewijzigd of verwijderd terwijl je typte
+edit-mine = Mijn tekst
+edit-theirs = Andere
+edit-both = Beide
+edit-both-title = De andere houden, de mijne toevoegen als nieuwe kaart
+edit-nothing = (niets)
+edit-conflict-keep = Opslaan
+edit-conflict-back = Terug naar mijn tekst
+edit-conflict-backlog = Mijn tekst in de backlog zetten
+edit-conflict-add = Mijn tekst als nieuwe regel toevoegen
+edit-conflict-drop = Mijn tekst weggooien
+edit-gap-schedule = “{ $story }” in { $release } zetten
+edit-gap-answer = “{ $note }” beantwoorden
+edit-gap-fix = Herstellen
+edit-gap-ignore = Negeren met een reden
+edit-ask-title = Jouw tekst voor “{ $title }”
+edit-ask-save = Opslaan
+edit-ask-hint = Enter: opslaan. Esc: annuleren
+edit-no-tasks-here = De stories staan hier direct onder hun activiteit; taken zijn daarin dus niet mogelijk.
 
 ## Fragments in pages of other sites
 
@@ -374,6 +471,82 @@ timeline-month =
        *[other] dec
     }
 timeline-month-of-year = { $month } { $year }
+
+## History of a map (history.html)
+
+history-about =
+    { $count ->
+        [one] { $count } revisie sinds { $date }
+       *[other] { $count } revisies sinds { $date }
+    }
+history-revisions = Revisies
+history-seen =
+    { $seen ->
+        [one] { $seen } van de { $count } verandert wat je ziet
+       *[other] { $seen } van de { $count } veranderen wat je ziet
+    }
+history-smaller =
+    { $count ->
+        [one] { $count } kleinere revisie
+       *[other] { $count } kleinere revisies
+    }
+history-none = Nog geen enkele commit bevat deze story map.
+history-day = { $date }
+history-uncommitted = Nog niet gecommit
+history-removed = Het bestand is verwijderd
+history-unreadable = Deze versie is niet te lezen: { $error }
+history-first = Eerste versie van de story map
+history-form = Alleen spaties of commentaar gewijzigd
+history-details =
+    { $count ->
+        [one] { $count } detail gewijzigd
+       *[other] { $count } details gewijzigd
+    }
+history-finished = Klaar: { $stories }
+history-started = Begonnen: { $stories }
+history-blocked = Geblokkeerd: { $stories }
+history-set-back = Teruggezet naar het begin: { $stories }
+history-added = Toegevoegd aan { $release }: { $stories }
+history-added-unscheduled = Toegevoegd, niet ingepland: { $stories }
+history-dropped = Geschrapt: { $stories }
+history-moved = Verplaatst naar { $release }: { $stories }
+history-unscheduled = Niet meer ingepland: { $stories }
+history-renamed = Hernoemd: { $stories }
+history-estimated = Nieuwe schattingen: { $stories }
+history-new-releases = Nieuwe releases: { $releases }
+history-dropped-releases = Geschrapte releases: { $releases }
+history-renamed-release = Release { $from } heet nu { $to }
+history-new-steps = Nieuwe stappen: { $steps }
+history-dropped-steps = Geschrapte stappen: { $steps }
+history-renamed-steps = Hernoemde stappen: { $steps }
+history-date-moved = { $release } verschoven: { $from } → { $to }
+history-date-set = { $release } heeft een datum: { $date }
+history-date-gone = { $release } heeft geen datum meer
+history-more-done = +{ $amount } klaar
+history-more = +{ $amount }
+history-less = −{ $amount }
+history-older = Ouder
+history-newer = Nieuwer
+history-steps-label = Door de revisies bladeren
+history-position = { $number } van { $count }
+history-burn-up = Burn-up
+history-burn-up-about = lijn: gepland; vlak: klaar
+history-points-progress = { $done } van de { $points } klaar
+history-progress =
+    { $count ->
+        [one] { $done } van de { $count } story klaar
+       *[other] { $done } van de { $count } stories klaar
+    }
+history-chart-done = { $count } klaar
+history-chart = { $release }: { $progress } op { $date }
+history-then = { $progress } sinds { $date }
+history-table-show = Cijfers als tabel
+history-table = { $release }: cijfers per revisie
+history-column-date = Datum
+history-column-stories = Stories
+history-column-done = Klaar
+history-column-scope = Omvang
+history-number = { $number }
 
 ## Picture of the wall (map.svg)
 
@@ -632,6 +805,8 @@ gaps-open-count =
     }
 gaps-questions = Vragen aan de groep
 gaps-questions-about = alleen mensen kunnen ze beantwoorden; lees ze voor
+gaps-workshop = Volgende in een workshop: { $step }
+gaps-workshop-start = `storywall workshop { $file }` stelt ze één voor één, en schrijft elk antwoord in de story map.
 gaps-backlog-count =
     { $count ->
         [one] { $count } story in de backlog
@@ -911,12 +1086,14 @@ skipped-today = de datum van vandaag is niet bekend (`today: true` in het projec
 no-persona =
     .looks-for = De story map heeft geen persona’s.
     .why = Zonder persona stelt iedere lezer zich een andere gebruiker voor, en kan het team het niet eens worden over wat het belangrijkst is.
+    .ask = Wie maakt dit mee? Noem iemand in een situatie, zoals “Sarah, een drukke moeder”
     .advice = noem ten minste één persona onder `personas:`
     .finding = de story map heeft geen persona’s: nergens staat wie deze stappen zet
 
 generic-persona =
     .looks-for = Een persona is geen bepaalde persoon. De naam past op iedereen, zoals “gebruiker”; het is het systeem, of een plek of organisatie, zoals “winkel”; of hij zegt alleen wat iemand voor het bedrijf is, zoals “klant”, zonder doel, beschrijving of iets anders over die persoon. Eén bevinding voor de story map. Alleen in talen met woordenlijsten.
     .why = Een persona die iedereen kan zijn, helpt het team niet beslissen, want elke story lijkt dan te passen.
+    .ask = Wie precies, en in welke situatie? Geef een naam, zoals “Sarah, een drukke moeder”
     .advice = noem een bepaald soort mens en wat die kenmerkt, zoals “Sarah, een drukke moeder”
     .anybody =
         { $others ->
@@ -947,6 +1124,7 @@ generic-persona =
 unused-persona =
     .looks-for = Persona’s hebben geen story in de story map. Persona’s die generic-persona meldt of waarvan de activiteiten leeg zijn, blijven buiten beschouwing. Eén bevinding voor de story map. Als geen activiteit, taak of story een persona noemt, wordt dat in plaats daarvan gemeld, want dan zijn alle stories voor de eerste persona.
     .why = Of er ontbreekt een deel van hun journey, of het product is niet voor hen.
+    .ask = Welke activiteiten horen bij deze persona?
     .advice = zet `persona:` bij hun activiteiten of stories, of verwijder de persona
     .finding =
         { $personas } { $count ->
@@ -959,6 +1137,7 @@ unused-persona =
 one-column-persona =
     .looks-for = Alle stories van een persona, drie of meer, zitten in één taak, terwijl een andere persona stories heeft in vier of meer taken.
     .why = De story map toont alles wat deze persona nodig heeft op één hoop, dus valt niet op welke stappen ontbreken.
+    .ask = Wat doet deze persona nog meer, ervoor en erna?
     .advice = vraag wat deze persona eerst, daarna en als laatste doet, en geef elke stap een taak
     .finding = alle { $count } stories van { $persona } zitten in één taak, { $task }
     .related = bevat al deze stories
@@ -966,6 +1145,7 @@ one-column-persona =
 person-as-activity =
     .looks-for = De titel van een activiteit is de naam van een persona. Eén bevinding voor de story map, in elke taal.
     .why = Een kolom per persoon is een verlanglijst: die toont niet wie wat na wie doet, en ook niet waar de een op de ander wacht.
+    .ask = Wat doet deze persoon in deze stap?
     .advice = noem activiteiten naar wat mensen doen, en zeg met `persona:` wie
     .finding =
         { $others ->
@@ -978,12 +1158,14 @@ person-as-activity =
 no-goal =
     .looks-for = De story map heeft geen doel.
     .why = Zonder doel weet het team niet welke stories gebruikers nodig hebben om er te komen, en welke kunnen wachten.
+    .ask = Wat kunnen gebruikers straks wat vandaag niet kan?
     .advice = zeg in één regel onder `goal:` wat gebruikers willen bereiken
     .finding = de story map heeft geen doel
 
 broken-journey =
     .looks-for = Een persona loopt vast in de eerste release die voor die persona bedoeld is. Er zijn stories voor en na een van de activiteiten, maar niet erin, en skipped-activity zegt dat niet al. Eén bevinding per persona, in maps met twee of meer persona’s.
     .why = De release lijkt compleet omdat iemand door elke stap komt, maar deze persona niet.
+    .ask = Hoe komt de persona in deze release voorbij die stap?
     .advice = voeg de kleinste story in deze activiteit aan de release toe, of zeg onder `ignore:` hoe de persona eraan voorbijkomt
     .finding = { $persona } loopt vast in { $release }: geen story voor deze persona in { $activities }
     .related = geen story voor deze persona
@@ -991,6 +1173,7 @@ broken-journey =
 first-release-leaves-persona-out =
     .looks-for = Persona’s hebben stories, maar niet in de eerste release, en geen latere release heeft het over hen of over wat ze doen. Wie pas vanaf de derde release stories heeft, is bewust weggelaten. Eén bevinding voor de story map. Alleen in maps met twee of meer releases.
     .why = Misschien hangt iemand af van wat deze persona doet: een bestelling komt niet aan als niemand die inpakt.
+    .ask = Wat doet deze persona tot de eerste eigen story uitkomt?
     .advice = ga na of de eerste release zonder deze persona werkt, en zeg dat dan onder `ignore:`
     .finding = { $release } heeft geen story voor { $personas }
     .also = heeft er ook geen story in
@@ -998,6 +1181,7 @@ first-release-leaves-persona-out =
 no-lang =
     .looks-for = De story map vermeldt niet in welke taal die is, en de letters of de meest voorkomende woorden van de titels zijn duidelijk niet Engels. Controleregels voor woordkeus slaan de story map dan over, behalve op technische termen.
     .why = Browsers lezen de pagina voor en breken woorden af alsof alles Engels is, en de controleregels zoeken naar Engelse woorden.
+    .ask = In welke taal zijn de titels? Antwoord met de code, zoals de of pt-BR
     .advice = noem de taal van de story map onder `lang:`
     .advice-with-code = noem de taal van de story map: `lang: { $code }`
     .finding = de story map vermeldt niet in welke taal die is, en de titels zijn niet Engels
@@ -1007,6 +1191,7 @@ no-lang =
 empty-map =
     .looks-for = De story map heeft geen activiteiten, of geen stories.
     .why = Er valt nog niets te bespreken of te plannen, en de meeste andere regels hebben niets te controleren.
+    .ask = Wat doen mensen als eerste?
     .advice = zet onder `activities:` de stappen die gebruikers zetten, elk met een taak en een story
     .no-activity = de story map heeft geen activiteiten
     .no-story = de story map heeft wel activiteiten, maar geen stories
@@ -1014,6 +1199,7 @@ empty-map =
 empty-activity =
     .looks-for = Een activiteit heeft geen taken, of geen stories in die taken.
     .why = Niemand heeft deze stap doordacht, dus gebruikers komen er aan en vinden niets.
+    .ask = Wat zijn de stappen van deze activiteit?
     .advice = voeg toe wat gebruikers daar doen, te beginnen met één taak en één story, of verwijder de activiteit
     .no-tasks = { $activity } heeft geen taken
     .no-stories = { $activity } heeft wel taken, maar geen stories
@@ -1021,6 +1207,7 @@ empty-activity =
 empty-task =
     .looks-for = Taken hebben geen stories, terwijl hun activiteit er wel heeft. Eén bevinding per activiteit.
     .why = De stap lijkt gedekt, maar niets zegt hoe gebruikers hem zetten.
+    .ask = Hoe zetten mensen deze stap?
     .advice = voeg de eenvoudigste story toe waarmee gebruikers deze taak kunnen doen, of verwijder de taak
     .finding =
         { $tasks } { $count ->
@@ -1032,12 +1219,14 @@ empty-task =
 flat-map =
     .looks-for = Bijna elke taak heeft maar één story: 70% van de taken met stories, in maps met tien of meer daarvan.
     .why = Met maar één story per taak kan geen release iets weglaten, dus is de eerste even groot als het product.
+    .ask = Wat zou je uit de eerste release weglaten? Welke stappen zijn eigenlijk meerdere stories?
     .advice = vraag bij elke taak met hoe weinig het eerst kan en wat later kan komen, en voeg beide toe als stories
     .finding = { $count } van de { $total } taken hebben maar één story, dus kan geen release iets weglaten
 
 no-steps =
     .looks-for = Activiteiten hebben wel stories maar geen stappen: de stories staan er direct onder, of de enige taak heeft dezelfde titel en hooguit twee stories. Eén bevinding voor de story map.
     .why = Een activiteit zonder stappen is nog niet doordacht, en wat gebruikers ondertussen doen, wordt makkelijk over het hoofd gezien.
+    .ask = Wat zijn de stappen van deze activiteiten?
     .advice = vraag wat gebruikers in deze activiteit eerst, daarna en als laatste doen, en maak van elk een taak
     .finding =
         { $others ->
@@ -1050,6 +1239,7 @@ no-steps =
 backbone-size =
     .looks-for = De backbone heeft meer dan 10 activiteiten, lagen van het werk niet meegeteld. Of hij heeft er minder dan 4, met twee of meer persona’s of een activiteit die zo lang is dat er meerdere in schuilgaan, en 12 stories of meer, tenzij lopsided-depth of time-as-backbone er meer over zegt. Een project kan andere grenzen instellen.
     .why = Met te weinig activiteiten vallen ontbrekende stappen niet op; met te veel ziet niemand de hele journey.
+    .ask = Welke activiteiten horen bij elkaar, en in welke zitten er meerdere verborgen?
     .advice = voeg activiteiten samen die één stap zijn, of verdeel een lange journey over twee maps
     .advice-for-few = splits activiteiten die meerdere stappen omvatten, en vraag wat er voor en na gebeurt
     .advice-for-personas = maak een story map voor elk van { $personas }, want elk heeft een eigen journey, of voeg activiteiten samen die één stap zijn
@@ -1071,12 +1261,14 @@ backbone-size =
 thin-activity =
     .looks-for = Een activiteit tussen andere heeft maar één taak met maar één story, terwijl ten minste de helft van de andere twee of meer taken heeft. Niet gemeld voor dingen, voor wat de eerste release overslaat, als de helft of meer van alle activiteiten zo is, of als bijna elke taak maar één story heeft.
     .why = Misschien hoort die bij een naburige activiteit, of heeft nog niemand deze stap doordacht.
+    .ask = Wat gebeurt er nog meer in deze activiteit?
     .advice = vraag wat gebruikers voor en na deze taak doen; is dat niets, verplaats die dan naar een naburige activiteit
     .finding = { $activity } heeft maar één taak, terwijl de meeste andere activiteiten er meerdere hebben
 
 wide-activity =
     .looks-for = Activiteiten hebben meer dan 7 taken. Eén bevinding voor de story map, tenzij backbone-size of flat-map dat al meldt. Een project kan een andere grens instellen.
     .why = Een lange activiteit verbergt meestal een punt waarop gebruikers stoppen en later terugkomen, en wat ze daar nodig hebben, wordt makkelijk over het hoofd gezien.
+    .ask = Welke van de taken zijn een eigen activiteit?
     .advice = zoek het punt waarop gebruikers pauzeren, en splits de activiteit daar
     .finding =
         { $others ->
@@ -1089,6 +1281,7 @@ wide-activity =
 lopsided-depth =
     .looks-for = Eén activiteit heeft meer dan de helft van alle stories, en een andere maar één. Alleen in maps met acht of meer stories. Een project kan een ander aandeel instellen.
     .why = Het team heeft uitgewerkt wat het het best kent, en elders misschien gemist wat gebruikers nodig hebben.
+    .ask = Wat ontbreekt er in de dunne activiteit, of waar valt de volle uiteen?
     .advice = zoek iemand die deze activiteiten doet, en bespreek samen de activiteiten met maar één story
     .finding =
         { $activity } heeft { $count } van de { $total } stories, terwijl { $others } er { $other_count ->
@@ -1100,6 +1293,7 @@ lopsided-depth =
 duplicate-name =
     .looks-for = Twee taken hebben dezelfde titel, of twee stories van één taak, of twee stories van verschillende taken en verschillende releases. Hoofdletters en spaties doen er niet toe. Eén bevinding per titel.
     .why = Lezers weten niet of dit één ding is of twee.
+    .ask = Is het twee keer hetzelfde? Zo niet, hoe zou de persona dit noemen?
     .advice = verwijder er één, of zeg in beide titels waarin ze verschillen
     .advice-for-personas = is het hetzelfde voor verschillende persona’s, bouw het dan één keer: houd één story over, met alle persona’s erbij
     .task =
@@ -1116,6 +1310,7 @@ duplicate-name =
 one-shot-activity =
     .looks-for = Alle stories van een activiteit, drie of meer, zitten in één release die niet de eerste is, terwijl ten minste de helft van de activiteiten stories in meerdere releases heeft. Een release die een outcome heeft, of vooral stories van de activiteit, gaat daarover en wordt niet gemeld. Eén bevinding per release, in maps met drie of meer releases.
     .why = Niemand ziet deze stap voor hij af is; wat gebruikers er nodig hebben, blijkt pas als het niet meer te veranderen is.
+    .ask = Welke van deze stories zou al eerder gemist worden?
     .advice = zoek de kleinste story van de activiteit die op zichzelf nuttig is, en breng die in een eerdere release uit
     .finding =
         { $activities } { $count ->
@@ -1127,6 +1322,7 @@ one-shot-activity =
 time-as-backbone =
     .looks-for = Activiteiten zijn weken, sprints, fasen of kwartalen. Eén bevinding voor de story map, bij de eerste ervan. Alleen in talen met woordenlijsten.
     .why = Een kalender toont wat het team doet, dus ontbrekende stappen in de journey van gebruikers vallen niet op.
+    .ask = Wat doen mensen dan, in de woorden van de persona?
     .advice = noem activiteiten naar wat gebruikers doen, en plan tijd met releases
     .finding =
         { $count ->
@@ -1138,6 +1334,7 @@ time-as-backbone =
 cross-cutting-activity =
     .looks-for = Een activiteit is een laag van het werk, geen stap die gebruikers zetten. Voorbeelden zijn infrastructuur, technische schuld, lokalisatie, data en UI, en titels die beginnen met “Enabler:” of “Cross-cutting:”. Eén bevinding voor de story map. Alleen in talen met woordenlijsten. Geen andere regel telt zo’n activiteit mee.
     .why = Een laag verbergt welke stap het werk nodig heeft, dus wordt het werk makkelijk uitgesteld.
+    .ask = Wat doet de persona hier, in eigen woorden?
     .advice = verplaats elke story naar de stap die de story het eerst nodig heeft, als story of als acceptatiecriterium
     .finding =
         { $others ->
@@ -1152,6 +1349,7 @@ cross-cutting-activity =
 no-releases =
     .looks-for = De story map heeft stories, maar geen releases.
     .why = Zonder releases zegt de story map niet wat er eerst uitkomt, en lijkt elke story even dringend.
+    .ask = Wat is de dunste plak waar iemand iets aan heeft?
     .advice = voeg onder `releases:` een eerste release toe, met niet meer stories dan nodig zijn om er iets aan te hebben
     .finding =
         de story map heeft { $count ->
@@ -1162,6 +1360,7 @@ no-releases =
 skipped-activity =
     .looks-for = De eerste release heeft geen story in activiteiten van de persona’s voor wie die bedoeld is, hoewel daar wel iets is ingepland, en geen beslissing verklaart dat: geen latere release heeft het in naam, outcome of maatstaf over de activiteit. Waar de weg van een persona door de release eindigt, kan dat bewust zijn: de release heeft een outcome en een maatstaf, of één latere release heeft alle stories van de activiteit, tenzij gebruikers betalen of bestellen en wachten op wat komt. Activiteiten die dingen of perioden zijn, en enkele taken van een of twee stories in een story map van 20 of meer, tellen niet mee. Eén bevinding voor de release. Latere releases mogen stappen overslaan, en een stap met een uitgebrachte story is niet overgeslagen. Is de eerste release uitgebracht, dan komt de eerste die dat niet is ervoor in de plaats.
     .why = Gebruikers bereiken hun doel niet als er een stap ontbreekt, hoe goed de andere stappen ook zijn.
+    .ask = Welke story van deze activiteit kan niet weg?
     .advice = voeg van elk van deze activiteiten de kleinste story aan de release toe, of zeg onder `ignore:` hoe gebruikers eraan voorbijkomen
     .advice-for-one = voeg de kleinste story onder { $tasks } aan de release toe, of zeg onder `ignore:` hoe gebruikers aan deze stap voorbijkomen
     .stops =
@@ -1179,6 +1378,7 @@ skipped-activity =
 skipped-task =
     .looks-for = De eerste release slaat in een activiteit die gedekt is, taken over tussen andere taken, hooguit de helft van de taken met een story voor een van de persona’s van de release, hoewel iemand doorgaat naar een latere taak. Taken die pas na de volgende release komen, en taken waar een latere release het in naam, outcome of maatstaf over heeft, zijn bewust weggelaten. Eén bevinding voor de release.
     .why = Misschien hebben gebruikers deze taak vanaf het begin nodig; die wordt makkelijk over het hoofd gezien als de rest van de activiteit gedekt is.
+    .ask = Hoe komen mensen in deze release voorbij deze taken?
     .advice = lees de release stap voor stap voor, en voeg een story voor deze taak toe als gebruikers die zouden missen
     .finding = { $release } slaat { $tasks } over in { $activity }
     .in-several = { $release } slaat { $tasks } over
@@ -1187,6 +1387,7 @@ skipped-task =
 vertical-slice =
     .looks-for = Een release haalt alle stories uit één activiteit. Alleen releases met vier of meer stories tellen, in maps waarin meerdere activiteiten stories hebben. Een release die een activiteit toevoegt aan die van eerdere, en een outcome heeft, doet dat bewust. Waar skipped-activity een release meldt, doet deze regel dat niet.
     .why = Gebruikers krijgen meer manieren om één stap te zetten, maar komen in hun journey niet verder.
+    .ask = Wie heeft iets aan deze release, als de andere activiteiten niets krijgen?
     .advice = neem in plaats daarvan van elke activiteit de kleinste story, en laat de rest voor later
     .finding = alle { $count } stories van { $release } zitten in één activiteit, { $activity }
     .related = bevat alle stories van de release
@@ -1194,12 +1395,14 @@ vertical-slice =
 empty-release =
     .looks-for = Een release heeft geen stories.
     .why = Lezers verwachten er iets van dat niemand van plan is te bouwen.
+    .ask = Welke stories zitten erin?
     .advice = wijs stories aan de release toe, of verwijder de release
     .finding = { $release } heeft geen stories
 
 no-outcome =
     .looks-for = Releases zeggen niet wat er voor hun gebruikers verandert. Eén bevinding voor de story map: een hiaat als de volgende release erbij is, en anders een opmerking. Lege of uitgebrachte releases blijven buiten beschouwing.
     .why = Zonder outcome geldt een release als een succes zodra de stories klaar zijn, ook als er voor gebruikers niets beter is geworden.
+    .ask = Wat verandert er voor de persona als die uit is?
     .advice = maak onder `outcome:` de zin “Met deze release kunnen gebruikers …” af
     .finding =
         { $others ->
@@ -1212,6 +1415,7 @@ no-outcome =
 no-measure =
     .looks-for = De volgende release heeft een outcome, maar geen maatstaf voor succes en geen getal in de outcome. Latere releases van die soort worden meegemeld. Eén bevinding voor de story map.
     .why = Zonder maatstaf weet het team niet of de release gewerkt heeft, en leert het er niets van.
+    .ask = Waaraan merk je dat de outcome is bereikt?
     .advice = schrijf onder `measure:` wat gebruikers zullen doen als het gewerkt heeft, en wanneer
     .finding =
         { $releases } { $count ->
@@ -1223,12 +1427,14 @@ no-measure =
 overpacked-first-release =
     .looks-for = De eerste release heeft meer dan 75% van alle ingeplande stories. Alleen in maps met twee of meer releases die stories hebben, zolang er niets is uitgebracht. Lagen van het werk tellen niet mee. Een project kan een ander aandeel instellen.
     .why = Hoe groter de eerste release, hoe later het team leert welke stories daarvan niemand nodig had.
+    .ask = Wat kan wachten zonder dat iemand vastloopt?
     .advice = verplaats stories waar gebruikers eerst buiten kunnen naar een latere release
     .finding = { $release } heeft { $count } van de { $total } ingeplande stories
 
 priority-inversion =
     .looks-for = In een taak staat een story onder een die twee of meer releases later uitkomt, terwijl de stories van ten minste vier keer zoveel andere taken in de volgorde van hun releases staan. Eén bevinding voor de story map. Uitgebrachte stories, en die needs-later-story meldt, tellen niet mee.
     .why = In een taak staat het belangrijkste bovenaan, dus is de volgorde verouderd of bouwt het team een minder belangrijke story eerst.
+    .ask = Wat gaat voor: de volgorde van de stories of die van de releases?
     .advice = sorteer de stories van elke taak op release, of verplaats de belangrijkere naar een eerdere release
     .finding =
         in { $count ->
@@ -1241,6 +1447,7 @@ priority-inversion =
 speaks-of-later =
     .looks-for = Een story heeft het over iets wat gebruikers pas in een latere release krijgen, of in geen enkele: een bewaard recept, terwijl recepten bewaren later komt; een lijst verwijderen, terwijl lijsten toevoegen later komt; een profiel vóór het aanmelden. Alleen in Engelse maps. Kijkt naar titels en beschrijvingen.
     .why = Gebruikers komen een stap tegen die nog geen zin heeft, of het team merkt halverwege dat het eerst het andere moet bouwen.
+    .ask = Waar komt dat in deze release vandaan?
     .advice = verplaats de andere story naar dezelfde release, of deze naar een latere
     .finding = { $story } komt uit in { $release }, maar waar het over gaat, krijgen gebruikers met { $maker } in { $later }
     .unscheduled = { $story } gaat over wat gebruikers met { $maker } krijgen, en dat is niet ingepland
@@ -1249,6 +1456,7 @@ speaks-of-later =
 work-runs-ahead =
     .looks-for = Twee of meer stories van de eerste onvoltooide release zijn nog te doen of geblokkeerd, terwijl aan drie of meer van latere releases gewerkt wordt of die al klaar zijn. Vragen en stories over wat misgaat tellen niet mee.
     .why = Gebruikers wachten op de eerste release, en het team leert van geen enkele.
+    .ask = Waarom wordt later werk eerst gedaan? Wat houdt deze release op?
     .advice = maak de eerste release af voor je aan latere begint, of wissel de stories tussen de releases om
     .finding = { $count } stories van { $release } wachten, terwijl er van latere releases al { $ahead } in bewerking of klaar zijn
     .related = loopt voor op de eerste release
@@ -1256,6 +1464,7 @@ work-runs-ahead =
 layer-release =
     .looks-for = Releases zijn genoemd naar een laag of fase van het werk. Voorbeelden zijn backend, design en testen. Een los nummer, zoals fase 2, telt alleen als de release een outcome heeft; anders meldt no-outcome de release. Eén bevinding voor de story map. Alleen in talen met woordenlijsten.
     .why = Met maar één laag kunnen gebruikers niets, dus probeert niemand het product voordat de laatste uitkomt.
+    .ask = Wat kunnen mensen met deze release? Noem die daarnaar
     .advice = plan elke release rond iets wat gebruikers kunnen doen, en noem de release daarnaar
     .finding =
         { $others ->
@@ -1268,6 +1477,7 @@ layer-release =
 technology-release =
     .looks-for = In een release noemen drie of meer titels, en ten minste een kwart van alle titels, een technologie, zoals AI, VR, blockchain, drones of gezichtsherkenning. Alleen in talen met woordenlijsten.
     .why = Er wordt een technologie gebouwd die een reden zoekt, en wat gebruikers nodig hebben, moet wachten.
+    .ask = Welk probleem van de persona lost de technologie op?
     .advice = zeg in elke titel wat gebruikers krijgen, en vraag of ze het zouden missen
     .finding = { $count } van de { $total } stories van { $release } zijn genoemd naar een technologie: { $stories }
     .related = genoemd naar een technologie
@@ -1275,6 +1485,7 @@ technology-release =
 release-dates-out-of-order =
     .looks-for = Een release heeft een eerdere datum dan een release erboven.
     .why = Releases komen van boven naar beneden uit, dus lezers weten niet of de volgorde of de datum klopt.
+    .ask = Welke van de data klopt?
     .advice = zet de releases in de volgorde waarin ze uitkomen, of verbeter de datum
     .finding = { $release } heeft de datum { $date }, maar { $above } erboven heeft { $later }
     .related = staat erboven, maar komt later uit
@@ -1282,6 +1493,7 @@ release-dates-out-of-order =
 overdue-release =
     .looks-for = De datum van een release is verstreken, maar sommige stories ervan staan nog open. De datum van vandaag moet gegeven zijn, met `--today DATE` of `today: true` in het projectbestand. Releases met `status: released` worden door status-drift gemeld.
     .why = Lezers rekenen nog op die datum.
+    .ask = Wat gebeurt er met de stories die nog open zijn?
     .advice = stel een nieuwe datum vast, of verplaats de open stories naar een latere release
     .finding =
         { $release } had de datum { $date }, maar { $count ->
@@ -1292,6 +1504,7 @@ overdue-release =
 status-drift =
     .looks-for = De status van een release klopt niet met de stories. De release heeft `status: released` maar open stories, of `status: planned` hoewel alle stories klaar zijn.
     .why = Lezers die een verkeerde status opmerken, vertrouwen ook de rest van de story map niet meer.
+    .ask = Is die uitgebracht of niet?
     .advice = verbeter de status, of verplaats de open stories naar een latere release
     .released =
         { $release } staat op “uitgebracht”, maar { $count ->
@@ -1304,6 +1517,7 @@ status-drift =
 unscheduled-stories =
     .looks-for = Hele taken van twee of meer stories hebben geen release, of een derde van alle stories heeft er geen, hoewel de story map releases heeft. Vragen, plaatshouders en stories die een ingeplande story nodig heeft, worden door andere regels gemeld. Eén bevinding voor de story map.
     .why = Lezers weten niet of een niet ingeplande story gebouwd wordt of niet.
+    .ask = Welke van deze stories zitten in de volgende release?
     .advice = wijs elke story aan een release toe, of verwijder de story
     .anywhere =
         { $count ->
@@ -1331,18 +1545,21 @@ unscheduled-stories =
 needs-later-story =
     .looks-for = Een story heeft een story uit een latere release nodig.
     .why = De release kan zo niet werken, want iets wat ervoor nodig is, komt later uit.
+    .ask = Wat doet deze story zonder de andere?
     .advice = verplaats de benodigde story naar een eerdere release, of deze naar een latere
     .finding = { $story } komt uit in { $release }, maar heeft { $needed } nodig, en dat komt pas uit in { $later }
 
 needs-unscheduled-story =
     .looks-for = Een ingeplande story heeft een niet ingeplande story nodig.
     .why = De story hangt af van werk dat niemand heeft gepland.
+    .ask = Wanneer komt de andere story uit?
     .advice = plan de benodigde story in voor dezelfde of een eerdere release, of haal die uit `needs:`
     .finding = { $story } komt uit in { $release }, maar heeft { $needed } nodig, en dat is niet ingepland
 
 dependency-cycle =
     .looks-for = Stories zijn in een cyclus van elkaar afhankelijk. Eén bevinding per cyclus, bij de eerste story ervan.
     .why = Elke story van een cyclus wacht op een andere, dus geen ervan kan als eerste gebouwd worden.
+    .ask = Welke ervan kan eerst gebouwd worden, en hoe?
     .advice = verwijder een regel onder `needs:` die niet wezenlijk is, of splits een van de stories
     .itself = { $story } heeft zichzelf nodig
     .several = { $stories } zijn in een cyclus van elkaar afhankelijk
@@ -1351,12 +1568,14 @@ dependency-cycle =
 done-before-its-need =
     .looks-for = Een story die klaar is, heeft een story nodig die dat niet is.
     .why = Of de story is niet echt klaar, of de andere is er niet voor nodig; plannen die op de story map steunen, kloppen dan niet.
+    .ask = Is de andere story klaar, of is die niet nodig?
     .advice = verwijder de regel onder `needs:` als de story zonder werkt, of verbeter de status
     .finding = { $story } is klaar, maar heeft { $needed } nodig, en dat is niet klaar
 
 blocked-in-active-release =
     .looks-for = Een story van de actieve release is geblokkeerd. Heeft die een open vraag, dan wordt de vraag gemeld.
     .why = De release kan niet uitkomen zonder de story, en elke dag wachten vertraagt wat erna komt.
+    .ask = Waardoor zit die vast, en wie lost dat op?
     .advice = zoek uit waar de story op wacht en wie het kan oplossen, of verplaats de story naar een latere release
     .finding = { $story } is geblokkeerd, en { $release } is de actieve release
 
@@ -1365,6 +1584,7 @@ blocked-in-active-release =
 system-words =
     .looks-for = Titels bevatten technische termen, zoals API, database of OAuth, of code, zoals `userId` of `/orders`. Controleert activiteiten, taken en stories in elke taal. Tekst tussen aanhalingstekens of haakjes wordt overgeslagen, net als bestandsformaten bij import of export, en stories van ontwikkelaars. Eén bevinding voor de story map.
     .why = Gebruikers en stakeholders kunnen een stap niet beoordelen die ze niet begrijpen, en vaak is het helemaal geen stap van gebruikers.
+    .ask = Wat doet of ziet de persona hier? Zeg het in diens woorden
     .advice = zeg wat gebruikers doen of krijgen, en zet de techniek in de beschrijving: `Inloggen met mijn Google-account`, niet `Authenticatie via OAuth`
     .finding =
         { $others ->
@@ -1377,6 +1597,7 @@ system-words =
 screen-words =
     .looks-for = Stories noemen een schermelement, zoals een knop of keuzelijst: drie of meer, of meer dan één op de tien. Eén bevinding voor de story map. Alleen in talen met woordenlijsten. Tekst tussen aanhalingstekens wordt overgeslagen.
     .why = Zo ligt een ontwerp vast voordat het team heeft gevraagd wat gebruikers willen doen.
+    .ask = Waar is het voor? Zeg wat de persona ermee bereikt
     .advice = zeg wat gebruikers doen, en zet het ontwerp in de beschrijving: `Zeggen waar ik woon`, niet `Keuzelijst met landen`
     .finding =
         { $others ->
@@ -1389,6 +1610,7 @@ screen-words =
 feature-noun =
     .looks-for = Activiteiten, of drie of meer taken, zijn dingen, geen handelingen. Controleert titels van een of twee woorden: Dashboard, Levering en Beheerpagina zijn dingen, Zoeken en Betalen zijn handelingen. Eén bevinding voor de story map. Alleen in talen met woordenlijsten.
     .why = Een lijst van dingen is een menu, geen journey: die verbergt wie wat doet, en welke stappen er tussenin ontbreken.
+    .ask = Wat doet de persona ermee? Zeg het met een werkwoord
     .advice = zet een werkwoord in de titel en zeg wat gebruikers doen: `Zien hoe mijn winkel vandaag liep`, niet `Dashboard`
     .finding =
         { $others ->
@@ -1401,6 +1623,7 @@ feature-noun =
 business-wish =
     .looks-for = Stories zeggen dat gebruikers iets zien of krijgen wat alleen het bedrijf wil tonen, zoals advertenties, acties of upselling. Eén bevinding voor de story map. Alleen in talen met woordenlijsten.
     .why = Niemand komt er het product voor gebruiken, dus lijkt het op de story map alsof aan de behoeften van gebruikers is voldaan.
+    .ask = Wat wil de persona ervan? Zeg het in diens woorden
     .advice = zeg wat gebruikers eraan hebben, of haal de story van de muur en bewaar die in het businessplan
     .finding =
         { $others ->
@@ -1413,6 +1636,7 @@ business-wish =
 question-as-story =
     .looks-for = De titels van stories zijn vragen. Eén bevinding voor de story map, in elke taal.
     .why = Een kaart met een vraag wordt gepland, geschat en geteld als iets wat gebruikers zullen krijgen.
+    .ask = Wat kan de persona doen, als dat beantwoord is?
     .advice = schrijf elke vraag onder `questions:` van de story waar het om gaat, en verwijder de kaart
     .finding =
         { $others ->
@@ -1425,6 +1649,7 @@ question-as-story =
 sentence-titles =
     .looks-for = Drie of meer titels beginnen als de zin van een story-sjabloon, zoals “Als … wil ik”. Eén bevinding voor de story map. Alleen in talen met woordenlijsten.
     .why = Op een muur van zulke kaarten komt het verschil tussen de ene story en de andere als laatste, en kan niemand de story map overzien.
+    .ask = Wat is het in een paar woorden, zonder het “Als …”?
     .advice = houd de wens als titel, en verplaats de rest naar `persona:` en `why:`
     .rewrite = herschrijf de titels, deze als `persona:` { $persona }, `story:` { $title } en `why:` { $why }
     .rewrite-without-why = herschrijf de titels, deze als `persona:` { $persona } en `story:` { $title }
@@ -1434,12 +1659,14 @@ sentence-titles =
 placeholder-name =
     .looks-for = Een titel is een plaatshouder, zoals TBD, overig of één letter. Controleert activiteiten, taken en stories. Alleen in talen met woordenlijsten. Een woord dat de story map elders als gewoon woord gebruikt, zoals “activiteiten” op een school, telt niet mee. Evenmin stories zonder release in maps met releases.
     .why = Niemand weet waar hij voor staat of hoeveel hij ertoe doet, en toch telt hij mee.
+    .ask = Wat is het echt?
     .advice = schrijf op wat gebruikers daar doen, of verwijder het tot iemand het weet
     .finding = { $title } is een plaatshouder: er staat niet wat gebruikers doen
 
 long-title =
     .looks-for = Titels hebben meer dan 120 tekens. Controleert activiteiten, taken en stories in elke taal. Eén bevinding voor de story map. Een project kan een andere grens instellen.
     .why = Zo’n lange titel past niet op een kaart, en lezers slaan hem over.
+    .ask = Wat is het in een paar woorden?
     .advice = kort de titel in tot een paar woorden, en verplaats de rest naar `description:` of `acceptance:`
     .finding =
         { $others ->
@@ -1454,6 +1681,7 @@ long-title =
 no-acceptance =
     .looks-for = Open stories van de volgende release hebben geen acceptatiecriteria. Eén bevinding voor de release, in maps waarin op elke vier stories zonder criteria ten minste één mét komt.
     .why = Zonder criteria heeft iedereen een ander idee van wanneer een story klaar is, en krijgen gebruikers misschien niet wat hun beloofd is.
+    .ask = Waaraan merk je dat deze stories klaar zijn?
     .advice = zet onder `acceptance:` wat waar moet zijn als de story klaar is
     .finding =
         { $count ->
@@ -1465,6 +1693,7 @@ no-acceptance =
 detail-too-early =
     .looks-for = Meer dan de helft van de acceptatiecriteria hoort bij late stories, en ten minste anderhalf keer het aandeel van die stories in de story map. Late stories zitten in de laatste release, in geen release of in de backlog. Alleen in maps met twee of meer releases. Een laatste release die de volgende of al uitgebracht is, is niet laat. Een project kan een ander aandeel instellen.
     .why = Het team weet meer tegen de tijd dat het deze stories bouwt en moet de criteria dan herschrijven, terwijl de volgende release detail mist.
+    .ask = Op welke van deze details durf je vandaag te wedden?
     .advice = schrijf eerst criteria voor de volgende release, en laat het bij latere stories bij een titel
     .finding =
         { $total ->
@@ -1476,6 +1705,7 @@ detail-too-early =
 unestimated-story =
     .looks-for = Drie of meer open stories van de volgende release hebben geen schatting, hoewel twee derde van de stories er een heeft. Stories die no-acceptance meldt, tellen niet mee. Eén bevinding voor de story map.
     .why = Het totaal van de release is te laag, en misschien belooft iemand op grond daarvan een datum.
+    .ask = Hoe groot is die, vergeleken met de andere?
     .advice = schat deze stories, al is het ruw, of verwijder de schattingen uit de release
     .finding =
         { $count ->
@@ -1487,12 +1717,14 @@ unestimated-story =
 oversized-story =
     .looks-for = Een open story is goed voor meer dan 40% van de schattingen van de volgende release. Alleen als die drie of meer schattingen heeft, en de helft van de stories er een. Een project kan een ander aandeel instellen.
     .why = De release hangt van deze ene story af: loopt die uit, dan loopt alles uit.
+    .ask = Wat is het kleinste deel ervan waar iemand iets aan heeft?
     .advice = splits de story naar wat gebruikers doen, en begin met het kleinste deel
     .finding = { $story } is goed voor { $estimate } van de { $total } in { $release }
 
 open-question =
     .looks-for = Een vraag over de volgende release heeft geen antwoord. De vraag kan horen bij de release, bij een van de stories daarin, bij de taak of activiteit van zo’n story, of bij de story map. Ook tags zoals `tbd` en `spike` merken een story aan als vraag; een project kan andere tags instellen.
     .why = Wie het bouwt, beantwoordt de vraag op eigen houtje, en gebruikers moeten leven met het resultaat.
+    .ask = Kan iemand in de ruimte die beantwoorden?
     .advice = beantwoord de vraag met `text:` en `answer:`, of zoek iemand die dat kan voordat het werk aan de story begint
     .finding = { $release } hangt af van een open vraag: { $question }
     .done = { $story } in { $release } is klaar, maar de vraag erbij staat open: { $question }
@@ -1501,6 +1733,7 @@ open-question =
 untested-assumption =
     .looks-for = Een aanname over de volgende release is niet getoetst. Er is geen antwoord, en de aanname hoort bij de release, bij een van de stories daarin, bij de taak of activiteit van zo’n story, of bij de story map.
     .why = Als de aanname niet klopt, merkt het team dat pas als gebruikers iets krijgen wat ze niet kunnen gebruiken of niet willen.
+    .ask = Hoe heb je die getoetst, en wat kwam eruit?
     .advice = toets de aanname met zo weinig moeite als mogelijk, en schrijf het resultaat onder `answer:`
     .finding = { $release } steunt op een niet getoetste aanname: { $assumption }
     .done = { $story } in { $release } is klaar, maar de aanname erbij is niet getoetst: { $assumption }
@@ -1508,6 +1741,7 @@ untested-assumption =
 open-matter-in-notes =
     .looks-for = De beschrijving van de story map of van een taak zegt dat er iets openstaat: geblokkeerd, in afwachting, onbeslist, vóór de lancering, goedkeuring nodig en dergelijke. Geen vraag, aanname of risico van de story map heeft er twee inhoudelijke woorden mee gemeen. Eén bevinding voor de story map, met de regels. Alleen in Engelse maps.
     .why = Een beschrijving wordt één keer gelezen, dus niemand komt erop terug, en de kwestie duikt weer op als er haast bij is.
+    .ask = Wie handelt het af, en voor wanneer?
     .advice = schrijf elk punt onder `questions:`, `assumptions:` of `risks:` van het onderdeel waar het over gaat
     .finding =
         { $count ->
@@ -1519,6 +1753,7 @@ open-matter-in-notes =
 happy-path-only =
     .looks-for = Een taak heeft stories in de eerste release, en wat mis kan gaan komt pas in een latere; of niets in de hele release, acceptatiecriteria inbegrepen, gaat over wat mis kan gaan. Zulke stories zijn te herkennen aan de tag `edge` of `error`, en aan woorden zoals “mislukt”, “geweigerd” of “annuleren” in talen met woordenlijsten. Eén bevinding voor de release, in maps waarin een story gaat over wat misgaat; taken waarin een fout gebruikers veel kost, komen eerst. Niet gemeld als bijna elke taak maar één story heeft.
     .why = De release werkt zolang er niets misgaat, en op de eerste dag gaat er al iets mis.
+    .ask = Wat kan hier misgaan, en wat doen mensen dan? De antwoorden worden stories van deze release
     .advice = vraag bij elk van deze taken wat er mis kan gaan, en voeg aan de release de ene fout toe die het meest pijn zou doen
     .finding =
         { $release } heeft geen story over wat misgaat in { $count ->
@@ -1536,12 +1771,14 @@ happy-path-only =
 no-failure-path =
     .looks-for = Geen story gaat over wat mis kan gaan. Alleen in maps met acht of meer stories, in talen met woordenlijsten. Zie happy-path-only voor hoe zulke stories te herkennen zijn.
     .why = Er gaat elke dag iets mis, en zonder plan beslist iemand haastig wat gebruikers te zien krijgen.
+    .ask = Wat kan er misgaan, en wat doen mensen dan?
     .advice = vraag bij elke taak wat er mis kan gaan en wat gebruikers dan doen, en voeg er een story voor toe
     .finding = geen van de { $count } titels van stories zegt wat er mis kan gaan
 
 edge-cases-left-open =
     .looks-for = Een release is klaar, op de stories over wat misgaat na: er zijn er twee of meer, en geen ervan is klaar. Zie happy-path-only voor hoe zulke stories te herkennen zijn.
     .why = Wat voor het laatst blijft liggen, vervalt als de datum nadert, en gebruikers lopen er tegenaan.
+    .ask = Met welke van deze fouten kunnen mensen leven?
     .advice = beslis welke van deze stories gebruikers nodig hebben, en verplaats de andere naar een latere release
     .finding = { $release } is klaar, op { $count } stories over wat misgaat na: { $stories }
     .related = nog open
@@ -1549,6 +1786,7 @@ edge-cases-left-open =
 unmapped-backlog =
     .looks-for = De backlog heeft tien of meer stories, of een derde van alle stories. Eén bevinding voor de story map, met het aantal.
     .why = In de backlog ziet niemand waar een story in de journey hoort of wat die zou verdringen.
+    .ask = Welke ervan horen op de muur, en welke kunnen weg?
     .advice = verplaats elke story naar de taak waar die hoort, of verwijder de story
     .finding =
         { $count ->
@@ -1561,77 +1799,319 @@ unmapped-backlog =
 unused-ignore =
     .looks-for = Een regel onder `ignore:` past bij geen enkele bevinding.
     .why = Een verouderde regel doet lezers aan de andere twijfelen, en verbergt het volgende hiaat van die soort.
+    .ask = Kan de regel weg?
     .advice = verwijder de regel
     .finding = `{ $rule }` vindt hier niets om te negeren
 
-## History of a map (history.html)
+## Workshop: steps, and how far it is
 
-history-revisions = Versies
-history-seen = { $seen } van { $count } veranderen wat je ziet
-history-none = Nog geen commit bevat deze map.
-history-day = { $date }
-history-uncommitted = Nog niet gecommit
-history-removed = Het bestand is verwijderd
-history-unreadable = Deze versie is onleesbaar: { $error }
-history-first = Eerste versie van de map
-history-form = Alleen spaties of opmerkingen gewijzigd
-history-finished = Klaar: { $stories }
-history-started = Begonnen: { $stories }
-history-blocked = Zit vast: { $stories }
-history-set-back = Terug naar het begin: { $stories }
-history-added = Nieuw in { $release }: { $stories }
-history-added-unscheduled = Nieuw, niet ingepland: { $stories }
-history-dropped = Geschrapt: { $stories }
-history-moved = Verplaatst naar { $release }: { $stories }
-history-unscheduled = Niet meer ingepland: { $stories }
-history-renamed = Hernoemd: { $stories }
-history-estimated = Nieuw geschat: { $stories }
-history-new-releases = Nieuwe releases: { $releases }
-history-dropped-releases = Geschrapte releases: { $releases }
-history-renamed-release = Release { $from } heet nu { $to }
-history-new-steps = Nieuwe stappen: { $steps }
-history-dropped-steps = Geschrapte stappen: { $steps }
-history-renamed-steps = Hernoemde stappen: { $steps }
-history-date-moved = { $release } verschoven van { $from } naar { $to }
-history-date-set = { $release } heeft een datum: { $date }
-history-date-gone = { $release } heeft geen datum meer
-history-more-done = +{ $amount } klaar
-history-more = +{ $amount }
-history-less = −{ $amount }
-history-older = Ouder
-history-newer = Nieuwer
-history-steps-label = Door de versies bladeren
-history-position = { $number } van { $count }
-history-burn-up = Burn-up
-history-burn-up-about = lijn: gepland; vlak: klaar
-history-points-progress = { $done } van { $points } klaar
-history-chart-done = { $count } klaar
-history-chart = { $release }: { $progress } op { $date }
-history-then = { $progress } sinds { $date }
-history-table-show = Cijfers als tabel
-history-table = { $release }: cijfers per versie
-history-column-date = Datum
-history-column-stories = Stories
-history-column-done = Klaar
-history-column-scope = Omvang
-history-number = { $number }
-history-about =
+workshop-scope = Omvang
+workshop-frame = Kader
+workshop-activities = Activiteiten
+workshop-tasks = Taken
+workshop-stories = Stories
+workshop-gaps = Hiaten
+workshop-slices = Plakken
+workshop-close = Afsluiting
+workshop-progress = { $step } { $position }/{ $of } · { $time } · { $far }
+workshop-time-left = nog { $minutes } min
+workshop-time-over = { $minutes } min te lang
+workshop-first-release =
     { $count ->
-        [one] { $count } versie sinds { $date }
-       *[other] { $count } versies sinds { $date }
+        [one] { $release }: { $reached } van de { $count } activiteit
+       *[other] { $release }: { $reached } van de { $count } activiteiten
     }
-history-smaller =
+workshop-size =
+    { $activities ->
+        [one] { $activities } activiteit
+       *[other] { $activities } activiteiten
+    }, { $stories ->
+        [one] { $stories } story
+       *[other] { $stories } stories
+    }
+
+## Workshop: Scope
+
+workshop-title = Hoe heet de story map?
+    .why = Iedereen moet weten over welke journey de groep praat, en later naar welke story map ze kijken.
+    .needed = een story map heeft een titel nodig
+workshop-about = Waar gaat de story map over?
+    .why = Een story map van alles komt nooit af. Zeg hoe ver die reikt voordat je begint.
+    .product = Een heel product
+    .feature = Eén feature
+    .journey = Eén journey
+    .redesign = Het herontwerp van iets wat al bestaat
+workshop-people = Wie zijn er in de ruimte?
+    .why = De namen staan in het verslag, en nergens anders.
+workshop-decide = Wat hebben jullie besloten als jullie de ruimte verlaten?
+    .why = Een workshop die met een besluit eindigt, kan worden ingekort zonder dat besluit te verliezen.
+workshop-backlog = Is er een backlog om mee te nemen? De kaarten daarvan komen in de backlog van de story map
+    .why = Wat mensen in hun hoofd hebben, houdt hen af van luisteren. Kaarten die opgeschreven zijn, kunnen wachten.
+
+## Workshop: Frame
+
+workshop-frame-needed = Zonder een bepaalde persona en een doel discussieert de groep over wiens manier van werken telt. Noem iemand die lijkt op de mensen die je kent
+workshop-generic = { $persona } kan iedereen zijn
+workshop-goal = Wat kan { $persona } straks wat vandaag niet kan?
+workshop-others = Wie doet er nog meer mee?
+    .why = Vaak is er iemand die inpakt, rijdt, goedkeurt of antwoordt, en eigen stories heeft.
+workshop-journeys = Delen ze één journey, of heeft elke persona een eigen story map nodig?
+    .why = Als ze elkaar iets overdragen, laat één story map dat zien. Als ze elkaar nooit tegenkomen, lezen twee story maps makkelijker.
+    .one = Eén gedeelde journey
+    .each = Elk een story map: deze is voor de eerste
+
+## Workshop: Activities
+
+workshop-first-activities = Wat zijn de grote dingen die { $persona } doet, van het eerste tot het laatste?
+    .why = De backbone vertelt de hele journey, heel breed en heel ondiep. Vier tot acht activiteiten is gebruikelijk.
+    .needed = een story map zonder activiteiten heeft niets om uit te brengen
+workshop-more-activities =
     { $count ->
-        [one] { $count } kleinere versie
-       *[other] { $count } kleinere versies
+        [one] Er is nog maar { $count } activiteit. Wat doet { $persona } nog meer, van begin tot eind?
+       *[other] Er zijn nog maar { $count } activiteiten. Wat doet { $persona } nog meer, van begin tot eind?
     }
-history-details =
+workshop-before = Wat gebeurt er vóór { $activity }?
+    .why = De eerste stap waar mensen aan denken, is zelden de eerste die ze zetten.
+workshop-after = Wat gebeurt er na { $activity }?
+    .why = Wat aan het eind komt, wordt het makkelijkst vergeten: controleren, terugsturen, klagen, vertrekken.
+
+## Workshop: Tasks
+
+workshop-who = Wie doet { $activity }?
+    .why = Zonder antwoord is het { $persona }, zoals bij al het andere.
+workshop-steps = { $activity }: wat doet { $persona } eerst, en wat dan?
+    .why = Een activiteit die niemand in gedachten heeft doorlopen, verbergt de stappen die vergeten worden.
+
+## Workshop: Stories
+
+workshop-ways = { $task }: hoe kan { $persona } dat doen? Welke andere manieren zijn er?
+    .why = Elke manier is een story. Alleen als er meer zijn, kan een release er een paar weglaten.
+workshop-failures = { $task }: wat kan er misgaan?
+    .why = Op de eerste dag gaat er al iets mis, en dan beslist iemand haastig wat mensen te zien krijgen.
+workshop-still-empty = { $activity } heeft nog geen enkele story. Is er iets voor te doen?
+    .why = Een stap zonder story is een gat: mensen komen er, en er gebeurt niets.
+workshop-first-story = De story map heeft nog geen story. Wat moet er als eerste gebouwd worden voor { $activity }?
+    .needed = een release heeft ten minste één story nodig
+
+## Workshop: Gaps
+
+workshop-room =
+    .why = Alleen mensen kunnen dit beantwoorden, geen regel kan dat. Je antwoord blijft in de story map bewaard.
+
+## Workshop: Slices
+
+workshop-slice-needed = de workshop eindigt met een release die door de hele backbone gaat en zegt wat er voor de gebruikers verandert
+workshop-release = Wat is de dunste plak waarmee { $persona } dit doel bereikt: { $goal }? Geef deze release een naam
+    .why = Een dunne plak helpt iemand helemaal tot het eind. De helft van alles helpt niemand.
+workshop-next-release =
     { $count ->
-        [one] { $count } detail gewijzigd
-       *[other] { $count } details gewijzigd
+        [one] Wat komt er na { $release }? { $count } story heeft nog geen release. Geef de volgende release een naam
+       *[other] Wat komt er na { $release }? { $count } stories hebben nog geen release. Geef de volgende release een naam
     }
-history-progress =
+    .why = Wat later komt, is een plan, geen belofte. Het laat zien wat de eerste release bewust weglaat.
+workshop-slice = { $activity }: welke stories kan { $release } niet missen?
+    .why = Mensen moeten door elke activiteit heen komen, al is het op de eenvoudigste manier.
+workshop-cards = Welke stories zitten in { $release }?
+workshop-outcome = Wat verandert er voor { $persona } als { $release } uit is?
+workshop-measure = Waaraan merk je dat het zover is, en wat zou een reden zijn om hier te stoppen?
+workshop-agree = Is iedereen het eens met { $release }? Fist of five: drie vingers of meer is ja
+    .why = Een plak waar niemand mee instemde, is een wens. Wie minder dan drie vingers opsteekt, zegt wat er ontbreekt.
+    .needed = iedereen stemt in met elke release, of die wordt aangepast tot het zover is: haal kaarten eruit met hun nummer, zet kaarten erin met hun titel, of antwoord wat er ontbreekt
+    .contents =
+        { $count ->
+            [one] { $release }, { $count } story: { $outcome }
+           *[other] { $release }, { $count } stories: { $outcome }
+        }
+
+## Workshop: Close
+
+workshop-read = Lees { $release } van links naar rechts voor: “Eerst …, dan …”. Waar haperde het? { $stories }
+    .why = Bij het voorlezen hoor je een gat in het verhaal meteen.
+workshop-assumptions = Wat neem je als vanzelfsprekend aan en moet nog getoetst worden?
+    .why = Een aanname die opgeschreven is, kan getoetst worden voordat er iets op gebouwd wordt.
+workshop-next-date = Wanneer zien jullie elkaar weer, en wie doet tot die tijd wat?
+    .why = Een story map waar niemand meer naar kijkt, is een plaatje.
+
+## Workshop: choices
+
+workshop-choice = { $name }
+    .agreed = Akkoord
+    .backlog = { $title }, uit de backlog
+    .card = { $title } ({ $task })
+    .voted =
+        { $votes ->
+            [one] { $title } ({ $task }), { $votes } stem
+           *[other] { $title } ({ $task }), { $votes } stemmen
+        }
+    .scheduled = { $title } ({ $task }), gepland voor { $release }
+    .out = Eruit halen: { $title }
+
+## Workshop: answers that don’t fit
+
+workshop-answer-missing = hier is een antwoord nodig
+workshop-can-be-skipped = antwoord in een paar woorden, of sla over met een reden: “skip REDEN”
+workshop-not-skipped = dit kan niet worden overgeslagen
+workshop-no-choice = er is geen keuze { $number }
+    .help =
+        { $count ->
+            [0] antwoord in woorden
+            [one] antwoord 1, of in woorden
+           *[other] kies nummers van 1 tot en met { $count }
+        }
+workshop-only-choices = kies met nummers
+workshop-one-only = hier is maar één antwoord mogelijk
+    .help = antwoord in één regel; bewaar de rest voor de volgende vraag, of parkeer het
+workshop-name-taken = { $name } is er al
+    .help = geef een andere naam, of ga verder zonder
+workshop-no-card = er is hier geen kaart { $title }
+    .help = kies met nummers, of typ de titel zoals die in de lijst staat; “back” brengt je terug naar eerdere vragen
+
+## Workshop: minutes
+
+minutes-title = Workshop: { $map }
+minutes-when =
+    { $minutes ->
+        [one] { $date }, { $minutes } minuut
+       *[other] { $date }, { $minutes } minuten
+    }
+minutes-people = In de ruimte: { $people }
+minutes-goal = Doel: { $goal }
+minutes-personas = Voor: { $personas }
+minutes-releases = Releases
+minutes-agreed = akkoord
+minutes-not-agreed = niet akkoord
+minutes-outcome = Outcome: { $outcome }
+minutes-measure = Maatstaf: { $measure }
+minutes-decisions = Besluiten
+minutes-votes = Stemmen
+minutes-parked = Geparkeerd
+minutes-skipped = Overgeslagen
+minutes-skipped-why = { $question } Overgeslagen: { $reason }
+minutes-open = Nog open
+minutes-times = Tijd
+minutes-time =
+    { $minutes ->
+        [one] { $step }: { $minutes } minuut
+       *[other] { $step }: { $minutes } minuten
+    }
+
+## What changed between two versions of a map
+
+diff-added-heading = Toegevoegd
+diff-moved-heading = Verplaatst
+diff-renamed-heading = Hernoemd
+diff-finished-heading = Klaar
+diff-changed-heading = Gewijzigd
+diff-removed-heading = Verwijderd
+diff-gaps-new-heading = Nieuwe hiaten
+diff-gaps-gone-heading = Hiaten die weg zijn
+diff-added-count = { $count } toegevoegd
+diff-moved-count = { $count } verplaatst
+diff-renamed-count = { $count } hernoemd
+diff-finished-count = { $count } klaar
+diff-changed-count = { $count } gewijzigd
+diff-removed-count = { $count } verwijderd
+diff-gap-new = Nieuw hiaat
+diff-gap-gone = Hiaat weg
+diff-gaps-new-count =
     { $count ->
-        [one] { $done } van { $count } story klaar
-       *[other] { $done } van { $count } stories klaar
+        [one] { $count } nieuw hiaat
+       *[other] { $count } nieuwe hiaten
     }
+diff-gaps-gone-count =
+    { $count ->
+        [one] { $count } hiaat weg
+       *[other] { $count } hiaten weg
+    }
+diff-nothing = Geen wijzigingen
+diff-nothing-changed = niets gewijzigd
+diff-maps =
+    { $count ->
+        [one] Wijzigingen in { $count } story map
+       *[other] Wijzigingen in { $count } story maps
+    }
+diff-left-out =
+    { $count ->
+        [one] … en nog { $count } wijziging
+       *[other] … en nog { $count } wijzigingen
+    }
+diff-map-new = Deze story map is nieuw.
+diff-map-gone = Deze story map is weg.
+diff-map-unreadable = De oude versie is niet te lezen, dus alles telt als nieuw.
+diff-map-file = Verplaatst van { $from } naar { $to }.
+diff-release = Release
+diff-stories = Stories
+diff-done = Klaar
+diff-points = Punten
+diff-date = Datum
+
+diff-added-persona = Persona { $title } toegevoegd
+diff-added-release = Release { $title } toegevoegd
+diff-added-activity = Activiteit { $title } toegevoegd
+diff-added-activity-stories =
+    { $count ->
+        [one] Activiteit { $title } toegevoegd, met { $count } story
+       *[other] Activiteit { $title } toegevoegd, met { $count } stories
+    }
+diff-added-task = Taak { $title } toegevoegd aan { $place }
+diff-added-task-stories =
+    { $count ->
+        [one] Taak { $title } toegevoegd aan { $place }, met { $count } story
+       *[other] Taak { $title } toegevoegd aan { $place }, met { $count } stories
+    }
+diff-added-story = { $title } toegevoegd aan { $place }
+diff-added-story-release = { $title } toegevoegd aan { $place }, voor { $release }
+diff-added-backlog = { $title } toegevoegd aan de backlog
+diff-removed-persona = Persona { $title } verwijderd
+diff-removed-release = Release { $title } verwijderd
+diff-removed-activity = Activiteit { $title } verwijderd
+diff-removed-activity-stories =
+    { $count ->
+        [one] Activiteit { $title } verwijderd, met { $count } story
+       *[other] Activiteit { $title } verwijderd, met { $count } stories
+    }
+diff-removed-task = Taak { $title } verwijderd uit { $place }
+diff-removed-task-stories =
+    { $count ->
+        [one] Taak { $title } verwijderd uit { $place }, met { $count } story
+       *[other] Taak { $title } verwijderd uit { $place }, met { $count } stories
+    }
+diff-removed-story = { $title } verwijderd uit { $place }
+diff-removed-story-release = { $title } verwijderd uit { $place }, was voor { $release }
+diff-removed-backlog = { $title } verwijderd uit de backlog
+diff-renamed = { $from } hernoemd tot { $title }
+diff-probably-renamed = { $from } hernoemd tot { $title } (vermoedelijk)
+diff-moved = { $title } verplaatst van { $from } naar { $to }
+diff-moved-to-backlog = { $title } verplaatst van { $from } naar de backlog
+diff-moved-from-backlog = { $title } verplaatst van de backlog naar { $to }
+diff-scheduled = { $title } ingepland voor { $to }
+diff-unscheduled = { $title } uit { $from } gehaald
+diff-moved-up = { $title } omhoog verplaatst in { $place }
+diff-moved-down = { $title } omlaag verplaatst in { $place }
+diff-moved-earlier = { $title } naar voren verplaatst
+diff-moved-later = { $title } naar achteren verplaatst
+diff-finished = { $title } is klaar
+diff-field-changed = { $title }, { $field }: { $from } → { $to }
+diff-field-set = { $title }, { $field }: ingesteld op { $to }
+diff-field-removed = { $title }, { $field }: verwijderd, was { $from }
+diff-field-rewritten = { $title }, { $field }: herschreven
+diff-entries-added = { $title }, { $field }: toegevoegd: { $to }
+diff-entries-removed = { $title }, { $field }: verwijderd: { $from }
+diff-entries-ordered = { $title }, { $field }: in een andere volgorde
+
+changes-heading = Wat er veranderd is sinds { $since }
+changes-label = De muur met wat er veranderd is
+changes-list = Alle wijzigingen
+changes-only = Alleen wijzigingen
+change-from = uit { $from }
+change-from-backlog = uit de backlog
+change-reordered = binnen de kolom
+change-was = was { $from }
+change-was-titled = was { $title }
+change-field = { $field }: { $from } → { $to }
+change-moved-in = { $count } erin verplaatst
+change-moved-out = { $count } eruit verplaatst
+change-nothing = Niets gewijzigd
+change-now = { $now }, was { $from }
+change-date = { $date }
+changes-since = { $changes } sinds { $since }
