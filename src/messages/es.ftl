@@ -123,6 +123,7 @@ page-releases = Versiones
 page-gaps = Huecos
 page-journeys = Recorridos
 page-journey = Recorrido de { $persona }
+page-changes = Cambios
 page-outline = Esquema
 page-history = Historial
 page-handout = Dosier
@@ -306,6 +307,102 @@ edit-restarted =
 edit-refused = Sin cambios: { $reason }
 edit-refused-line = Sin cambios: { $reason } (línea { $line }); { $help }
 edit-impossible = no es posible
+edit-new = Crear o editar
+edit-new-story = Nueva historia debajo
+edit-story-button = + Historia
+edit-new-story-in = Nueva historia en { $release }, { $task }
+edit-new-task = Nueva tarea
+edit-new-activity = Nueva actividad
+edit-new-release = Nueva versión
+edit-new-persona = Nueva persona
+edit-new-backlog = Nueva historia en el backlog
+edit-fields = Todos los campos…
+edit-fields-map = Campos del mapa…
+edit-fields-persona = Campos de una persona
+edit-rename = Renombrar
+edit-rename-title = Nuevo nombre de «{ $title }»
+edit-split = Dividir…
+edit-split-title = Dividir «{ $title }»
+edit-add = Añadir
+edit-rename-save = Renombrar
+edit-split-save = Dividir
+edit-cancel = Cancelar
+edit-add-hint = Intro: añadir y seguir. Esc: cancelar
+edit-rename-hint = Intro: renombrar. Esc: cancelar
+edit-split-hint = Un título por línea, al menos dos
+edit-added = Se ha añadido «{ $title }»
+edit-added-in = Se ha añadido «{ $title }» a { $release }, { $task }
+edit-added-many =
+    { $count ->
+        [one] { $count } tarjeta añadida
+       *[other] { $count } tarjetas añadidas
+    }
+edit-renamed = Nuevo nombre: «{ $title }»
+edit-split-done =
+    { $count ->
+        [one] «{ $title }» se ha dividido en { $count } historia
+       *[other] «{ $title }» se ha dividido en { $count } historias
+    }
+edit-fix = Corregir
+edit-close = Cerrar
+edit-gone-here = Esto ya no está en el mapa, o ahora se llama de otra forma.
+edit-by-hand = Este campo se cambia en el archivo.
+edit-own = Campo propio
+edit-own-key = Clave de un campo propio
+edit-own-value = Valor del campo
+edit-take = Quitar «{ $value }»
+edit-add-to = Añadir a { $field }
+edit-answer = Respuesta
+edit-answer-of = Respuesta a «{ $value }»
+edit-reason = Motivo
+edit-reason-of = Motivo para ignorar { $value }
+edit-link-address = Dirección del enlace
+edit-field-title = Título
+edit-field-name = Nombre
+edit-field-goal = Objetivo
+edit-field-description = Descripción
+edit-field-lang = Idioma
+edit-field-updated = Última revisión
+edit-field-color = Color
+edit-field-id = Id
+edit-field-outcome = Resultado
+edit-field-measure = Medida
+edit-field-date = Fecha
+edit-field-status = Estado
+edit-field-persona = Personas
+edit-field-release = Versión
+edit-field-estimate = Estimación
+edit-field-owner = Responsable
+edit-field-tags = Etiquetas
+edit-field-why = Por qué
+edit-field-acceptance = Criterios de aceptación
+edit-field-questions = Preguntas
+edit-field-assumptions = Supuestos
+edit-field-risks = Riesgos
+edit-field-needs = Necesita
+edit-field-links = Enlaces
+edit-field-ignore = Huecos ignorados
+edit-conflict-changed = Este texto ha cambiado mientras se escribía
+edit-conflict-gone = Esto se ha eliminado mientras se escribía
+edit-conflict-entry = Esta entrada se ha cambiado o quitado mientras se escribía
+edit-mine = Lo mío
+edit-theirs = Lo ajeno
+edit-both = Ambos
+edit-both-title = Dejar lo ajeno y añadir lo mío como tarjeta nueva
+edit-nothing = (nada)
+edit-conflict-keep = Guardar
+edit-conflict-back = Volver a mi texto
+edit-conflict-backlog = Poner mi texto en el backlog
+edit-conflict-add = Añadir mi texto como entrada nueva
+edit-conflict-drop = Descartar mi texto
+edit-gap-schedule = Poner «{ $story }» en { $release }
+edit-gap-answer = Responder a «{ $note }»
+edit-gap-fix = Corregirlo
+edit-gap-ignore = Ignorar con un motivo
+edit-ask-title = Mi texto para «{ $title }»
+edit-ask-save = Guardar
+edit-ask-hint = Intro: guardar. Esc: cancelar
+edit-no-tasks-here = Aquí las historias están justo debajo de su actividad, así que no puede tener tareas.
 
 ## Fragments in pages of other sites
 
@@ -379,6 +476,78 @@ timeline-month =
        *[other] dic
     }
 timeline-month-of-year = { $month } { $year }
+
+## History of a map (history.html)
+
+history-about =
+    { $count ->
+        [one] { $count } revisión desde el { $date }
+       *[other] { $count } revisiones desde el { $date }
+    }
+history-revisions = Revisiones
+history-seen = { $seen } de { $count } cambian lo que se ve
+history-smaller =
+    { $count ->
+        [one] { $count } revisión menor
+       *[other] { $count } revisiones menores
+    }
+history-none = Ningún commit contiene todavía este mapa.
+history-day = { $date }
+history-uncommitted = Aún sin commit
+history-removed = Se quitó el archivo
+history-unreadable = Esta revisión no se puede leer: { $error }
+history-first = Primera revisión del mapa
+history-form = Solo han cambiado espacios o comentarios
+history-details =
+    { $count ->
+        [one] { $count } detalle cambiado
+       *[other] { $count } detalles cambiados
+    }
+history-finished = Terminadas: { $stories }
+history-started = Empezadas: { $stories }
+history-blocked = Bloqueadas: { $stories }
+history-set-back = De vuelta al principio: { $stories }
+history-added = Añadidas a { $release }: { $stories }
+history-added-unscheduled = Añadidas sin planificar: { $stories }
+history-dropped = Descartadas: { $stories }
+history-moved = Pasadas a { $release }: { $stories }
+history-unscheduled = Ya sin planificar: { $stories }
+history-renamed = Renombradas: { $stories }
+history-estimated = Estimaciones nuevas: { $stories }
+history-new-releases = Versiones nuevas: { $releases }
+history-dropped-releases = Versiones descartadas: { $releases }
+history-renamed-release = La versión { $from } ahora se llama { $to }
+history-new-steps = Pasos nuevos: { $steps }
+history-dropped-steps = Pasos descartados: { $steps }
+history-renamed-steps = Pasos renombrados: { $steps }
+history-date-moved = { $release } pasa del { $from } al { $to }
+history-date-set = { $release } tiene fecha: { $date }
+history-date-gone = { $release } ya no tiene fecha
+history-more-done = hecho: +{ $amount }
+history-more = +{ $amount }
+history-less = −{ $amount }
+history-older = Anterior
+history-newer = Siguiente
+history-steps-label = Recorrer las revisiones
+history-position = { $number } de { $count }
+history-burn-up = Burn-up
+history-burn-up-about = línea: planificado; área: hecho
+history-points-progress = { $done } de { $points } hechos
+history-progress =
+    { $count ->
+        [one] { $done } de { $count } historia hecha
+       *[other] { $done } de { $count } historias hechas
+    }
+history-chart-done = hecho: { $count }
+history-chart = { $release }: { $progress } el { $date }
+history-then = { $progress } desde el { $date }
+history-table-show = Cifras en una tabla
+history-table = { $release }: cifras por revisión
+history-column-date = Fecha
+history-column-stories = Historias
+history-column-done = Hecho
+history-column-scope = Alcance
+history-number = { $number }
 
 ## Picture of the wall (map.svg)
 
@@ -646,6 +815,8 @@ gaps-open-count =
     }
 gaps-questions = Preguntas para el grupo
 gaps-questions-about = solo el grupo puede responderlas: leerlas en voz alta
+gaps-workshop = Lo siguiente en un taller: { $step }
+gaps-workshop-start = `storywall workshop { $file }` las plantea una a una y escribe cada respuesta en el mapa.
 gaps-backlog-count =
     { $count ->
         [one] { $count } historia en el backlog
@@ -924,12 +1095,14 @@ skipped-today = no se conoce la fecha de hoy (`today: true` en el archivo del pr
 no-persona =
     .looks-for = El mapa no tiene personas.
     .why = Sin una persona, cada cual se imagina a alguien distinto, y el equipo no puede ponerse de acuerdo en lo que más importa.
+    .ask = ¿Quién pasa por esto? Nombrar a una persona en una situación, como «Sara, una madre ocupada»
     .advice = nombrar al menos una persona en `personas:`
     .finding = el mapa no tiene personas: no dice quién da estos pasos
 
 generic-persona =
     .looks-for = Una persona no es nadie en concreto. Su nombre completo le vale a cualquiera, como «usuario»; es el sistema, o un lugar o una organización, como «tienda»; o solo dice qué relación tiene alguien con la empresa, como «cliente», sin un objetivo, una descripción ni nada más. Un hallazgo por mapa. Solo en idiomas con listas de palabras.
     .why = Una persona que podría ser cualquiera no ayuda al equipo a decidir, porque todas las historias parecen encajar con ella.
+    .ask = ¿Quién exactamente, y en qué situación? Darle un nombre, como «Sara, una madre ocupada»
     .advice = nombrar un tipo concreto de persona y lo que la distingue, como «Sara, una madre ocupada»
     .anybody =
         { $others ->
@@ -960,6 +1133,7 @@ generic-persona =
 unused-persona =
     .looks-for = Hay personas sin historias en el mapa. De las que señala generic-persona y de aquellas cuyas actividades están vacías se ocupan otras reglas. Un hallazgo por mapa. Si ninguna actividad, tarea o historia nombra a una persona, se señala eso, pues entonces todas las historias son para la primera persona.
     .why = O falta una parte de su recorrido, o el producto no es para ellas.
+    .ask = ¿Qué actividades son suyas?
     .advice = indicar `persona:` en sus actividades o historias, o quitar la persona
     .finding =
         { $personas } { $count ->
@@ -972,6 +1146,7 @@ unused-persona =
 one-column-persona =
     .looks-for = Todas las historias de una persona, tres o más, están en una sola tarea, mientras que otra persona tiene historias en cuatro tareas o más.
     .why = El mapa muestra lo que necesita esta persona como un revoltijo, y los pasos que le faltan pasan inadvertidos.
+    .ask = ¿Qué más hace, antes y después?
     .advice = preguntar qué hace primero, después y al final, y dar a cada paso una tarea
     .finding = las { $count } historias de { $persona } están en una sola tarea, { $task }
     .related = contiene todas sus historias
@@ -979,6 +1154,7 @@ one-column-persona =
 person-as-activity =
     .looks-for = El título de una actividad es el nombre de una persona. Un hallazgo por mapa, en cualquier idioma.
     .why = Una columna para cada persona es una lista de deseos: no muestra quién hace qué después de quién, ni dónde alguien espera a otro.
+    .ask = ¿Qué hace esta persona en este paso?
     .advice = dar a las actividades el nombre de lo que hacen los usuarios y decir quién con `persona:`
     .finding =
         { $others ->
@@ -991,12 +1167,14 @@ person-as-activity =
 no-goal =
     .looks-for = El mapa no tiene objetivo.
     .why = Sin un objetivo, el equipo no puede saber qué historias hacen falta para alcanzarlo y cuáles pueden esperar.
+    .ask = ¿Qué podrán hacer después que hoy no pueden?
     .advice = decir en `goal:`, en una línea, qué quieren conseguir los usuarios
     .finding = el mapa no tiene objetivo
 
 broken-journey =
     .looks-for = Una persona se atasca en la primera versión que la atiende: tiene historias antes y después de una de sus actividades, pero ninguna en ella, y skipped-activity no lo dice ya. Un hallazgo por persona, en mapas con dos o más personas.
     .why = La versión parece completa porque alguien pasa por todos los pasos, pero esta persona no.
+    .ask = ¿Cómo se supera ese paso en esta versión?
     .advice = añadir a la versión su historia más pequeña de esta actividad, o decir en `ignore:` cómo supera este punto
     .finding = { $persona } se atasca en { $release }: ninguna historia para esta persona en { $activities }
     .related = ninguna historia para esta persona
@@ -1004,6 +1182,7 @@ broken-journey =
 first-release-leaves-persona-out =
     .looks-for = Hay personas con historias, pero ninguna en la primera versión, y ninguna versión posterior habla de ellas ni de lo que hacen. A quien solo tiene historias a partir de la tercera versión se le deja fuera a propósito. Un hallazgo por mapa. Solo en mapas con dos o más versiones.
     .why = Otras personas pueden depender de lo que hace esta: un pedido no puede llegar si nadie lo prepara.
+    .ask = ¿Qué hacen hasta que salga su primera historia?
     .advice = comprobar que la primera versión funciona sin esta persona y, si es así, decirlo en `ignore:`
     .finding = { $release } no tiene ninguna historia para { $personas }
     .also = tampoco tiene historias en ella
@@ -1011,6 +1190,7 @@ first-release-leaves-persona-out =
 no-lang =
     .looks-for = El mapa no indica su idioma, y las letras o las palabras más comunes de sus títulos claramente no son inglesas. Entonces las reglas de redacción no comprueban el mapa, salvo los términos técnicos.
     .why = Los navegadores leen la página en voz alta y parten sus líneas como si estuviera en inglés, y las reglas buscan palabras inglesas.
+    .ask = ¿En qué idioma están los títulos? Responder con su código, como de o pt-BR
     .advice = indicar el idioma del mapa en `lang:`
     .advice-with-code = indicar el idioma del mapa: `lang: { $code }`
     .finding = el mapa no indica su idioma y sus títulos no están en inglés
@@ -1020,6 +1200,7 @@ no-lang =
 empty-map =
     .looks-for = El mapa no tiene actividades, o no tiene historias.
     .why = Aún no hay nada que debatir ni planificar, y la mayoría de las demás reglas no tienen nada que comprobar.
+    .ask = ¿Qué es lo primero que hace la gente?
     .advice = enumerar en `activities:` los pasos que dan los usuarios, cada uno con una tarea y una historia
     .no-activity = el mapa no tiene actividades
     .no-story = el mapa tiene actividades, pero no historias
@@ -1027,6 +1208,7 @@ empty-map =
 empty-activity =
     .looks-for = Una actividad no tiene tareas, o no hay historias en sus tareas.
     .why = Nadie ha pensado a fondo este paso, así que los usuarios llegarán a él y no encontrarán nada.
+    .ask = ¿Cuáles son los pasos de esta actividad?
     .advice = añadir lo que hacen los usuarios ahí, empezando por una tarea y una historia, o quitar la actividad
     .no-tasks = { $activity } no tiene tareas
     .no-stories = { $activity } tiene tareas, pero no historias
@@ -1034,6 +1216,7 @@ empty-activity =
 empty-task =
     .looks-for = Hay tareas sin historias, pero su actividad tiene algunas. Un hallazgo por actividad.
     .why = El paso parece cubierto, pero no se sabe cómo lo dan los usuarios.
+    .ask = ¿Cómo da la gente este paso?
     .advice = añadir la historia más sencilla que permita hacer esta tarea, o quitar la tarea
     .finding =
         { $tasks } { $count ->
@@ -1045,12 +1228,14 @@ empty-task =
 flat-map =
     .looks-for = Casi todas las tareas tienen una sola historia: el 70 % de las tareas con historias, en mapas con diez o más de ellas.
     .why = Con una historia por tarea, ninguna versión puede dejar nada fuera, y la primera es tan grande como el producto.
+    .ask = ¿Qué se dejaría fuera de la primera versión? ¿Qué pasos son en realidad varias historias?
     .advice = preguntar en cada tarea con qué poco bastaría al principio y qué podría venir después, y añadir ambas cosas como historias
     .finding = { $count } de { $total } tareas tienen una sola historia, así que ninguna versión puede dejar nada fuera
 
 no-steps =
     .looks-for = Hay actividades con historias pero sin pasos: las historias están justo debajo de ellas, o su única tarea tiene el mismo título y como mucho dos historias. Un hallazgo por mapa.
     .why = Una actividad sin pasos aún no se ha pensado a fondo, y es fácil pasar por alto lo que hacen los usuarios entre medias.
+    .ask = ¿Cuáles son los pasos de estas actividades?
     .advice = preguntar qué hacen los usuarios primero, después y al final en esta actividad, y convertir cada cosa en una tarea
     .finding =
         { $others ->
@@ -1063,6 +1248,7 @@ no-steps =
 backbone-size =
     .looks-for = La columna vertebral tiene más de 10 actividades, sin contar las capas del trabajo. O tiene menos de 4, y dos o más personas o una actividad tan larga que esconde varias, y 12 historias o más, salvo que lopsided-depth o time-as-backbone digan más sobre ello. Un proyecto puede fijar otros límites.
     .why = Con muy pocas actividades, los pasos que faltan pasan inadvertidos; con demasiadas, nadie ve el recorrido entero.
+    .ask = ¿Qué actividades van juntas, y cuáles esconden varias?
     .advice = unir las actividades que sean un mismo paso, o dividir un recorrido largo en dos mapas
     .advice-for-few = dividir las actividades que abarcan varios pasos y preguntar qué pasa antes y después de ellas
     .advice-for-personas = hacer un mapa para cada persona ({ $personas }), ya que tienen recorridos propios, o unir las actividades que sean un mismo paso
@@ -1084,12 +1270,14 @@ backbone-size =
 thin-activity =
     .looks-for = Una actividad entre otras tiene una sola tarea con una historia, mientras que al menos la mitad de las demás tienen dos tareas o más. No se señalan las que son cosas, ni lo que la primera versión se salta, ni si la mitad o más de las actividades son así, ni si casi todas las tareas tienen una sola historia.
     .why = Puede ser parte de una actividad vecina o un paso que nadie ha pensado aún a fondo.
+    .ask = ¿Qué más ocurre en esta actividad?
     .advice = preguntar qué hacen los usuarios antes y después de esta tarea; si no hacen nada, pasarla a una actividad vecina
     .finding = { $activity } tiene una sola tarea, mientras que la mayoría de las demás actividades tienen varias
 
 wide-activity =
     .looks-for = Hay actividades con más de 7 tareas. Un hallazgo por mapa, salvo que backbone-size o flat-map lo señalen. Un proyecto puede fijar otro límite.
     .why = Una actividad larga suele esconder un punto en el que los usuarios lo dejan y vuelven más tarde, y es fácil pasar por alto lo que necesitan ahí.
+    .ask = ¿Cuáles de sus tareas son una actividad por sí mismas?
     .advice = encontrar el punto en el que los usuarios hacen una pausa y dividir la actividad ahí
     .finding =
         { $others ->
@@ -1102,6 +1290,7 @@ wide-activity =
 lopsided-depth =
     .looks-for = Una actividad tiene más de la mitad de todas las historias, y otra tiene solo una. Solo en mapas con ocho historias o más. Un proyecto puede fijar otra proporción.
     .why = El equipo ha detallado la parte que mejor conoce, y puede que se le haya escapado lo que hace falta en otras.
+    .ask = ¿Qué falta en la actividad escasa, o por dónde se parte la llena?
     .advice = encontrar a alguien que haga estas actividades y repasar a fondo las que tienen una sola historia
     .finding =
         { $activity } tiene { $count } de { $total } historias, mientras que { $others } { $other_count ->
@@ -1113,6 +1302,7 @@ lopsided-depth =
 duplicate-name =
     .looks-for = Dos tareas tienen el mismo título, o dos historias de una tarea, o dos historias de tareas distintas y versiones distintas. Las mayúsculas y los espacios no cuentan. Un hallazgo por título.
     .why = Quien lee no puede saber si se trata de una cosa o de dos.
+    .ask = ¿Es lo mismo dos veces? Si no, ¿cómo llamaría la persona a esto?
     .advice = quitar una de ellas o decir en ambos títulos en qué se diferencian
     .advice-for-personas = si es lo mismo para personas distintas, hacerlo una sola vez: conservar una historia con todas sus personas
     .task =
@@ -1129,6 +1319,7 @@ duplicate-name =
 one-shot-activity =
     .looks-for = Todas las historias de una actividad, tres o más, están en una versión que no es la primera, mientras que al menos la mitad de las actividades tienen historias en varias. Una versión que tiene un resultado, o sobre todo historias de la actividad, trata de ella, y no se señala. Un hallazgo por versión, en mapas con tres versiones o más.
     .why = Nadie ve este paso antes de que esté terminado, y lo que hace falta ahí se aprende cuando ya no se puede cambiar.
+    .ask = ¿Cuáles de estas historias se echarían de menos antes?
     .advice = encontrar la historia más pequeña de la actividad que ya sea útil por sí sola y sacarla en una versión anterior
     .finding =
         { $activities } { $count ->
@@ -1140,6 +1331,7 @@ one-shot-activity =
 time-as-backbone =
     .looks-for = Las actividades son semanas, sprints, fases o trimestres. Un hallazgo por mapa, en la primera de ellas. Solo en idiomas con listas de palabras.
     .why = Un calendario muestra lo que hace el equipo, así que los pasos que faltan en el recorrido de los usuarios pasan inadvertidos.
+    .ask = ¿Qué hace la gente entonces, en palabras de la persona?
     .advice = dar a las actividades el nombre de lo que hacen los usuarios y planificar el tiempo con versiones
     .finding =
         { $count ->
@@ -1151,6 +1343,7 @@ time-as-backbone =
 cross-cutting-activity =
     .looks-for = Una actividad es una capa del trabajo, no un paso que dan los usuarios. Por ejemplo, infraestructura, deuda técnica, localización, datos e interfaz, y títulos que empiezan por «Enabler:» o «Transversal:». Un hallazgo por mapa. Solo en idiomas con listas de palabras. Ninguna otra regla cuenta una actividad así.
     .why = Una capa oculta qué paso necesita el trabajo, y así el trabajo se aplaza con facilidad.
+    .ask = ¿Qué hace aquí la persona, en sus propias palabras?
     .advice = pasar cada historia al primer paso que la necesite, como historia o como criterio de aceptación
     .finding =
         { $others ->
@@ -1165,6 +1358,7 @@ cross-cutting-activity =
 no-releases =
     .looks-for = El mapa tiene historias, pero no versiones.
     .why = Sin versiones, el mapa no dice qué sale primero, y todas las historias parecen igual de urgentes.
+    .ask = ¿Cuál es el corte más fino que ayuda a alguien?
     .advice = añadir una primera versión en `releases:`, con el menor número de historias que la hagan útil
     .finding =
         el mapa tiene { $count ->
@@ -1175,6 +1369,7 @@ no-releases =
 skipped-activity =
     .looks-for = La primera versión no tiene ninguna historia en actividades de las personas que atiende, aunque ahí hay algo planificado, y ninguna decisión lo explica: ninguna versión posterior habla de la actividad en su nombre, su resultado o su medida. Donde acaba el camino de una persona por la versión, puede acabar a propósito: la versión tiene un resultado y una medida, o una sola versión posterior tiene todas las historias de la actividad, salvo que los usuarios paguen o pidan algo y esperen lo que viene. No cuentan las actividades que son cosas o periodos, ni las tareas sueltas de una o dos historias en un mapa de 20 o más. Un hallazgo por versión. Las versiones posteriores pueden omitir pasos, y un paso con una historia publicada no está omitido. Si la primera versión está publicada, ocupa su lugar la primera que no lo está.
     .why = Nadie puede alcanzar su objetivo si falta un paso, por buenos que sean los demás.
+    .ask = ¿Qué historia de esta actividad no se puede dejar fuera?
     .advice = añadir a la versión la historia más pequeña de cada una de estas actividades, o decir en `ignore:` cómo las superan los usuarios
     .advice-for-one = añadir a la versión la historia más pequeña de { $tasks }, o decir en `ignore:` cómo superan los usuarios este paso
     .stops =
@@ -1192,6 +1387,7 @@ skipped-activity =
 skipped-task =
     .looks-for = La primera versión se salta tareas situadas entre otras de una actividad que cubre, como mucho la mitad de las que tienen una historia para una de sus personas, aunque alguien sigue hasta una tarea posterior. Las tareas que llegan solo después de la próxima versión, y aquellas de las que habla una versión posterior en su nombre, su resultado o su medida, se omiten a propósito. Un hallazgo por versión.
     .why = Puede que esta tarea haga falta desde el principio, y es fácil pasarla por alto cuando el resto de la actividad está cubierto.
+    .ask = ¿Cómo se superan estas tareas en esta versión?
     .advice = leer la versión en voz alta paso a paso y añadir una historia para esta tarea si se echaría en falta
     .finding = { $release } se salta { $tasks } en { $activity }
     .in-several = { $release } se salta { $tasks }
@@ -1200,6 +1396,7 @@ skipped-task =
 vertical-slice =
     .looks-for = Una versión toma todas sus historias de una sola actividad. Solo cuentan las versiones con cuatro historias o más, en mapas en los que varias actividades tienen historias. Una versión que añade una actividad a las de versiones anteriores, y que tiene un resultado, lo hace a propósito. Si skipped-activity señala una versión, esta regla no lo hace.
     .why = Los usuarios tienen más maneras de dar un paso, pero no avanzan en su recorrido.
+    .ask = ¿A quién ayuda esta versión si las demás actividades no reciben nada?
     .advice = tomar en su lugar la historia más pequeña de cada actividad y dejar el resto para más adelante
     .finding = las { $count } historias de { $release } están en una sola actividad, { $activity }
     .related = contiene todas sus historias
@@ -1207,12 +1404,14 @@ vertical-slice =
 empty-release =
     .looks-for = Una versión no tiene historias.
     .why = Quien lee espera de ella algo que nadie piensa hacer.
+    .ask = ¿Qué historias contiene?
     .advice = asignar historias a la versión o quitarla
     .finding = { $release } no tiene historias
 
 no-outcome =
     .looks-for = Hay versiones que no dicen qué cambia para los usuarios. Un hallazgo por mapa: un aviso si la próxima versión está entre ellas y, si no, una nota. Las versiones vacías o publicadas no se miran.
     .why = Sin un resultado, una versión cuenta como un éxito cuando sus historias están hechas, aunque nada haya mejorado para los usuarios.
+    .ask = ¿Qué cambia para la persona cuando haya salido?
     .advice = completar en `outcome:` la frase «Con esta versión, los usuarios pueden…»
     .finding =
         { $others ->
@@ -1225,6 +1424,7 @@ no-outcome =
 no-measure =
     .looks-for = La próxima versión tiene un resultado, pero ninguna medida del éxito, ni un número en el resultado. Las versiones posteriores en la misma situación se señalan con ella. Un hallazgo por mapa.
     .why = Sin una medida, el equipo no puede saber si la versión funcionó ni aprende nada de ella.
+    .ask = ¿Cómo se sabrá que el resultado ha llegado?
     .advice = escribir en `measure:` qué harán los usuarios si ha funcionado y para cuándo
     .finding =
         { $releases } { $count ->
@@ -1236,12 +1436,14 @@ no-measure =
 overpacked-first-release =
     .looks-for = La primera versión tiene más del 75 % de todas las historias planificadas. Solo en mapas con dos o más versiones que tengan historias, mientras no se haya publicado nada. Las actividades que son una capa del trabajo no cuentan. Un proyecto puede fijar otra proporción.
     .why = Cuanto mayor es la primera versión, más tarde aprende el equipo cuáles de sus historias no le hacían falta a nadie.
+    .ask = ¿Qué podría esperar sin que nadie se quede atascado?
     .advice = pasar a una versión posterior las historias de las que se puede prescindir al principio
     .finding = { $release } tiene { $count } de { $total } historias planificadas
 
 priority-inversion =
     .looks-for = En una tarea, una historia está debajo de otra que sale dos o más versiones después, aunque en al menos cuatro veces más tareas las historias siguen el orden de sus versiones. Un hallazgo por mapa. Las historias publicadas, y las que señala needs-later-story, no cuentan.
     .why = En una tarea, las historias más importantes van primero, así que o el orden está anticuado o el equipo hace antes una historia menos importante.
+    .ask = ¿Qué manda: el orden de las historias o el de las versiones?
     .advice = ordenar las historias de cada tarea según su versión o pasar las más importantes a una versión anterior
     .finding =
         en { $count ->
@@ -1254,6 +1456,7 @@ priority-inversion =
 speaks-of-later =
     .looks-for = Una historia habla de algo que solo se puede tener en una versión posterior o en ninguna: una receta guardada, cuando guardar recetas llega después; eliminar una lista, cuando crearla llega después; un perfil antes del registro. Solo en mapas en inglés. Comprueba títulos y descripciones.
     .why = Los usuarios se topan con un paso que aún no tiene sentido, o el equipo descubre a mitad de camino que tiene que hacer antes la otra.
+    .ask = ¿De dónde sale eso en esta versión?
     .advice = pasar la otra historia a la misma versión o esta a una versión posterior
     .finding = { $story } sale en { $release }, pero aquello de lo que habla llega con { $maker } en { $later }
     .unscheduled = { $story } habla de algo que llega con { $maker }, que está sin planificar
@@ -1262,6 +1465,7 @@ speaks-of-later =
 work-runs-ahead =
     .looks-for = Dos o más historias de la primera versión sin terminar están por hacer o bloqueadas, mientras que tres o más de versiones posteriores están en curso o hechas. Las preguntas y las historias sobre fallos no cuentan.
     .why = Los usuarios esperan la primera versión, y el equipo no aprende de ninguna.
+    .ask = ¿Por qué se hace antes el trabajo posterior? ¿Qué frena esta versión?
     .advice = terminar la primera versión antes de empezar las posteriores o intercambiar las historias entre las versiones
     .finding =
         { $count ->
@@ -1272,6 +1476,7 @@ work-runs-ahead =
 layer-release =
     .looks-for = Hay versiones con el nombre de una capa o una fase del trabajo. Por ejemplo, backend, diseño y pruebas. Un mero número, como fase 2, solo cuenta si la versión tiene un resultado; si no, lo señala no-outcome. Un hallazgo por mapa. Solo en idiomas con listas de palabras.
     .why = Nadie puede hacer nada con una sola capa, así que nadie prueba el producto hasta que sale la última.
+    .ask = ¿Qué puede hacer la gente con esta versión? Nombrarla por eso
     .advice = planificar cada versión en torno a algo que los usuarios puedan hacer y darle ese nombre
     .finding =
         { $others ->
@@ -1284,6 +1489,7 @@ layer-release =
 technology-release =
     .looks-for = En una versión, tres títulos o más, y al menos una cuarta parte de todos, nombran una tecnología, como IA, RV, blockchain, drones o reconocimiento facial. Solo en idiomas con listas de palabras.
     .why = Se desarrolla una tecnología en busca de una razón de ser, y lo que necesitan los usuarios tiene que esperar.
+    .ask = ¿Qué problema de la persona resuelve la tecnología?
     .advice = decir en cada título qué ganan los usuarios y preguntar si lo echarían en falta
     .finding = { $count } de { $total } historias de { $release } llevan el nombre de una tecnología: { $stories }
     .related = lleva el nombre de una tecnología
@@ -1291,6 +1497,7 @@ technology-release =
 release-dates-out-of-order =
     .looks-for = Una versión tiene una fecha anterior a la de una versión situada encima.
     .why = Las versiones salen de arriba abajo, así que quien lee no puede saber si es correcto el orden o la fecha.
+    .ask = ¿Cuál de las fechas es la correcta?
     .advice = poner las versiones en el orden en que salen o corregir la fecha
     .finding = { $release } tiene como fecha { $date }, pero { $above }, que está encima, { $later }
     .related = está encima, pero sale después
@@ -1298,6 +1505,7 @@ release-dates-out-of-order =
 overdue-release =
     .looks-for = La fecha de una versión ha pasado, pero algunas de sus historias están abiertas. Hay que dar la fecha de hoy, con `--today DATE` o `today: true` en el archivo del proyecto. De las versiones con `status: released` se ocupa status-drift.
     .why = Quien lee sigue contando con esa fecha.
+    .ask = ¿Qué pasa con las historias que siguen abiertas?
     .advice = poner una fecha nueva o pasar las historias abiertas a una versión posterior
     .finding =
         { $release } tenía como fecha { $date }, pero { $count ->
@@ -1308,6 +1516,7 @@ overdue-release =
 status-drift =
     .looks-for = El estado de una versión contradice sus historias. Tiene `status: released` pero historias abiertas, o `status: planned` aunque todas sus historias están hechas.
     .why = Quien nota un estado equivocado deja de fiarse del resto del mapa.
+    .ask = ¿Está publicada o no?
     .advice = corregir el estado o pasar las historias abiertas a una versión posterior
     .released =
         { $release } está marcada como publicada, pero { $count ->
@@ -1320,6 +1529,7 @@ status-drift =
 unscheduled-stories =
     .looks-for = Tareas enteras de dos historias o más no tienen versión, o no la tiene un tercio de todas las historias, aunque el mapa tiene versiones. De las preguntas, los nombres provisionales y las historias que necesita otra ya planificada se ocupan otras reglas. Un hallazgo por mapa.
     .why = Quien lee no puede saber si una historia sin planificar se hará o no.
+    .ask = ¿Cuáles de estas historias van en la próxima versión?
     .advice = asignar cada historia a una versión o quitarla
     .anywhere =
         { $count ->
@@ -1347,18 +1557,21 @@ unscheduled-stories =
 needs-later-story =
     .looks-for = Una historia necesita una historia de una versión posterior.
     .why = La versión no puede funcionar como está previsto, porque algo de lo que depende sale después.
+    .ask = ¿Qué hace esta historia sin la otra?
     .advice = pasar la historia necesaria a una versión anterior o esta a una versión posterior
     .finding = { $story } sale en { $release }, pero necesita { $needed }, que sale en { $later }
 
 needs-unscheduled-story =
     .looks-for = Una historia planificada necesita una historia sin planificar.
     .why = La historia depende de un trabajo que nadie ha planificado.
+    .ask = ¿Cuándo sale la otra historia?
     .advice = planificar la historia necesaria para la misma versión o una anterior, o quitarla de `needs:`
     .finding = { $story } sale en { $release }, pero necesita { $needed }, que está sin planificar
 
 dependency-cycle =
     .looks-for = Hay historias que se necesitan unas a otras en un ciclo. Un hallazgo por ciclo, en su primera historia.
     .why = Cada historia de un ciclo espera a otra, así que ninguna puede hacerse primero.
+    .ask = ¿Cuál de ellas se puede hacer primero, y cómo?
     .advice = quitar una entrada de `needs:` que no sea esencial o dividir una de las historias
     .itself = { $story } se necesita a sí misma
     .several = { $stories } se necesitan unas a otras en un ciclo
@@ -1367,12 +1580,14 @@ dependency-cycle =
 done-before-its-need =
     .looks-for = Una historia hecha necesita una historia que no está hecha.
     .why = O la historia no está hecha de verdad o no necesita la otra, así que los planes basados en el mapa son erróneos.
+    .ask = ¿Está hecha la otra historia, o no hace falta?
     .advice = quitar la entrada de `needs:` si la historia funciona sin ella, o corregir el estado
     .finding = { $story } está hecha, pero necesita { $needed }, que no lo está
 
 blocked-in-active-release =
     .looks-for = Una historia de la versión activa está bloqueada. Si tiene una pregunta abierta, se señala esa.
     .why = La versión no puede salir sin la historia, y cada día de espera retrasa lo que viene detrás.
+    .ask = ¿Qué la bloquea, y quién la desbloquea?
     .advice = averiguar a qué espera la historia y quién puede resolverlo, o pasarla a una versión posterior
     .finding = { $story } está bloqueada, y { $release } es la versión activa
 
@@ -1381,6 +1596,7 @@ blocked-in-active-release =
 system-words =
     .looks-for = Hay títulos con términos técnicos, como API, base de datos u OAuth, o con código, como `userId` o `/orders`. Comprueba actividades, tareas e historias en todos los idiomas. Lo que está entre comillas o paréntesis no se mira, ni los formatos de archivo en una importación o exportación, ni las historias de desarrolladores. Un hallazgo por mapa.
     .why = Ni los usuarios ni las demás partes interesadas pueden juzgar un paso que no entienden, y a menudo ni siquiera es un paso de los usuarios.
+    .ask = ¿Qué hace o ve aquí la persona? Decirlo con sus palabras
     .advice = decir qué hacen u obtienen los usuarios y poner la tecnología en la descripción: `Entrar con mi cuenta de Google`, no `Autenticarse mediante OAuth`
     .finding =
         { $others ->
@@ -1393,6 +1609,7 @@ system-words =
 screen-words =
     .looks-for = Hay historias que nombran una parte de la pantalla, como un botón o un desplegable: tres o más, o más de una de cada diez. Un hallazgo por mapa. Solo en idiomas con listas de palabras. Lo que está entre comillas no se mira.
     .why = Decide un diseño antes de que el equipo haya preguntado qué quieren hacer los usuarios.
+    .ask = ¿Para qué sirve? Decir qué consigue la persona con ello
     .advice = decir qué hacen los usuarios y poner el diseño en la descripción: `Decir dónde vivo`, no `Desplegable de países`
     .finding =
         { $others ->
@@ -1405,6 +1622,7 @@ screen-words =
 feature-noun =
     .looks-for = Hay actividades, o tres tareas o más, que son cosas, no acciones. Comprueba títulos de una o dos palabras: Panel, Entrega y Administración son cosas; Buscar y Pagar son acciones. Un hallazgo por mapa. Solo en idiomas con listas de palabras.
     .why = Una lista de cosas es un menú, no un recorrido: oculta quién hace qué y qué pasos faltan entre medias.
+    .ask = ¿Qué hace la persona con ello? Decirlo con un verbo
     .advice = empezar el título con un verbo y decir qué hacen los usuarios: `Ver cómo le ha ido hoy a mi tienda`, no `Panel de control`
     .finding =
         { $others ->
@@ -1417,6 +1635,7 @@ feature-noun =
 business-wish =
     .looks-for = Hay historias que dicen que los usuarios ven o reciben algo que solo la empresa desea mostrar, como anuncios, promociones o ventas adicionales. Un hallazgo por mapa. Solo en idiomas con listas de palabras.
     .why = Nadie acude al producto por eso, así que el mapa da la impresión de que se cubren las necesidades de los usuarios.
+    .ask = ¿Qué quiere de ello la persona? Decirlo con sus palabras
     .advice = decir qué ganan los usuarios con ello o quitar la historia del mapa y dejarla en el plan de negocio
     .finding =
         { $others ->
@@ -1429,6 +1648,7 @@ business-wish =
 question-as-story =
     .looks-for = Los títulos de historias son preguntas. Un hallazgo por mapa, en cualquier idioma.
     .why = Una tarjeta con una pregunta se planifica, se estima y se cuenta como algo que los usuarios van a recibir.
+    .ask = ¿Qué podrá hacer la persona cuando eso tenga respuesta?
     .advice = escribir cada una en `questions:` de la historia a la que afecta y quitar la tarjeta
     .finding =
         { $others ->
@@ -1441,6 +1661,7 @@ question-as-story =
 sentence-titles =
     .looks-for = Tres títulos o más empiezan como la frase de una plantilla de historias, como «Como…, quiero…». Un hallazgo por mapa. Solo en idiomas con listas de palabras.
     .why = En un muro de tarjetas así, lo que distingue una historia de otra viene al final, y nadie puede recorrer el mapa con la vista.
+    .ask = ¿Qué es, en pocas palabras y sin el «Como…»?
     .advice = dejar el deseo como título y pasar el resto a `persona:` y `why:`
     .rewrite = reescribir los títulos, este como `persona:` { $persona }, `story:` { $title } y `why:` { $why }
     .rewrite-without-why = reescribir los títulos, este como `persona:` { $persona } y `story:` { $title }
@@ -1450,12 +1671,14 @@ sentence-titles =
 placeholder-name =
     .looks-for = Un título es un nombre provisional, como «por definir», «varios» o una sola letra. Comprueba actividades, tareas e historias. Solo en idiomas con listas de palabras. Una palabra que el mapa usa en otro lugar como palabra corriente, como «actividades» en una escuela, no cuenta. Tampoco las historias sin versión en mapas con versiones.
     .why = Nadie puede saber qué representa ni si importa y, sin embargo, se cuenta.
+    .ask = ¿Qué es en realidad?
     .advice = escribir qué hacen los usuarios ahí, o quitarlo hasta que alguien lo sepa
     .finding = { $title } es un nombre provisional: no dice qué hacen los usuarios
 
 long-title =
     .looks-for = Hay títulos de más de 120 caracteres. Comprueba actividades, tareas e historias en cualquier idioma. Un hallazgo por mapa. Un proyecto puede fijar otro límite.
     .why = Un título tan largo no cabe en una tarjeta, y nadie lo lee.
+    .ask = ¿Qué es, en pocas palabras?
     .advice = acortar el título a unas pocas palabras y pasar el resto a `description:` o `acceptance:`
     .finding =
         { $others ->
@@ -1470,6 +1693,7 @@ long-title =
 no-acceptance =
     .looks-for = Hay historias abiertas de la próxima versión sin criterios de aceptación. Un hallazgo por versión, en mapas en los que al menos una historia tiene criterios por cada cuatro que no los tienen.
     .why = Sin criterios, cada cual tiene una idea distinta de cuándo está hecha una historia, y puede que los usuarios no reciban lo que se les prometió.
+    .ask = ¿Cómo se sabrá que estas historias están hechas?
     .advice = enumerar en `acceptance:` lo que tiene que cumplirse cuando la historia esté hecha
     .finding =
         { $count ->
@@ -1481,6 +1705,7 @@ no-acceptance =
 detail-too-early =
     .looks-for = Más de la mitad de los criterios de aceptación están en historias tardías, y esa proporción es al menos una vez y media la de esas historias en el mapa. Son tardías las historias de la última versión, las que no tienen versión y las del backlog. Solo en mapas con dos o más versiones. Una última versión que es la próxima o que ya está publicada no es tardía. Un proyecto puede fijar otra proporción.
     .why = El equipo sabrá más cuando desarrolle estas historias y tendrá que reescribir sus criterios, mientras que a la próxima versión le falta detalle.
+    .ask = ¿Por cuáles de estos detalles se apostaría hoy?
     .advice = escribir primero los criterios de la próxima versión y dejar las historias posteriores como títulos
     .finding =
         { $total ->
@@ -1492,6 +1717,7 @@ detail-too-early =
 unestimated-story =
     .looks-for = Tres o más historias abiertas de la próxima versión no tienen estimación, aunque dos tercios de sus historias la tienen. Las historias que señala no-acceptance no cuentan. Un hallazgo por mapa.
     .why = El total de la versión es demasiado bajo, y alguien puede prometer una fecha basada en él.
+    .ask = ¿Qué tamaño tiene, comparada con las demás?
     .advice = estimar estas historias, aunque sea a grandes rasgos, o quitar las estimaciones de la versión
     .finding =
         { $count ->
@@ -1503,12 +1729,14 @@ unestimated-story =
 oversized-story =
     .looks-for = Una historia abierta supone más del 40 % de las estimaciones de la próxima versión. Solo si esta tiene tres estimaciones o más, y la mitad de sus historias la tienen. Un proyecto puede fijar otra proporción.
     .why = La versión depende de esta sola historia: cualquier retraso en ella lo retrasa todo.
+    .ask = ¿Cuál es la parte más pequeña que ayuda a alguien?
     .advice = dividir la historia según lo que hacen los usuarios y empezar por la parte más pequeña
     .finding = { $story } supone { $estimate } de { $total } en { $release }
 
 open-question =
     .looks-for = Una pregunta sobre la próxima versión no tiene respuesta. Puede pertenecer a la versión, a una de sus historias, a la tarea o la actividad de una de esas historias, o al mapa. Etiquetas como `tbd` y `spike` también marcan una historia como pregunta; un proyecto puede fijar otras etiquetas.
     .why = Quien la desarrolle responderá a la pregunta por su cuenta, y los usuarios tendrán que vivir con el resultado.
+    .ask = ¿Puede responderla alguien de la sala?
     .advice = responderla con `text:` y `answer:`, o encontrar a alguien que pueda antes de que empiece el trabajo en la historia
     .finding = { $release } depende de una pregunta abierta: { $question }
     .done = { $story }, de { $release }, está hecha, pero su pregunta sigue abierta: { $question }
@@ -1517,6 +1745,7 @@ open-question =
 untested-assumption =
     .looks-for = Un supuesto sobre la próxima versión está sin comprobar. No tiene respuesta, y pertenece a la versión, a una de sus historias, a la tarea o la actividad de una de esas historias, o al mapa.
     .why = Si el supuesto es falso, el equipo no lo descubre hasta que los usuarios reciben algo que no pueden usar o no quieren.
+    .ask = ¿Cómo se ha comprobado, y qué ha salido?
     .advice = comprobarlo de la manera más barata posible y escribir el resultado en `answer:`
     .finding = { $release } se apoya en un supuesto sin comprobar: { $assumption }
     .done = { $story }, de { $release }, está hecha, pero su supuesto está sin comprobar: { $assumption }
@@ -1524,6 +1753,7 @@ untested-assumption =
 open-matter-in-notes =
     .looks-for = La descripción del mapa o de una tarea dice que algo está abierto: bloqueado, pendiente, sin decidir, antes del lanzamiento, a falta de aprobación o algo parecido. Ninguna pregunta, supuesto o riesgo del mapa comparte dos palabras de su contenido. Un hallazgo por mapa, con las líneas. Solo en mapas en inglés.
     .why = Una descripción se lee una vez, así que nadie hace un seguimiento y el asunto vuelve cuando ya urge.
+    .ask = ¿Quién lo resuelve, y hasta cuándo?
     .advice = escribir cada asunto en `questions:`, `assumptions:` o `risks:` del elemento al que afecta
     .finding =
         { $count ->
@@ -1535,6 +1765,7 @@ open-matter-in-notes =
 happy-path-only =
     .looks-for = Una tarea tiene historias en la primera versión, y lo que puede salir mal llega solo en una posterior; o nada en toda la versión, ni en sus criterios de aceptación, trata de lo que podría salir mal. Esas historias se reconocen por la etiqueta `edge` o `error`, y por palabras como «falla», «rechazada» o «cancelar» en idiomas con listas de palabras. Un hallazgo por versión, en mapas en los que alguna historia trata de fallos; primero van las tareas en las que un error les cuesta caro a los usuarios. No se señala si casi todas las tareas tienen una sola historia.
     .why = La versión funciona mientras nada salga mal, y algo sale mal el primer día.
+    .ask = ¿Qué podría salir mal aquí, y qué hace entonces la gente? Las respuestas pasan a ser historias de esta versión
     .advice = preguntar qué podría salir mal en cada una de estas tareas y añadir a la versión el fallo que más daño haría
     .finding =
         { $release } no tiene ninguna historia sobre fallos en { $count ->
@@ -1552,12 +1783,14 @@ happy-path-only =
 no-failure-path =
     .looks-for = Ninguna historia trata de lo que podría salir mal. Solo en mapas con ocho historias o más, en idiomas con listas de palabras. En happy-path-only se explica cómo se reconocen esas historias.
     .why = Todos los días sale algo mal y, sin un plan, alguien decide con prisas qué ven los usuarios.
+    .ask = ¿Qué podría salir mal, y qué hace entonces la gente?
     .advice = preguntar en cada tarea qué podría salir mal y qué hacen entonces los usuarios, y añadir una historia para ello
     .finding = ninguno de los { $count } títulos de historias dice qué podría salir mal
 
 edge-cases-left-open =
     .looks-for = Una versión está hecha salvo sus historias sobre fallos: hay dos o más, y ninguna está hecha. En happy-path-only se explica cómo se reconocen esas historias.
     .why = Lo que se deja para el final se descarta cuando llega la fecha, y los usuarios se topan con ello.
+    .ask = ¿Con cuáles de estos fallos se puede vivir?
     .advice = decidir cuáles de estas historias hacen falta y pasar las demás a una versión posterior
     .finding = { $release } está hecha salvo { $count } historias sobre fallos: { $stories }
     .related = sigue abierta
@@ -1565,6 +1798,7 @@ edge-cases-left-open =
 unmapped-backlog =
     .looks-for = El backlog tiene diez historias o más, o un tercio de todas. Un hallazgo por mapa, con su número.
     .why = En el backlog, nadie ve a qué parte del recorrido pertenece una historia ni a qué desplazaría.
+    .ask = ¿Cuáles deben estar en el muro, y cuáles sobran?
     .advice = pasar cada historia a la tarea a la que pertenece, o quitarla
     .finding =
         { $count ->
@@ -1577,77 +1811,374 @@ unmapped-backlog =
 unused-ignore =
     .looks-for = Una entrada de `ignore:` no corresponde a ningún hallazgo.
     .why = Una entrada anticuada hace dudar de las demás y oculta el próximo hueco de su tipo.
+    .ask = ¿Se puede quitar la entrada?
     .advice = quitar la entrada
     .finding = `{ $rule }` no encuentra aquí nada que ignorar
 
-## History of a map (history.html)
+## Workshop: steps, and how far it is
 
-history-revisions = Revisiones
-history-seen = { $seen } de { $count } cambian lo que se ve
-history-none = Ningún commit contiene todavía este mapa.
-history-day = { $date }
-history-uncommitted = Aún sin commit
-history-removed = Se eliminó el archivo
-history-unreadable = Esta revisión no se puede leer: { $error }
-history-first = Primera revisión del mapa
-history-form = Solo cambiaron espacios o comentarios
-history-finished = Hecho: { $stories }
-history-started = Empezado: { $stories }
-history-blocked = Bloqueado: { $stories }
-history-set-back = De vuelta al inicio: { $stories }
-history-added = Añadido a { $release }: { $stories }
-history-added-unscheduled = Añadido, sin planificar: { $stories }
-history-dropped = Descartado: { $stories }
-history-moved = Movido a { $release }: { $stories }
-history-unscheduled = Ya sin planificar: { $stories }
-history-renamed = Renombrado: { $stories }
-history-estimated = Nuevas estimaciones: { $stories }
-history-new-releases = Nuevas versiones: { $releases }
-history-dropped-releases = Versiones descartadas: { $releases }
-history-renamed-release = La versión { $from } ahora se llama { $to }
-history-new-steps = Nuevos pasos: { $steps }
-history-dropped-steps = Pasos descartados: { $steps }
-history-renamed-steps = Pasos renombrados: { $steps }
-history-date-moved = { $release } pasa del { $from } al { $to }
-history-date-set = { $release } tiene fecha: { $date }
-history-date-gone = { $release } ya no tiene fecha
-history-more-done = +{ $amount } hecho
-history-more = +{ $amount }
-history-less = −{ $amount }
-history-older = Anterior
-history-newer = Siguiente
-history-steps-label = Recorrer las revisiones
-history-position = { $number } de { $count }
-history-burn-up = Burn-up
-history-burn-up-about = línea: planificado; área: hecho
-history-points-progress = { $done } de { $points } hecho
-history-chart-done = { $count } hecho
-history-chart = { $release }: { $progress } el { $date }
-history-then = { $progress } desde el { $date }
-history-table-show = Cifras en una tabla
-history-table = { $release }: cifras por revisión
-history-column-date = Fecha
-history-column-stories = Historias
-history-column-done = Hecho
-history-column-scope = Alcance
-history-number = { $number }
-history-about =
+workshop-scope = Alcance
+workshop-frame = Marco
+workshop-activities = Actividades
+workshop-tasks = Tareas
+workshop-stories = Historias
+workshop-gaps = Huecos
+workshop-slices = Cortes
+workshop-close = Cierre
+workshop-progress = { $step } { $position }/{ $of } · { $time } · { $far }
+workshop-time-left = quedan { $minutes } min
+workshop-time-over = { $minutes } min de más
+workshop-first-release =
     { $count ->
-        [one] { $count } revisión desde el { $date }
-       *[other] { $count } revisiones desde el { $date }
+        [one] { $release }: { $reached } de { $count } actividad
+       *[other] { $release }: { $reached } de { $count } actividades
     }
-history-smaller =
+workshop-size =
+    { $activities ->
+        [one] { $activities } actividad
+       *[other] { $activities } actividades
+    }, { $stories ->
+        [one] { $stories } historia
+       *[other] { $stories } historias
+    }
+
+## Workshop: Scope
+
+workshop-title = ¿Cómo se llama el mapa?
+    .why = Todo el mundo debería saber de qué recorrido habla la sala y, más tarde, qué mapa está mirando.
+    .needed = un mapa necesita un título
+
+workshop-about = ¿De qué trata el mapa?
+    .why = Un mapa de todo no se acaba nunca. Antes de empezar conviene decir hasta dónde llega.
+    .product = Un producto entero
+    .feature = Una funcionalidad
+    .journey = Un recorrido
+    .redesign = El rediseño de algo que ya existe
+
+workshop-people = ¿Quién está en la sala?
+    .why = Los nombres quedan en el acta, y en ningún otro sitio.
+
+workshop-decide = ¿Qué se habrá decidido al salir de la sala?
+    .why = Un taller que acaba con una decisión se puede acortar sin perderla.
+
+workshop-backlog = ¿Hay un backlog que traer? Sus tarjetas van al backlog del mapa
+    .why = Lo que la gente tiene en la cabeza le impide escuchar. Las tarjetas ya escritas pueden esperar.
+
+## Workshop: Frame
+
+workshop-frame-needed = Sin una persona concreta y un objetivo, la sala discute sobre qué forma de trabajar cuenta. Nombrar a alguien que se parezca a gente conocida
+workshop-generic = { $persona } podría ser cualquiera
+workshop-goal = ¿Qué podrá hacer { $persona } después que hoy no puede?
+
+workshop-others = ¿Quién más participa?
+    .why = A menudo alguien empaqueta, conduce, aprueba o responde, y tiene sus propias historias.
+
+workshop-journeys = ¿Comparten un recorrido, o cada cual necesita un mapa?
+    .why = Si se entregan algo, un solo mapa lo muestra. Si nunca se encuentran, dos mapas se leen mejor.
+    .one = Un recorrido que comparten
+    .each = Un mapa para cada cual: este es para la primera persona
+
+## Workshop: Activities
+
+workshop-first-activities = ¿Qué grandes cosas hace { $persona }, de la primera a la última?
+    .why = La columna vertebral cuenta todo el recorrido: un kilómetro de ancho y un palmo de hondo. Lo habitual son de cuatro a ocho actividades.
+    .needed = un mapa sin actividades no tiene nada que publicar
+
+workshop-more-activities =
     { $count ->
-        [one] { $count } revisión menor
-       *[other] { $count } revisiones menores
+        [one] Por ahora solo hay { $count } actividad. ¿Qué más hace { $persona }, de principio a fin?
+       *[other] Por ahora solo hay { $count } actividades. ¿Qué más hace { $persona }, de principio a fin?
     }
-history-details =
+
+workshop-before = ¿Qué pasa antes de { $activity }?
+    .why = El primer paso en que se piensa rara vez es el primero que se da.
+
+workshop-after = ¿Qué pasa después de { $activity }?
+    .why = Lo del final es lo que más se olvida: comprobar, devolver, reclamar, marcharse.
+
+## Workshop: Tasks
+
+workshop-who = ¿Quién se ocupa de { $activity }?
+    .why = Sin respuesta, es { $persona }, como en todo lo demás.
+
+workshop-steps = { $activity }: ¿qué hace { $persona } primero, y después?
+    .why = Una actividad que nadie ha recorrido mentalmente esconde los pasos que se olvidan.
+
+## Workshop: Stories
+
+workshop-ways = { $task }: ¿cómo puede hacerlo { $persona }? ¿Qué otras formas hay?
+    .why = Cada forma es una historia. Solo si hay varias puede una versión dejar fuera algunas.
+
+workshop-failures = { $task }: ¿qué podría salir mal?
+    .why = Algo sale mal el primer día, y entonces alguien decide con prisas qué ve la gente.
+
+workshop-still-empty = { $activity } no tiene ninguna historia. ¿Hay algo que hacer ahí?
+    .why = Un paso sin historia es un agujero: la gente llega y no pasa nada.
+
+workshop-first-story = El mapa aún no tiene historias. ¿Qué es lo primero que hay que construir para { $activity }?
+    .needed = una versión necesita al menos una historia
+
+## Workshop: Gaps
+
+workshop-room =
+    .why = Solo las personas pueden responder a esto; ninguna regla puede. La respuesta se guarda en el mapa.
+
+## Workshop: Slices
+
+workshop-slice-needed = el taller acaba con una versión que atraviesa toda la columna vertebral y dice qué cambia para sus usuarios
+
+workshop-release = ¿Cuál es el corte más fino con el que { $persona } alcanza { $goal }? Dar un nombre a esta versión
+    .why = Un corte fino ayuda a alguien de principio a fin. La mitad de todo no ayuda a nadie.
+
+workshop-next-release =
     { $count ->
-        [one] { $count } detalle cambiado
-       *[other] { $count } detalles cambiados
+        [one] ¿Qué viene después de { $release }? { $count } historia aún no tiene versión. Nombrar la siguiente versión
+       *[other] ¿Qué viene después de { $release }? { $count } historias aún no tienen versión. Nombrar la siguiente versión
     }
-history-progress =
+    .why = Lo que viene después es un plan, no una promesa. Muestra lo que la primera versión deja fuera a propósito.
+
+workshop-slice = { $activity }: ¿de qué historias no puede prescindir { $release }?
+    .why = La gente tiene que pasar por todas las actividades, aunque sea de la forma más simple.
+
+workshop-cards = ¿Qué historias van en { $release }?
+workshop-outcome = ¿Qué cambia para { $persona } cuando haya salido { $release }?
+workshop-measure = ¿Cómo se sabrá que ha llegado, y qué haría parar aquí?
+
+workshop-agree = ¿Hay acuerdo en la sala sobre { $release }? Puño a cinco: tres dedos o más es un sí
+    .why = Un corte que nadie ha acordado es un deseo. Quien muestra menos de tres dedos dice qué falta.
+    .needed = cada versión se acuerda, o se cambia hasta que haya acuerdo: sacar tarjetas por su número, meter tarjetas por su título, o responder con lo que falta
+    .contents =
+        { $count ->
+            [one] { $release }, { $count } historia: { $outcome }
+           *[other] { $release }, { $count } historias: { $outcome }
+        }
+
+## Workshop: Close
+
+workshop-read = Leer { $release } en voz alta de izquierda a derecha: «Primero…, después…». ¿Dónde se tropieza? { $stories }
+    .why = Al leer en voz alta, un agujero en la historia se oye enseguida.
+
+workshop-assumptions = ¿Qué se da por hecho que haya que comprobar?
+    .why = Un supuesto escrito se puede comprobar antes de construirlo.
+
+workshop-next-date = ¿Cuándo es la próxima reunión, y quién hace qué hasta entonces?
+    .why = Un mapa que nadie vuelve a mirar es un cuadro.
+
+## Workshop: choices
+
+workshop-choice = { $name }
+    .agreed = De acuerdo
+    .backlog = { $title }, del backlog
+    .card = { $title } ({ $task })
+    .voted =
+        { $votes ->
+            [one] { $title } ({ $task }), { $votes } voto
+           *[other] { $title } ({ $task }), { $votes } votos
+        }
+    .scheduled = { $title } ({ $task }), prevista para { $release }
+    .out = Sacar: { $title }
+
+## Workshop: answers that don’t fit
+
+workshop-answer-missing = aquí hace falta una respuesta
+workshop-can-be-skipped = responder en pocas palabras, o saltarla con un motivo: «skip MOTIVO»
+workshop-not-skipped = esto no se puede saltar
+
+workshop-no-choice = no hay ninguna opción { $number }
+    .help =
+        { $count ->
+            [0] responder con palabras
+            [one] responder 1, o con palabras
+           *[other] elegir números del 1 al { $count }
+        }
+
+workshop-only-choices = elegir por número
+
+workshop-one-only = aquí cabe una sola respuesta
+    .help = responder en una línea; guardar el resto para la pregunta siguiente, o aparcarlo
+
+workshop-name-taken = { $name } ya existe
+    .help = darle otro nombre, o seguir sin nombre
+
+workshop-no-card = aquí no hay ninguna tarjeta { $title }
+    .help = elegir por número, o escribir el título tal como aparece; «back» lleva a preguntas anteriores
+
+## Workshop: minutes
+
+minutes-title = Taller: { $map }
+minutes-when =
+    { $minutes ->
+        [one] { $date }, { $minutes } minuto
+       *[other] { $date }, { $minutes } minutos
+    }
+minutes-people = En la sala: { $people }
+minutes-goal = Objetivo: { $goal }
+minutes-personas = Para: { $personas }
+minutes-releases = Versiones
+minutes-agreed = acordada
+minutes-not-agreed = sin acuerdo
+minutes-outcome = Resultado: { $outcome }
+minutes-measure = Medida: { $measure }
+minutes-decisions = Decisiones
+minutes-votes = Votos
+minutes-parked = Aparcado
+minutes-skipped = Preguntas saltadas
+minutes-skipped-why = { $question } Saltada: { $reason }
+minutes-open = Pendiente
+minutes-times = Tiempo
+minutes-time =
+    { $minutes ->
+        [one] { $step }: { $minutes } minuto
+       *[other] { $step }: { $minutes } minutos
+    }
+
+## What changed between two versions of a map
+
+diff-added-heading = Añadido
+diff-moved-heading = Movido
+diff-renamed-heading = Renombrado
+diff-finished-heading = Terminado
+diff-changed-heading = Cambiado
+diff-removed-heading = Quitado
+diff-gaps-new-heading = Huecos nuevos
+diff-gaps-gone-heading = Huecos que ya no están
+diff-added-count =
     { $count ->
-        [one] { $done } de { $count } historia hecha
-       *[other] { $done } de { $count } historias hechas
+        [one] { $count } añadido
+       *[other] { $count } añadidos
     }
+diff-moved-count =
+    { $count ->
+        [one] { $count } movido
+       *[other] { $count } movidos
+    }
+diff-renamed-count =
+    { $count ->
+        [one] { $count } renombrado
+       *[other] { $count } renombrados
+    }
+diff-finished-count =
+    { $count ->
+        [one] { $count } terminado
+       *[other] { $count } terminados
+    }
+diff-changed-count =
+    { $count ->
+        [one] { $count } cambiado
+       *[other] { $count } cambiados
+    }
+diff-removed-count =
+    { $count ->
+        [one] { $count } quitado
+       *[other] { $count } quitados
+    }
+diff-gap-new = Hueco nuevo
+diff-gap-gone = Hueco resuelto
+diff-gaps-new-count =
+    { $count ->
+        [one] { $count } hueco nuevo
+       *[other] { $count } huecos nuevos
+    }
+diff-gaps-gone-count =
+    { $count ->
+        [one] { $count } hueco menos
+       *[other] { $count } huecos menos
+    }
+diff-nothing = Sin cambios
+diff-nothing-changed = no ha cambiado nada
+diff-maps =
+    { $count ->
+        [one] Cambios en { $count } mapa
+       *[other] Cambios en { $count } mapas
+    }
+diff-left-out =
+    { $count ->
+        [one] … y { $count } cambio más
+       *[other] … y { $count } cambios más
+    }
+diff-map-new = Este mapa es nuevo.
+diff-map-gone = Este mapa ya no está.
+diff-map-unreadable = La revisión anterior no se puede leer, así que todo cuenta como nuevo.
+diff-map-file = Movido de { $from } a { $to }.
+diff-release = Versión
+diff-stories = Historias
+diff-done = Hecho
+diff-points = Puntos
+diff-date = Fecha
+diff-added-persona = Persona { $title } añadida
+diff-added-release = Versión { $title } añadida
+diff-added-activity = Actividad { $title } añadida
+diff-added-activity-stories =
+    { $count ->
+        [one] Actividad { $title } añadida, con { $count } historia
+       *[other] Actividad { $title } añadida, con { $count } historias
+    }
+diff-added-task = Tarea { $title } añadida a { $place }
+diff-added-task-stories =
+    { $count ->
+        [one] Tarea { $title } añadida a { $place }, con { $count } historia
+       *[other] Tarea { $title } añadida a { $place }, con { $count } historias
+    }
+diff-added-story = { $title } añadida a { $place }
+diff-added-story-release = { $title } añadida a { $place }, para { $release }
+diff-added-backlog = { $title } añadida al backlog
+diff-removed-persona = Persona { $title } quitada
+diff-removed-release = Versión { $title } quitada
+diff-removed-activity = Actividad { $title } quitada
+diff-removed-activity-stories =
+    { $count ->
+        [one] Actividad { $title } quitada, con { $count } historia
+       *[other] Actividad { $title } quitada, con { $count } historias
+    }
+diff-removed-task = Tarea { $title } quitada de { $place }
+diff-removed-task-stories =
+    { $count ->
+        [one] Tarea { $title } quitada de { $place }, con { $count } historia
+       *[other] Tarea { $title } quitada de { $place }, con { $count } historias
+    }
+diff-removed-story = { $title } quitada de { $place }
+diff-removed-story-release = { $title } quitada de { $place }, era para { $release }
+diff-removed-backlog = { $title } quitada del backlog
+diff-renamed = { $from } pasa a llamarse { $title }
+diff-probably-renamed = { $from } pasa a llamarse { $title } (supuesto)
+diff-moved = { $title } pasa de { $from } a { $to }
+diff-moved-to-backlog = { $title } pasa de { $from } al backlog
+diff-moved-from-backlog = { $title } pasa del backlog a { $to }
+diff-scheduled = { $title } planificada para { $to }
+diff-unscheduled = { $title } sale de { $from }
+diff-moved-up = { $title } sube en { $place }
+diff-moved-down = { $title } baja en { $place }
+diff-moved-earlier = { $title } pasa a un lugar anterior
+diff-moved-later = { $title } pasa a un lugar posterior
+diff-finished = { $title } terminada
+diff-field-changed = { $title }, { $field }: { $from } → { $to }
+diff-field-set = { $title }, { $field }: ahora { $to }
+diff-field-removed = { $title }, { $field }: quitado, antes { $from }
+diff-field-rewritten = { $title }, { $field }: reescrito
+diff-entries-added = { $title }, { $field }: añadido { $to }
+diff-entries-removed = { $title }, { $field }: quitado { $from }
+diff-entries-ordered = { $title }, { $field }: en otro orden
+changes-heading = Qué ha cambiado desde { $since }
+changes-label = El muro con lo que ha cambiado
+changes-list = Todos los cambios
+changes-only = Solo los cambios
+change-from = desde { $from }
+change-from-backlog = desde el backlog
+change-reordered = dentro de su columna
+change-was = antes { $from }
+change-was-titled = antes { $title }
+change-field = { $field }: { $from } → { $to }
+change-moved-in =
+    { $count ->
+        [one] entra { $count }
+       *[other] entran { $count }
+    }
+change-moved-out =
+    { $count ->
+        [one] sale { $count }
+       *[other] salen { $count }
+    }
+change-nothing = Sin cambios
+change-now = { $now }, antes { $from }
+change-date = { $date }
+changes-since = { $changes } desde { $since }
