@@ -122,6 +122,7 @@ page-releases = Releases
 page-gaps = Lacunas
 page-journeys = Jornadas
 page-journey = Jornada de { $persona }
+page-changes = Alterações
 page-outline = Estrutura
 page-history = Histórico
 page-handout = Impresso
@@ -305,6 +306,102 @@ edit-restarted =
 edit-refused = Nada foi alterado: { $reason }
 edit-refused-line = Nada foi alterado: { $reason } (linha { $line }); { $help }
 edit-impossible = não é possível
+edit-new = Criar ou editar
+edit-new-story = Nova história abaixo
+edit-story-button = + História
+edit-new-story-in = Nova história em { $release }, { $task }
+edit-new-task = Nova tarefa
+edit-new-activity = Nova atividade
+edit-new-release = Nova release
+edit-new-persona = Nova persona
+edit-new-backlog = Nova história no backlog
+edit-fields = Todos os campos…
+edit-fields-map = Campos do mapa…
+edit-fields-persona = Campos de uma persona
+edit-rename = Renomear
+edit-rename-title = Novo nome de “{ $title }”
+edit-split = Dividir…
+edit-split-title = Dividir “{ $title }”
+edit-add = Adicionar
+edit-rename-save = Renomear
+edit-split-save = Dividir
+edit-cancel = Cancelar
+edit-add-hint = Enter: adicionar e seguir. Esc: cancelar
+edit-rename-hint = Enter: renomear. Esc: cancelar
+edit-split-hint = Um título por linha, pelo menos dois
+edit-added = “{ $title }” entrou no mapa
+edit-added-in = “{ $title }” entrou em { $release }, { $task }
+edit-added-many =
+    { $count ->
+        [one] { $count } cartão adicionado
+       *[other] { $count } cartões adicionados
+    }
+edit-renamed = Novo nome: “{ $title }”
+edit-split-done =
+    { $count ->
+        [one] “{ $title }” foi dividida em { $count } história
+       *[other] “{ $title }” foi dividida em { $count } histórias
+    }
+edit-fix = Corrigir
+edit-close = Fechar
+edit-gone-here = Isto não está mais no mapa, ou agora tem outro nome.
+edit-by-hand = Altere este campo no arquivo.
+edit-own = Campo próprio
+edit-own-key = Chave de um campo próprio
+edit-own-value = Valor do campo
+edit-take = Remover “{ $value }”
+edit-add-to = Adicionar a { $field }
+edit-answer = Resposta
+edit-answer-of = Resposta a “{ $value }”
+edit-reason = Motivo
+edit-reason-of = Motivo para ignorar { $value }
+edit-link-address = Endereço do link
+edit-field-title = Título
+edit-field-name = Nome
+edit-field-goal = Objetivo
+edit-field-description = Descrição
+edit-field-lang = Idioma
+edit-field-updated = Última revisão
+edit-field-color = Cor
+edit-field-id = Id
+edit-field-outcome = Resultado
+edit-field-measure = Métrica
+edit-field-date = Data
+edit-field-status = Status
+edit-field-persona = Personas
+edit-field-release = Release
+edit-field-estimate = Estimativa
+edit-field-owner = Responsável
+edit-field-tags = Tags
+edit-field-why = Por quê
+edit-field-acceptance = Critérios de aceite
+edit-field-questions = Perguntas
+edit-field-assumptions = Suposições
+edit-field-risks = Riscos
+edit-field-needs = Precisa de
+edit-field-links = Links
+edit-field-ignore = Lacunas ignoradas
+edit-conflict-changed = Este texto foi alterado enquanto você digitava
+edit-conflict-gone = Isto foi excluído enquanto você digitava
+edit-conflict-entry = Esta entrada foi alterada ou removida enquanto você digitava
+edit-mine = Meu
+edit-theirs = Do outro
+edit-both = Ambos
+edit-both-title = Manter o texto do outro e adicionar o meu como novo cartão
+edit-nothing = (nada)
+edit-conflict-keep = Salvar
+edit-conflict-back = Voltar ao meu texto
+edit-conflict-backlog = Pôr meu texto no backlog
+edit-conflict-add = Adicionar meu texto como nova entrada
+edit-conflict-drop = Descartar meu texto
+edit-gap-schedule = Pôr “{ $story }” em { $release }
+edit-gap-answer = Responder “{ $note }”
+edit-gap-fix = Corrigir
+edit-gap-ignore = Ignorar com um motivo
+edit-ask-title = Seu texto para “{ $title }”
+edit-ask-save = Salvar
+edit-ask-hint = Enter: salvar. Esc: cancelar
+edit-no-tasks-here = Aqui as histórias ficam logo abaixo da atividade, então ela não pode ter tarefas.
 
 ## Fragments in pages of other sites
 
@@ -378,6 +475,78 @@ timeline-month =
        *[other] dez
     }
 timeline-month-of-year = { $month } { $year }
+
+## History of a map (history.html)
+
+history-about =
+    { $count ->
+        [one] { $count } revisão desde { $date }
+       *[other] { $count } revisões desde { $date }
+    }
+history-revisions = Revisões
+history-seen = { $seen } de { $count } mudam o que se vê
+history-smaller =
+    { $count ->
+        [one] { $count } revisão menor
+       *[other] { $count } revisões menores
+    }
+history-none = Nenhum commit contém este mapa ainda.
+history-day = { $date }
+history-uncommitted = Ainda sem commit
+history-removed = O arquivo foi removido
+history-unreadable = Não foi possível ler esta versão: { $error }
+history-first = Primeira versão do mapa
+history-form = Só mudaram espaços ou comentários
+history-details =
+    { $count ->
+        [one] { $count } detalhe alterado
+       *[other] { $count } detalhes alterados
+    }
+history-finished = Concluídas: { $stories }
+history-started = Iniciadas: { $stories }
+history-blocked = Bloqueadas: { $stories }
+history-set-back = De volta ao início: { $stories }
+history-added = Adicionadas a { $release }: { $stories }
+history-added-unscheduled = Adicionadas sem release: { $stories }
+history-dropped = Descartadas: { $stories }
+history-moved = Movidas para { $release }: { $stories }
+history-unscheduled = Agora sem release: { $stories }
+history-renamed = Renomeadas: { $stories }
+history-estimated = Novas estimativas: { $stories }
+history-new-releases = Novas releases: { $releases }
+history-dropped-releases = Releases descartadas: { $releases }
+history-renamed-release = A release { $from } agora se chama { $to }
+history-new-steps = Novos passos: { $steps }
+history-dropped-steps = Passos descartados: { $steps }
+history-renamed-steps = Passos renomeados: { $steps }
+history-date-moved = { $release } passou de { $from } para { $to }
+history-date-set = { $release } tem data: { $date }
+history-date-gone = { $release } não tem mais data
+history-more-done = feito: +{ $amount }
+history-more = +{ $amount }
+history-less = −{ $amount }
+history-older = Anterior
+history-newer = Próxima
+history-steps-label = Percorrer as revisões
+history-position = { $number } de { $count }
+history-burn-up = Burn-up
+history-burn-up-about = linha: planejado; área: feito
+history-points-progress = { $done } de { $points } feitos
+history-progress =
+    { $count ->
+        [one] { $done } de { $count } história feita
+       *[other] { $done } de { $count } histórias feitas
+    }
+history-chart-done = feito: { $count }
+history-chart = { $release }: { $progress } em { $date }
+history-then = { $progress } desde { $date }
+history-table-show = Números em tabela
+history-table = { $release }: números por revisão
+history-column-date = Data
+history-column-stories = Histórias
+history-column-done = Feito
+history-column-scope = Escopo
+history-number = { $number }
 
 ## Picture of the wall (map.svg)
 
@@ -645,6 +814,8 @@ gaps-open-count =
     }
 gaps-questions = Perguntas para o grupo
 gaps-questions-about = só as pessoas podem responder; leia em voz alta
+gaps-workshop = A seguir em um workshop: { $step }
+gaps-workshop-start = `storywall workshop { $file }` faz uma pergunta por vez e grava cada resposta no mapa.
 gaps-backlog-count =
     { $count ->
         [one] { $count } história no backlog
@@ -923,12 +1094,14 @@ skipped-today = a data de hoje não é conhecida (`today: true` no arquivo do pr
 no-persona =
     .looks-for = O mapa não tem personas.
     .why = Sem uma persona, cada pessoa imagina um usuário diferente, e a equipe não consegue chegar a um acordo sobre o que mais importa.
+    .ask = Quem passa por isto? Dê nome a uma pessoa em uma situação, como “Sara, uma mãe ocupada”
     .advice = dê nome a pelo menos uma persona em `personas:`
     .finding = o mapa não tem personas: não diz quem dá estes passos
 
 generic-persona =
     .looks-for = Uma persona não é ninguém em particular. O nome inteiro serve para qualquer um, como “usuário”; é o sistema, ou um lugar ou uma organização, como “loja”; ou só diz o que alguém é para a empresa, como “cliente”, sem objetivo, descrição ou qualquer outra coisa. Um apontamento por mapa. Só em idiomas com listas de palavras.
     .why = Uma persona que poderia ser qualquer um não ajuda a equipe a decidir, porque toda história parece servir.
+    .ask = Quem exatamente, e em que situação? Dê um nome, como “Sara, uma mãe ocupada”
     .advice = dê nome a um tipo específico de pessoa e diga o que a distingue, como “Sara, uma mãe ocupada”
     .anybody =
         { $others ->
@@ -959,6 +1132,7 @@ generic-persona =
 unused-persona =
     .looks-for = Há personas sem história no mapa. As que generic-persona aponta e aquelas cujas atividades estão vazias ficam por conta de outras regras. Um apontamento por mapa. Se nenhuma atividade, tarefa ou história cita uma persona, é isso que se aponta, pois então todas as histórias são da primeira persona.
     .why = Ou falta parte da jornada dessas personas, ou o produto não é para elas.
+    .ask = Quais atividades são delas?
     .advice = indique `persona:` nas atividades ou histórias delas, ou remova a persona
     .finding =
         { $personas } { $count ->
@@ -971,6 +1145,7 @@ unused-persona =
 one-column-persona =
     .looks-for = Todas as histórias de uma persona, três ou mais, estão em uma só tarefa, enquanto outra persona tem histórias em quatro tarefas ou mais.
     .why = O mapa mostra como um amontoado aquilo de que esta persona precisa, e os passos que faltam passam despercebidos.
+    .ask = O que mais ela faz, antes e depois?
     .advice = pergunte o que ela faz primeiro, depois e por último, e dê a cada passo uma tarefa
     .finding = todas as { $count } histórias de { $persona } estão em uma só tarefa, { $task }
     .related = contém todas as histórias dela
@@ -978,6 +1153,7 @@ one-column-persona =
 person-as-activity =
     .looks-for = O título de uma atividade é o nome de uma persona. Um apontamento por mapa, em qualquer idioma.
     .why = Uma coluna para cada pessoa é uma lista de desejos: não mostra quem faz o quê depois de quem, nem onde um espera pelo outro.
+    .ask = O que esta pessoa faz neste passo?
     .advice = dê às atividades o nome do que as pessoas fazem e diga quem com `persona:`
     .finding =
         { $others ->
@@ -990,12 +1166,14 @@ person-as-activity =
 no-goal =
     .looks-for = O mapa não tem objetivo.
     .why = Sem um objetivo, a equipe não sabe de quais histórias os usuários precisam para alcançá-lo e quais podem esperar.
+    .ask = O que as pessoas poderão fazer depois que não podem fazer hoje?
     .advice = diga em uma linha, em `goal:`, o que os usuários querem alcançar
     .finding = o mapa não tem objetivo
 
 broken-journey =
     .looks-for = Uma persona fica presa na primeira release que a atende: tem histórias antes e depois de uma de suas atividades, mas nenhuma nela, e skipped-activity ainda não diz isso. Um apontamento por persona, em mapas com duas ou mais personas.
     .why = A release parece completa porque alguém passa por todos os passos, mas esta persona não passa.
+    .ask = Como ela passa por esse passo nesta release?
     .advice = adicione à release a menor história dela nesta atividade, ou diga em `ignore:` como ela passa daqui
     .finding = { $persona } não consegue avançar em { $release }: nenhuma história para esta persona em { $activities }
     .related = nenhuma história para esta persona
@@ -1003,6 +1181,7 @@ broken-journey =
 first-release-leaves-persona-out =
     .looks-for = Há personas com histórias, mas nenhuma na primeira release, e nenhuma release posterior fala delas ou do que fazem. Quem só tem histórias a partir da terceira release fica de fora de propósito. Um apontamento por mapa. Só em mapas com duas ou mais releases.
     .why = Outras personas podem depender do que esta faz: um pedido não chega se ninguém o embala.
+    .ask = O que elas fazem até sair sua primeira história?
     .advice = verifique se a primeira release funciona sem esta persona e, se funcionar, diga isso em `ignore:`
     .finding = { $release } não tem nenhuma história para { $personas }
     .also = também não tem história nela
@@ -1010,6 +1189,7 @@ first-release-leaves-persona-out =
 no-lang =
     .looks-for = O mapa não informa o idioma, e as letras ou as palavras mais comuns dos títulos claramente não são inglesas. As regras de redação então não verificam o mapa, exceto quanto a termos técnicos.
     .why = Os navegadores leem a página em voz alta e quebram as linhas como se estivesse em inglês, e as regras procuram palavras inglesas.
+    .ask = Em que idioma estão os títulos? Responda com o código, como de ou pt-BR
     .advice = informe o idioma do mapa em `lang:`
     .advice-with-code = informe o idioma do mapa: `lang: { $code }`
     .finding = o mapa não informa o idioma e os títulos não estão em inglês
@@ -1019,6 +1199,7 @@ no-lang =
 empty-map =
     .looks-for = O mapa não tem atividades, ou não tem histórias.
     .why = Ainda não há nada a discutir ou planejar, e a maioria das outras regras não tem o que verificar.
+    .ask = Qual é a primeira coisa que as pessoas fazem?
     .advice = liste em `activities:` os passos que os usuários dão, cada um com uma tarefa e uma história
     .no-activity = o mapa não tem atividades
     .no-story = o mapa tem atividades, mas não tem histórias
@@ -1026,6 +1207,7 @@ empty-map =
 empty-activity =
     .looks-for = Uma atividade não tem tarefas, ou não há histórias em suas tarefas.
     .why = Ninguém pensou a fundo neste passo, então os usuários chegarão a ele e não encontrarão nada.
+    .ask = Quais são os passos desta atividade?
     .advice = adicione o que os usuários fazem ali, começando com uma tarefa e uma história, ou remova a atividade
     .no-tasks = { $activity } não tem tarefas
     .no-stories = { $activity } tem tarefas, mas não tem histórias
@@ -1033,6 +1215,7 @@ empty-activity =
 empty-task =
     .looks-for = Há tarefas sem histórias, mas a atividade delas tem algumas. Um apontamento por atividade.
     .why = O passo parece coberto, mas não se sabe como os usuários passam por ele.
+    .ask = Como as pessoas dão este passo?
     .advice = adicione a história mais simples que permita fazer esta tarefa, ou remova a tarefa
     .finding =
         { $tasks } { $count ->
@@ -1044,12 +1227,14 @@ empty-task =
 flat-map =
     .looks-for = Quase toda tarefa tem uma só história: 70% das tarefas com histórias, em mapas com dez ou mais delas.
     .why = Com uma história por tarefa, nenhuma release pode deixar nada de fora, e a primeira fica tão grande quanto o produto.
+    .ask = O que você deixaria fora da primeira release? Quais passos são, na verdade, várias histórias?
     .advice = pergunte, em cada tarefa, qual é o mínimo que bastaria no começo e o que poderia vir depois, e adicione ambos como histórias
     .finding = { $count } de { $total } tarefas têm uma só história, então nenhuma release pode deixar nada de fora
 
 no-steps =
     .looks-for = Há atividades com histórias, mas sem passos: as histórias estão logo abaixo delas, ou a única tarefa tem o mesmo título e no máximo duas histórias. Um apontamento por mapa.
     .why = Uma atividade sem passos ainda não foi pensada a fundo, e é fácil deixar passar o que os usuários fazem nesse meio-tempo.
+    .ask = Quais são os passos destas atividades?
     .advice = pergunte o que os usuários fazem primeiro, depois e por último nesta atividade, e faça de cada coisa uma tarefa
     .finding =
         { $others ->
@@ -1062,6 +1247,7 @@ no-steps =
 backbone-size =
     .looks-for = A espinha dorsal tem mais de 10 atividades, sem contar camadas do trabalho. Ou tem menos de 4, e duas ou mais personas ou uma atividade tão longa que esconde várias, e 12 histórias ou mais, a não ser que lopsided-depth ou time-as-backbone digam mais sobre isso. Um projeto pode definir outros limites.
     .why = Com atividades de menos, passos que faltam passam despercebidos; com atividades demais, ninguém vê a jornada inteira.
+    .ask = Quais atividades andam juntas, e quais escondem várias?
     .advice = junte as atividades que são um mesmo passo, ou divida uma jornada longa em dois mapas
     .advice-for-few = divida as atividades que cobrem vários passos e pergunte o que acontece antes e depois delas
     .advice-for-personas = faça um mapa para cada persona ({ $personas }), já que têm jornadas próprias, ou junte as atividades que são um mesmo passo
@@ -1083,12 +1269,14 @@ backbone-size =
 thin-activity =
     .looks-for = Uma atividade entre outras tem uma só tarefa com uma história, enquanto pelo menos metade das outras tem duas tarefas ou mais. Não se apontam coisas, o que a primeira release pula, nem os casos em que metade ou mais das atividades é assim ou em que quase toda tarefa tem uma só história.
     .why = Ela pode ser parte de uma atividade vizinha ou um passo em que ninguém pensou a fundo.
+    .ask = O que mais acontece nesta atividade?
     .advice = pergunte o que os usuários fazem antes e depois desta tarefa; se não fizerem nada, passe-a para uma atividade vizinha
     .finding = { $activity } tem uma só tarefa, enquanto a maioria das outras atividades tem várias
 
 wide-activity =
     .looks-for = Há atividades com mais de 7 tarefas. Um apontamento por mapa, a não ser que backbone-size ou flat-map o façam. Um projeto pode definir outro limite.
     .why = Uma atividade longa costuma esconder um ponto em que os usuários param e voltam mais tarde, e é fácil deixar passar aquilo de que precisam ali.
+    .ask = Quais das tarefas são uma atividade por si só?
     .advice = encontre o ponto em que os usuários fazem uma pausa e divida a atividade ali
     .finding =
         { $others ->
@@ -1101,6 +1289,7 @@ wide-activity =
 lopsided-depth =
     .looks-for = Uma atividade tem mais da metade de todas as histórias, e outra tem só uma. Só em mapas com oito histórias ou mais. Um projeto pode definir outra proporção.
     .why = A equipe detalhou a parte que conhece melhor e pode ter deixado passar aquilo de que os usuários precisam em outras.
+    .ask = O que falta na atividade magra, ou onde a cheia se divide?
     .advice = encontre alguém que faça estas atividades e converse a fundo sobre as que têm uma só história
     .finding =
         { $activity } tem { $count } de { $total } histórias, enquanto { $others } { $other_count ->
@@ -1112,6 +1301,7 @@ lopsided-depth =
 duplicate-name =
     .looks-for = Duas tarefas têm o mesmo título, ou duas histórias de uma tarefa, ou duas histórias de tarefas e releases diferentes. Maiúsculas e espaços não contam. Um apontamento por título.
     .why = Quem lê não sabe se é uma coisa ou se são duas.
+    .ask = É a mesma coisa duas vezes? Se não, como a persona chamaria esta?
     .advice = remova uma delas, ou diga nos dois títulos em que diferem
     .advice-for-personas = se for a mesma coisa para personas diferentes, desenvolva uma vez só: mantenha uma história com todas as personas dela
     .task =
@@ -1128,6 +1318,7 @@ duplicate-name =
 one-shot-activity =
     .looks-for = Todas as histórias de uma atividade, três ou mais, estão em uma release que não é a primeira, enquanto pelo menos metade das atividades tem histórias em várias. Uma release que tem um resultado, ou sobretudo histórias da atividade, trata dela, e não é apontada. Um apontamento por release, em mapas com três releases ou mais.
     .why = Ninguém vê este passo antes que esteja pronto, então só se aprende do que os usuários precisam ali quando já não dá para mudar.
+    .ask = Quais destas histórias fariam falta antes disso?
     .advice = encontre a menor história da atividade que já seja útil sozinha e lance-a em uma release anterior
     .finding =
         { $activities } { $count ->
@@ -1139,6 +1330,7 @@ one-shot-activity =
 time-as-backbone =
     .looks-for = As atividades são semanas, sprints, fases ou trimestres. Um apontamento por mapa, na primeira delas. Só em idiomas com listas de palavras.
     .why = Um calendário mostra o que a equipe faz, então os passos que faltam na jornada dos usuários passam despercebidos.
+    .ask = O que as pessoas fazem nessa hora, nas palavras da persona?
     .advice = dê às atividades o nome do que os usuários fazem e planeje o tempo com releases
     .finding =
         { $count ->
@@ -1150,6 +1342,7 @@ time-as-backbone =
 cross-cutting-activity =
     .looks-for = Uma atividade é uma camada do trabalho, não um passo dos usuários. Por exemplo, infraestrutura, dívida técnica, localização, dados e interface, e títulos que começam com “Habilitador:” ou “Transversal:”. Um apontamento por mapa. Só em idiomas com listas de palavras. Nenhuma outra regra conta uma atividade assim.
     .why = Uma camada esconde qual passo precisa do trabalho, e assim o trabalho é facilmente adiado.
+    .ask = O que a persona faz aqui, em suas próprias palavras?
     .advice = passe cada história para o primeiro passo que precisa dela, como história ou critério de aceite
     .finding =
         { $others ->
@@ -1164,6 +1357,7 @@ cross-cutting-activity =
 no-releases =
     .looks-for = O mapa tem histórias, mas não tem releases.
     .why = Sem releases, o mapa não diz o que sai primeiro, e todas as histórias parecem igualmente urgentes.
+    .ask = Qual é a fatia mais fina que ajuda alguém?
     .advice = adicione uma primeira release em `releases:`, com o menor número de histórias que a torne útil
     .finding =
         o mapa tem { $count ->
@@ -1174,6 +1368,7 @@ no-releases =
 skipped-activity =
     .looks-for = A primeira release não tem nenhuma história em atividades das personas que atende, embora ali haja algo com release, e nenhuma decisão explica isso: nenhuma release posterior fala da atividade em seu nome, resultado ou métrica. Onde o caminho de uma persona pela release termina, pode terminar de propósito: a release tem um resultado e uma métrica, ou uma só release posterior tem todas as histórias da atividade, a não ser que os usuários paguem ou façam um pedido e esperem pelo que vem. Não contam atividades que são coisas ou períodos, nem tarefas isoladas de uma ou duas histórias em um mapa de 20 ou mais. Um apontamento por release. Releases posteriores podem deixar passos de fora, e um passo com uma história lançada não foi pulado. Se a primeira release já foi lançada, a primeira que não foi toma seu lugar.
     .why = Os usuários não alcançam o objetivo se faltar um passo, por melhores que sejam os outros.
+    .ask = Qual história desta atividade não pode ficar de fora?
     .advice = adicione à release a menor história de cada uma destas atividades, ou diga em `ignore:` como os usuários passam por elas
     .advice-for-one = adicione à release a menor história de { $tasks }, ou diga em `ignore:` como os usuários passam por este passo
     .stops =
@@ -1191,6 +1386,7 @@ skipped-activity =
 skipped-task =
     .looks-for = A primeira release pula tarefas entre outras de uma atividade que ela cobre, no máximo metade das que têm uma história para uma de suas personas, embora alguém siga até uma tarefa posterior. As tarefas que só vêm depois da próxima release, e aquelas de que uma release posterior fala em seu nome, resultado ou métrica, ficam de fora de propósito. Um apontamento por release.
     .why = Os usuários podem precisar desta tarefa desde o início, e é fácil deixá-la passar quando o resto da atividade está coberto.
+    .ask = Como as pessoas passam por estas tarefas nesta release?
     .advice = leia a release em voz alta, passo a passo, e adicione uma história para esta tarefa se os usuários fossem sentir falta dela
     .finding = { $release } pula { $tasks } em { $activity }
     .in-several = { $release } pula { $tasks }
@@ -1199,6 +1395,7 @@ skipped-task =
 vertical-slice =
     .looks-for = Uma release tira todas as suas histórias de uma só atividade. Só contam releases com quatro histórias ou mais, em mapas em que várias atividades têm histórias. Uma release que acrescenta uma atividade às das anteriores, e que tem um resultado, faz isso de propósito. Onde skipped-activity aponta uma release, esta regra não aponta.
     .why = Os usuários ganham mais maneiras de dar um passo, mas não avançam na jornada.
+    .ask = Quem é ajudado por esta release, se as outras atividades não recebem nada?
     .advice = pegue, em vez disso, a menor história de cada atividade, e deixe o resto para depois
     .finding = todas as { $count } histórias de { $release } estão em uma só atividade, { $activity }
     .related = contém todas as histórias dela
@@ -1206,12 +1403,14 @@ vertical-slice =
 empty-release =
     .looks-for = Uma release não tem histórias.
     .why = Quem lê espera dela algo que ninguém planeja fazer.
+    .ask = Quais histórias estão nela?
     .advice = atribua histórias à release, ou remova-a
     .finding = { $release } não tem histórias
 
 no-outcome =
     .looks-for = Há releases que não dizem o que muda para os usuários. Um apontamento por mapa: um aviso se a próxima release estiver entre elas e, caso contrário, uma nota. Releases vazias ou já lançadas são ignoradas.
     .why = Sem um resultado, uma release conta como sucesso quando suas histórias estão feitas, mesmo que nada tenha melhorado para os usuários.
+    .ask = O que muda para a persona depois que ela sair?
     .advice = complete em `outcome:` a frase “Com esta release, os usuários podem…”
     .finding =
         { $others ->
@@ -1224,6 +1423,7 @@ no-outcome =
 no-measure =
     .looks-for = A próxima release tem um resultado, mas nenhuma métrica de sucesso, nem um número no resultado. Releases posteriores nessa situação são apontadas junto. Um apontamento por mapa.
     .why = Sem uma métrica, a equipe não sabe se a release funcionou nem aprende nada com ela.
+    .ask = Como você vai saber que o resultado chegou?
     .advice = escreva em `measure:` o que os usuários vão fazer se ela funcionar, e até quando
     .finding =
         { $releases } { $count ->
@@ -1235,12 +1435,14 @@ no-measure =
 overpacked-first-release =
     .looks-for = A primeira release tem mais de 75% de todas as histórias com release. Só em mapas com duas ou mais releases que têm histórias, enquanto nada foi lançado. Atividades que são uma camada do trabalho não contam. Um projeto pode definir outra proporção.
     .why = Quanto maior a primeira release, mais tarde a equipe aprende de quais histórias ninguém precisava.
+    .ask = O que poderia esperar sem que ninguém ficasse travado?
     .advice = passe para uma release posterior as histórias que não fazem falta no começo
     .finding = { $release } tem { $count } de { $total } histórias com release
 
 priority-inversion =
     .looks-for = Em uma tarefa, uma história fica abaixo de outra que sai duas ou mais releases depois, embora em pelo menos quatro vezes mais tarefas as histórias sigam a ordem das releases. Um apontamento por mapa. Não contam histórias já lançadas, nem as que needs-later-story aponta.
     .why = As histórias mais importantes vêm primeiro em uma tarefa, então ou a ordem está desatualizada ou a equipe faz antes uma história menos importante.
+    .ask = O que vale: a ordem das histórias ou a das releases?
     .advice = ordene as histórias de cada tarefa pela release, ou passe as mais importantes para uma release anterior
     .finding =
         em { $count ->
@@ -1253,6 +1455,7 @@ priority-inversion =
 speaks-of-later =
     .looks-for = Uma história fala de algo que os usuários só terão em uma release posterior ou em nenhuma: uma receita salva, quando salvar receitas vem depois; excluir uma lista, quando criar listas vem depois; um perfil antes do cadastro. Só em mapas em inglês. Verifica títulos e descrições.
     .why = Os usuários encontram um passo que ainda não faz sentido, ou a equipe descobre no meio do caminho que precisa fazer a outra antes.
+    .ask = De onde vem isso nesta release?
     .advice = passe a outra história para a mesma release, ou esta para uma release posterior
     .finding = { $story } sai em { $release }, mas aquilo de que fala só chega com { $maker } em { $later }
     .unscheduled = { $story } fala de algo que chega com { $maker }, que está sem release
@@ -1261,6 +1464,7 @@ speaks-of-later =
 work-runs-ahead =
     .looks-for = Duas ou mais histórias da primeira release não terminada estão a fazer ou bloqueadas, enquanto três ou mais de releases posteriores estão em andamento ou feitas. Perguntas e histórias sobre falhas não contam.
     .why = Os usuários esperam pela primeira release, e a equipe não aprende com nenhuma.
+    .ask = Por que o trabalho de depois é feito primeiro? O que segura esta release?
     .advice = termine a primeira release antes de começar as posteriores, ou troque as histórias entre as releases
     .finding =
         { $count ->
@@ -1271,6 +1475,7 @@ work-runs-ahead =
 layer-release =
     .looks-for = Há releases com o nome de uma camada ou fase do trabalho. Por exemplo, backend, design e testes. Um simples número, como fase 2, só conta se a release tiver um resultado; caso contrário, no-outcome a aponta. Um apontamento por mapa. Só em idiomas com listas de palavras.
     .why = Os usuários não podem fazer nada com uma só camada, então ninguém experimenta o produto até sair a última.
+    .ask = O que as pessoas podem fazer com esta release? Dê a ela o nome disso
     .advice = planeje cada release em torno de algo que os usuários possam fazer e dê a ela esse nome
     .finding =
         { $others ->
@@ -1283,6 +1488,7 @@ layer-release =
 technology-release =
     .looks-for = Em uma release, três ou mais títulos, e pelo menos um quarto de todos, citam uma tecnologia, como IA, RV, blockchain, drones ou reconhecimento facial. Só em idiomas com listas de palavras.
     .why = Desenvolve-se uma tecnologia em busca de um motivo, e aquilo de que os usuários precisam tem de esperar.
+    .ask = Qual problema da persona a tecnologia resolve?
     .advice = diga em cada título o que os usuários ganham e pergunte se sentiriam falta
     .finding = { $count } de { $total } histórias de { $release } têm o nome de uma tecnologia: { $stories }
     .related = tem o nome de uma tecnologia
@@ -1290,6 +1496,7 @@ technology-release =
 release-dates-out-of-order =
     .looks-for = Uma release tem uma data anterior à de uma release acima dela.
     .why = As releases saem de cima para baixo, então quem lê não sabe se o certo é a ordem ou a data.
+    .ask = Qual das datas está certa?
     .advice = liste as releases na ordem em que saem, ou corrija a data
     .finding = { $release } tem como data { $date }, mas { $above }, que está acima, tem { $later }
     .related = está acima dela, mas sai depois
@@ -1297,6 +1504,7 @@ release-dates-out-of-order =
 overdue-release =
     .looks-for = A data de uma release passou, mas algumas de suas histórias estão abertas. A data de hoje precisa ser informada, com `--today DATE` ou `today: true` no arquivo do projeto. Releases com `status: released` ficam por conta de status-drift.
     .why = Quem lê ainda conta com essa data.
+    .ask = O que acontece com as histórias ainda abertas?
     .advice = defina uma nova data, ou passe as histórias abertas para uma release posterior
     .finding =
         { $release } tinha como data { $date }, mas { $count ->
@@ -1307,6 +1515,7 @@ overdue-release =
 status-drift =
     .looks-for = O status de uma release contradiz suas histórias. Ela tem `status: released`, mas histórias abertas, ou `status: planned`, embora todas as suas histórias estejam feitas.
     .why = Quem percebe um status errado deixa de confiar no resto do mapa.
+    .ask = Foi lançada ou não?
     .advice = corrija o status, ou passe as histórias abertas para uma release posterior
     .released =
         { $release } está marcada como lançada, mas { $count ->
@@ -1319,6 +1528,7 @@ status-drift =
 unscheduled-stories =
     .looks-for = Tarefas inteiras de duas ou mais histórias não têm release, ou um terço de todas as histórias não tem, embora o mapa tenha releases. Perguntas, nomes provisórios e histórias de que depende uma história com release ficam por conta de outras regras. Um apontamento por mapa.
     .why = Quem lê não sabe se uma história sem release será feita ou não.
+    .ask = Quais destas histórias estão na próxima release?
     .advice = atribua cada história a uma release, ou remova-a
     .anywhere =
         { $count ->
@@ -1346,18 +1556,21 @@ unscheduled-stories =
 needs-later-story =
     .looks-for = Uma história depende de uma história de uma release posterior.
     .why = A release não pode funcionar como planejado, porque algo de que ela depende sai depois.
+    .ask = O que esta história faz sem a outra?
     .advice = passe a história necessária para uma release anterior, ou esta para uma release posterior
     .finding = { $story } sai em { $release }, mas depende de { $needed }, que sai em { $later }
 
 needs-unscheduled-story =
     .looks-for = Uma história com release depende de uma história sem release.
     .why = A história depende de um trabalho que ninguém planejou.
+    .ask = Quando sai a outra história?
     .advice = ponha a história necessária na mesma release ou em uma anterior, ou remova-a de `needs:`
     .finding = { $story } sai em { $release }, mas depende de { $needed }, que está sem release
 
 dependency-cycle =
     .looks-for = Histórias dependem umas das outras em um ciclo. Um apontamento por ciclo, na primeira história dele.
     .why = Cada história de um ciclo espera por outra, então nenhuma pode ser feita primeiro.
+    .ask = Qual delas pode ser feita primeiro, e como?
     .advice = remova um item de `needs:` que não seja essencial, ou divida uma das histórias
     .itself = { $story } depende de si mesma
     .several = { $stories } dependem umas das outras em um ciclo
@@ -1366,12 +1579,14 @@ dependency-cycle =
 done-before-its-need =
     .looks-for = Uma história feita depende de uma história que não está feita.
     .why = Ou a história não está mesmo feita ou não depende da outra, então os planos baseados no mapa estão errados.
+    .ask = A outra história está feita, ou não é necessária?
     .advice = remova o item de `needs:` se a história funciona sem ele, ou corrija o status
     .finding = { $story } está feita, mas depende de { $needed }, que não está
 
 blocked-in-active-release =
     .looks-for = Uma história da release ativa está bloqueada. Se ela tiver uma pergunta em aberto, é a pergunta que se aponta.
     .why = A release não pode sair sem a história, e cada dia de espera atrasa o que vem depois dela.
+    .ask = O que a bloqueia, e quem a desbloqueia?
     .advice = descubra o que a história está esperando e quem pode resolver, ou passe-a para uma release posterior
     .finding = { $story } está bloqueada, e { $release } é a release ativa
 
@@ -1380,6 +1595,7 @@ blocked-in-active-release =
 system-words =
     .looks-for = Há títulos com termos técnicos, como API, banco de dados ou OAuth, ou com código, como `userId` ou `/orders`. Verifica atividades, tarefas e histórias em todos os idiomas. O que está entre aspas ou parênteses é ignorado, assim como formatos de arquivo em uma importação ou exportação e histórias de desenvolvedores. Um apontamento por mapa.
     .why = Usuários e outras partes interessadas não podem avaliar um passo que não entendem, e muitas vezes nem é um passo dos usuários.
+    .ask = O que a persona faz ou vê aqui? Diga com as palavras dela
     .advice = diga o que os usuários fazem ou recebem e ponha a tecnologia na descrição: `Entrar com minha conta do Google`, não `Autenticar via OAuth`
     .finding =
         { $others ->
@@ -1392,6 +1608,7 @@ system-words =
 screen-words =
     .looks-for = Há histórias que citam uma parte da tela, como um botão ou uma lista suspensa: três ou mais, ou mais de uma em cada dez. Um apontamento por mapa. Só em idiomas com listas de palavras. O que está entre aspas é ignorado.
     .why = Isso decide um design antes que a equipe tenha perguntado o que os usuários querem fazer.
+    .ask = Para que serve? Diga o que a persona consegue com isso
     .advice = diga o que os usuários fazem e ponha o design na descrição: `Dizer onde moro`, não `Lista suspensa de países`
     .finding =
         { $others ->
@@ -1404,6 +1621,7 @@ screen-words =
 feature-noun =
     .looks-for = Há atividades, ou três ou mais tarefas, que são coisas, não ações. Verifica títulos de uma ou duas palavras: Painel, Perfil e Página inicial são coisas; Buscar e Pagar são ações. Um apontamento por mapa. Só em idiomas com listas de palavras.
     .why = Uma lista de coisas é um menu, não uma jornada: esconde quem faz o quê e quais passos faltam no meio.
+    .ask = O que a persona faz com isso? Diga com um verbo
     .advice = comece o título com um verbo e diga o que os usuários fazem: `Ver como minha loja foi hoje`, não `Painel`
     .finding =
         { $others ->
@@ -1416,6 +1634,7 @@ feature-noun =
 business-wish =
     .looks-for = Há histórias que dizem que os usuários veem ou recebem algo que só a empresa deseja mostrar, como anúncios, promoções ou vendas adicionais. Um apontamento por mapa. Só em idiomas com listas de palavras.
     .why = Ninguém vem ao produto por isso, então o mapa dá a impressão de que necessidades dos usuários são atendidas.
+    .ask = O que a persona quer disso? Diga com as palavras dela
     .advice = diga o que os usuários ganham com isso, ou tire a história do mapa e deixe-a no plano de negócios
     .finding =
         { $others ->
@@ -1428,6 +1647,7 @@ business-wish =
 question-as-story =
     .looks-for = Títulos de histórias são perguntas. Um apontamento por mapa, em qualquer idioma.
     .why = Um cartão com uma pergunta é planejado, estimado e contado como algo que os usuários vão receber.
+    .ask = O que a persona poderá fazer quando isso for respondido?
     .advice = escreva cada uma em `questions:` da história a que diz respeito e remova o cartão
     .finding =
         { $others ->
@@ -1440,6 +1660,7 @@ question-as-story =
 sentence-titles =
     .looks-for = Três ou mais títulos começam como a frase de um modelo de história, como “Como…, quero…”. Um apontamento por mapa. Só em idiomas com listas de palavras.
     .why = Em um mural de cartões assim, o que distingue uma história da outra vem por último, e ninguém consegue percorrer o mapa com os olhos.
+    .ask = O que é, em poucas palavras, sem o “Como…”?
     .advice = mantenha o desejo como título e passe o resto para `persona:` e `why:`
     .rewrite = reescreva os títulos, este como `persona:` { $persona }, `story:` { $title } e `why:` { $why }
     .rewrite-without-why = reescreva os títulos, este como `persona:` { $persona } e `story:` { $title }
@@ -1449,12 +1670,14 @@ sentence-titles =
 placeholder-name =
     .looks-for = Um título é um nome provisório, como “a definir”, “diversos” ou uma só letra. Verifica atividades, tarefas e histórias. Só em idiomas com listas de palavras. Uma palavra que o mapa usa em outro lugar como palavra comum, como “atividades” em uma escola, não conta. Nem histórias sem release em mapas com releases.
     .why = Ninguém sabe o que ele representa nem se importa e, ainda assim, ele é contado.
+    .ask = O que é, de verdade?
     .advice = escreva o que os usuários fazem ali, ou remova até que alguém saiba
     .finding = { $title } é um nome provisório: não diz o que os usuários fazem
 
 long-title =
     .looks-for = Há títulos com mais de 120 caracteres. Verifica atividades, tarefas e histórias em qualquer idioma. Um apontamento por mapa. Um projeto pode definir outro limite.
     .why = Um título tão longo não cabe em um cartão, e ninguém o lê.
+    .ask = O que é, em poucas palavras?
     .advice = encurte o título para poucas palavras e passe o resto para `description:` ou `acceptance:`
     .finding =
         { $others ->
@@ -1469,6 +1692,7 @@ long-title =
 no-acceptance =
     .looks-for = Há histórias abertas da próxima release sem critérios de aceite. Um apontamento por release, em mapas em que pelo menos uma história tem critérios para cada quatro que não têm.
     .why = Sem critérios, cada um tem uma ideia diferente de quando uma história está feita, e os usuários podem não receber o que lhes foi prometido.
+    .ask = Como você vai saber que estas histórias estão feitas?
     .advice = liste em `acceptance:` o que precisa ser cumprido quando a história estiver feita
     .finding =
         { $count ->
@@ -1480,6 +1704,7 @@ no-acceptance =
 detail-too-early =
     .looks-for = Mais da metade dos critérios de aceite está em histórias tardias, e essa proporção é pelo menos uma vez e meia a dessas histórias no mapa. Histórias tardias são as da última release, as sem release e as do backlog. Só em mapas com duas ou mais releases. Uma última release que é a próxima ou que já foi lançada não é tardia. Um projeto pode definir outra proporção.
     .why = A equipe saberá mais quando desenvolver estas histórias e terá de reescrever os critérios, enquanto falta detalhe à próxima release.
+    .ask = Em quais destes detalhes você apostaria hoje?
     .advice = escreva primeiro os critérios da próxima release e deixe as histórias posteriores só como títulos
     .finding =
         { $total ->
@@ -1491,6 +1716,7 @@ detail-too-early =
 unestimated-story =
     .looks-for = Três ou mais histórias abertas da próxima release não têm estimativa, embora dois terços de suas histórias tenham. Histórias que no-acceptance aponta não contam. Um apontamento por mapa.
     .why = O total da release é baixo demais, e alguém pode prometer uma data com base nele.
+    .ask = Que tamanho ela tem, comparada com as outras?
     .advice = estime estas histórias, nem que seja por alto, ou remova as estimativas da release
     .finding =
         { $count ->
@@ -1502,12 +1728,14 @@ unestimated-story =
 oversized-story =
     .looks-for = Uma história aberta responde por mais de 40% das estimativas da próxima release. Só se ela tiver três estimativas ou mais, e metade de suas histórias tiver uma. Um projeto pode definir outra proporção.
     .why = A release depende só desta história: qualquer atraso nela atrasa tudo.
+    .ask = Qual é a menor parte dela que ajuda alguém?
     .advice = divida a história pelo que os usuários fazem e comece pela menor parte
     .finding = { $story } responde por { $estimate } de { $total } em { $release }
 
 open-question =
     .looks-for = Uma pergunta sobre a próxima release não tem resposta. Pode pertencer à release, a uma de suas histórias, à tarefa ou atividade de uma dessas histórias, ou ao mapa. Tags como `tbd` e `spike` também marcam uma história como pergunta; um projeto pode definir outras tags.
     .why = Quem a desenvolver vai responder à pergunta por conta própria, e os usuários terão de conviver com o resultado.
+    .ask = Alguém na sala pode responder?
     .advice = responda com `text:` e `answer:`, ou encontre quem possa responder antes de o trabalho na história começar
     .finding = { $release } depende de uma pergunta em aberto: { $question }
     .done = { $story }, de { $release }, está feita, mas sua pergunta está em aberto: { $question }
@@ -1516,6 +1744,7 @@ open-question =
 untested-assumption =
     .looks-for = Uma suposição sobre a próxima release não foi testada. Ela não tem resposta, e pertence à release, a uma de suas histórias, à tarefa ou atividade de uma dessas histórias, ou ao mapa.
     .why = Se a suposição estiver errada, a equipe só descobre quando os usuários recebem algo que não podem usar ou não querem.
+    .ask = Como você a verificou, e o que resultou disso?
     .advice = teste-a da maneira mais barata possível e escreva o resultado em `answer:`
     .finding = { $release } se apoia em uma suposição não testada: { $assumption }
     .done = { $story }, de { $release }, está feita, mas sua suposição não foi testada: { $assumption }
@@ -1523,6 +1752,7 @@ untested-assumption =
 open-matter-in-notes =
     .looks-for = A descrição do mapa ou de uma tarefa diz que algo está em aberto: bloqueado, pendente, indefinido, antes do lançamento, à espera de aprovação e coisas assim. Nenhuma pergunta, suposição ou risco do mapa tem duas palavras em comum com esse conteúdo. Um apontamento por mapa, com as linhas. Só em mapas em inglês.
     .why = Uma descrição é lida uma vez, então ninguém acompanha e o assunto volta quando já é urgente.
+    .ask = Quem resolve, e até quando?
     .advice = escreva cada assunto em `questions:`, `assumptions:` ou `risks:` do item a que diz respeito
     .finding =
         { $count ->
@@ -1534,6 +1764,7 @@ open-matter-in-notes =
 happy-path-only =
     .looks-for = Uma tarefa tem histórias na primeira release, e o que pode dar errado só vem em uma posterior; ou nada na release inteira, incluindo os critérios de aceite, trata do que poderia dar errado. Essas histórias são reconhecidas pela tag `edge` ou `error`, e por palavras como “falha”, “recusado” ou “cancelar” em idiomas com listas de palavras. Um apontamento por release, em mapas em que alguma história trata de falhas; tarefas em que um erro custa caro aos usuários vêm primeiro. Não se aponta se quase toda tarefa tem uma só história.
     .why = A release funciona enquanto nada dá errado, e algo dá errado no primeiro dia.
+    .ask = O que poderia dar errado aqui, e o que as pessoas fazem então? As respostas viram histórias desta release
     .advice = pergunte o que poderia dar errado em cada uma destas tarefas e adicione à release a falha que causaria mais dano
     .finding =
         { $release } não tem nenhuma história sobre falhas em { $count ->
@@ -1551,12 +1782,14 @@ happy-path-only =
 no-failure-path =
     .looks-for = Nenhuma história trata do que poderia dar errado. Só em mapas com oito histórias ou mais, em idiomas com listas de palavras. Veja em happy-path-only como essas histórias são reconhecidas.
     .why = As coisas dão errado todo dia e, sem um plano, alguém decide às pressas o que os usuários veem.
+    .ask = O que poderia dar errado, e o que as pessoas fazem então?
     .advice = pergunte em cada tarefa o que poderia dar errado e o que os usuários fazem então, e adicione uma história para isso
     .finding = nenhum dos { $count } títulos de histórias diz o que poderia dar errado
 
 edge-cases-left-open =
     .looks-for = Uma release está pronta, exceto por suas histórias sobre falhas: há duas ou mais, e nenhuma está feita. Veja em happy-path-only como essas histórias são reconhecidas.
     .why = O que fica para o fim é descartado quando a data chega, e os usuários dão de cara com isso.
+    .ask = Com quais destas falhas dá para conviver?
     .advice = decida de quais destas histórias os usuários precisam e passe as outras para uma release posterior
     .finding = { $release } está pronta, exceto por { $count } histórias sobre falhas: { $stories }
     .related = ainda aberta
@@ -1564,6 +1797,7 @@ edge-cases-left-open =
 unmapped-backlog =
     .looks-for = O backlog tem dez histórias ou mais, ou um terço de todas. Um apontamento por mapa, com o número delas.
     .why = No backlog, ninguém vê a que ponto da jornada uma história pertence nem o que ela tiraria do lugar.
+    .ask = Quais devem ir para o mural, e quais podem sair?
     .advice = passe cada história para a tarefa a que pertence, ou remova-a
     .finding =
         { $count ->
@@ -1576,77 +1810,374 @@ unmapped-backlog =
 unused-ignore =
     .looks-for = Um item de `ignore:` não corresponde a nenhum apontamento.
     .why = Um item desatualizado faz duvidar dos outros e esconde a próxima lacuna do mesmo tipo.
+    .ask = A entrada pode sair?
     .advice = remova o item
     .finding = `{ $rule }` não encontra aqui nada a ignorar
 
-## History of a map (history.html)
+## Workshop: steps, and how far it is
 
-history-revisions = Versões
-history-seen = { $seen } de { $count } mudam o que se vê
-history-none = Nenhum commit contém este mapa ainda.
-history-day = { $date }
-history-uncommitted = Ainda sem commit
-history-removed = O arquivo foi removido
-history-unreadable = Esta versão não pode ser lida: { $error }
-history-first = Primeira versão do mapa
-history-form = Só espaços ou comentários mudaram
-history-finished = Feito: { $stories }
-history-started = Iniciado: { $stories }
-history-blocked = Bloqueado: { $stories }
-history-set-back = De volta ao início: { $stories }
-history-added = Adicionado a { $release }: { $stories }
-history-added-unscheduled = Adicionado, sem release: { $stories }
-history-dropped = Descartado: { $stories }
-history-moved = Movido para { $release }: { $stories }
-history-unscheduled = Não está mais em uma release: { $stories }
-history-renamed = Renomeado: { $stories }
-history-estimated = Novas estimativas: { $stories }
-history-new-releases = Novas releases: { $releases }
-history-dropped-releases = Releases descartadas: { $releases }
-history-renamed-release = A release { $from } agora se chama { $to }
-history-new-steps = Novos passos: { $steps }
-history-dropped-steps = Passos descartados: { $steps }
-history-renamed-steps = Passos renomeados: { $steps }
-history-date-moved = { $release } passou de { $from } para { $to }
-history-date-set = { $release } tem uma data: { $date }
-history-date-gone = { $release } não tem mais data
-history-more-done = +{ $amount } feito
-history-more = +{ $amount }
-history-less = −{ $amount }
-history-older = Anterior
-history-newer = Seguinte
-history-steps-label = Percorrer as versões
-history-position = { $number } de { $count }
-history-burn-up = Burn-up
-history-burn-up-about = linha: planejado; área: feito
-history-points-progress = { $done } de { $points } feito
-history-chart-done = { $count } feito
-history-chart = { $release }: { $progress } em { $date }
-history-then = { $progress } desde { $date }
-history-table-show = Números em tabela
-history-table = { $release }: números por versão
-history-column-date = Data
-history-column-stories = Histórias
-history-column-done = Feito
-history-column-scope = Escopo
-history-number = { $number }
-history-about =
+workshop-scope = Escopo
+workshop-frame = Foco
+workshop-activities = Atividades
+workshop-tasks = Tarefas
+workshop-stories = Histórias
+workshop-gaps = Lacunas
+workshop-slices = Fatias
+workshop-close = Encerramento
+workshop-progress = { $step } { $position }/{ $of } · { $time } · { $far }
+workshop-time-left = faltam { $minutes } min
+workshop-time-over = { $minutes } min a mais
+workshop-first-release =
     { $count ->
-        [one] { $count } versão desde { $date }
-       *[other] { $count } versões desde { $date }
+        [one] { $release }: { $reached } de { $count } atividade
+       *[other] { $release }: { $reached } de { $count } atividades
     }
-history-smaller =
+workshop-size =
+    { $activities ->
+        [one] { $activities } atividade
+       *[other] { $activities } atividades
+    }, { $stories ->
+        [one] { $stories } história
+       *[other] { $stories } histórias
+    }
+
+## Workshop: Scope
+
+workshop-title = Como o mapa se chama?
+    .why = Todos devem saber de qual jornada a sala fala e, depois, qual mapa estão vendo.
+    .needed = um mapa precisa de um título
+
+workshop-about = De que trata o mapa?
+    .why = Um mapa de tudo nunca acaba. Diga até onde ele vai antes de começar.
+    .product = Um produto inteiro
+    .feature = Uma funcionalidade
+    .journey = Uma jornada
+    .redesign = A reformulação de algo que já existe
+
+workshop-people = Quem está na sala?
+    .why = Os nomes ficam na ata, e em nenhum outro lugar.
+
+workshop-decide = O que vocês terão decidido ao sair da sala?
+    .why = Um workshop que termina com uma decisão pode ser encurtado sem perdê-la.
+
+workshop-backlog = Há um backlog para trazer? Os cartões dele vão para o backlog do mapa
+    .why = O que as pessoas têm na cabeça as impede de ouvir. Cartões já escritos podem esperar.
+
+## Workshop: Frame
+
+workshop-frame-needed = Sem uma persona específica e um objetivo, a sala discute qual jeito de trabalhar conta. Dê nome a alguém parecido com as pessoas que você conhece
+workshop-generic = { $persona } poderia ser qualquer um
+workshop-goal = O que { $persona } poderá fazer depois que não pode fazer hoje?
+
+workshop-others = Quem mais participa?
+    .why = Muitas vezes alguém embala, dirige, aprova ou responde, e tem suas próprias histórias.
+
+workshop-journeys = Todos têm a mesma jornada, ou cada um precisa de um mapa?
+    .why = Se um entrega algo ao outro, um só mapa mostra isso. Se nunca se encontram, dois mapas são mais fáceis de ler.
+    .one = Uma jornada em comum
+    .each = Um mapa para cada um: este é para a primeira pessoa
+
+## Workshop: Activities
+
+workshop-first-activities = Quais são as grandes coisas que { $persona } faz, da primeira à última?
+    .why = A espinha dorsal conta a jornada inteira: um quilômetro de largura e um palmo de profundidade. O usual são de quatro a oito atividades.
+    .needed = um mapa sem atividades não tem o que lançar
+
+workshop-more-activities =
     { $count ->
-        [one] { $count } versão menor
-       *[other] { $count } versões menores
+        [one] Até agora há só { $count } atividade. O que mais { $persona } faz, do começo ao fim?
+       *[other] Até agora há só { $count } atividades. O que mais { $persona } faz, do começo ao fim?
     }
-history-details =
+
+workshop-before = O que acontece antes de { $activity }?
+    .why = O primeiro passo em que se pensa raramente é o primeiro que se dá.
+
+workshop-after = O que acontece depois de { $activity }?
+    .why = O que vem no fim é o mais fácil de esquecer: conferir, devolver, reclamar, ir embora.
+
+## Workshop: Tasks
+
+workshop-who = Quem cuida de { $activity }?
+    .why = Sem resposta, é { $persona }, como em todo o resto.
+
+workshop-steps = { $activity }: o que { $persona } faz primeiro, e depois?
+    .why = Uma atividade que ninguém percorreu em pensamento esconde os passos que são esquecidos.
+
+## Workshop: Stories
+
+workshop-ways = { $task }: como { $persona } pode fazer isso? Que outros jeitos existem?
+    .why = Cada jeito é uma história. Só se houver vários uma release pode deixar alguns de fora.
+
+workshop-failures = { $task }: o que poderia dar errado?
+    .why = Algo dá errado no primeiro dia, e então alguém decide às pressas o que as pessoas veem.
+
+workshop-still-empty = { $activity } não tem nenhuma história. Há algo a fazer aqui?
+    .why = Um passo sem história é um buraco: as pessoas chegam lá, e nada acontece.
+
+workshop-first-story = O mapa ainda não tem história. Qual é a primeira coisa a construir para { $activity }?
+    .needed = uma release precisa de pelo menos uma história
+
+## Workshop: Gaps
+
+workshop-room =
+    .why = Só pessoas podem responder a isto; nenhuma regra pode. Sua resposta fica guardada no mapa.
+
+## Workshop: Slices
+
+workshop-slice-needed = o workshop termina com uma release que atravessa toda a espinha dorsal e diz o que muda para seus usuários
+
+workshop-release = Qual é a fatia mais fina com que { $persona } chega a { $goal }? Dê um nome a esta release
+    .why = Uma fatia fina ajuda alguém até o fim. Metade de tudo não ajuda ninguém.
+
+workshop-next-release =
     { $count ->
-        [one] { $count } detalhe mudado
-       *[other] { $count } detalhes mudados
+        [one] O que vem depois de { $release }? { $count } história ainda está sem release. Dê nome à próxima release
+       *[other] O que vem depois de { $release }? { $count } histórias ainda estão sem release. Dê nome à próxima release
     }
-history-progress =
+    .why = O que vem depois é um plano, não uma promessa. Mostra o que a primeira release deixa de fora de propósito.
+
+workshop-slice = { $activity }: quais histórias não podem faltar em { $release }?
+    .why = As pessoas precisam passar por todas as atividades, mesmo que do jeito mais simples.
+
+workshop-cards = Quais histórias estão em { $release }?
+workshop-outcome = O que muda para { $persona } depois que sair { $release }?
+workshop-measure = Como você vai saber que isso chegou, e o que faria vocês pararem aqui?
+
+workshop-agree = Todos concordam com { $release }? De zero a cinco dedos: três ou mais é sim
+    .why = Uma fatia com que ninguém concordou é um desejo. Quem mostra menos de três dedos diz o que falta.
+    .needed = cada release é acordada, ou alterada até ser: tire cartões pelo número, ponha cartões pelo título ou responda com o que falta
+    .contents =
+        { $count ->
+            [one] { $release }, { $count } história: { $outcome }
+           *[other] { $release }, { $count } histórias: { $outcome }
+        }
+
+## Workshop: Close
+
+workshop-read = Leia { $release } em voz alta da esquerda para a direita: “Primeiro…, depois…”. Onde vocês tropeçaram? { $stories }
+    .why = Lido em voz alta, um buraco na história se ouve na hora.
+
+workshop-assumptions = O que vocês tomam como certo e precisa ser verificado?
+    .why = Uma suposição escrita pode ser testada antes de ser construída.
+
+workshop-next-date = Quando vocês se reúnem de novo, e quem faz o quê até lá?
+    .why = Um mapa que ninguém olha de novo é um quadro.
+
+## Workshop: choices
+
+workshop-choice = { $name }
+    .agreed = De acordo
+    .backlog = { $title }, do backlog
+    .card = { $title } ({ $task })
+    .voted =
+        { $votes ->
+            [one] { $title } ({ $task }), { $votes } voto
+           *[other] { $title } ({ $task }), { $votes } votos
+        }
+    .scheduled = { $title } ({ $task }), com release: { $release }
+    .out = Tirar: { $title }
+
+## Workshop: answers that don’t fit
+
+workshop-answer-missing = isto precisa de uma resposta
+workshop-can-be-skipped = responda em poucas palavras, ou pule com um motivo: “skip MOTIVO”
+workshop-not-skipped = isto não pode ser pulado
+
+workshop-no-choice = não há a opção { $number }
+    .help =
+        { $count ->
+            [0] responda com palavras
+            [one] responda 1, ou com palavras
+           *[other] escolha números de 1 a { $count }
+        }
+
+workshop-only-choices = escolha por número
+
+workshop-one-only = aqui cabe uma só resposta
+    .help = responda em uma linha; guarde o resto para a próxima pergunta, ou ponha no estacionamento
+
+workshop-name-taken = { $name } já existe
+    .help = dê outro nome, ou siga sem nome
+
+workshop-no-card = não há cartão { $title } aqui
+    .help = escolha por número, ou digite o título como está na lista; “back” leva a perguntas anteriores
+
+## Workshop: minutes
+
+minutes-title = Workshop: { $map }
+minutes-when =
+    { $minutes ->
+        [one] { $date }, { $minutes } minuto
+       *[other] { $date }, { $minutes } minutos
+    }
+minutes-people = Na sala: { $people }
+minutes-goal = Objetivo: { $goal }
+minutes-personas = Para: { $personas }
+minutes-releases = Releases
+minutes-agreed = acordada
+minutes-not-agreed = sem acordo
+minutes-outcome = Resultado: { $outcome }
+minutes-measure = Métrica: { $measure }
+minutes-decisions = Decisões
+minutes-votes = Votos
+minutes-parked = Estacionamento
+minutes-skipped = Perguntas puladas
+minutes-skipped-why = { $question } Pulada: { $reason }
+minutes-open = Ainda em aberto
+minutes-times = Tempo
+minutes-time =
+    { $minutes ->
+        [one] { $step }: { $minutes } minuto
+       *[other] { $step }: { $minutes } minutos
+    }
+
+## What changed between two versions of a map
+
+diff-added-heading = Adicionado
+diff-moved-heading = Movido
+diff-renamed-heading = Renomeado
+diff-finished-heading = Concluído
+diff-changed-heading = Alterado
+diff-removed-heading = Removido
+diff-gaps-new-heading = Novas lacunas
+diff-gaps-gone-heading = Lacunas que sumiram
+diff-added-count =
     { $count ->
-        [one] { $done } de { $count } história feita
-       *[other] { $done } de { $count } histórias feitas
+        [one] { $count } adicionado
+       *[other] { $count } adicionados
     }
+diff-moved-count =
+    { $count ->
+        [one] { $count } movido
+       *[other] { $count } movidos
+    }
+diff-renamed-count =
+    { $count ->
+        [one] { $count } renomeado
+       *[other] { $count } renomeados
+    }
+diff-finished-count =
+    { $count ->
+        [one] { $count } concluído
+       *[other] { $count } concluídos
+    }
+diff-changed-count =
+    { $count ->
+        [one] { $count } alterado
+       *[other] { $count } alterados
+    }
+diff-removed-count =
+    { $count ->
+        [one] { $count } removido
+       *[other] { $count } removidos
+    }
+diff-gap-new = Nova lacuna
+diff-gap-gone = Lacuna que sumiu
+diff-gaps-new-count =
+    { $count ->
+        [one] { $count } nova lacuna
+       *[other] { $count } novas lacunas
+    }
+diff-gaps-gone-count =
+    { $count ->
+        [one] { $count } lacuna a menos
+       *[other] { $count } lacunas a menos
+    }
+diff-nothing = Sem alterações
+diff-nothing-changed = nada mudou
+diff-maps =
+    { $count ->
+        [one] Alterações em { $count } mapa
+       *[other] Alterações em { $count } mapas
+    }
+diff-left-out =
+    { $count ->
+        [one] … e mais { $count } alteração
+       *[other] … e mais { $count } alterações
+    }
+diff-map-new = Este mapa é novo.
+diff-map-gone = Este mapa não existe mais.
+diff-map-unreadable = Não foi possível ler a versão antiga, então tudo conta como novo.
+diff-map-file = Movido de { $from } para { $to }.
+diff-release = Release
+diff-stories = Histórias
+diff-done = Feito
+diff-points = Pontos
+diff-date = Data
+diff-added-persona = Persona { $title } adicionada
+diff-added-release = Release { $title } adicionada
+diff-added-activity = Atividade { $title } adicionada
+diff-added-activity-stories =
+    { $count ->
+        [one] Atividade { $title } adicionada, com { $count } história
+       *[other] Atividade { $title } adicionada, com { $count } histórias
+    }
+diff-added-task = Tarefa { $title } adicionada a { $place }
+diff-added-task-stories =
+    { $count ->
+        [one] Tarefa { $title } adicionada a { $place }, com { $count } história
+       *[other] Tarefa { $title } adicionada a { $place }, com { $count } histórias
+    }
+diff-added-story = { $title } adicionada a { $place }
+diff-added-story-release = { $title } adicionada a { $place }, para { $release }
+diff-added-backlog = { $title } adicionada ao backlog
+diff-removed-persona = Persona { $title } removida
+diff-removed-release = Release { $title } removida
+diff-removed-activity = Atividade { $title } removida
+diff-removed-activity-stories =
+    { $count ->
+        [one] Atividade { $title } removida, com { $count } história
+       *[other] Atividade { $title } removida, com { $count } histórias
+    }
+diff-removed-task = Tarefa { $title } removida de { $place }
+diff-removed-task-stories =
+    { $count ->
+        [one] Tarefa { $title } removida de { $place }, com { $count } história
+       *[other] Tarefa { $title } removida de { $place }, com { $count } histórias
+    }
+diff-removed-story = { $title } removida de { $place }
+diff-removed-story-release = { $title } removida de { $place }, era para { $release }
+diff-removed-backlog = { $title } removida do backlog
+diff-renamed = { $from } agora se chama { $title }
+diff-probably-renamed = { $from } agora se chama { $title } (suposição)
+diff-moved = { $title } passou de { $from } para { $to }
+diff-moved-to-backlog = { $title } passou de { $from } para o backlog
+diff-moved-from-backlog = { $title } passou do backlog para { $to }
+diff-scheduled = { $title } entrou em { $to }
+diff-unscheduled = { $title } saiu de { $from }
+diff-moved-up = { $title } subiu em { $place }
+diff-moved-down = { $title } desceu em { $place }
+diff-moved-earlier = { $title } passou para um lugar anterior
+diff-moved-later = { $title } passou para um lugar posterior
+diff-finished = { $title } concluída
+diff-field-changed = { $title }, { $field }: { $from } → { $to }
+diff-field-set = { $title }, { $field }: agora { $to }
+diff-field-removed = { $title }, { $field }: removido, era { $from }
+diff-field-rewritten = { $title }, { $field }: reescrito
+diff-entries-added = { $title }, { $field }: adicionado { $to }
+diff-entries-removed = { $title }, { $field }: removido { $from }
+diff-entries-ordered = { $title }, { $field }: em outra ordem
+changes-heading = O que mudou desde { $since }
+changes-label = O mural com o que mudou
+changes-list = Todas as alterações
+changes-only = Só alterações
+change-from = de { $from }
+change-from-backlog = do backlog
+change-reordered = dentro da coluna
+change-was = era { $from }
+change-was-titled = era { $title }
+change-field = { $field }: { $from } → { $to }
+change-moved-in =
+    { $count ->
+        [one] entrou { $count }
+       *[other] entraram { $count }
+    }
+change-moved-out =
+    { $count ->
+        [one] saiu { $count }
+       *[other] saíram { $count }
+    }
+change-nothing = Nada mudou
+change-now = { $now }, era { $from }
+change-date = { $date }
+changes-since = { $changes } desde { $since }
