@@ -129,6 +129,7 @@ page-releases = Release
 page-gaps = Lacune
 page-journeys = Percorsi
 page-journey = Percorso: { $persona }
+page-changes = Modifiche
 page-outline = Elenco
 page-history = Cronologia
 page-handout = Fascicolo
@@ -300,6 +301,102 @@ edit-restarted =
 edit-refused = Nessuna modifica: { $reason }
 edit-refused-line = Nessuna modifica: { $reason } (riga { $line }); { $help }
 edit-impossible = non possibile
+edit-new = Crea o modifica
+edit-new-story = Nuova story sotto
+edit-story-button = + Story
+edit-new-story-in = Nuova story in { $release }, { $task }
+edit-new-task = Nuovo task
+edit-new-activity = Nuova attività
+edit-new-release = Nuova release
+edit-new-persona = Nuova personas
+edit-new-backlog = Nuova story nel backlog
+edit-fields = Tutti i campi…
+edit-fields-map = Campi della mappa…
+edit-fields-persona = Campi di una personas
+edit-rename = Rinomina
+edit-rename-title = Nuovo nome di «{ $title }»
+edit-split = Dividi…
+edit-split-title = Dividi «{ $title }»
+edit-add = Aggiungi
+edit-rename-save = Rinomina
+edit-split-save = Dividi
+edit-cancel = Annulla
+edit-add-hint = Invio: aggiungi e continua. Esc: annulla
+edit-rename-hint = Invio: rinomina. Esc: annulla
+edit-split-hint = Un titolo per riga, almeno due
+edit-added = Aggiunta: «{ $title }»
+edit-added-in = Aggiunta: «{ $title }» in { $release }, { $task }
+edit-added-many =
+    { $count ->
+        [one] { $count } scheda aggiunta
+       *[other] { $count } schede aggiunte
+    }
+edit-renamed = Nuovo nome: «{ $title }»
+edit-split-done =
+    { $count ->
+        [one] «{ $title }» divisa in { $count } story
+       *[other] «{ $title }» divisa in { $count } story
+    }
+edit-fix = Correggi
+edit-close = Chiudi
+edit-gone-here = Questo non è più sulla mappa, o ora ha un altro nome.
+edit-by-hand = Questo campo va modificato nel file.
+edit-own = Campo proprio
+edit-own-key = Chiave di un campo proprio
+edit-own-value = Valore del campo
+edit-take = Togli «{ $value }»
+edit-add-to = Aggiungi a { $field }
+edit-answer = Risposta
+edit-answer-of = Risposta a «{ $value }»
+edit-reason = Motivo
+edit-reason-of = Motivo per ignorare { $value }
+edit-link-address = Indirizzo del link
+edit-field-title = Titolo
+edit-field-name = Nome
+edit-field-goal = Obiettivo
+edit-field-description = Descrizione
+edit-field-lang = Lingua
+edit-field-updated = Ultima revisione
+edit-field-color = Colore
+edit-field-id = Id
+edit-field-outcome = Risultato
+edit-field-measure = Misura
+edit-field-date = Data
+edit-field-status = Stato
+edit-field-persona = Personas
+edit-field-release = Release
+edit-field-estimate = Stima
+edit-field-owner = Responsabile
+edit-field-tags = Etichette
+edit-field-why = Perché
+edit-field-acceptance = Criteri di accettazione
+edit-field-questions = Domande
+edit-field-assumptions = Ipotesi
+edit-field-risks = Rischi
+edit-field-needs = Richiede
+edit-field-links = Link
+edit-field-ignore = Lacune ignorate
+edit-conflict-changed = Questo testo è cambiato durante la digitazione
+edit-conflict-gone = Eliminato durante la digitazione
+edit-conflict-entry = Questa voce è stata modificata o tolta durante la digitazione
+edit-mine = Il mio
+edit-theirs = L’altro
+edit-both = Entrambi
+edit-both-title = Tieni l’altro testo, aggiungi il mio come nuova scheda
+edit-nothing = (niente)
+edit-conflict-keep = Salva
+edit-conflict-back = Torna al mio testo
+edit-conflict-backlog = Metti il mio testo nel backlog
+edit-conflict-add = Aggiungi il mio testo come nuova voce
+edit-conflict-drop = Scarta il mio testo
+edit-gap-schedule = Metti «{ $story }» in { $release }
+edit-gap-answer = Rispondi a «{ $note }»
+edit-gap-fix = Correggi
+edit-gap-ignore = Ignora con un motivo
+edit-ask-title = Il mio testo per «{ $title }»
+edit-ask-save = Salva
+edit-ask-hint = Invio: salva. Esc: annulla
+edit-no-tasks-here = Qui le story sono subito sotto la loro attività, che quindi non può avere task.
 
 ## Fragments in pages of other sites
 
@@ -359,6 +456,78 @@ timeline-month =
        *[other] dic
     }
 timeline-month-of-year = { $month } { $year }
+
+## History of a map (history.html)
+
+history-about =
+    { $count ->
+        [one] { $count } revisione, dal giorno { $date }
+       *[other] { $count } revisioni, dal giorno { $date }
+    }
+history-revisions = Revisioni
+history-seen = { $seen } di { $count } cambiano ciò che si vede
+history-smaller =
+    { $count ->
+        [one] { $count } revisione minore
+       *[other] { $count } revisioni minori
+    }
+history-none = Nessun commit contiene ancora questa mappa.
+history-day = { $date }
+history-uncommitted = Ancora senza commit
+history-removed = Il file è stato rimosso
+history-unreadable = Questa versione non si può leggere: { $error }
+history-first = Prima versione della mappa
+history-form = Cambiati solo spazi o commenti
+history-details =
+    { $count ->
+        [one] { $count } dettaglio cambiato
+       *[other] { $count } dettagli cambiati
+    }
+history-finished = Concluse: { $stories }
+history-started = Iniziate: { $stories }
+history-blocked = Bloccate: { $stories }
+history-set-back = Riportate all’inizio: { $stories }
+history-added = Aggiunte a { $release }: { $stories }
+history-added-unscheduled = Aggiunte, non pianificate: { $stories }
+history-dropped = Scartate: { $stories }
+history-moved = Spostate in { $release }: { $stories }
+history-unscheduled = Non più pianificate: { $stories }
+history-renamed = Rinominate: { $stories }
+history-estimated = Nuove stime: { $stories }
+history-new-releases = Nuove release: { $releases }
+history-dropped-releases = Release scartate: { $releases }
+history-renamed-release = La release { $from } ora si chiama { $to }
+history-new-steps = Nuovi passi: { $steps }
+history-dropped-steps = Passi scartati: { $steps }
+history-renamed-steps = Passi rinominati: { $steps }
+history-date-moved = { $release }, nuova data: { $from } → { $to }
+history-date-set = { $release } ha una data: { $date }
+history-date-gone = { $release } non ha più una data
+history-more-done = fatto: +{ $amount }
+history-more = +{ $amount }
+history-less = −{ $amount }
+history-older = Precedente
+history-newer = Successiva
+history-steps-label = Scorri le revisioni
+history-position = { $number } di { $count }
+history-burn-up = Burn-up
+history-burn-up-about = linea: pianificato; area: fatto
+history-points-progress = { $done } di { $points } fatti
+history-progress =
+    { $count ->
+        [one] { $done } di { $count } story fatta
+       *[other] { $done } di { $count } story fatte
+    }
+history-chart-done = fatto: { $count }
+history-chart = { $release }, { $date }: { $progress }
+history-then = { $progress }, dal giorno { $date }
+history-table-show = Valori in tabella
+history-table = { $release }: valori per revisione
+history-column-date = Data
+history-column-stories = Story
+history-column-done = Fatto
+history-column-scope = Ambito
+history-number = { $number }
 
 ## Picture of the wall (map.svg)
 
@@ -617,6 +786,8 @@ gaps-open-count =
     }
 gaps-questions = Domande per il gruppo
 gaps-questions-about = solo le persone possono rispondere; da leggere ad alta voce
+gaps-workshop = Il prossimo passo in un workshop: { $step }
+gaps-workshop-start = `storywall workshop { $file }` le pone una alla volta e scrive ogni risposta nella mappa.
 gaps-backlog-count = { $count } story nel backlog
 
 verdict-no-release = La mappa non ha ancora release: non si sa che cosa esce per primo.
@@ -892,12 +1063,14 @@ skipped-today = la data di oggi non è nota (`today: true` nel file del progetto
 no-persona =
     .looks-for = La mappa non ha personas.
     .why = Senza personas ognuno si immagina un utente diverso, e il team non riesce ad accordarsi su che cosa conta di più.
+    .ask = Chi percorre tutto questo? Nominare una persona in una situazione, come «Sarah, una mamma indaffarata»
     .advice = nominare almeno una personas sotto `personas:`
     .finding = la mappa non ha personas: non dice chi compie questi passi
 
 generic-persona =
     .looks-for = Una personas non è una persona precisa. Il suo nome va bene per chiunque, come «utente»; è il sistema, oppure un luogo o un’organizzazione, come «negozio»; o dice solo che cosa qualcuno è per l’azienda, come «cliente», senza un obiettivo, una descrizione o altro su di sé. Una segnalazione per la mappa. Solo nelle lingue con elenchi di parole.
     .why = Una personas che potrebbe essere chiunque non aiuta il team a decidere, perché ogni story sembra adatta.
+    .ask = Chi esattamente, e in quale situazione? Dare un nome, come «Sarah, una mamma indaffarata»
     .advice = nominare un tipo preciso di persona e ciò che la distingue, come «Sarah, una mamma indaffarata»
     .anybody =
         { $others ->
@@ -928,6 +1101,7 @@ generic-persona =
 unused-persona =
     .looks-for = Alcune personas non hanno story sulla mappa. Restano fuori quelle che segnala generic-persona e quelle le cui attività sono vuote. Una segnalazione per la mappa. Se nessuna attività, nessun task e nessuna story nomina una personas, viene segnalato questo, perché allora tutte le story sono per la prima personas.
     .why = O manca una parte del loro percorso, o il prodotto non è per loro.
+    .ask = Quali attività sono le loro?
     .advice = impostare `persona:` sulle loro attività o story, o togliere la personas
     .finding =
         { $personas } { $count ->
@@ -940,6 +1114,7 @@ unused-persona =
 one-column-persona =
     .looks-for = Tutte le story di una personas, tre o più, sono in un solo task, mentre un’altra personas ha story in quattro o più task.
     .why = La mappa mostra in un solo mucchio tutto ciò che serve a questa personas, così i passi che le mancano passano inosservati.
+    .ask = Che cos’altro fa, prima e dopo?
     .advice = chiedersi che cosa fa prima, poi e alla fine, e dare un task a ogni passo
     .finding = tutte le { $count } story di { $persona } sono in un solo task, { $task }
     .related = contiene tutte queste story
@@ -947,6 +1122,7 @@ one-column-persona =
 person-as-activity =
     .looks-for = Il titolo di un’attività è il nome di una personas. Una segnalazione per la mappa, in ogni lingua.
     .why = Una colonna per ogni persona è una lista di desideri: non mostra chi fa che cosa dopo chi, né dove uno aspetta l’altro.
+    .ask = Che cosa fa questa persona in questo passo?
     .advice = dare alle attività il nome di ciò che le persone fanno, e dire chi con `persona:`
     .finding =
         { $others ->
@@ -959,12 +1135,14 @@ person-as-activity =
 no-goal =
     .looks-for = La mappa non ha un obiettivo.
     .why = Senza un obiettivo il team non sa quali story servono agli utenti per raggiungerlo e quali possono aspettare.
+    .ask = Che cosa potranno fare dopo che oggi non possono fare?
     .advice = dire in una riga sotto `goal:` che cosa gli utenti vogliono ottenere
     .finding = la mappa non ha un obiettivo
 
 broken-journey =
     .looks-for = Una personas si blocca nella prima release pensata per lei. Ha story prima e dopo una delle sue attività, ma nessuna al suo interno, e skipped-activity non lo dice già. Una segnalazione per ogni personas, nelle mappe con due o più personas.
     .why = La release sembra completa perché qualcuno supera ogni passo, ma questa personas no.
+    .ask = Come si supera quel passo in questa release?
     .advice = aggiungere alla release la sua story più piccola in questa attività, o dire sotto `ignore:` come se ne fa a meno
     .finding = { $persona } si blocca su { $activities } in { $release }: nessuna story per questa personas
     .related = nessuna story per questa personas
@@ -972,6 +1150,7 @@ broken-journey =
 first-release-leaves-persona-out =
     .looks-for = Alcune personas hanno story, ma nessuna nella prima release, e nessuna release successiva parla di loro o di ciò che fanno. Chi ha story solo dalla terza release in poi è escluso di proposito. Una segnalazione per la mappa. Solo nelle mappe con due o più release.
     .why = Forse altri dipendono da ciò che fa questa personas: un ordine non può arrivare se nessuno lo prepara.
+    .ask = Che cosa fanno finché non esce la loro prima story?
     .advice = verificare che la prima release funzioni senza questa personas, e in tal caso dirlo sotto `ignore:`
     .finding = { $release } non ha story per { $personas }
     .also = anche questa senza story nella release
@@ -979,6 +1158,7 @@ first-release-leaves-persona-out =
 no-lang =
     .looks-for = La mappa non indica la propria lingua, e le lettere o le parole più comuni dei suoi titoli chiaramente non sono inglesi. Le regole sul linguaggio allora non controllano la mappa, salvo per i termini tecnici.
     .why = I browser leggono la pagina ad alta voce e vanno a capo come se fosse in inglese, e le regole cercano parole inglesi.
+    .ask = In quale lingua sono i titoli? Rispondere con il codice, come de o pt-BR
     .advice = indicare la lingua della mappa sotto `lang:`
     .advice-with-code = indicare la lingua della mappa: `lang: { $code }`
     .finding = la mappa non indica la propria lingua, e i suoi titoli non sono in inglese
@@ -988,6 +1168,7 @@ no-lang =
 empty-map =
     .looks-for = La mappa non ha attività, o non ha story.
     .why = Non c’è ancora nulla da discutere o pianificare, e la maggior parte delle altre regole non ha nulla da controllare.
+    .ask = Qual è la prima cosa che si fa?
     .advice = elencare sotto `activities:` i passi che compiono gli utenti, ognuno con un task e una story
     .no-activity = la mappa non ha attività
     .no-story = la mappa ha attività ma non ha story
@@ -995,6 +1176,7 @@ empty-map =
 empty-activity =
     .looks-for = Un’attività non ha task, o non ha story nei suoi task.
     .why = Nessuno ha ragionato su questo passo: gli utenti ci arriveranno e non troveranno nulla.
+    .ask = Quali sono i passi di questa attività?
     .advice = aggiungere che cosa vi fanno gli utenti, cominciando con un task e una story, o togliere l’attività
     .no-tasks = { $activity } non ha task
     .no-stories = { $activity } ha dei task ma non ha story
@@ -1002,6 +1184,7 @@ empty-activity =
 empty-task =
     .looks-for = Alcuni task non hanno story, ma la loro attività ne ha. Una segnalazione per ogni attività.
     .why = Il passo sembra coperto, ma nulla dice come lo compiono gli utenti.
+    .ask = Come si compie questo passo?
     .advice = aggiungere la story più semplice che permetta agli utenti di svolgere questo task, o togliere il task
     .finding =
         { $tasks } { $count ->
@@ -1013,12 +1196,14 @@ empty-task =
 flat-map =
     .looks-for = Quasi ogni task ha una sola story: il 70% dei task con story, nelle mappe che ne hanno dieci o più.
     .why = Con una sola story per task nessuna release può tralasciare qualcosa, quindi la prima è grande quanto il prodotto.
+    .ask = Che cosa si potrebbe lasciare fuori dalla prima release? Quali passi sono in realtà più story?
     .advice = chiedersi per ogni task quanto poco basterebbe all’inizio e che cosa potrebbe venire dopo, e aggiungere entrambi come story
     .finding = { $count } task su { $total } hanno una sola story, quindi nessuna release può tralasciare qualcosa
 
 no-steps =
     .looks-for = Alcune attività hanno story ma non passi: le story stanno direttamente sotto di loro, o il loro unico task ha lo stesso titolo e al massimo due story. Una segnalazione per la mappa.
     .why = Un’attività senza passi non è ancora stata pensata fino in fondo, e ciò che gli utenti fanno nel mezzo passa facilmente inosservato.
+    .ask = Quali sono i passi di queste attività?
     .advice = chiedersi che cosa fanno gli utenti prima, poi e alla fine in questa attività, e farne altrettanti task
     .finding =
         { $others ->
@@ -1031,6 +1216,7 @@ no-steps =
 backbone-size =
     .looks-for = Il backbone ha più di 10 attività, senza contare i temi trasversali. Oppure ne ha meno di 4, con due o più personas o un’attività così lunga da nasconderne diverse, e 12 o più story, a meno che lopsided-depth o time-as-backbone ne dicano di più. Un progetto può fissare altri limiti.
     .why = Con troppo poche attività i passi mancanti passano inosservati; con troppe nessuno vede l’intero percorso.
+    .ask = Quali attività vanno insieme, e quali ne nascondono più d’una?
     .advice = unire le attività che sono un solo passo, o dividere un lungo percorso in due mappe
     .advice-for-few = dividere le attività che coprono più passi, e chiedersi che cosa succede prima e dopo
     .advice-for-personas = fare una mappa per ciascuna di queste personas: { $personas }, perché hanno percorsi propri, o unire le attività che sono un solo passo
@@ -1045,12 +1231,14 @@ backbone-size =
 thin-activity =
     .looks-for = Un’attività fra altre ha un solo task con una sola story, mentre almeno metà delle altre ha due o più task. Non viene segnalato per le cose, per ciò che la prima release salta, se la metà o più di tutte le attività è così, o se quasi ogni task ha una sola story.
     .why = Forse fa parte di un’attività vicina, o è un passo su cui nessuno ha ancora ragionato.
+    .ask = Che cos’altro succede in questa attività?
     .advice = chiedersi che cosa fanno gli utenti prima e dopo questo task; se nulla, spostarlo in un’attività vicina
     .finding = { $activity } ha un solo task, mentre la maggior parte delle altre attività ne ha diversi
 
 wide-activity =
     .looks-for = Alcune attività hanno più di 7 task. Una segnalazione per la mappa, a meno che la segnali backbone-size o flat-map. Un progetto può fissare un altro limite.
     .why = Una lunga attività di solito nasconde un punto in cui gli utenti si fermano per tornare più tardi, e ciò che lì serve loro passa facilmente inosservato.
+    .ask = Quali dei suoi task sono un’attività a sé?
     .advice = trovare il punto in cui gli utenti fanno una pausa, e lì dividere l’attività
     .finding =
         { $others ->
@@ -1063,6 +1251,7 @@ wide-activity =
 lopsided-depth =
     .looks-for = Un’attività ha più della metà di tutte le story, e un’altra ne ha una sola. Solo nelle mappe con otto o più story. Un progetto può fissare un’altra quota.
     .why = Il team ha dettagliato la parte che conosce meglio, e forse altrove gli è sfuggito ciò che serve agli utenti.
+    .ask = Che cosa manca nell’attività scarna, o dove si divide quella piena?
     .advice = trovare qualcuno che svolge queste attività, e ripercorrere insieme quelle con una sola story
     .finding =
         { $activity } ha { $count } story su { $total }, mentre { $others } { $other_count ->
@@ -1074,6 +1263,7 @@ lopsided-depth =
 duplicate-name =
     .looks-for = Due task hanno lo stesso titolo, o due story di uno stesso task, o due story di task diversi e release diverse. Maiuscole e spazi non contano. Una segnalazione per ogni titolo.
     .why = Chi legge non sa se si tratta di una cosa o di due.
+    .ask = È due volte la stessa cosa? Se no, come la chiamerebbe la personas?
     .advice = togliere uno dei due, o dire in entrambi i titoli in che cosa differiscono
     .advice-for-personas = se è la stessa cosa per personas diverse, costruirla una volta sola: tenere una story con tutte le sue personas
     .task =
@@ -1090,6 +1280,7 @@ duplicate-name =
 one-shot-activity =
     .looks-for = Tutte le story di un’attività, tre o più, sono in una sola release che non è la prima, mentre almeno metà delle attività ha story in diverse. Una release che ha un risultato atteso, o soprattutto story dell’attività, è dedicata a essa e non viene segnalata. Una segnalazione per ogni release, nelle mappe con tre o più release.
     .why = Nessuno vede questo passo prima che sia finito: ciò che serve lì agli utenti si impara quando non si può più cambiare.
+    .ask = Quali di queste story mancherebbero prima di allora?
     .advice = trovare la story più piccola dell’attività che sia utile da sola, e farla uscire in una release precedente
     .finding =
         { $activities } { $count ->
@@ -1101,6 +1292,7 @@ one-shot-activity =
 time-as-backbone =
     .looks-for = Alcune attività sono settimane, sprint, fasi o trimestri. Una segnalazione per la mappa, alla prima di esse. Solo nelle lingue con elenchi di parole.
     .why = Un calendario mostra che cosa fa il team, così i passi mancanti nel percorso degli utenti passano inosservati.
+    .ask = Che cosa si fa allora, con le parole della personas?
     .advice = dare alle attività il nome di ciò che fanno gli utenti, e pianificare il tempo con le release
     .finding =
         { $count ->
@@ -1112,6 +1304,7 @@ time-as-backbone =
 cross-cutting-activity =
     .looks-for = Un’attività è un tema trasversale, non un passo che compiono gli utenti. Esempi sono infrastruttura, debito tecnico, localizzazione, dati e UI, e i titoli che iniziano con «Enabler:» o «Cross-cutting:». Una segnalazione per la mappa. Solo nelle lingue con elenchi di parole. Nessun’altra regola conta un’attività simile.
     .why = Un tema trasversale nasconde quale passo ha bisogno del lavoro, che così viene facilmente rimandato.
+    .ask = Che cosa fa qui la personas, con parole sue?
     .advice = spostare ogni story nel passo che ne ha bisogno per primo, come story o come criterio di accettazione
     .finding =
         { $others ->
@@ -1126,12 +1319,14 @@ cross-cutting-activity =
 no-releases =
     .looks-for = La mappa ha story ma non release.
     .why = Senza release la mappa non dice che cosa esce per primo, e ogni story sembra ugualmente urgente.
+    .ask = Qual è la fetta più sottile che aiuta qualcuno?
     .advice = aggiungere una prima release sotto `releases:`, con il minor numero di story che la rende utile
     .finding = la mappa ha { $count } story ma non release
 
 skipped-activity =
     .looks-for = La prima release non ha story in attività delle personas per cui è pensata, benché lì qualcosa sia pianificato, e nessuna decisione lo spiega: nessuna release successiva parla dell’attività nel nome, nel risultato atteso o nella misura. Dove il cammino di una personas attraverso la release finisce, può finire di proposito: la release ha un risultato atteso e una misura, o una sola release successiva ha tutte le story dell’attività, a meno che gli utenti paghino o ordinino e aspettino ciò che segue. Le attività che sono cose o periodi, e i singoli task di una o due story in una mappa di 20 o più, non contano. Una segnalazione per la release. Le release successive possono tralasciare passi, e un passo con una story rilasciata non è saltato. Se la prima release è rilasciata, prende il suo posto la prima che non lo è.
     .why = Gli utenti non possono raggiungere il loro obiettivo se manca un passo, per quanto buoni siano gli altri.
+    .ask = Quale story di questa attività non può restare fuori?
     .advice = aggiungere alla release la story più piccola di ciascuna di queste attività, o dire sotto `ignore:` come gli utenti ne fanno a meno
     .advice-for-one = aggiungere alla release la story più piccola sotto { $tasks }, o dire sotto `ignore:` come gli utenti fanno a meno di questo passo
     .stops =
@@ -1149,6 +1344,7 @@ skipped-activity =
 skipped-task =
     .looks-for = La prima release salta task che stanno fra altri di un’attività che copre, al massimo metà di quelli che hanno una story per una delle sue personas, benché qualcuno prosegua verso un task successivo. I task che vengono solo dopo la prossima release, e quelli di cui una release successiva parla nel nome, nel risultato atteso o nella misura, sono esclusi di proposito. Una segnalazione per la release.
     .why = Agli utenti questo task può servire dall’inizio, e sfugge facilmente quando il resto dell’attività è coperto.
+    .ask = Come si superano questi task in questa release?
     .advice = leggere la release ad alta voce passo dopo passo, e aggiungere una story per questo task se agli utenti mancherebbe
     .finding = { $release } salta { $tasks } in { $activity }
     .in-several = { $release } salta { $tasks }
@@ -1157,6 +1353,7 @@ skipped-task =
 vertical-slice =
     .looks-for = Una release prende tutte le sue story da una sola attività. Contano solo le release con quattro o più story, nelle mappe in cui diverse attività hanno story. Una release che aggiunge un’attività a quelle delle precedenti, e ha un risultato atteso, lo fa di proposito. Dove skipped-activity segnala una release, questa regola non lo fa.
     .why = Gli utenti hanno più modi di compiere un passo, ma non vanno avanti nel loro percorso.
+    .ask = Chi è aiutato da questa release, se le altre attività non ricevono nulla?
     .advice = prendere invece la story più piccola di ogni attività, e lasciare il resto per dopo
     .finding = tutte le { $count } story di { $release } sono in una sola attività, { $activity }
     .related = contiene tutte le sue story
@@ -1164,12 +1361,14 @@ vertical-slice =
 empty-release =
     .looks-for = Una release non ha story.
     .why = Chi legge si aspetta qualcosa che nessuno prevede di costruire.
+    .ask = Quali story contiene?
     .advice = assegnare delle story alla release, o toglierla
     .finding = { $release } non ha story
 
 no-outcome =
     .looks-for = Alcune release non dicono che cosa cambia per i loro utenti. Una segnalazione per la mappa: una lacuna se fra loro c’è la prossima release, altrimenti una nota. Le release vuote o rilasciate sono escluse.
     .why = Senza un risultato atteso una release passa per un successo quando le sue story sono fatte, anche se per gli utenti non è migliorato nulla.
+    .ask = Che cosa cambia per la personas quando è uscita?
     .advice = completare sotto `outcome:` la frase «Con questa release gli utenti possono…»
     .finding =
         { $others ->
@@ -1182,6 +1381,7 @@ no-outcome =
 no-measure =
     .looks-for = La prossima release ha un risultato atteso ma nessuna misura del successo, e nessun numero nel risultato. Le release successive nella stessa situazione vengono segnalate insieme. Una segnalazione per la mappa.
     .why = Senza una misura il team non può sapere se la release ha funzionato, e non ne impara nulla.
+    .ask = Come si capirà che il risultato è arrivato?
     .advice = scrivere sotto `measure:` che cosa faranno gli utenti se ha funzionato, ed entro quando
     .finding =
         { $releases } { $count ->
@@ -1193,12 +1393,14 @@ no-measure =
 overpacked-first-release =
     .looks-for = La prima release ha più del 75% di tutte le story pianificate. Solo nelle mappe in cui due o più release hanno story, finché nulla è rilasciato. I temi trasversali non contano. Un progetto può fissare un’altra quota.
     .why = Più grande è la prima release, più tardi il team impara quali delle sue story non servivano a nessuno.
+    .ask = Che cosa potrebbe aspettare senza bloccare nessuno?
     .advice = spostare in una release successiva le story di cui gli utenti all’inizio possono fare a meno
     .finding = { $release } ha { $count } delle { $total } story pianificate
 
 priority-inversion =
     .looks-for = In un task una story sta sotto una che esce due o più release dopo, benché le story di almeno quattro volte tanti altri task siano nell’ordine delle loro release. Una segnalazione per la mappa. Le story rilasciate, e quelle che segnala needs-later-story, non contano.
     .why = In un task le story più importanti vengono prima: o l’ordine è superato, o il team costruisce prima una story meno importante.
+    .ask = Che cosa vale: l’ordine delle story o quello delle release?
     .advice = ordinare le story di ogni task per release, o spostare le più importanti in una release precedente
     .finding =
         in { $count ->
@@ -1211,6 +1413,7 @@ priority-inversion =
 speaks-of-later =
     .looks-for = Una story parla di qualcosa che gli utenti avranno solo in una release successiva, o in nessuna: una ricetta salvata, quando salvare le ricette viene dopo; eliminare un elenco, quando aggiungere elenchi viene dopo; un profilo prima della registrazione. Solo per mappe in inglese. Esamina titoli e descrizioni.
     .why = Gli utenti incontrano un passo che non ha ancora senso, o il team scopre a metà strada di dover costruire prima l’altra.
+    .ask = Da dove viene, in questa release?
     .advice = spostare l’altra story nella stessa release, o questa in una release successiva
     .finding = { $story } esce in { $release }, ma ciò di cui parla arriva con { $maker } in { $later }
     .unscheduled = { $story } parla di ciò che arriva con { $maker }, una story non pianificata
@@ -1219,6 +1422,7 @@ speaks-of-later =
 work-runs-ahead =
     .looks-for = Due o più story della prima release non finita sono da fare o bloccate, mentre tre o più story di release successive sono in corso o fatte. Le domande e le story sui casi di errore non contano.
     .why = Gli utenti aspettano la prima release, e il team non impara da nessuna.
+    .ask = Perché si fa prima il lavoro successivo? Che cosa frena questa release?
     .advice = finire la prima release prima di cominciare le successive, o scambiare le story fra le release
     .finding = { $count } story di { $release } aspettano, mentre { $ahead } story di release successive sono in corso o fatte
     .related = in anticipo sulla prima release
@@ -1226,6 +1430,7 @@ work-runs-ahead =
 layer-release =
     .looks-for = Alcune release prendono il nome da uno strato o da una fase del lavoro. Esempi sono backend, design e test. Un semplice numero, come fase 2, conta solo se la release ha un risultato atteso; altrimenti la segnala no-outcome. Una segnalazione per la mappa. Solo nelle lingue con elenchi di parole.
     .why = Con un solo strato gli utenti non possono fare nulla, quindi nessuno prova il prodotto finché non esce l’ultimo.
+    .ask = Che cosa si può fare con questa release? Darle il nome di questo
     .advice = pianificare ogni release attorno a qualcosa che gli utenti possono fare, e darle quel nome
     .finding =
         { $others ->
@@ -1238,6 +1443,7 @@ layer-release =
 technology-release =
     .looks-for = In una release tre o più titoli, e almeno un quarto di tutti, nominano una tecnologia, come IA, VR, blockchain, droni o riconoscimento facciale. Solo nelle lingue con elenchi di parole.
     .why = Si costruisce una tecnologia in cerca di uno scopo, e ciò che serve agli utenti deve aspettare.
+    .ask = Quale problema della personas risolve la tecnologia?
     .advice = dire in ogni titolo che cosa ottengono gli utenti, e chiedersi se ne sentirebbero la mancanza
     .finding = { $count } story su { $total } di { $release } prendono il nome da una tecnologia: { $stories }
     .related = prende il nome da una tecnologia
@@ -1245,6 +1451,7 @@ technology-release =
 release-dates-out-of-order =
     .looks-for = Una release ha una data anteriore a quella di una release che le sta sopra.
     .why = Le release escono dall’alto in basso, quindi chi legge non sa se sia giusto l’ordine o la data.
+    .ask = Quale delle date è giusta?
     .advice = elencare le release nell’ordine in cui escono, o correggere la data
     .finding = la data di { $release } è { $date }, ma quella di { $above }, che le sta sopra, è { $later }
     .related = sta sopra, ma esce dopo
@@ -1252,6 +1459,7 @@ release-dates-out-of-order =
 overdue-release =
     .looks-for = La data di una release è passata, ma alcune delle sue story sono aperte. La data di oggi va indicata, con `--today DATE` o `today: true` nel file del progetto. Le release con `status: released` vengono invece segnalate da status-drift.
     .why = Chi legge conta ancora su quella data.
+    .ask = Che cosa succede alle story ancora aperte?
     .advice = fissare una nuova data, o spostare le story aperte in una release successiva
     .finding =
         la data di { $release } era { $date }, ma { $count ->
@@ -1262,6 +1470,7 @@ overdue-release =
 status-drift =
     .looks-for = Lo stato di una release contraddice le sue story. Ha `status: released` ma story aperte, o `status: planned` benché tutte le sue story siano fatte.
     .why = Chi nota uno stato sbagliato smette di fidarsi del resto della mappa.
+    .ask = È rilasciata o no?
     .advice = correggere lo stato, o spostare le story aperte in una release successiva
     .released =
         { $release } risulta rilasciata, ma { $count ->
@@ -1274,6 +1483,7 @@ status-drift =
 unscheduled-stories =
     .looks-for = Interi task di due o più story non hanno una release, o non ce l’ha un terzo di tutte le story, benché la mappa abbia release. Le domande, i segnaposto e le story richieste da una story pianificata sono segnalati da altre regole. Una segnalazione per la mappa.
     .why = Chi legge non sa se una story non pianificata verrà costruita o no.
+    .ask = Quali di queste story vanno nella prossima release?
     .advice = assegnare ogni story a una release, o toglierla
     .anywhere =
         { $count ->
@@ -1301,18 +1511,21 @@ unscheduled-stories =
 needs-later-story =
     .looks-for = Una story richiede una story di una release successiva.
     .why = La release non può funzionare come previsto, perché qualcosa su cui si basa esce dopo.
+    .ask = Che cosa fa questa story senza l’altra?
     .advice = spostare la story richiesta in una release precedente, o questa in una release successiva
     .finding = { $story } esce in { $release } ma richiede { $needed }, che esce in { $later }
 
 needs-unscheduled-story =
     .looks-for = Una story pianificata richiede una story non pianificata.
     .why = La story dipende da un lavoro che nessuno ha pianificato.
+    .ask = Quando esce l’altra story?
     .advice = pianificare la story richiesta per la stessa release o per una precedente, o toglierla da `needs:`
     .finding = { $story } esce in { $release } ma richiede { $needed }, una story non pianificata
 
 dependency-cycle =
     .looks-for = Alcune story si richiedono a vicenda in un ciclo. Una segnalazione per ogni ciclo, alla sua prima story.
     .why = Ogni story di un ciclo ne aspetta un’altra, quindi nessuna può essere costruita per prima.
+    .ask = Quale si può realizzare per prima, e come?
     .advice = togliere una voce di `needs:` che non è essenziale, o dividere una delle story
     .itself = { $story } richiede sé stessa
     .several = { $stories } si richiedono a vicenda in un ciclo
@@ -1321,12 +1534,14 @@ dependency-cycle =
 done-before-its-need =
     .looks-for = Una story fatta richiede una story che non è fatta.
     .why = O la story non è davvero fatta o non ha bisogno dell’altra, quindi i piani basati sulla mappa sono sbagliati.
+    .ask = L’altra story è fatta, o non serve?
     .advice = togliere la voce di `needs:` se la story funziona senza, o correggere lo stato
     .finding = la story { $story } è fatta ma richiede { $needed }, che non lo è
 
 blocked-in-active-release =
     .looks-for = Una story della release attiva è bloccata. Se ha una domanda aperta, viene segnalata quella.
     .why = La release non può uscire senza la story, e ogni giorno di attesa ritarda ciò che viene dopo.
+    .ask = Che cosa la blocca, e chi la sblocca?
     .advice = scoprire che cosa aspetta la story e chi può risolverlo, o spostarla in una release successiva
     .finding = la story { $story } è bloccata, e { $release } è la release attiva
 
@@ -1335,6 +1550,7 @@ blocked-in-active-release =
 system-words =
     .looks-for = Alcuni titoli contengono termini tecnici, come API, database o OAuth, o codice, come `userId` o `/orders`. Controlla attività, task e story in ogni lingua. Il testo fra virgolette o parentesi viene saltato, e così i formati di file in un’importazione o esportazione, e le story di sviluppatori. Una segnalazione per la mappa.
     .why = Utenti e stakeholder non possono giudicare un passo che non capiscono, e spesso non è affatto un passo degli utenti.
+    .ask = Che cosa fa o vede qui la personas? Dirlo con le sue parole
     .advice = dire che cosa gli utenti fanno o ottengono, e mettere la tecnologia nella descrizione: `Accedere con il mio account Google`, non `Autenticazione via OAuth`
     .finding =
         { $others ->
@@ -1347,6 +1563,7 @@ system-words =
 screen-words =
     .looks-for = Alcune story nominano un elemento dell’interfaccia, come un pulsante o un menu a tendina: tre o più, o più di una su dieci. Una segnalazione per la mappa. Solo nelle lingue con elenchi di parole. Il testo fra virgolette viene saltato.
     .why = Decide il design prima che il team si sia chiesto che cosa vogliono fare gli utenti.
+    .ask = A che cosa serve? Dire che cosa ottiene la personas
     .advice = dire che cosa fanno gli utenti, e mettere il design nella descrizione: `Dire dove abito`, non `Menu a tendina dei Paesi`
     .finding =
         { $others ->
@@ -1359,6 +1576,7 @@ screen-words =
 feature-noun =
     .looks-for = Alcune attività, o tre o più task, sono cose, non azioni. Controlla i titoli di una o due parole: Dashboard, Consegna e Pagina admin sono cose, Cercare e Pagare sono azioni. Una segnalazione per la mappa. Solo nelle lingue con elenchi di parole.
     .why = Un elenco di cose è un menu, non un percorso: nasconde chi fa che cosa, e quali passi mancano nel mezzo.
+    .ask = Che cosa ne fa la personas? Dirlo con un verbo
     .advice = cominciare il titolo con un verbo e dire che cosa fanno gli utenti: `Vedere com’è andato oggi il mio negozio`, non `Dashboard`
     .finding =
         { $others ->
@@ -1371,6 +1589,7 @@ feature-noun =
 business-wish =
     .looks-for = Alcune story dicono che gli utenti vedono o ricevono qualcosa che solo l’azienda desidera mostrare, come pubblicità, promozioni o upselling. Una segnalazione per la mappa. Solo nelle lingue con elenchi di parole.
     .why = Nessuno usa il prodotto per questo, quindi sulla mappa sembra che i bisogni degli utenti siano soddisfatti.
+    .ask = Che cosa ne vuole la personas? Dirlo con le sue parole
     .advice = dire che cosa ci guadagnano gli utenti, o togliere la story dalla mappa e tenerla nel business plan
     .finding =
         { $others ->
@@ -1383,6 +1602,7 @@ business-wish =
 question-as-story =
     .looks-for = I titoli di alcune story sono domande. Una segnalazione per la mappa, in ogni lingua.
     .why = Una scheda con una domanda viene pianificata, stimata e contata come qualcosa che gli utenti avranno.
+    .ask = Che cosa potrà fare la personas, una volta data la risposta?
     .advice = scrivere ogni domanda sotto `questions:` della story a cui si riferisce, e togliere la scheda
     .finding =
         { $others ->
@@ -1395,6 +1615,7 @@ question-as-story =
 sentence-titles =
     .looks-for = Tre o più titoli cominciano come la frase di un modello di story, come «Come … voglio». Una segnalazione per la mappa. Solo nelle lingue con elenchi di parole.
     .why = Su una parete di schede simili ciò che distingue una story dall’altra viene per ultimo, e nessuno può scorrere la mappa con lo sguardo.
+    .ask = Che cos’è in poche parole, senza il «Come…»?
     .advice = tenere il desiderio come titolo, e spostare il resto in `persona:` e `why:`
     .rewrite = riscrivere i titoli, questo come `persona:` { $persona }, `story:` { $title } e `why:` { $why }
     .rewrite-without-why = riscrivere i titoli, questo come `persona:` { $persona } e `story:` { $title }
@@ -1404,12 +1625,14 @@ sentence-titles =
 placeholder-name =
     .looks-for = Un titolo è un segnaposto, come TBD, varie o una sola lettera. Controlla attività, task e story. Solo nelle lingue con elenchi di parole. Una parola che la mappa usa altrove come parola comune, come «attività» in una scuola, non conta. E neppure le story senza release nelle mappe con release.
     .why = Nessuno sa che cosa rappresenta o se è importante, eppure viene contato.
+    .ask = Che cos’è davvero?
     .advice = scrivere che cosa vi fanno gli utenti, o toglierlo finché qualcuno non lo sa
     .finding = { $title } è un segnaposto: non dice che cosa fanno gli utenti
 
 long-title =
     .looks-for = Alcuni titoli hanno più di 120 caratteri. Controlla attività, task e story in ogni lingua. Una segnalazione per la mappa. Un progetto può fissare un altro limite.
     .why = Un titolo così lungo non sta su una scheda, e chi legge lo salta.
+    .ask = Che cos’è in poche parole?
     .advice = ridurre il titolo a poche parole, e spostare il resto in `description:` o `acceptance:`
     .finding =
         { $others ->
@@ -1424,6 +1647,7 @@ long-title =
 no-acceptance =
     .looks-for = Alcune story aperte della prossima release non hanno criteri di accettazione. Una segnalazione per la release, nelle mappe in cui almeno una story ha criteri ogni quattro che non ne hanno.
     .why = Senza criteri ognuno ha un’idea diversa di quando una story è fatta, e gli utenti potrebbero non avere ciò che è stato loro promesso.
+    .ask = Come si capirà che queste story sono fatte?
     .advice = elencare sotto `acceptance:` che cosa dev’essere vero quando la story è fatta
     .finding =
         { $count ->
@@ -1435,6 +1659,7 @@ no-acceptance =
 detail-too-early =
     .looks-for = Più della metà dei criteri di accettazione è su story tardive, e almeno una volta e mezza la quota di queste story sulla mappa. Le story tardive sono nell’ultima release, senza release, o nel backlog. Solo nelle mappe con due o più release. Un’ultima release che è la prossima o già rilasciata non è tardiva. Un progetto può fissare un’altra quota.
     .why = Il team ne saprà di più quando costruirà queste story e dovrà riscriverne i criteri, mentre alla prossima release mancano dettagli.
+    .ask = Su quali di questi dettagli si scommetterebbe oggi?
     .advice = scrivere prima i criteri per la prossima release, e lasciare le story successive come titoli
     .finding =
         { $total ->
@@ -1446,6 +1671,7 @@ detail-too-early =
 unestimated-story =
     .looks-for = Tre o più story aperte della prossima release non hanno una stima, benché due terzi delle sue story ne abbiano una. Le story che segnala no-acceptance non contano. Una segnalazione per la mappa.
     .why = Il totale della release è troppo basso, e qualcuno potrebbe promettere una data basata su di esso.
+    .ask = Quanto è grande, rispetto alle altre?
     .advice = stimare queste story, anche solo a grandi linee, o togliere le stime dalla release
     .finding =
         { $count ->
@@ -1457,12 +1683,14 @@ unestimated-story =
 oversized-story =
     .looks-for = Una story aperta vale più del 40% delle stime della prossima release. Solo se questa ha tre o più stime, e metà delle sue story ne ha una. Un progetto può fissare un’altra quota.
     .why = La release dipende da questa sola story: un suo ritardo ritarda tutto.
+    .ask = Qual è la parte più piccola che aiuta qualcuno?
     .advice = dividere la story in base a ciò che fanno gli utenti, e cominciare dalla parte più piccola
     .finding = { $story } vale { $estimate } su { $total } in { $release }
 
 open-question =
     .looks-for = Una domanda sulla prossima release non ha risposta. Può appartenere alla release, a una delle sue story, al task o all’attività di una tale story, o alla mappa. Anche etichette come `tbd` e `spike` segnano una story come domanda; un progetto può fissarne altre.
     .why = Chi realizzerà la story risponderà alla domanda da solo, e gli utenti dovranno convivere con il risultato.
+    .ask = Qualcuno nella stanza può rispondere?
     .advice = rispondere con `text:` e `answer:`, o trovare qualcuno che possa farlo prima che il lavoro sulla story cominci
     .finding = { $release } dipende da una domanda aperta: { $question }
     .done = la story { $story } in { $release } è fatta, ma la sua domanda è aperta: { $question }
@@ -1471,6 +1699,7 @@ open-question =
 untested-assumption =
     .looks-for = Un’ipotesi sulla prossima release non è verificata. Non ha risposta, e appartiene alla release, a una delle sue story, al task o all’attività di una tale story, o alla mappa.
     .why = Se l’ipotesi è sbagliata, il team lo scopre solo quando gli utenti ricevono qualcosa che non possono usare o non vogliono.
+    .ask = Come è stata verificata, e che cosa ne è uscito?
     .advice = verificarla nel modo più economico possibile, e scrivere il risultato sotto `answer:`
     .finding = { $release } si basa su un’ipotesi non verificata: { $assumption }
     .done = la story { $story } in { $release } è fatta, ma la sua ipotesi non è verificata: { $assumption }
@@ -1478,6 +1707,7 @@ untested-assumption =
 open-matter-in-notes =
     .looks-for = La descrizione della mappa o di un task dice che qualcosa è aperto: bloccato, in sospeso, da decidere, prima del lancio, da approvare e simili. Nessuna domanda, nessuna ipotesi e nessun rischio della mappa ne condivide due parole significative. Una segnalazione per la mappa, con le righe. Solo per mappe in inglese.
     .why = Una descrizione si legge una volta sola: nessuno le dà seguito, e la questione torna quando è urgente.
+    .ask = Chi lo risolve, ed entro quando?
     .advice = scrivere ogni punto sotto `questions:`, `assumptions:` o `risks:` dell’elemento a cui si riferisce
     .finding =
         { $count ->
@@ -1489,6 +1719,7 @@ open-matter-in-notes =
 happy-path-only =
     .looks-for = Un task ha story nella prima release, e ciò che può andare storto viene solo in una successiva; oppure nulla in tutta la release, criteri di accettazione compresi, riguarda ciò che potrebbe andare storto. Tali story si riconoscono dall’etichetta `edge` o `error`, e da parole come «fallisce», «rifiutata» o «annullare» nelle lingue con elenchi di parole. Una segnalazione per la release, nelle mappe in cui qualche story riguarda un errore; vengono prima i task in cui uno sbaglio costa molto agli utenti. Non viene segnalato se quasi ogni task ha una sola story.
     .why = La release funziona finché nulla va storto, e qualcosa va storto il primo giorno.
+    .ask = Che cosa potrebbe andare storto qui, e che cosa si fa allora? Le risposte diventano story di questa release
     .advice = chiedersi che cosa potrebbe andare storto in ciascuno di questi task, e aggiungere alla release il caso di errore che farebbe più danni
     .finding = { $release } non ha story sui casi di errore in { $count } task: { $tasks }
     .later =
@@ -1502,12 +1733,14 @@ happy-path-only =
 no-failure-path =
     .looks-for = Nessuna story riguarda ciò che potrebbe andare storto. Solo nelle mappe con otto o più story, nelle lingue con elenchi di parole. Si veda happy-path-only per come si riconoscono tali story.
     .why = Ogni giorno qualcosa va storto, e senza un piano qualcuno decide in fretta che cosa vedono gli utenti.
+    .ask = Che cosa potrebbe andare storto, e che cosa si fa allora?
     .advice = chiedersi per ogni task che cosa potrebbe andare storto e che cosa fanno allora gli utenti, e aggiungere una story per questo
     .finding = nessuno dei { $count } titoli di story dice che cosa potrebbe andare storto
 
 edge-cases-left-open =
     .looks-for = Una release è fatta tranne le sue story sui casi di errore: ce ne sono due o più, e nessuna è fatta. Si veda happy-path-only per come si riconoscono tali story.
     .why = Ciò che resta per la fine viene tagliato quando si avvicina la data, e gli utenti ci si imbattono.
+    .ask = Con quali di questi errori si può convivere?
     .advice = decidere quali di queste story servono agli utenti, e spostare le altre in una release successiva
     .finding = in { $release } è tutto fatto tranne { $count } story sui casi di errore: { $stories }
     .related = ancora aperta
@@ -1515,6 +1748,7 @@ edge-cases-left-open =
 unmapped-backlog =
     .looks-for = Il backlog ha dieci o più story, o un terzo del totale. Una segnalazione per la mappa, con il loro numero.
     .why = Nel backlog nessuno vede dove una story si colloca nel percorso o che cosa farebbe slittare.
+    .ask = Quali vanno sulla parete, e quali si possono togliere?
     .advice = spostare ogni story nel task a cui appartiene, o toglierla
     .finding =
         { $count ->
@@ -1527,77 +1761,347 @@ unmapped-backlog =
 unused-ignore =
     .looks-for = Una voce `ignore:` non corrisponde a nessuna segnalazione.
     .why = Una voce superata fa dubitare delle altre, e nasconde la prossima lacuna dello stesso tipo.
+    .ask = La voce si può togliere?
     .advice = togliere la voce
     .finding = `{ $rule }` non trova qui nulla da ignorare
 
-## History of a map (history.html)
+## Workshop: steps, and how far it is
 
-history-revisions = Versioni
-history-seen = { $seen } su { $count } cambiano ciò che si vede
-history-none = Nessun commit contiene ancora questa mappa.
-history-day = { $date }
-history-uncommitted = Non ancora in un commit
-history-removed = Il file è stato rimosso
-history-unreadable = Questa versione non è leggibile: { $error }
-history-first = Prima versione della mappa
-history-form = Cambiati solo spazi o commenti
-history-finished = Fatto: { $stories }
-history-started = Iniziato: { $stories }
-history-blocked = Bloccato: { $stories }
-history-set-back = Riportato all’inizio: { $stories }
-history-added = Aggiunto a { $release }: { $stories }
-history-added-unscheduled = Aggiunto, non pianificato: { $stories }
-history-dropped = Scartato: { $stories }
-history-moved = Spostato in { $release }: { $stories }
-history-unscheduled = Non più pianificato: { $stories }
-history-renamed = Rinominato: { $stories }
-history-estimated = Nuove stime: { $stories }
-history-new-releases = Nuove release: { $releases }
-history-dropped-releases = Release scartate: { $releases }
-history-renamed-release = La release { $from } ora si chiama { $to }
-history-new-steps = Nuovi passi: { $steps }
-history-dropped-steps = Passi scartati: { $steps }
-history-renamed-steps = Passi rinominati: { $steps }
-history-date-moved = { $release } spostata dal { $from } al { $to }
-history-date-set = { $release } ha una data: { $date }
-history-date-gone = { $release } non ha più una data
-history-more-done = +{ $amount } fatto
-history-more = +{ $amount }
-history-less = −{ $amount }
-history-older = Precedente
-history-newer = Successiva
-history-steps-label = Scorri le versioni
-history-position = { $number } di { $count }
-history-burn-up = Burn-up
-history-burn-up-about = linea: pianificato; area: fatto
-history-points-progress = { $done } di { $points } fatto
-history-chart-done = { $count } fatto
-history-chart = { $release }: { $progress } il { $date }
-history-then = { $progress } dal { $date }
-history-table-show = Cifre in tabella
-history-table = { $release }: cifre per versione
-history-column-date = Data
-history-column-stories = Story
-history-column-done = Fatto
-history-column-scope = Ambito
-history-number = { $number }
-history-about =
+workshop-scope = Ambito
+workshop-frame = Cornice
+workshop-activities = Attività
+workshop-tasks = Task
+workshop-stories = Story
+workshop-gaps = Lacune
+workshop-slices = Fette
+workshop-close = Chiusura
+workshop-progress = { $step } { $position }/{ $of } · { $time } · { $far }
+workshop-time-left = { $minutes } min rimasti
+workshop-time-over = { $minutes } min in più
+workshop-first-release =
     { $count ->
-        [one] { $count } versione dal { $date }
-       *[other] { $count } versioni dal { $date }
+        [one] { $release }: { $reached } di { $count } attività
+       *[other] { $release }: { $reached } di { $count } attività
     }
-history-smaller =
+workshop-size = { $activities } attività, { $stories } story
+
+## Workshop: Scope
+
+workshop-title = Come si chiama la mappa?
+    .why = Tutti dovrebbero sapere di quale percorso si parla e, più tardi, quale mappa stanno guardando.
+    .needed = una mappa ha bisogno di un titolo
+
+workshop-about = Di che cosa tratta la mappa?
+    .why = Una mappa di tutto non finisce mai. Prima di cominciare, dire fin dove arriva.
+    .product = Un intero prodotto
+    .feature = Una funzionalità
+    .journey = Un percorso
+    .redesign = La revisione di qualcosa che esiste
+
+workshop-people = Chi è nella stanza?
+    .why = I nomi stanno nel verbale, e in nessun altro posto.
+
+workshop-decide = Che cosa si sarà deciso uscendo dalla stanza?
+    .why = Un workshop che finisce con una decisione si può accorciare senza perderla.
+
+workshop-backlog = C’è un backlog da portare? Le sue schede vanno nel backlog della mappa
+    .why = Ciò che si ha in testa impedisce di ascoltare. Le schede già scritte possono aspettare.
+
+## Workshop: Frame
+
+workshop-frame-needed = Senza una personas precisa e un obiettivo, si discute su quale modo di lavorare conta. Nominare qualcuno che somigli a persone conosciute
+workshop-generic = { $persona } potrebbe essere chiunque
+workshop-goal = Che cosa potrà fare dopo { $persona } che oggi non può fare?
+
+workshop-others = Chi altro partecipa?
+    .why = Spesso qualcuno imballa, guida, approva o risponde, e ha story proprie.
+
+workshop-journeys = Il percorso è comune, o a ciascuno serve una mappa?
+    .why = Se si passano qualcosa, una sola mappa lo mostra. Se non si incontrano mai, due mappe si leggono meglio.
+    .one = Un percorso comune
+    .each = Una mappa ciascuno: questa è per la prima persona
+
+## Workshop: Activities
+
+workshop-first-activities = Quali sono le grandi cose che fa { $persona }, dalla prima all’ultima?
+    .why = Il backbone racconta tutto il percorso: largo un chilometro, profondo un palmo. Di solito sono da quattro a otto attività.
+    .needed = una mappa senza attività non ha nulla da rilasciare
+
+workshop-more-activities =
     { $count ->
-        [one] { $count } versione minore
-       *[other] { $count } versioni minori
+        [one] Finora c’è solo { $count } attività. Che cos’altro fa { $persona }, dall’inizio alla fine?
+       *[other] Finora ci sono solo { $count } attività. Che cos’altro fa { $persona }, dall’inizio alla fine?
     }
-history-details =
+
+workshop-before = Che cosa succede prima di { $activity }?
+    .why = Il primo passo a cui si pensa è di rado il primo che si compie.
+
+workshop-after = Che cosa succede dopo { $activity }?
+    .why = Ciò che viene alla fine si dimentica più facilmente: controllare, restituire, reclamare, andarsene.
+
+## Workshop: Tasks
+
+workshop-who = Chi si occupa di { $activity }?
+    .why = Senza risposta è { $persona }, come per tutto il resto.
+
+workshop-steps = { $activity }: che cosa fa { $persona } per prima cosa, e poi?
+    .why = Un’attività che nessuno ha percorso con la mente nasconde i passi che si dimenticano.
+
+## Workshop: Stories
+
+workshop-ways = { $task }: come può farlo { $persona }? Quali altri modi ci sono?
+    .why = Ogni modo è una story. Solo se ce ne sono diversi una release può lasciarne fuori alcuni.
+
+workshop-failures = { $task }: che cosa potrebbe andare storto?
+    .why = Qualcosa va storto il primo giorno, e allora qualcuno decide in fretta che cosa si vede.
+
+workshop-still-empty = { $activity } non ha nessuna story. C’è qualcosa da fare qui?
+    .why = Un passo senza story è un buco: ci si arriva, e non succede nulla.
+
+workshop-first-story = La mappa non ha ancora story. Qual è la prima cosa da realizzare per { $activity }?
+    .needed = una release ha bisogno di almeno una story
+
+## Workshop: Gaps
+
+workshop-room =
+    .why = Solo le persone possono rispondere; nessuna regola può. La risposta resta nella mappa.
+
+## Workshop: Slices
+
+workshop-slice-needed = il workshop finisce con una release che attraversa tutto il backbone e dice che cosa cambia per i suoi utenti
+
+workshop-release = Qual è la fetta più sottile con cui { $persona } arriva a { $goal }? Dare un nome a questa release
+    .why = Una fetta sottile aiuta qualcuno fino in fondo. La metà di tutto non aiuta nessuno.
+
+workshop-next-release =
     { $count ->
-        [one] { $count } dettaglio cambiato
-       *[other] { $count } dettagli cambiati
+        [one] Che cosa viene dopo { $release }? { $count } story non ha ancora una release. Nominare la prossima release
+       *[other] Che cosa viene dopo { $release }? { $count } story non hanno ancora una release. Nominare la prossima release
     }
-history-progress =
+    .why = Ciò che viene dopo è un piano, non una promessa. Mostra che cosa la prima release lascia fuori di proposito.
+
+workshop-slice = { $activity }: di quali story { $release } non può fare a meno?
+    .why = Bisogna poter passare per ogni attività, anche solo nel modo più semplice.
+
+workshop-cards = Quali story sono in { $release }?
+workshop-outcome = Che cosa cambia per { $persona } quando è uscita { $release }?
+workshop-measure = Come si capirà che è arrivato, e che cosa farebbe fermare qui?
+
+workshop-agree = Tutti d’accordo su { $release }? Voto con le dita: tre o più su cinque è un sì
+    .why = Una fetta su cui nessuno è d’accordo è un desiderio. Chi mostra meno di tre dita dice che cosa manca.
+    .needed = ogni release va concordata, o cambiata finché lo è: togliere schede con il numero, aggiungerne con il titolo, o rispondere con ciò che manca
+    .contents = { $release }, { $count } story: { $outcome }
+
+## Workshop: Close
+
+workshop-read = Leggere { $release } ad alta voce da sinistra a destra: «Prima…, poi…». Dove si inciampa? { $stories }
+    .why = Letto ad alta voce, un buco nella storia si sente subito.
+
+workshop-assumptions = Che cosa si dà per scontato e va verificato?
+    .why = Un’ipotesi scritta si può verificare prima di realizzarla.
+
+workshop-next-date = Quando ci si rivede, e chi fa che cosa fino ad allora?
+    .why = Una mappa che nessuno guarda più è un quadro.
+
+## Workshop: choices
+
+workshop-choice = { $name }
+    .agreed = D’accordo
+    .backlog = { $title }, dal backlog
+    .card = { $title } ({ $task })
+    .voted =
+        { $votes ->
+            [one] { $title } ({ $task }), { $votes } voto
+           *[other] { $title } ({ $task }), { $votes } voti
+        }
+    .scheduled = { $title } ({ $task }), pianificata per { $release }
+    .out = Togli: { $title }
+
+## Workshop: answers that don’t fit
+
+workshop-answer-missing = qui serve una risposta
+workshop-can-be-skipped = rispondere in poche parole, o saltarla con un motivo: «skip MOTIVO»
+workshop-not-skipped = questa non si può saltare
+
+workshop-no-choice = non c’è la scelta { $number }
+    .help =
+        { $count ->
+            [0] rispondere a parole
+            [one] rispondere 1, o a parole
+           *[other] scegliere numeri da 1 a { $count }
+        }
+
+workshop-only-choices = scegliere con il numero
+
+workshop-one-only = qui va una sola risposta
+    .help = rispondere in una riga; tenere il resto per la domanda seguente, o parcheggiarlo
+
+workshop-name-taken = { $name } c’è già
+    .help = dare un altro nome, o proseguire senza
+
+workshop-no-card = qui non c’è una scheda { $title }
+    .help = scegliere con il numero, o scrivere il titolo come nell’elenco; «back» porta alle domande precedenti
+
+## Workshop: minutes
+
+minutes-title = Workshop: { $map }
+minutes-when =
+    { $minutes ->
+        [one] { $date }, { $minutes } minuto
+       *[other] { $date }, { $minutes } minuti
+    }
+minutes-people = Nella stanza: { $people }
+minutes-goal = Obiettivo: { $goal }
+minutes-personas = Per: { $personas }
+minutes-releases = Release
+minutes-agreed = concordata
+minutes-not-agreed = non concordata
+minutes-outcome = Risultato: { $outcome }
+minutes-measure = Misura: { $measure }
+minutes-decisions = Decisioni
+minutes-votes = Voti
+minutes-parked = Parcheggio
+minutes-skipped = Domande saltate
+minutes-skipped-why = { $question } Saltata: { $reason }
+minutes-open = Ancora aperto
+minutes-times = Tempi
+minutes-time =
+    { $minutes ->
+        [one] { $step }: { $minutes } minuto
+       *[other] { $step }: { $minutes } minuti
+    }
+
+## What changed between two versions of a map
+
+diff-added-heading = Aggiunte
+diff-moved-heading = Spostamenti
+diff-renamed-heading = Nomi nuovi
+diff-finished-heading = Concluse
+diff-changed-heading = Modifiche
+diff-removed-heading = Rimozioni
+diff-gaps-new-heading = Nuove lacune
+diff-gaps-gone-heading = Lacune sparite
+diff-added-count =
     { $count ->
-        [one] { $done } di { $count } story fatta
-       *[other] { $done } di { $count } story fatte
+        [one] { $count } aggiunta
+       *[other] { $count } aggiunte
     }
+diff-moved-count =
+    { $count ->
+        [one] { $count } spostamento
+       *[other] { $count } spostamenti
+    }
+diff-renamed-count =
+    { $count ->
+        [one] { $count } nome nuovo
+       *[other] { $count } nomi nuovi
+    }
+diff-finished-count =
+    { $count ->
+        [one] { $count } conclusa
+       *[other] { $count } concluse
+    }
+diff-changed-count =
+    { $count ->
+        [one] { $count } modifica
+       *[other] { $count } modifiche
+    }
+diff-removed-count =
+    { $count ->
+        [one] { $count } rimozione
+       *[other] { $count } rimozioni
+    }
+diff-gap-new = Nuova lacuna
+diff-gap-gone = Lacuna sparita
+diff-gaps-new-count =
+    { $count ->
+        [one] { $count } nuova lacuna
+       *[other] { $count } nuove lacune
+    }
+diff-gaps-gone-count =
+    { $count ->
+        [one] { $count } lacuna sparita
+       *[other] { $count } lacune sparite
+    }
+diff-nothing = Nessuna modifica
+diff-nothing-changed = niente è cambiato
+diff-maps =
+    { $count ->
+        [one] Modifiche in { $count } mappa
+       *[other] Modifiche in { $count } mappe
+    }
+diff-left-out =
+    { $count ->
+        [one] … e { $count } altra modifica
+       *[other] … e altre { $count } modifiche
+    }
+diff-map-new = Questa mappa è nuova.
+diff-map-gone = Questa mappa non c’è più.
+diff-map-unreadable = La vecchia versione non si può leggere, quindi tutto conta come nuovo.
+diff-map-file = Spostamento: da { $from } a { $to }.
+diff-release = Release
+diff-stories = Story
+diff-done = Fatto
+diff-points = Punti
+diff-date = Data
+diff-added-persona = Aggiunta la personas { $title }
+diff-added-release = Aggiunta la release { $title }
+diff-added-activity = Aggiunta l’attività { $title }
+diff-added-activity-stories = Aggiunta l’attività { $title }, con { $count } story
+diff-added-task = Aggiunto il task { $title } a { $place }
+diff-added-task-stories = Aggiunto il task { $title } a { $place }, con { $count } story
+diff-added-story = { $title } aggiunta a { $place }
+diff-added-story-release = { $title } aggiunta a { $place }, per { $release }
+diff-added-backlog = { $title } aggiunta al backlog
+diff-removed-persona = Tolta la personas { $title }
+diff-removed-release = Tolta la release { $title }
+diff-removed-activity = Tolta l’attività { $title }
+diff-removed-activity-stories = Tolta l’attività { $title }, con { $count } story
+diff-removed-task = Tolto il task { $title } da { $place }
+diff-removed-task-stories = Tolto il task { $title } da { $place }, con { $count } story
+diff-removed-story = { $title } tolta da { $place }
+diff-removed-story-release = { $title } tolta da { $place }, era per { $release }
+diff-removed-backlog = { $title } tolta dal backlog
+diff-renamed = { $from } ora si chiama { $title }
+diff-probably-renamed = { $from } ora si chiama { $title } (supposizione)
+diff-moved = { $title } passa da { $from } a { $to }
+diff-moved-to-backlog = { $title } passa da { $from } al backlog
+diff-moved-from-backlog = { $title } passa dal backlog a { $to }
+diff-scheduled = { $title } pianificata per { $to }
+diff-unscheduled = { $title } esce da { $from }
+diff-moved-up = { $title } sale in { $place }
+diff-moved-down = { $title } scende in { $place }
+diff-moved-earlier = { $title } passa a un posto precedente
+diff-moved-later = { $title } passa a un posto successivo
+diff-finished = { $title } conclusa
+diff-field-changed = { $title }, { $field }: { $from } → { $to }
+diff-field-set = { $title }, { $field }: ora { $to }
+diff-field-removed = { $title }, { $field }: tolto, era { $from }
+diff-field-rewritten = { $title }, { $field }: riscritto
+diff-entries-added = { $title }, { $field }: aggiunto { $to }
+diff-entries-removed = { $title }, { $field }: tolto { $from }
+diff-entries-ordered = { $title }, { $field }: in un altro ordine
+changes-heading = Che cosa è cambiato da { $since }
+changes-label = La parete con ciò che è cambiato
+changes-list = Tutte le modifiche
+changes-only = Solo le modifiche
+change-from = da { $from }
+change-from-backlog = dal backlog
+change-reordered = nella sua colonna
+change-was = era { $from }
+change-was-titled = era { $title }
+change-field = { $field }: { $from } → { $to }
+change-moved-in =
+    { $count ->
+        [one] { $count } entrata
+       *[other] { $count } entrate
+    }
+change-moved-out =
+    { $count ->
+        [one] { $count } uscita
+       *[other] { $count } uscite
+    }
+change-nothing = Niente è cambiato
+change-now = { $now }, era { $from }
+change-date = { $date }
+changes-since = { $changes } da { $since }
