@@ -132,8 +132,9 @@ page-releases = Wydania
 page-gaps = Luki
 page-journeys = Ścieżki
 page-journey = Ścieżka: { $persona }
+page-changes = Zmiany
 page-outline = Konspekt
-page-history = Historia zmian
+page-history = Historia
 page-handout = Wydruk
 page-title = { $page } · { $map }
 page-footer = { $title } · aktualizacja: { $date }
@@ -319,6 +320,106 @@ edit-restarted = Niezapisane zmiany: { $count }. Podgląd uruchomiono ponownie. 
 edit-refused = Nie zmieniono: { $reason }
 edit-refused-line = Nie zmieniono: { $reason } (wiersz { $line }); { $help }
 edit-impossible = niemożliwe
+edit-new = Dodaj lub edytuj
+edit-new-story = Nowa historyjka poniżej
+edit-story-button = + Historyjka
+edit-new-story-in = Nowa historyjka: { $release }, { $task }
+edit-new-task = Nowe zadanie
+edit-new-activity = Nowa aktywność
+edit-new-release = Nowe wydanie
+edit-new-persona = Nowa persona
+edit-new-backlog = Nowa historyjka w backlogu
+edit-fields = Wszystkie pola…
+edit-fields-map = Pola mapy…
+edit-fields-persona = Pola persony
+edit-rename = Zmień nazwę
+edit-rename-title = Nowa nazwa: „{ $title }”
+edit-split = Podziel…
+edit-split-title = Podziel: „{ $title }”
+edit-add = Dodaj
+edit-rename-save = Zmień nazwę
+edit-split-save = Podziel
+edit-cancel = Anuluj
+edit-add-hint = Enter: dodaj, następna. Esc: anuluj
+edit-rename-hint = Enter: zmień nazwę. Esc: anuluj
+edit-split-hint = Jeden tytuł w wierszu, co najmniej dwa
+edit-added = Dodano „{ $title }”
+edit-added-in = Dodano „{ $title }”: { $release }, { $task }
+edit-added-many =
+    { $count ->
+        [one] Dodano { $count } kartę
+        [few] Dodano { $count } karty
+        [many] Dodano { $count } kart
+       *[other] Dodane karty: { $count }
+    }
+edit-renamed = Nowa nazwa: „{ $title }”
+edit-split-done =
+    { $count ->
+        [one] Podzielono „{ $title }” na { $count } historyjkę
+        [few] Podzielono „{ $title }” na { $count } historyjki
+        [many] Podzielono „{ $title }” na { $count } historyjek
+       *[other] Podzielono „{ $title }”, historyjki: { $count }
+    }
+edit-fix = Popraw
+edit-close = Zamknij
+edit-gone-here = Tego nie ma już na mapie albo ma teraz inną nazwę.
+edit-by-hand = To pole należy zmienić w pliku.
+edit-own = Własne pole
+edit-own-key = Klucz własnego pola
+edit-own-value = Wartość pola
+edit-take = Usuń „{ $value }”
+edit-add-to = Dodaj do pola: { $field }
+edit-answer = Odpowiedź
+edit-answer-of = Odpowiedź na „{ $value }”
+edit-reason = Powód
+edit-reason-of = Powód zignorowania: { $value }
+edit-link-address = Adres linku
+edit-field-title = Tytuł
+edit-field-name = Nazwa
+edit-field-goal = Cel
+edit-field-description = Opis
+edit-field-lang = Język
+edit-field-updated = Ostatni przegląd
+edit-field-color = Kolor
+edit-field-id = Id
+edit-field-outcome = Efekt
+edit-field-measure = Miara
+edit-field-date = Data
+edit-field-status = Status
+edit-field-persona = Persony
+edit-field-release = Wydanie
+edit-field-estimate = Oszacowanie
+edit-field-owner = Odpowiada
+edit-field-tags = Tagi
+edit-field-why = Dlaczego
+edit-field-acceptance = Kryteria akceptacji
+edit-field-questions = Pytania
+edit-field-assumptions = Założenia
+edit-field-risks = Ryzyka
+edit-field-needs = Wymaga
+edit-field-links = Linki
+edit-field-ignore = Zignorowane luki
+edit-conflict-changed = Ten tekst zmieniono w trakcie pisania
+edit-conflict-gone = Usunięto to w trakcie pisania
+edit-conflict-entry = Ten wpis zmieniono lub usunięto w trakcie pisania
+edit-mine = Mój
+edit-theirs = Cudzy
+edit-both = Oba
+edit-both-title = Zostaw cudzy, dodaj mój jako nową kartę
+edit-nothing = (nic)
+edit-conflict-keep = Zapisz
+edit-conflict-back = Wróć do mojego tekstu
+edit-conflict-backlog = Umieść mój tekst w backlogu
+edit-conflict-add = Dodaj mój tekst jako nowy wpis
+edit-conflict-drop = Odrzuć mój tekst
+edit-gap-schedule = Umieść „{ $story }” w wydaniu { $release }
+edit-gap-answer = Odpowiedz: „{ $note }”
+edit-gap-fix = Popraw
+edit-gap-ignore = Zignoruj z podaniem powodu
+edit-ask-title = Mój tekst: „{ $title }”
+edit-ask-save = Zapisz
+edit-ask-hint = Enter: zapisz. Esc: anuluj
+edit-no-tasks-here = Historyjki są tu bezpośrednio pod aktywnością, więc nie może ona mieć zadań.
 
 ## Fragments in pages of other sites
 
@@ -387,6 +488,74 @@ timeline-month =
        *[other] gru
     }
 timeline-month-of-year = { $month } { $year }
+
+## History of a map (history.html)
+
+history-about =
+    { $count ->
+        [one] { $count } rewizja od { $date }
+        [few] { $count } rewizje od { $date }
+        [many] { $count } rewizji od { $date }
+       *[other] Rewizje od { $date }: { $count }
+    }
+history-revisions = Rewizje
+history-seen = Zmienia to, co widać: { $seen } z { $count }
+history-smaller =
+    { $count ->
+        [one] { $count } mniejsza rewizja
+        [few] { $count } mniejsze rewizje
+        [many] { $count } mniejszych rewizji
+       *[other] Mniejsze rewizje: { $count }
+    }
+history-none = Tej mapy nie ma jeszcze w żadnym commicie.
+history-day = { $date }
+history-uncommitted = Jeszcze bez commita
+history-removed = Plik usunięto
+history-unreadable = Tej wersji nie można odczytać: { $error }
+history-first = Pierwsza wersja mapy
+history-form = Zmieniły się tylko odstępy lub komentarze
+history-details = Zmienione szczegóły: { $count }
+history-finished = Ukończone: { $stories }
+history-started = Rozpoczęte: { $stories }
+history-blocked = Zablokowane: { $stories }
+history-set-back = Cofnięte na początek: { $stories }
+history-added = Dodane do wydania { $release }: { $stories }
+history-added-unscheduled = Dodane, niezaplanowane: { $stories }
+history-dropped = Porzucone: { $stories }
+history-moved = Przeniesione do wydania { $release }: { $stories }
+history-unscheduled = Już niezaplanowane: { $stories }
+history-renamed = Zmienione nazwy: { $stories }
+history-estimated = Nowe oszacowania: { $stories }
+history-new-releases = Nowe wydania: { $releases }
+history-dropped-releases = Porzucone wydania: { $releases }
+history-renamed-release = Wydanie { $from } nazywa się teraz { $to }
+history-new-steps = Nowe kroki: { $steps }
+history-dropped-steps = Porzucone kroki: { $steps }
+history-renamed-steps = Zmienione nazwy kroków: { $steps }
+history-date-moved = { $release }, nowa data: { $from } → { $to }
+history-date-set = { $release } ma datę: { $date }
+history-date-gone = { $release } nie ma już daty
+history-more-done = gotowe: +{ $amount }
+history-more = +{ $amount }
+history-less = −{ $amount }
+history-older = Starsza
+history-newer = Nowsza
+history-steps-label = Przechodzenie między rewizjami
+history-position = { $number } z { $count }
+history-burn-up = Wykres burn-up
+history-burn-up-about = linia: plan; pole: gotowe
+history-points-progress = gotowe: { $done } / { $points }
+history-progress = gotowe historyjki: { $done } z { $count }
+history-chart-done = gotowe: { $count }
+history-chart = { $release }, { $date }: { $progress }
+history-then = od { $date } { $progress }
+history-table-show = Liczby w tabeli
+history-table = { $release }: liczby według rewizji
+history-column-date = Data
+history-column-stories = Historyjki
+history-column-done = Gotowe
+history-column-scope = Zakres
+history-number = { $number }
 
 ## Picture of the wall (map.svg)
 
@@ -651,6 +820,8 @@ gaps-all-rules = Wszystkie reguły
 gaps-open-count = Otwarte pytania, założenia i ryzyka: { $count }
 gaps-questions = Pytania do zespołu
 gaps-questions-about = odpowiedzą na nie tylko ludzie; warto czytać na głos
+gaps-workshop = Następny krok na warsztacie: { $step }
+gaps-workshop-start = `storywall workshop { $file }` zadaje je po kolei i zapisuje każdą odpowiedź w mapie.
 gaps-backlog-count =
     { $count ->
         [one] { $count } historyjka w backlogu
@@ -930,12 +1101,14 @@ skipped-today = nie wiadomo, jaki dziś dzień (`today: true` w pliku projektu)
 no-persona =
     .looks-for = Mapa nie ma person.
     .why = Bez persony każdy wyobraża sobie innego użytkownika i zespół nie może uzgodnić, co jest najważniejsze.
+    .ask = Kto przez to przechodzi? Podać osobę w konkretnej sytuacji, np. „Sara, zapracowana mama”
     .advice = podać co najmniej jedną personę pod `personas:`
     .finding = mapa nie ma person: nie mówi, kto wykonuje te kroki
 
 generic-persona =
     .looks-for = Persona nie jest konkretną osobą. Jej nazwa pasuje do każdego, jak „użytkownik”; jest systemem albo miejscem lub organizacją, jak „sklep”; albo mówi tylko, kim ktoś jest dla firmy, jak „klient”, bez celu, opisu czy czegokolwiek innego o tej osobie. Jedno zgłoszenie na mapę. Tylko w językach z listami słów.
     .why = Persona, którą mógłby być każdy, nie pomaga zespołowi decydować, bo każda historyjka zdaje się pasować.
+    .ask = Kto dokładnie i w jakiej sytuacji? Nadać imię, np. „Sara, zapracowana mama”
     .advice = podać konkretny typ osoby i to, co ją wyróżnia, np. „Sara, zapracowana mama”
     .anybody =
         { $others ->
@@ -974,6 +1147,7 @@ generic-persona =
 unused-persona =
     .looks-for = Persony nie mają na mapie żadnej historyjki. Nie dotyczy person, które zgłasza generic-persona, ani tych, których aktywności są puste. Jedno zgłoszenie na mapę. Jeśli żadna aktywność, zadanie ani historyjka nie podaje persony, zgłaszane jest właśnie to, bo wtedy wszystkie historyjki są dla pierwszej persony.
     .why = Albo brakuje części ich ścieżki, albo produkt nie jest dla nich.
+    .ask = Które aktywności są ich?
     .advice = ustawić `persona:` przy ich aktywnościach lub historyjkach albo usunąć personę
     .finding =
         { $personas } { $count ->
@@ -986,6 +1160,7 @@ unused-persona =
 one-column-persona =
     .looks-for = Wszystkie historyjki persony, trzy lub więcej, są w jednym zadaniu, a inna persona ma historyjki w czterech zadaniach lub więcej.
     .why = Mapa pokazuje wszystko, czego ta persona potrzebuje, w jednym miejscu, więc brakujące kroki są niewidoczne.
+    .ask = Co jeszcze robi, wcześniej i później?
     .advice = zapytać, co robi najpierw, potem i na końcu, i dać każdemu krokowi zadanie
     .finding = wszystkie historyjki persony { $persona } ({ $count }) są w jednym zadaniu, { $task }
     .related = zawiera wszystkie te historyjki
@@ -993,6 +1168,7 @@ one-column-persona =
 person-as-activity =
     .looks-for = Tytuł aktywności jest imieniem persony. Jedno zgłoszenie na mapę, w każdym języku.
     .why = Kolumna dla każdej osoby to lista życzeń: nie pokazuje, kto co po kim robi ani gdzie jeden czeka na drugiego.
+    .ask = Co ta osoba robi w tym kroku?
     .advice = nazwać aktywności według tego, co ludzie robią, a kto to robi, podać w `persona:`
     .finding =
         { $others ->
@@ -1007,12 +1183,14 @@ person-as-activity =
 no-goal =
     .looks-for = Mapa nie ma celu.
     .why = Bez celu zespół nie wie, których historyjek potrzebują użytkownicy, żeby go osiągnąć, a które mogą poczekać.
+    .ask = Co będzie można zrobić potem, czego dziś nie można?
     .advice = powiedzieć w jednym wierszu pod `goal:`, co użytkownicy chcą osiągnąć
     .finding = mapa nie ma celu
 
 broken-journey =
     .looks-for = Persona utknie w pierwszym wydaniu, które jest dla niej. Ma historyjki przed jedną ze swoich aktywności i po niej, ale żadnej w niej samej, a skipped-activity jeszcze o tym nie mówi. Jedno zgłoszenie na personę, w mapach z dwiema personami lub więcej.
     .why = Wydanie wygląda na pełne, bo ktoś przechodzi przez każdy krok, ale nie ta persona.
+    .ask = Jak pokonać ten krok w tym wydaniu?
     .advice = dodać do wydania jej najmniejszą historyjkę w tej aktywności albo powiedzieć pod `ignore:`, jak obejdzie ten krok
     .finding = { $persona } utknie w wydaniu { $release }: brak historyjki dla tej persony w { $activities }
     .related = brak historyjki dla tej persony
@@ -1020,6 +1198,7 @@ broken-journey =
 first-release-leaves-persona-out =
     .looks-for = Persony mają historyjki, ale żadnej w pierwszym wydaniu, i żadne późniejsze wydanie nie mówi o nich ani o tym, co robią. Kto ma historyjki dopiero od trzeciego wydania, jest pominięty celowo. Jedno zgłoszenie na mapę. Tylko w mapach z dwoma wydaniami lub więcej.
     .why = Od tego, co robi ta persona, mogą zależeć inni: zamówienie nie dotrze, jeśli nikt go nie spakuje.
+    .ask = Co robią, zanim wyjdzie ich pierwsza historyjka?
     .advice = sprawdzić, czy pierwsze wydanie działa bez tej persony, i jeśli tak, powiedzieć to pod `ignore:`
     .finding = wydanie { $release } nie ma historyjki dla: { $personas }
     .also = także bez historyjki w tym wydaniu
@@ -1027,6 +1206,7 @@ first-release-leaves-persona-out =
 no-lang =
     .looks-for = Mapa nie podaje swojego języka, a litery lub najczęstsze słowa jej tytułów wyraźnie nie są angielskie. Reguły o słownictwie nie sprawdzają wtedy mapy, z wyjątkiem terminów technicznych.
     .why = Przeglądarki czytają stronę na głos i łamią wiersze tak, jakby była po angielsku, a reguły szukają angielskich słów.
+    .ask = W jakim języku są tytuły? Podać jego kod, np. de lub pt-BR
     .advice = podać język mapy pod `lang:`
     .advice-with-code = podać język mapy: `lang: { $code }`
     .finding = mapa nie podaje swojego języka, a jej tytuły nie są po angielsku
@@ -1036,6 +1216,7 @@ no-lang =
 empty-map =
     .looks-for = Mapa nie ma aktywności albo nie ma historyjek.
     .why = Nie ma jeszcze czego omawiać ani planować, a większość innych reguł nie ma czego sprawdzać.
+    .ask = Co ludzie robią najpierw?
     .advice = wypisać pod `activities:` kroki, które wykonują użytkownicy, każdy z zadaniem i historyjką
     .no-activity = mapa nie ma aktywności
     .no-story = mapa ma aktywności, ale nie ma historyjek
@@ -1043,6 +1224,7 @@ empty-map =
 empty-activity =
     .looks-for = Aktywność nie ma zadań albo nie ma historyjek w swoich zadaniach.
     .why = Nikt nie przemyślał tego kroku, więc użytkownicy dojdą do niego i niczego nie znajdą.
+    .ask = Jakie są kroki tej aktywności?
     .advice = dodać to, co użytkownicy tam robią, zaczynając od jednego zadania i jednej historyjki, albo usunąć aktywność
     .no-tasks = aktywność { $activity } nie ma zadań
     .no-stories = aktywność { $activity } ma zadania, ale nie ma historyjek
@@ -1050,6 +1232,7 @@ empty-activity =
 empty-task =
     .looks-for = Zadania nie mają historyjek, choć ich aktywność je ma. Jedno zgłoszenie na aktywność.
     .why = Krok wydaje się uwzględniony, ale nic nie mówi, jak użytkownicy go wykonują.
+    .ask = Jak ludzie wykonują ten krok?
     .advice = dodać najprostszą historyjkę, która pozwoli użytkownikom wykonać to zadanie, albo usunąć zadanie
     .finding =
         { $tasks } { $count ->
@@ -1061,12 +1244,14 @@ empty-task =
 flat-map =
     .looks-for = Prawie każde zadanie ma tylko jedną historyjkę: 70% zadań z historyjkami, w mapach, które mają ich dziesięć lub więcej.
     .why = Przy tylko jednej historyjce na zadanie żadne wydanie nie może niczego pominąć, więc pierwsze jest tak duże jak cały produkt.
+    .ask = Co można pominąć w pierwszym wydaniu? Które kroki to tak naprawdę kilka historyjek?
     .advice = przy każdym zadaniu zapytać, jak niewiele wystarczy na początek, a co może przyjść później, i dodać jedno i drugie jako historyjki
     .finding = { $count } z { $total } zadań ma tylko jedną historyjkę, więc żadne wydanie nie może niczego pominąć
 
 no-steps =
     .looks-for = Aktywności mają historyjki, ale nie mają kroków: historyjki są bezpośrednio pod nimi albo ich jedyne zadanie ma ten sam tytuł i najwyżej dwie historyjki. Jedno zgłoszenie na mapę.
     .why = Aktywność bez kroków nie jest jeszcze przemyślana i łatwo przeoczyć, co użytkownicy robią pomiędzy.
+    .ask = Jakie są kroki tych aktywności?
     .advice = zapytać, co użytkownicy robią w tej aktywności najpierw, potem i na końcu, i zrobić z tego zadania
     .finding =
         { $others ->
@@ -1081,6 +1266,7 @@ no-steps =
 backbone-size =
     .looks-for = Kręgosłup ma ponad 10 aktywności, nie licząc tematów przekrojowych. Albo ma ich mniej niż 4, a do tego dwie persony lub więcej albo aktywność tak długą, że kryje kilka innych, oraz 12 historyjek lub więcej, o ile lopsided-depth lub time-as-backbone nie mówi o tym więcej. Projekt może ustawić inne granice.
     .why = Przy zbyt małej liczbie aktywności nie widać brakujących kroków, a przy zbyt dużej nikt nie widzi całej ścieżki.
+    .ask = Które aktywności należą do siebie, a które kryją ich kilka?
     .advice = połączyć aktywności, które są jednym krokiem, albo podzielić długą ścieżkę na dwie mapy
     .advice-for-few = podzielić aktywności, które obejmują kilka kroków, i zapytać, co dzieje się przed nimi i po nich
     .advice-for-personas = zrobić osobną mapę dla każdej z person ({ $personas }), bo każda ma własną ścieżkę, albo połączyć aktywności, które są jednym krokiem
@@ -1106,12 +1292,14 @@ backbone-size =
 thin-activity =
     .looks-for = Aktywność, która nie jest ani pierwsza, ani ostatnia, ma tylko jedno zadanie z jedną historyjką, a co najmniej połowa pozostałych ma dwa zadania lub więcej. Nie dotyczy rzeczy ani tego, co pomija pierwsze wydanie, ani map, w których taka jest połowa aktywności lub więcej albo prawie każde zadanie ma tylko jedną historyjkę.
     .why = Może być częścią sąsiedniej aktywności albo krokiem, którego nikt jeszcze nie przemyślał.
+    .ask = Co jeszcze dzieje się w tej aktywności?
     .advice = zapytać, co użytkownicy robią przed tym zadaniem i po nim; jeśli nic, przenieść je do sąsiedniej aktywności
     .finding = aktywność { $activity } ma jedno zadanie, a większość pozostałych ma ich kilka
 
 wide-activity =
     .looks-for = Aktywności mają ponad 7 zadań. Jedno zgłoszenie na mapę, o ile nie zgłasza jej backbone-size lub flat-map. Projekt może ustawić inną granicę.
     .why = Długa aktywność zwykle kryje miejsce, w którym użytkownicy przerywają i wracają później, i łatwo przeoczyć, czego tam potrzebują.
+    .ask = Które z jej zadań są osobną aktywnością?
     .advice = znaleźć miejsce, w którym użytkownicy robią przerwę, i tam podzielić aktywność
     .finding =
         aktywność { $activity } ma { $count ->
@@ -1131,6 +1319,7 @@ wide-activity =
 lopsided-depth =
     .looks-for = Jedna aktywność ma ponad połowę wszystkich historyjek, a inna tylko jedną. Tylko w mapach z ośmioma historyjkami lub więcej. Projekt może ustawić inny udział.
     .why = Zespół opisał szczegółowo to, co zna najlepiej, i mógł przeoczyć, czego użytkownicy potrzebują gdzie indziej.
+    .ask = Czego brakuje w ubogiej aktywności albo gdzie dzieli się ta pełna?
     .advice = znaleźć kogoś, kto to robi na co dzień, i omówić z nim aktywności z jedną historyjką
     .finding =
         { $activity } ma { $count } z { $total } historyjek, a { $others } tylko { $other_count ->
@@ -1142,6 +1331,7 @@ lopsided-depth =
 duplicate-name =
     .looks-for = Dwa zadania mają ten sam tytuł albo dwie historyjki jednego zadania, albo dwie historyjki różnych zadań i różnych wydań. Wielkość liter i spacje się nie liczą. Jedno zgłoszenie na tytuł.
     .why = Czytelnicy nie wiedzą, czy to jedna rzecz, czy dwie.
+    .ask = Czy to dwa razy to samo? Jeśli nie, jak nazwałaby to persona?
     .advice = usunąć jedno z nich albo powiedzieć w obu tytułach, czym się różnią
     .advice-for-personas = jeśli to ta sama rzecz dla różnych person, zbudować ją raz: zostawić jedną historyjkę ze wszystkimi personami
     .task =
@@ -1164,6 +1354,7 @@ duplicate-name =
 one-shot-activity =
     .looks-for = Wszystkie historyjki aktywności, trzy lub więcej, są w jednym wydaniu, które nie jest pierwsze, a co najmniej połowa aktywności ma historyjki w kilku. Wydanie, które ma zamierzony efekt albo głównie historyjki tej aktywności, jest o niej i nie jest zgłaszane. Jedno zgłoszenie na wydanie, w mapach z trzema wydaniami lub więcej.
     .why = Nikt nie widzi tego kroku, zanim nie jest skończony, więc potrzeby użytkowników wychodzą na jaw, gdy nie da się już nic zmienić.
+    .ask = Których z tych historyjek brakowałoby wcześniej?
     .advice = znaleźć najmniejszą historyjkę aktywności, która jest przydatna sama w sobie, i wypuścić ją we wcześniejszym wydaniu
     .finding =
         { $activities } { $count ->
@@ -1175,6 +1366,7 @@ one-shot-activity =
 time-as-backbone =
     .looks-for = Aktywności to tygodnie, sprinty, fazy lub kwartały. Jedno zgłoszenie na mapę, przy pierwszej z nich. Tylko w językach z listami słów.
     .why = Kalendarz pokazuje, co robi zespół, więc nie widać brakujących kroków na ścieżce użytkowników.
+    .ask = Co ludzie wtedy robią, słowami persony?
     .advice = nazwać aktywności według tego, co robią użytkownicy, a czas planować wydaniami
     .finding =
         { $count ->
@@ -1186,6 +1378,7 @@ time-as-backbone =
 cross-cutting-activity =
     .looks-for = Aktywność to temat przekrojowy, a nie krok, który wykonują użytkownicy. Przykłady to infrastruktura, dług techniczny, lokalizacja, dane i interfejs oraz tytuły zaczynające się od „Enabler:” lub „Cross-cutting:”. Jedno zgłoszenie na mapę. Tylko w językach z listami słów. Żadna inna reguła nie liczy takiej aktywności.
     .why = Temat przekrojowy ukrywa, który krok wymaga tej pracy, więc łatwo ją odłożyć.
+    .ask = Co persona tu robi, własnymi słowami?
     .advice = przenieść każdą historyjkę do kroku, który potrzebuje jej pierwszy, jako historyjkę lub kryterium akceptacji
     .finding =
         { $others ->
@@ -1202,6 +1395,7 @@ cross-cutting-activity =
 no-releases =
     .looks-for = Mapa ma historyjki, ale nie ma wydań.
     .why = Bez wydań mapa nie mówi, co wychodzi najpierw, i każda historyjka wydaje się równie pilna.
+    .ask = Jaki jest najcieńszy plaster, który komuś pomaga?
     .advice = dodać pod `releases:` pierwsze wydanie, z najmniejszą liczbą historyjek, przy której jest przydatne
     .finding =
         mapa ma { $count ->
@@ -1214,6 +1408,7 @@ no-releases =
 skipped-activity =
     .looks-for = Pierwsze wydanie nie ma historyjki w aktywnościach person, dla których jest, choć coś jest tam zaplanowane i żadna decyzja tego nie wyjaśnia: żadne późniejsze wydanie nie mówi o tej aktywności w nazwie, efekcie ani mierze. Tam, gdzie kończy się droga persony przez wydanie, może kończyć się celowo: wydanie ma zamierzony efekt i miarę albo jedno późniejsze wydanie ma wszystkie historyjki tej aktywności, chyba że użytkownicy płacą lub zamawiają i czekają na to, co dalej. Nie liczą się aktywności, które są rzeczami lub okresami, ani pojedyncze zadania z jedną lub dwiema historyjkami w mapie z 20 lub więcej. Jedno zgłoszenie na wydanie. Późniejsze wydania mogą pomijać kroki, a krok z wydaną historyjką nie jest pominięty. Jeśli pierwsze wydanie już wyszło, jego miejsce zajmuje pierwsze, które nie wyszło.
     .why = Użytkownicy nie osiągną celu, jeśli brakuje kroku, choćby pozostałe były najlepsze.
+    .ask = Której historyjki tej aktywności nie można pominąć?
     .advice = dodać do wydania najmniejszą historyjkę z każdej z tych aktywności albo powiedzieć pod `ignore:`, jak użytkownicy sobie bez nich radzą
     .advice-for-one = dodać do wydania najmniejszą historyjkę spod { $tasks } albo powiedzieć pod `ignore:`, jak użytkownicy radzą sobie bez tego kroku
     .stops =
@@ -1231,6 +1426,7 @@ skipped-activity =
 skipped-task =
     .looks-for = Pierwsze wydanie pomija w aktywności, którą obejmuje, zadania leżące pomiędzy innymi zadaniami, najwyżej połowę z tych, które mają historyjkę dla jednej z jego person, choć ktoś idzie dalej do późniejszego zadania. Zadania, które przychodzą dopiero po następnym wydaniu, i te, o których późniejsze wydanie mówi w nazwie, efekcie lub mierze, są pominięte celowo. Jedno zgłoszenie na wydanie.
     .why = Użytkownicy mogą potrzebować tego zadania od początku, a łatwo je przeoczyć, gdy reszta aktywności jest już w wydaniu.
+    .ask = Jak ludzie pokonują te zadania w tym wydaniu?
     .advice = przeczytać wydanie na głos krok po kroku i dodać historyjkę dla tego zadania, jeśli użytkownikom by jej brakowało
     .finding = wydanie { $release } pomija { $tasks } w aktywności { $activity }
     .in-several = wydanie { $release } pomija { $tasks }
@@ -1239,6 +1435,7 @@ skipped-task =
 vertical-slice =
     .looks-for = Wydanie bierze wszystkie historyjki z jednej aktywności. Liczą się tylko wydania z czterema historyjkami lub więcej, w mapach, w których kilka aktywności ma historyjki. Wydanie, które dodaje aktywność do tych z wcześniejszych wydań i ma zamierzony efekt, robi to celowo. Gdzie wydanie zgłasza skipped-activity, ta reguła go nie zgłasza.
     .why = Użytkownicy dostają więcej sposobów wykonania jednego kroku, ale na swojej ścieżce nie idą dalej.
+    .ask = Komu pomaga to wydanie, jeśli inne aktywności nic nie dostają?
     .advice = wziąć zamiast tego najmniejszą historyjkę z każdej aktywności, a resztę zostawić na później
     .finding = wszystkie historyjki wydania { $release } ({ $count }) są w jednej aktywności, { $activity }
     .related = zawiera wszystkie jego historyjki
@@ -1246,12 +1443,14 @@ vertical-slice =
 empty-release =
     .looks-for = Wydanie nie ma historyjek.
     .why = Czytelnicy oczekują po nim czegoś, czego nikt nie zamierza zbudować.
+    .ask = Jakie historyjki w nim są?
     .advice = przypisać wydaniu historyjki albo je usunąć
     .finding = wydanie { $release } nie ma historyjek
 
 no-outcome =
     .looks-for = Wydania nie mówią, co zmienia się dla ich użytkowników. Jedno zgłoszenie na mapę: luka, jeśli jest wśród nich następne wydanie, a w innym razie uwaga. Wydania puste lub wydane są pomijane.
     .why = Bez zamierzonego efektu wydanie uchodzi za sukces, gdy jego historyjki są gotowe, nawet jeśli użytkownikom w niczym nie jest lepiej.
+    .ask = Co się zmieni dla persony, gdy to wyjdzie?
     .advice = dokończyć pod `outcome:` zdanie „Dzięki temu wydaniu użytkownicy mogą…”
     .finding =
         { $others ->
@@ -1266,6 +1465,7 @@ no-outcome =
 no-measure =
     .looks-for = Następne wydanie ma zamierzony efekt, ale nie ma miary sukcesu, a w opisie efektu nie ma liczby. Późniejsze wydania tego rodzaju są zgłaszane razem z nim. Jedno zgłoszenie na mapę.
     .why = Bez miary zespół nie wie, czy wydanie zadziałało, i niczego się z niego nie uczy.
+    .ask = Po czym będzie widać, że efekt nastąpił?
     .advice = napisać pod `measure:`, co zrobią użytkownicy, jeśli zadziała, i do kiedy
     .finding =
         { $releases } { $count ->
@@ -1277,12 +1477,14 @@ no-measure =
 overpacked-first-release =
     .looks-for = Pierwsze wydanie ma ponad 75% wszystkich zaplanowanych historyjek. Tylko w mapach z dwoma lub więcej wydaniami z historyjkami, dopóki nic nie jest wydane. Tematy przekrojowe się nie liczą. Projekt może ustawić inny udział.
     .why = Im większe pierwsze wydanie, tym później zespół dowiaduje się, których jego historyjek nikt nie potrzebował.
+    .ask = Co może poczekać, a nikt nie utknie?
     .advice = przenieść do późniejszego wydania historyjki, bez których użytkownicy na początku się obejdą
     .finding = wydanie { $release } ma { $count } z { $total } zaplanowanych historyjek
 
 priority-inversion =
     .looks-for = W zadaniu historyjka jest poniżej takiej, która wychodzi dwa wydania później lub jeszcze później, choć historyjki co najmniej czterokrotnie większej liczby innych zadań są w kolejności swoich wydań. Jedno zgłoszenie na mapę. Historyjki wydane i te, które zgłasza needs-later-story, się nie liczą.
     .why = W zadaniu najważniejsze historyjki są pierwsze, więc albo kolejność jest nieaktualna, albo zespół buduje najpierw mniej ważną historyjkę.
+    .ask = Co jest ważniejsze: kolejność historyjek czy wydań?
     .advice = ułożyć historyjki każdego zadania według wydań albo przenieść ważniejsze do wcześniejszego wydania
     .finding =
         w { $count ->
@@ -1295,6 +1497,7 @@ priority-inversion =
 speaks-of-later =
     .looks-for = Historyjka mówi o czymś, co użytkownicy dostaną dopiero w późniejszym wydaniu albo w żadnym: zapisany przepis, choć zapisywanie przepisów przychodzi później; usuwanie listy, choć dodawanie list przychodzi później; profil przed rejestracją. Tylko w mapach po angielsku. Sprawdza tytuły i opisy.
     .why = Użytkownicy trafiają na krok, który jeszcze nie ma sensu, albo zespół w połowie drogi odkrywa, że najpierw musi zbudować tamtą.
+    .ask = Skąd to się bierze w tym wydaniu?
     .advice = przenieść tamtą historyjkę do tego samego wydania albo tę do późniejszego
     .finding = { $story } jest w wydaniu { $release }, ale to, o czym mówi, przychodzi dopiero z historyjką { $maker } w wydaniu { $later }
     .unscheduled = { $story } mówi o tym, co przychodzi dopiero z historyjką { $maker }, a ta nie jest zaplanowana
@@ -1303,6 +1506,7 @@ speaks-of-later =
 work-runs-ahead =
     .looks-for = Dwie historyjki lub więcej z pierwszego nieskończonego wydania są do zrobienia lub zablokowane, a trzy lub więcej z późniejszych wydań są w toku lub gotowe. Pytania i historyjki o niepowodzeniach się nie liczą.
     .why = Użytkownicy czekają na pierwsze wydanie, a zespół nie uczy się z żadnego.
+    .ask = Dlaczego późniejsza praca jest robiona najpierw? Co wstrzymuje to wydanie?
     .advice = skończyć pierwsze wydanie przed rozpoczęciem późniejszych albo zamienić historyjki między wydaniami
     .finding =
         { $count ->
@@ -1316,6 +1520,7 @@ work-runs-ahead =
 layer-release =
     .looks-for = Wydania noszą nazwę warstwy lub fazy pracy, np. backend, projekt graficzny lub testy. Sam numer, jak faza 2, liczy się tylko wtedy, gdy wydanie ma zamierzony efekt; w innym razie zgłasza je no-outcome. Jedno zgłoszenie na mapę. Tylko w językach z listami słów.
     .why = Z jedną warstwą użytkownicy nie mogą nic zrobić, więc nikt nie wypróbuje produktu, zanim nie wyjdzie ostatnia.
+    .ask = Co ludzie mogą zrobić z tym wydaniem? Tak je nazwać
     .advice = zaplanować każde wydanie wokół czegoś, co użytkownicy mogą zrobić, i tak je nazwać
     .finding =
         { $others ->
@@ -1330,6 +1535,7 @@ layer-release =
 technology-release =
     .looks-for = W wydaniu trzy tytuły lub więcej, i co najmniej jedna czwarta wszystkich, wymienia technologię, np. AI, VR, blockchain, drony lub rozpoznawanie twarzy. Tylko w językach z listami słów.
     .why = Powstaje technologia, która szuka zastosowania, a to, czego potrzebują użytkownicy, musi czekać.
+    .ask = Jaki problem persony rozwiązuje ta technologia?
     .advice = powiedzieć w każdym tytule, co dostają użytkownicy, i zapytać, czy by im tego brakowało
     .finding = { $count } z { $total } historyjek wydania { $release } nosi nazwę technologii: { $stories }
     .related = nosi nazwę technologii
@@ -1337,6 +1543,7 @@ technology-release =
 release-dates-out-of-order =
     .looks-for = Wydanie ma wcześniejszy termin niż wydanie nad nim.
     .why = Wydania wychodzą od góry do dołu, więc czytelnicy nie wiedzą, czy poprawna jest kolejność, czy termin.
+    .ask = Która z dat jest właściwa?
     .advice = wypisać wydania w kolejności, w jakiej wychodzą, albo poprawić termin
     .finding = termin wydania { $release } to { $date }, a wyżej położonego { $above } to { $later }
     .related = jest wyżej, ale wychodzi później
@@ -1344,6 +1551,7 @@ release-dates-out-of-order =
 overdue-release =
     .looks-for = Termin wydania minął, ale część jego historyjek jest otwarta. Dzisiejsza data musi być podana, przez `--today DATE` lub `today: true` w pliku projektu. Wydania ze `status: released` zgłasza zamiast tego status-drift.
     .why = Czytelnicy wciąż liczą na ten termin.
+    .ask = Co będzie z historyjkami, które są nadal otwarte?
     .advice = ustalić nowy termin albo przenieść otwarte historyjki do późniejszego wydania
     .finding =
         termin wydania { $release } to { $date }, a wciąż { $count ->
@@ -1356,6 +1564,7 @@ overdue-release =
 status-drift =
     .looks-for = Status wydania przeczy jego historyjkom. Ma `status: released`, ale otwarte historyjki, albo `status: planned`, choć wszystkie jego historyjki są gotowe.
     .why = Kto zauważy błędny status, przestaje ufać reszcie mapy.
+    .ask = Wydane czy nie?
     .advice = poprawić status albo przenieść otwarte historyjki do późniejszego wydania
     .released =
         wydanie { $release } jest oznaczone jako wydane, a wciąż { $count ->
@@ -1370,6 +1579,7 @@ status-drift =
 unscheduled-stories =
     .looks-for = Całe zadania z dwiema historyjkami lub więcej nie mają wydania albo nie ma go jedna trzecia wszystkich historyjek, choć mapa ma wydania. Pytania, tytuły zastępcze i historyjki, których wymaga zaplanowana historyjka, zgłaszają inne reguły. Jedno zgłoszenie na mapę.
     .why = Czytelnicy nie wiedzą, czy niezaplanowana historyjka powstanie, czy nie.
+    .ask = Które z tych historyjek są w następnym wydaniu?
     .advice = przypisać każdą historyjkę do wydania albo ją usunąć
     .anywhere =
         { $count ->
@@ -1405,18 +1615,21 @@ unscheduled-stories =
 needs-later-story =
     .looks-for = Historyjka wymaga historyjki z późniejszego wydania.
     .why = Wydanie nie może działać zgodnie z planem, bo coś, na czym się opiera, wychodzi później.
+    .ask = Co robi ta historyjka bez tamtej?
     .advice = przenieść wymaganą historyjkę do wcześniejszego wydania albo tę do późniejszego
     .finding = { $story } jest w wydaniu { $release }, ale wymaga historyjki { $needed }, która jest dopiero w wydaniu { $later }
 
 needs-unscheduled-story =
     .looks-for = Zaplanowana historyjka wymaga niezaplanowanej.
     .why = Historyjka zależy od pracy, której nikt nie zaplanował.
+    .ask = Kiedy wyjdzie ta druga historyjka?
     .advice = zaplanować wymaganą historyjkę na to samo lub wcześniejsze wydanie albo usunąć ją z `needs:`
     .finding = { $story } jest w wydaniu { $release }, ale wymaga historyjki { $needed }, która nie jest zaplanowana
 
 dependency-cycle =
     .looks-for = Historyjki wymagają siebie nawzajem w cyklu. Jedno zgłoszenie na cykl, przy jego pierwszej historyjce.
     .why = Każda historyjka cyklu czeka na inną, więc żadna nie może powstać pierwsza.
+    .ask = Którą z nich można zrobić najpierw i jak?
     .advice = usunąć wpis `needs:`, który nie jest niezbędny, albo podzielić jedną z historyjek
     .itself = historyjka { $story } wymaga samej siebie
     .several = { $stories } wymagają siebie nawzajem w cyklu
@@ -1425,12 +1638,14 @@ dependency-cycle =
 done-before-its-need =
     .looks-for = Gotowa historyjka wymaga takiej, która nie jest gotowa.
     .why = Albo historyjka nie jest naprawdę gotowa, albo nie potrzebuje tamtej, więc plany oparte na mapie są błędne.
+    .ask = Czy tamta historyjka jest gotowa, czy nie jest potrzebna?
     .advice = usunąć wpis `needs:`, jeśli historyjka działa bez niego, albo poprawić status
     .finding = historyjka { $story } jest gotowa, ale wymaga historyjki { $needed }, która gotowa nie jest
 
 blocked-in-active-release =
     .looks-for = Historyjka aktywnego wydania jest zablokowana. Jeśli ma otwarte pytanie, zgłaszane jest ono.
     .why = Wydanie nie może wyjść bez tej historyjki, a każdy dzień czekania opóźnia to, co po nim.
+    .ask = Co ją blokuje i kto ją odblokuje?
     .advice = ustalić, na co historyjka czeka i kto może to rozwiązać, albo przenieść ją do późniejszego wydania
     .finding = historyjka { $story } jest zablokowana, a { $release } to aktywne wydanie
 
@@ -1439,6 +1654,7 @@ blocked-in-active-release =
 system-words =
     .looks-for = Tytuły zawierają terminy techniczne, np. API, baza danych lub OAuth, albo kod, np. `userId` lub `/orders`. Sprawdza aktywności, zadania i historyjki w każdym języku. Pomija tekst w cudzysłowie lub nawiasach, formaty plików przy imporcie lub eksporcie oraz historyjki programistów. Jedno zgłoszenie na mapę.
     .why = Użytkownicy i interesariusze nie ocenią kroku, którego nie rozumieją, a często nie jest to w ogóle krok użytkownika.
+    .ask = Co persona tu robi lub widzi? Powiedzieć to jej słowami
     .advice = powiedzieć, co użytkownicy robią lub dostają, a technikę umieścić w opisie: `Zalogować się kontem Google`, a nie `Uwierzytelnianie przez OAuth`
     .finding =
         { $others ->
@@ -1453,6 +1669,7 @@ system-words =
 screen-words =
     .looks-for = Historyjki wymieniają element interfejsu, np. przycisk lub listę rozwijaną: trzy lub więcej albo więcej niż jedna na dziesięć. Jedno zgłoszenie na mapę. Tylko w językach z listami słów. Pomija tekst w cudzysłowie.
     .why = To przesądza o wyglądzie, zanim zespół zapyta, co użytkownicy chcą zrobić.
+    .ask = Do czego to służy? Powiedzieć, co persona dzięki temu osiąga
     .advice = powiedzieć, co robią użytkownicy, a wygląd umieścić w opisie: `Podać, gdzie mieszkam`, a nie `Lista rozwijana krajów`
     .finding =
         { $others ->
@@ -1467,6 +1684,7 @@ screen-words =
 feature-noun =
     .looks-for = Aktywności albo trzy zadania lub więcej to rzeczy, a nie działania. Sprawdza tytuły z jednego lub dwóch słów: Panel, Dostawa i Strona administratora to rzeczy, Wyszukać i Zapłacić to działania. Jedno zgłoszenie na mapę. Tylko w językach z listami słów.
     .why = Lista rzeczy to menu, a nie ścieżka: ukrywa, kto co robi i jakich kroków brakuje pomiędzy.
+    .ask = Co persona z tym robi? Powiedzieć to czasownikiem
     .advice = zacząć tytuł od czasownika i powiedzieć, co robią użytkownicy: `Zobaczyć, jak dziś szło w moim sklepie`, a nie `Panel`
     .finding =
         { $others ->
@@ -1481,6 +1699,7 @@ feature-noun =
 business-wish =
     .looks-for = Historyjki mówią, że użytkownicy widzą lub dostają coś, co chce pokazać tylko firma, np. reklamy, promocje lub dosprzedaż. Jedno zgłoszenie na mapę. Tylko w językach z listami słów.
     .why = Nikt nie sięga po produkt z tego powodu, więc na mapie wygląda to tak, jakby potrzeby użytkowników były spełnione.
+    .ask = Czego persona od tego chce? Powiedzieć to jej słowami
     .advice = powiedzieć, co z tego mają użytkownicy, albo usunąć historyjkę z mapy i zostawić ją w planie biznesowym
     .finding =
         { $others ->
@@ -1495,6 +1714,7 @@ business-wish =
 question-as-story =
     .looks-for = Tytuły historyjek są pytaniami. Jedno zgłoszenie na mapę, w każdym języku.
     .why = Karta z pytaniem jest planowana, szacowana i liczona jak coś, co dostaną użytkownicy.
+    .ask = Co persona będzie mogła zrobić, gdy padnie odpowiedź?
     .advice = zapisać każde pod `questions:` historyjki, której dotyczy, i usunąć kartę
     .finding =
         { $others ->
@@ -1509,6 +1729,7 @@ question-as-story =
 sentence-titles =
     .looks-for = Trzy tytuły lub więcej zaczynają się jak zdanie z szablonu historyjki, np. „Jako…”. Jedno zgłoszenie na mapę. Tylko w językach z listami słów.
     .why = Na ścianie z takich kart to, co odróżnia jedną historyjkę od drugiej, jest na końcu i nikt nie obejmie mapy wzrokiem.
+    .ask = Co to jest, w kilku słowach, bez „Jako …”?
     .advice = zostawić życzenie jako tytuł, a resztę przenieść do `persona:` i `why:`
     .rewrite = przepisać tytuły, ten jako `persona:` { $persona }, `story:` { $title } i `why:` { $why }
     .rewrite-without-why = przepisać tytuły, ten jako `persona:` { $persona } i `story:` { $title }
@@ -1524,12 +1745,14 @@ sentence-titles =
 placeholder-name =
     .looks-for = Tytuł jest zastępczy, np. TBD, różne lub pojedyncza litera. Sprawdza aktywności, zadania i historyjki. Tylko w językach z listami słów. Nie liczy się słowo, którego mapa używa gdzie indziej w zwykłym znaczeniu, jak „aktywności” w szkole. Ani historyjki bez wydania w mapach z wydaniami.
     .why = Nikt nie wie, co oznacza i czy jest ważny, a jednak jest liczony.
+    .ask = Co to jest naprawdę?
     .advice = zapisać, co użytkownicy tam robią, albo usunąć go, dopóki ktoś nie będzie wiedział
     .finding = { $title } to tytuł zastępczy: nie mówi, co robią użytkownicy
 
 long-title =
     .looks-for = Tytuły mają ponad 120 znaków. Sprawdza aktywności, zadania i historyjki w każdym języku. Jedno zgłoszenie na mapę. Projekt może ustawić inną granicę.
     .why = Tak długi tytuł nie mieści się na karcie i czytelnicy go omijają.
+    .ask = Co to jest, w kilku słowach?
     .advice = skrócić tytuł do kilku słów, a resztę przenieść do `description:` lub `acceptance:`
     .finding =
         { $others ->
@@ -1546,6 +1769,7 @@ long-title =
 no-acceptance =
     .looks-for = Otwarte historyjki następnego wydania nie mają kryteriów akceptacji. Jedno zgłoszenie na wydanie, w mapach, w których na każde cztery historyjki bez kryteriów przypada co najmniej jedna z nimi.
     .why = Bez kryteriów każdy inaczej rozumie, kiedy historyjka jest gotowa, a użytkownicy mogą nie dostać tego, co im obiecano.
+    .ask = Po czym będzie widać, że te historyjki są gotowe?
     .advice = wypisać pod `acceptance:`, co musi być prawdą, gdy historyjka jest gotowa
     .finding =
         { $count ->
@@ -1559,6 +1783,7 @@ no-acceptance =
 detail-too-early =
     .looks-for = Ponad połowa kryteriów akceptacji należy do późnych historyjek, i to co najmniej półtora raza więcej, niż wynosi udział tych historyjek w mapie. Późne historyjki są w ostatnim wydaniu, bez wydania albo w backlogu. Tylko w mapach z dwoma wydaniami lub więcej. Ostatnie wydanie, które jest następne lub już wydane, nie jest późne. Projekt może ustawić inny udział.
     .why = Zespół będzie wiedział więcej, gdy zacznie budować te historyjki, i będzie musiał napisać ich kryteria na nowo, a następnemu wydaniu brakuje szczegółów.
+    .ask = Które z tych szczegółów są dziś pewne?
     .advice = najpierw pisać kryteria dla następnego wydania, a późniejsze historyjki zostawić jako tytuły
     .finding =
         { $total ->
@@ -1570,6 +1795,7 @@ detail-too-early =
 unestimated-story =
     .looks-for = Trzy otwarte historyjki następnego wydania lub więcej nie mają oszacowania, choć mają je dwie trzecie jego historyjek. Historyjki, które zgłasza no-acceptance, się nie liczą. Jedno zgłoszenie na mapę.
     .why = Suma wydania jest za niska i ktoś może obiecać termin, który się na niej opiera.
+    .ask = Jak duża jest w porównaniu z innymi?
     .advice = oszacować te historyjki, choćby zgrubnie, albo usunąć oszacowania z wydania
     .finding =
         { $count ->
@@ -1583,12 +1809,14 @@ unestimated-story =
 oversized-story =
     .looks-for = Otwarta historyjka to ponad 40% oszacowań następnego wydania. Tylko jeśli ma ono trzy oszacowania lub więcej i ma je połowa jego historyjek. Projekt może ustawić inny udział.
     .why = Wydanie zależy od tej jednej historyjki: jej opóźnienie opóźnia wszystko.
+    .ask = Jaka jest jej najmniejsza część, która komuś pomaga?
     .advice = podzielić historyjkę według tego, co robią użytkownicy, i zacząć od najmniejszej części
     .finding = { $story } to { $estimate } z całości ({ $total }) w wydaniu { $release }
 
 open-question =
     .looks-for = Pytanie o następne wydanie nie ma odpowiedzi. Może należeć do wydania, do jednej z jego historyjek, do zadania lub aktywności takiej historyjki albo do mapy. Także tagi, jak `tbd` i `spike`, oznaczają historyjkę jako pytanie; projekt może ustawić inne tagi.
     .why = Kto to zbuduje, odpowie na pytanie w pojedynkę, a użytkownicy będą musieli żyć z wynikiem.
+    .ask = Czy ktoś na sali może odpowiedzieć?
     .advice = odpowiedzieć przez `text:` i `answer:` albo znaleźć kogoś, kto to potrafi, zanim zacznie się praca nad historyjką
     .finding = wydanie { $release } zależy od otwartego pytania: { $question }
     .done = historyjka { $story } w wydaniu { $release } jest gotowa, ale jej pytanie jest otwarte: { $question }
@@ -1597,6 +1825,7 @@ open-question =
 untested-assumption =
     .looks-for = Założenie o następnym wydaniu nie jest sprawdzone. Nie ma odpowiedzi i należy do wydania, do jednej z jego historyjek, do zadania lub aktywności takiej historyjki albo do mapy.
     .why = Jeśli założenie jest błędne, zespół dowie się o tym dopiero wtedy, gdy użytkownicy dostaną coś, czego nie mogą użyć lub nie chcą.
+    .ask = Jak to sprawdzono i co z tego wyszło?
     .advice = sprawdzić je jak najmniejszym kosztem i zapisać wynik pod `answer:`
     .finding = wydanie { $release } opiera się na niesprawdzonym założeniu: { $assumption }
     .done = historyjka { $story } w wydaniu { $release } jest gotowa, ale jej założenie nie jest sprawdzone: { $assumption }
@@ -1604,6 +1833,7 @@ untested-assumption =
 open-matter-in-notes =
     .looks-for = Opis mapy lub zadania mówi, że coś jest otwarte: zablokowane, w toku, nierozstrzygnięte, przed startem, wymaga zgody i tym podobne. Żadne pytanie, założenie ani ryzyko mapy nie ma z tym dwóch wspólnych słów. Jedno zgłoszenie na mapę, z wierszami. Tylko w mapach po angielsku.
     .why = Opis czyta się raz, więc nikt się tym nie zajmuje, a sprawa wraca, gdy jest pilna.
+    .ask = Kto to rozstrzygnie i do kiedy?
     .advice = zapisać każdą sprawę pod `questions:`, `assumptions:` lub `risks:` elementu, którego dotyczy
     .finding =
         { $count ->
@@ -1615,6 +1845,7 @@ open-matter-in-notes =
 happy-path-only =
     .looks-for = Zadanie ma historyjki w pierwszym wydaniu, a to, co może pójść nie tak, przychodzi dopiero w późniejszym; albo nic w całym wydaniu, łącznie z kryteriami akceptacji, nie jest o tym, co mogłoby pójść nie tak. Takie historyjki rozpoznaje się po tagu `edge` lub `error` i po słowach jak „nie udaje się”, „odrzucona” lub „anulować” w językach z listami słów. Jedno zgłoszenie na wydanie, w mapach, w których jakaś historyjka jest o niepowodzeniu; najpierw zadania, w których pomyłka drogo kosztuje użytkowników. Nie dotyczy map, w których prawie każde zadanie ma tylko jedną historyjkę.
     .why = Wydanie działa, dopóki wszystko idzie dobrze, a już pierwszego dnia coś idzie nie tak.
+    .ask = Co może tu pójść nie tak i co ludzie wtedy robią? Odpowiedzi staną się historyjkami tego wydania
     .advice = przy każdym z tych zadań zapytać, co może pójść nie tak, i dodać do wydania to jedno niepowodzenie, które zaszkodziłoby najbardziej
     .finding =
         wydanie { $release } nie ma historyjki o niepowodzeniach w { $count ->
@@ -1632,12 +1863,14 @@ happy-path-only =
 no-failure-path =
     .looks-for = Żadna historyjka nie jest o tym, co mogłoby pójść nie tak. Tylko w mapach z ośmioma historyjkami lub więcej, w językach z listami słów. O tym, jak rozpoznaje się takie historyjki, mówi happy-path-only.
     .why = Codziennie coś idzie nie tak, a bez planu ktoś w pośpiechu decyduje, co zobaczą użytkownicy.
+    .ask = Co może pójść nie tak i co ludzie wtedy robią?
     .advice = przy każdym zadaniu zapytać, co mogłoby pójść nie tak i co wtedy zrobią użytkownicy, i dodać o tym historyjkę
     .finding = żaden z { $count } tytułów historyjek nie mówi, co mogłoby pójść nie tak
 
 edge-cases-left-open =
     .looks-for = Wydanie jest gotowe poza historyjkami o niepowodzeniach: są co najmniej dwie i żadna nie jest gotowa. O tym, jak rozpoznaje się takie historyjki, mówi happy-path-only.
     .why = To, co zostaje na koniec, wypada z planu, gdy nadchodzi termin, i użytkownicy na to trafiają.
+    .ask = Z którymi z tych niepowodzeń da się żyć?
     .advice = zdecydować, których z tych historyjek potrzebują użytkownicy, a pozostałe przenieść do późniejszego wydania
     .finding = wydanie { $release } jest gotowe poza historyjkami o niepowodzeniach ({ $count }): { $stories }
     .related = wciąż otwarta
@@ -1645,6 +1878,7 @@ edge-cases-left-open =
 unmapped-backlog =
     .looks-for = Backlog ma dziesięć historyjek lub więcej albo jedną trzecią wszystkich historyjek. Jedno zgłoszenie na mapę, z podaniem ich liczby.
     .why = W backlogu nikt nie widzi, gdzie na ścieżce jest miejsce historyjki ani co by wyparła.
+    .ask = Które powinny być na ścianie, a które można usunąć?
     .advice = przenieść każdą historyjkę do zadania, do którego należy, albo ją usunąć
     .finding =
         { $count ->
@@ -1659,85 +1893,336 @@ unmapped-backlog =
 unused-ignore =
     .looks-for = Wpis `ignore:` nie pasuje do żadnego zgłoszenia.
     .why = Nieaktualny wpis budzi wątpliwości co do pozostałych i ukrywa następną lukę tego rodzaju.
+    .ask = Czy ten wpis można usunąć?
     .advice = usunąć wpis
     .finding = `{ $rule }` nie znajduje tu nic do zignorowania
 
-## History of a map (history.html)
+## Workshop: steps, and how far it is
 
-history-revisions = Wersje
-history-seen = { $seen } z { $count } zmienia to, co widać
-history-none = Żaden commit nie zawiera jeszcze tej mapy.
-history-day = { $date }
-history-uncommitted = Jeszcze bez commita
-history-removed = Plik został usunięty
-history-unreadable = Tej wersji nie można odczytać: { $error }
-history-first = Pierwsza wersja mapy
-history-form = Zmieniono tylko odstępy lub komentarze
-history-finished = Gotowe: { $stories }
-history-started = Rozpoczęto: { $stories }
-history-blocked = Blokada: { $stories }
-history-set-back = Cofnięto na początek: { $stories }
-history-added = Dodano do { $release }: { $stories }
-history-added-unscheduled = Dodano, niezaplanowane: { $stories }
-history-dropped = Porzucono: { $stories }
-history-moved = Przeniesiono do { $release }: { $stories }
-history-unscheduled = Już niezaplanowane: { $stories }
-history-renamed = Zmieniono nazwę: { $stories }
-history-estimated = Nowe szacunki: { $stories }
-history-new-releases = Nowe wydania: { $releases }
-history-dropped-releases = Porzucone wydania: { $releases }
-history-renamed-release = Wydanie { $from } nazywa się teraz { $to }
-history-new-steps = Nowe kroki: { $steps }
-history-dropped-steps = Porzucone kroki: { $steps }
-history-renamed-steps = Kroki o nowej nazwie: { $steps }
-history-date-moved = { $release }: termin przesunięto z { $from } na { $to }
-history-date-set = { $release }: ustalono termin { $date }
-history-date-gone = { $release }: termin usunięto
-history-more-done = Gotowe: +{ $amount }
-history-more = +{ $amount }
-history-less = −{ $amount }
-history-older = Starsza
-history-newer = Nowsza
-history-steps-label = Przeglądanie wersji
-history-position = { $number } z { $count }
-history-burn-up = Burn-up
-history-burn-up-about = linia: plan; pole: gotowe
-history-points-progress = gotowe: { $done } z { $points }
-history-chart-done = gotowe: { $count }
-history-chart = { $release }: { $progress }, { $date }
-history-then = { $progress }, od { $date }
-history-table-show = Liczby w tabeli
-history-table = { $release }: liczby według wersji
-history-column-date = Data
-history-column-stories = Historyjki
-history-column-done = Gotowe
-history-column-scope = Zakres
-history-number = { $number }
-history-about =
-    { $count ->
-        [one] { $count } wersja od { $date }
-        [few] { $count } wersje od { $date }
-        [many] { $count } wersji od { $date }
-       *[other] { $count } wersji od { $date }
+workshop-scope = Zakres
+workshop-frame = Ramy
+workshop-activities = Aktywności
+workshop-tasks = Zadania
+workshop-stories = Historyjki
+workshop-gaps = Luki
+workshop-slices = Plastry
+workshop-close = Zakończenie
+workshop-progress = { $step } { $position }/{ $of } · { $time } · { $far }
+workshop-time-left = zostało { $minutes } min
+workshop-time-over = { $minutes } min ponad czas
+workshop-first-release = { $release }, aktywności: { $reached } z { $count }
+workshop-size =
+    { $activities ->
+        [one] { $activities } aktywność
+        [few] { $activities } aktywności
+        [many] { $activities } aktywności
+       *[other] { $activities } aktywności
+    }, { $stories ->
+        [one] { $stories } historyjka
+        [few] { $stories } historyjki
+        [many] { $stories } historyjek
+       *[other] { $stories } historyjki
     }
-history-smaller =
+
+## Workshop: Scope
+
+workshop-title = Jak nazywa się mapa?
+    .why = Wszyscy powinni wiedzieć, o jakiej ścieżce mówi sala, a później, na którą mapę patrzą.
+    .needed = mapa potrzebuje tytułu
+
+workshop-about = O czym jest mapa?
+    .why = Mapa wszystkiego nigdy się nie kończy. Przed rozpoczęciem warto powiedzieć, jak daleko sięga.
+    .product = Cały produkt
+    .feature = Jedna funkcja
+    .journey = Jedna ścieżka
+    .redesign = Przebudowa czegoś, co istnieje
+
+workshop-people = Kto jest na sali?
+    .why = Imiona trafią do protokołu i nigdzie indziej.
+
+workshop-decide = Co będzie postanowione po wyjściu z sali?
+    .why = Warsztat, który kończy się decyzją, można skrócić i jej nie stracić.
+
+workshop-backlog = Czy jest backlog do przeniesienia? Jego karty trafią do backlogu mapy
+    .why = To, co ludzie mają w głowach, nie pozwala im słuchać. Zapisane karty mogą poczekać.
+
+## Workshop: Frame
+
+workshop-frame-needed = Bez konkretnej persony i celu sala spiera się, czyj sposób pracy się liczy. Podać kogoś podobnego do znanych ludzi
+workshop-generic = { $persona } to może być każdy
+workshop-goal = Co po wszystkim może zrobić { $persona }, a czego dziś nie może?
+
+workshop-others = Kto jeszcze bierze udział?
+    .why = Często ktoś pakuje, prowadzi, zatwierdza lub odpowiada i ma własne historyjki.
+
+workshop-journeys = Czy mają wspólną ścieżkę, czy każda osoba potrzebuje mapy?
+    .why = Jeśli coś sobie przekazują, pokaże to jedna mapa. Jeśli nigdy się nie spotykają, dwie mapy czyta się łatwiej.
+    .one = Jedna wspólna ścieżka
+    .each = Osobne mapy: ta jest dla pierwszej osoby
+
+## Workshop: Activities
+
+workshop-first-activities = Jakie duże rzeczy robi { $persona }, od pierwszej do ostatniej?
+    .why = Kręgosłup opowiada całą ścieżkę: szeroko na kilometr, płytko na dłoń. Zwykle jest od czterech do ośmiu aktywności.
+    .needed = mapa bez aktywności nie ma czego wydać
+
+workshop-more-activities =
     { $count ->
-        [one] { $count } mniejsza wersja
-        [few] { $count } mniejsze wersje
-        [many] { $count } mniejszych wersji
-       *[other] { $count } mniejszej wersji
+        [one] Na razie jest tylko { $count } aktywność. Co jeszcze robi { $persona }, od początku do końca?
+        [few] Na razie są tylko { $count } aktywności. Co jeszcze robi { $persona }, od początku do końca?
+        [many] Na razie jest tylko { $count } aktywności. Co jeszcze robi { $persona }, od początku do końca?
+       *[other] Aktywności na razie: { $count }. Co jeszcze robi { $persona }, od początku do końca?
     }
-history-details =
+
+workshop-before = Co się dzieje przed krokiem { $activity }?
+    .why = Pierwszy krok, który przychodzi do głowy, rzadko jest pierwszym, który się wykonuje.
+
+workshop-after = Co się dzieje po kroku { $activity }?
+    .why = To, co na końcu, najłatwiej zapomnieć: sprawdzić, zwrócić, złożyć reklamację, odejść.
+
+## Workshop: Tasks
+
+workshop-who = Kto to robi: { $activity }?
+    .why = Bez odpowiedzi będzie to { $persona }, jak we wszystkim innym.
+
+workshop-steps = { $activity }: co { $persona } robi najpierw, a co potem?
+    .why = Aktywność, której nikt nie przeszedł w myślach, kryje kroki, o których się zapomina.
+
+## Workshop: Stories
+
+workshop-ways = { $task }: jak { $persona } może to zrobić? Jakie są inne sposoby?
+    .why = Każdy sposób to historyjka. Tylko jeśli jest ich kilka, wydanie może część z nich pominąć.
+
+workshop-failures = { $task }: co może pójść nie tak?
+    .why = Coś pójdzie nie tak już pierwszego dnia i ktoś w pośpiechu zdecyduje, co ludzie zobaczą.
+
+workshop-still-empty = { $activity } nie ma żadnej historyjki. Czy jest tu coś do zrobienia?
+    .why = Krok bez historyjki to dziura: ludzie do niego docierają i nic się nie dzieje.
+
+workshop-first-story = Mapa nie ma jeszcze historyjek. Co trzeba zbudować najpierw w aktywności { $activity }?
+    .needed = wydanie potrzebuje co najmniej jednej historyjki
+
+## Workshop: Gaps
+
+workshop-room =
+    .why = Na to mogą odpowiedzieć tylko ludzie, żadna reguła. Odpowiedź zostanie w mapie.
+
+## Workshop: Slices
+
+workshop-slice-needed = warsztat kończy się wydaniem, które przechodzi przez cały kręgosłup i mówi, co zmieni się dla użytkowników
+
+workshop-release = Jaki jest najcieńszy plaster, z którym { $persona } osiągnie cel: { $goal }? Nazwać to wydanie
+    .why = Cienki plaster pomaga komuś przejść całą drogę. Połowa wszystkiego nie pomaga nikomu.
+
+workshop-next-release =
     { $count ->
-        [one] Zmieniono { $count } szczegół
-        [few] Zmieniono { $count } szczegóły
-        [many] Zmieniono { $count } szczegółów
-       *[other] Zmieniono { $count } szczegółu
+        [one] Co następuje po wydaniu { $release }? { $count } historyjka nie ma jeszcze wydania. Nazwać następne wydanie
+        [few] Co następuje po wydaniu { $release }? { $count } historyjki nie mają jeszcze wydania. Nazwać następne wydanie
+        [many] Co następuje po wydaniu { $release }? { $count } historyjek nie ma jeszcze wydania. Nazwać następne wydanie
+       *[other] Co następuje po wydaniu { $release }? Historyjki bez wydania: { $count }. Nazwać następne wydanie
     }
-history-progress =
+    .why = To, co później, jest planem, a nie obietnicą. Pokazuje, co pierwsze wydanie celowo pomija.
+
+workshop-slice = { $activity }: bez których historyjek nie obejdzie się wydanie { $release }?
+    .why = Ludzie muszą przejść przez każdą aktywność, choćby w najprostszy sposób.
+
+workshop-cards = Jakie historyjki są w wydaniu { $release }?
+workshop-outcome = Co się zmieni, gdy wyjdzie wydanie { $release }? Persona: { $persona }
+workshop-measure = Po czym będzie widać, że to nastąpiło, i co kazałoby tu przerwać?
+
+workshop-agree = Czy wszyscy zgadzają się na wydanie { $release }? Głos palcami: trzy z pięciu lub więcej to zgoda
+    .why = Plaster, na który nikt się nie zgodził, to życzenie. Kto pokazuje mniej niż trzy palce, mówi, czego brakuje.
+    .needed = każde wydanie trzeba uzgodnić albo zmieniać aż do zgody: wyjąć karty po numerach, dodać karty po tytułach albo odpowiedzieć, czego brakuje
+    .contents =
+        { $count ->
+            [one] { $release }, { $count } historyjka: { $outcome }
+            [few] { $release }, { $count } historyjki: { $outcome }
+            [many] { $release }, { $count } historyjek: { $outcome }
+           *[other] { $release }, { $count } historyjki: { $outcome }
+        }
+
+## Workshop: Close
+
+workshop-read = Przeczytać na głos od lewej do prawej wydanie { $release }: „Najpierw …, potem …”. Gdzie coś się zacina? { $stories }
+    .why = Przy czytaniu na głos dziurę w opowieści słychać od razu.
+
+workshop-assumptions = Co przyjmuje się za pewnik, a trzeba sprawdzić?
+    .why = Zapisane założenie można sprawdzić, zanim się je zbuduje.
+
+workshop-next-date = Kiedy następne spotkanie i kto co do tego czasu robi?
+    .why = Mapa, na którą nikt już nie patrzy, to obrazek.
+
+## Workshop: choices
+
+workshop-choice = { $name }
+    .agreed = Zgoda
+    .backlog = { $title }, z backlogu
+    .card = { $title } ({ $task })
+    .voted =
+        { $votes ->
+            [one] { $title } ({ $task }), { $votes } głos
+            [few] { $title } ({ $task }), { $votes } głosy
+            [many] { $title } ({ $task }), { $votes } głosów
+           *[other] { $title } ({ $task }), { $votes } głosu
+        }
+    .scheduled = { $title } ({ $task }), zaplanowane wydanie: { $release }
+    .out = Wyjąć: { $title }
+
+## Workshop: answers that don’t fit
+
+workshop-answer-missing = tu potrzebna jest odpowiedź
+workshop-can-be-skipped = odpowiedzieć w kilku słowach albo pominąć z podaniem powodu: „skip POWÓD”
+workshop-not-skipped = tego nie można pominąć
+
+workshop-no-choice = nie ma opcji { $number }
+    .help =
+        { $count ->
+            [0] odpowiedzieć słowami
+            [one] odpowiedzieć 1 albo słowami
+            [few] wybrać numery od 1 do { $count }
+            [many] wybrać numery od 1 do { $count }
+           *[other] wybrać numery od 1 do { $count }
+        }
+
+workshop-only-choices = wybrać po numerze
+
+workshop-one-only = tu mieści się jedna odpowiedź
+    .help = odpowiedzieć w jednym wierszu; resztę zostawić na następne pytanie albo odłożyć na parking
+
+workshop-name-taken = { $name } już istnieje
+    .help = nadać inną nazwę albo przejść dalej bez niej
+
+workshop-no-card = nie ma tu karty { $title }
+    .help = wybrać po numerze albo wpisać tytuł tak jak na liście; „back” prowadzi do wcześniejszych pytań
+
+## Workshop: minutes
+
+minutes-title = Warsztat: { $map }
+minutes-when =
+    { $minutes ->
+        [one] { $date }, { $minutes } minuta
+        [few] { $date }, { $minutes } minuty
+        [many] { $date }, { $minutes } minut
+       *[other] { $date }, { $minutes } minuty
+    }
+minutes-people = Na sali: { $people }
+minutes-goal = Cel: { $goal }
+minutes-personas = Dla kogo: { $personas }
+minutes-releases = Wydania
+minutes-agreed = uzgodnione
+minutes-not-agreed = nieuzgodnione
+minutes-outcome = Zamierzony efekt: { $outcome }
+minutes-measure = Miara: { $measure }
+minutes-decisions = Decyzje
+minutes-votes = Głosy
+minutes-parked = Parking
+minutes-skipped = Pominięte
+minutes-skipped-why = { $question } Pominięto: { $reason }
+minutes-open = Nadal otwarte
+minutes-times = Czas
+minutes-time =
+    { $minutes ->
+        [one] { $step }: { $minutes } minuta
+        [few] { $step }: { $minutes } minuty
+        [many] { $step }: { $minutes } minut
+       *[other] { $step }: { $minutes } minuty
+    }
+
+## What changed between two versions of a map
+
+diff-added-heading = Dodane
+diff-moved-heading = Przeniesione
+diff-renamed-heading = Zmienione nazwy
+diff-finished-heading = Ukończone
+diff-changed-heading = Zmienione
+diff-removed-heading = Usunięte
+diff-gaps-new-heading = Nowe luki
+diff-gaps-gone-heading = Luki, które zniknęły
+diff-added-count = dodane: { $count }
+diff-moved-count = przeniesione: { $count }
+diff-renamed-count = zmienione nazwy: { $count }
+diff-finished-count = ukończone: { $count }
+diff-changed-count = zmienione: { $count }
+diff-removed-count = usunięte: { $count }
+diff-gap-new = Nowa luka
+diff-gap-gone = Luka zniknęła
+diff-gaps-new-count = nowe luki: { $count }
+diff-gaps-gone-count = luki, które zniknęły: { $count }
+diff-nothing = Brak zmian
+diff-nothing-changed = nic się nie zmieniło
+diff-maps =
     { $count ->
-        [one] gotowe: { $done } z { $count } historyjki
-        [few] gotowe: { $done } z { $count } historyjek
-        [many] gotowe: { $done } z { $count } historyjek
-       *[other] gotowe: { $done } z { $count } historyjki
+        [one] Zmiany w { $count } mapie
+        [few] Zmiany w { $count } mapach
+        [many] Zmiany w { $count } mapach
+       *[other] Zmienione mapy: { $count }
     }
+diff-left-out =
+    { $count ->
+        [one] … i jeszcze { $count } zmiana
+        [few] … i jeszcze { $count } zmiany
+        [many] … i jeszcze { $count } zmian
+       *[other] … i jeszcze { $count } zmiany
+    }
+diff-map-new = Ta mapa jest nowa.
+diff-map-gone = Tej mapy już nie ma.
+diff-map-unreadable = Starej wersji nie można odczytać, więc wszystko liczy się jako nowe.
+diff-map-file = Przeniesiono: { $from } → { $to }.
+diff-release = Wydanie
+diff-stories = Historyjki
+diff-done = Gotowe
+diff-points = Punkty
+diff-date = Data
+diff-added-persona = Dodano personę: { $title }
+diff-added-release = Dodano wydanie: { $title }
+diff-added-activity = Dodano aktywność: { $title }
+diff-added-activity-stories = Dodano aktywność: { $title }, historyjki: { $count }
+diff-added-task = Dodano zadanie: { $title }, miejsce: { $place }
+diff-added-task-stories = Dodano zadanie: { $title }, miejsce: { $place }, historyjki: { $count }
+diff-added-story = Dodano: { $title }, miejsce: { $place }
+diff-added-story-release = Dodano: { $title }, miejsce: { $place }, wydanie: { $release }
+diff-added-backlog = Dodano do backlogu: { $title }
+diff-removed-persona = Usunięto personę: { $title }
+diff-removed-release = Usunięto wydanie: { $title }
+diff-removed-activity = Usunięto aktywność: { $title }
+diff-removed-activity-stories = Usunięto aktywność: { $title }, historyjki: { $count }
+diff-removed-task = Usunięto zadanie: { $title }, miejsce: { $place }
+diff-removed-task-stories = Usunięto zadanie: { $title }, miejsce: { $place }, historyjki: { $count }
+diff-removed-story = Usunięto: { $title }, miejsce: { $place }
+diff-removed-story-release = Usunięto: { $title }, miejsce: { $place }, wydanie: { $release }
+diff-removed-backlog = Usunięto z backlogu: { $title }
+diff-renamed = Zmieniono nazwę: { $from } → { $title }
+diff-probably-renamed = Zmieniono nazwę: { $from } → { $title } (przypuszczalnie)
+diff-moved = Przeniesiono: { $title }, { $from } → { $to }
+diff-moved-to-backlog = Przeniesiono: { $title }, { $from } → backlog
+diff-moved-from-backlog = Przeniesiono: { $title }, backlog → { $to }
+diff-scheduled = { $title }: zaplanowano w wydaniu { $to }
+diff-unscheduled = { $title }: wyjęto z wydania { $from }
+diff-moved-up = { $title }: wyżej w kolumnie { $place }
+diff-moved-down = { $title }: niżej w kolumnie { $place }
+diff-moved-earlier = { $title }: przeniesiono na wcześniejsze miejsce
+diff-moved-later = { $title }: przeniesiono na późniejsze miejsce
+diff-finished = Ukończono: { $title }
+diff-field-changed = { $title }, { $field }: { $from } → { $to }
+diff-field-set = { $title }, { $field }: teraz { $to }
+diff-field-removed = { $title }, { $field }: usunięto, było { $from }
+diff-field-rewritten = { $title }, { $field }: napisano od nowa
+diff-entries-added = { $title }, { $field }: dodano { $to }
+diff-entries-removed = { $title }, { $field }: usunięto { $from }
+diff-entries-ordered = { $title }, { $field }: inna kolejność
+changes-heading = Co się zmieniło od { $since }
+changes-label = Ściana z tym, co się zmieniło
+changes-list = Wszystkie zmiany
+changes-only = Tylko zmiany
+change-from = skąd: { $from }
+change-from-backlog = z backlogu
+change-reordered = w obrębie kolumny
+change-was = było: { $from }
+change-was-titled = było: { $title }
+change-field = { $field }: { $from } → { $to }
+change-moved-in = przybyło: { $count }
+change-moved-out = ubyło: { $count }
+change-nothing = Nic się nie zmieniło
+change-now = { $now }, było { $from }
+change-date = { $date }
+changes-since = { $changes } od { $since }
