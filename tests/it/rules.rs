@@ -2,7 +2,7 @@
 //! the examples of a rule are maps in which it fires and doesn't fire.
 
 use crate::support::html::{select, select_in};
-use crate::support::{crate_folder, maps_in, percent_decoded, run};
+use crate::support::{catalog_of, crate_folder, maps_in, percent_decoded, run};
 use scraper::{ElementRef, Html};
 use std::collections::BTreeSet;
 use std::fs;
@@ -81,7 +81,9 @@ fn explain_rules_page_and_gap_report_agree() {
     // A file without activities is not recognized as a map.
     let is_built = |stem: &&String| stem.as_str() != "only-a-title";
     let (examples, test_maps) = (maps_in("example-maps"), maps_in("tests/maps"));
-    for stem in examples.keys().chain(test_maps.keys()).filter(is_built) {
+    let maps = examples.iter().chain(&test_maps);
+    for (stem, map) in maps.filter(|(stem, _)| is_built(stem)) {
+        let catalog = catalog_of(map);
         let report = page(folder.path(), &format!("site/{stem}/gaps.html"));
         for group in select(
             &report,

@@ -20,6 +20,7 @@ use storywall::cli;
 use storywall::commands::Shell;
 use storywall::format::{Project, decode_text, read_map};
 use storywall::map::StoryMap;
+use storywall::messages::Catalog;
 
 /// The exit code of a command, and what it printed.
 #[derive(Debug)]
@@ -161,6 +162,12 @@ pub(crate) fn maps_in(folder: &str) -> BTreeMap<String, String> {
         .filter(|(stem, _)| stem != "storywall" && !stem.starts_with("languages/"))
         .map(|(stem, bytes)| (stem, String::from_utf8(bytes).expect("maps are UTF-8")))
         .collect()
+}
+
+/// The texts that the pages of a map have: those of the language that it declares.
+pub(crate) fn catalog_of(map: &str) -> Catalog {
+    let declared = map.lines().find_map(|line| line.strip_prefix("lang: "));
+    Catalog::of_language(declared.unwrap_or("en").trim())
 }
 
 /// Every file below a folder: path with `/` → bytes.
