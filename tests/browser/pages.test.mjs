@@ -66,7 +66,8 @@ for (const theme of THEMES) {
   }
 
   test(`no text makes a page wider than a phone: ${theme}`, { skip }, async (t) => {
-    const context = await newContext(t, { theme, colorScheme: 'dark', viewport: { width: 320, height: 900 } });
+    // So high that the bar at the bottom of a wall covers no part of a link that a reader would scroll into sight.
+    const context = await newContext(t, { theme, colorScheme: 'dark', viewport: { width: 320, height: 3000 } });
     // In `sizes`, titles of 300 letters scroll. Browsers make such boxes focusable, which axe doesn't know.
     const isAxeRun = (file) => isOfTestMap(file) && file.endsWith('/index.html') && !file.startsWith('sizes');
     assert.deepEqual(await allProblems(context, filesOf(context.site, '.html'), isAxeRun), []);
