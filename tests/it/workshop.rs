@@ -134,7 +134,7 @@ fn sensible(question: &Question, pick: u8, count: usize) -> (Answer, bool) {
     let can_skip = !matches!(question.skip, SkipEffect::Refused(_));
     let title = |what: &str| format!("{what} number {count}");
     let kind = question.id.split(':').next().unwrap_or_default();
-    if question.is_optional && pick % 3 != 0 {
+    if question.is_optional && !pick.is_multiple_of(3) {
         return (Answer::default(), false);
     }
     if can_skip && pick % 7 == 5 {
@@ -167,7 +167,9 @@ fn sensible(question: &Question, pick: u8, count: usize) -> (Answer, bool) {
         "gap" if question.id.starts_with("gap:unused-persona") => choose(1),
         "gap" if question.id.starts_with("gap:no-lang") => Answer::words(["en"]),
         "release" | "next" => Answer::words([title("Slice")]),
-        _ if question.choices.is_empty() || pick % 2 == 0 && !question.id.starts_with("gap") => {
+        _ if question.choices.is_empty()
+            || pick.is_multiple_of(2) && !question.id.starts_with("gap") =>
+        {
             Answer::words([title("Order what is needed")])
         }
         _ => choose(1),
@@ -448,7 +450,7 @@ fn reply(question: &Value, count: usize) -> Value {
         }
         "slice" => json!({"choose": [1]}),
         "agree" => json!({"choose": [1]}),
-        "next" if count % 2 == 0 => json!({"answer": format!("Later {count}")}),
+        "next" if count.is_multiple_of(2) => json!({"answer": format!("Later {count}")}),
         "next" => json!({"answer": []}),
         "cards" => json!({"choose": [1]}),
         "others" | "room" | "before" | "after" | "failures" | "gap"
