@@ -1,6 +1,6 @@
 //! `storywall lsp`: the language server on standard input and output.
 //!
-//! One thread reads messages, the other answers them one after the other ([`Session`]). After a change of a document
+//! One thread reads messages, the other answers them one after the other ([`EditorSession`]). After a change of a document
 //! it waits until the editor is quiet for a moment before it sends what is wrong.
 
 mod files;
@@ -11,7 +11,7 @@ use super::shell::{Exit, Shell, Stop};
 use crate::report::one_line;
 use clap::Args;
 use frames::{InputFrame, read_frame, write_frame};
-use session::Session;
+use session::EditorSession;
 use std::io::{self, BufReader};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
 use std::time::Duration;
@@ -43,7 +43,7 @@ pub(crate) struct LspArgs {
 ///
 /// Standard input or output fails.
 pub(crate) fn lsp(_args: &LspArgs, shell: &mut Shell) -> Result<Exit, Stop> {
-    let mut session = Session::new(&shell.folder, shell.today);
+    let mut session = EditorSession::new(&shell.folder, shell.today);
     let (sender, frames) = channel();
     let input = &mut *shell.input;
     let end = std::thread::scope(|scope| {
@@ -113,7 +113,7 @@ impl Incoming {
     /// Answers all messages.
     fn answer_all(
         &mut self,
-        session: &mut Session,
+        session: &mut EditorSession,
         out: &mut dyn io::Write,
     ) -> io::Result<SessionEnd> {
         loop {
@@ -135,7 +135,7 @@ impl Incoming {
     }
 
     /// The next message; `None` if the editor is quiet and diagnostics are due.
-    fn next(&mut self, session: &mut Session) -> io::Result<Option<InputFrame>> {
+    fn next(&mut self, session: &mut EditorSession) -> io::Result<Option<InputFrame>> {
         while let Ok(frame) = self.frames.try_recv() {
             self.wait(frame?, session);
         }
@@ -155,7 +155,7 @@ impl Incoming {
         Ok(self.waiting.pop_front())
     }
 
-    fn wait(&mut self, frame: InputFrame, session: &mut Session) {
+    fn wait(&mut self, frame: InputFrame, session: &mut EditorSession) {
         if let InputFrame::Message(message) = &frame {
             session.note_canceled(message);
         }

@@ -12,7 +12,7 @@ use std::path::{Path, PathBuf};
 
 /// The state of a session.
 #[derive(Debug)]
-pub(crate) struct Session {
+pub(crate) struct EditorSession {
     workspace: EditorWorkspace,
     /// The folder that the server runs in.
     folder: PathBuf,
@@ -42,7 +42,7 @@ enum Stage {
     Ended(bool),
 }
 
-impl Session {
+impl EditorSession {
     /// The number that the protocol has for requests before `initialize`.
     const NOT_INITIALIZED: i64 = -32002;
     /// The number that the protocol has for what is no request, or comes too late.

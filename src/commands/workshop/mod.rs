@@ -19,7 +19,7 @@ use clap::Args;
 use face::Face;
 use input::LineReader;
 use map_on_disk::MapOnDisk;
-use session::Session;
+use session::WorkshopSession;
 use std::path::PathBuf;
 
 /// The end of the help.
@@ -92,7 +92,7 @@ pub(crate) fn workshop(args: &WorkshopArgs, shell: &mut Shell) -> Result<Exit, S
         true => Face::Json,
         false => Face::Terminal,
     };
-    let mut session = Session::new(map, args, face, lines, shell)?;
+    let mut session = WorkshopSession::new(map, args, face, lines, shell)?;
     session.run(shell)
 }
 

@@ -1,7 +1,7 @@
 //! What people can ask of a session besides answering: to go back, to undo, to vote, and for the time.
 
 use super::face::Notice;
-use super::session::{Next, Session};
+use super::session::{Next, WorkshopSession};
 use super::words::VoteWords;
 use crate::commands::shell::{Failure, Shell, Stop};
 use crate::disk::output::ReplaceError;
@@ -11,7 +11,7 @@ use crate::workshop::{
     question_called, standing,
 };
 
-impl Session {
+impl WorkshopSession {
     pub(super) fn back(
         &mut self,
         question: &Question,

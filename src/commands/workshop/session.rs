@@ -27,7 +27,7 @@ use std::path::PathBuf;
 const ATTEMPTS: usize = 20;
 
 /// A session of a workshop.
-pub(super) struct Session {
+pub(super) struct WorkshopSession {
     pub(super) map: MapOnDisk,
     pub(super) journal: Journal,
     pub(super) face: Face,
@@ -76,7 +76,7 @@ struct AnswerOutcome<'q> {
     is_skip: bool,
 }
 
-impl Session {
+impl WorkshopSession {
     /// A session on a map; it goes on where the journal of an earlier one ends.
     ///
     /// # Errors

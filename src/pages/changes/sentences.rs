@@ -131,15 +131,12 @@ pub fn change_sentences(comparison: &Comparison) -> Vec<ChangeSentence<'_>> {
         });
     }
     for moved in &comparison.moved {
-        sentences.extend(
-            moved_sentences(moved)
-                .into_iter()
-                .map(|message| ChangeSentence {
-                    sort: ChangeSort::Moved,
-                    item: &moved.item,
-                    message,
-                }),
-        );
+        let messages = moved_sentences(moved).into_iter();
+        sentences.extend(messages.map(|message| ChangeSentence {
+            sort: ChangeSort::Moved,
+            item: &moved.item,
+            message,
+        }));
     }
     for renamed in &comparison.renamed {
         let (from, title) = (title(&renamed.from), title(&renamed.item.title));
@@ -158,15 +155,12 @@ pub fn change_sentences(comparison: &Comparison) -> Vec<ChangeSentence<'_>> {
             true => ChangeSort::Finished,
             false => ChangeSort::Changed,
         };
-        sentences.extend(
-            changed_sentences(changed)
-                .into_iter()
-                .map(|message| ChangeSentence {
-                    sort,
-                    item: &changed.item,
-                    message,
-                }),
-        );
+        let messages = changed_sentences(changed).into_iter();
+        sentences.extend(messages.map(|message| ChangeSentence {
+            sort,
+            item: &changed.item,
+            message,
+        }));
     }
     let removed = comparison.removed.iter();
     let within = stories_within(
