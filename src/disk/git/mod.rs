@@ -6,7 +6,7 @@
 //!
 //! Repositories, revisions and file names can come from people we don't know. So nothing that a repository can
 //! configure is run: hooks, pagers, external diffs, text conversion and file system monitors are off
-//! ([`run`]), nothing is fetched, and no working tree or index is read. Revisions never become options, and file
+//! (`run`), nothing is fetched, and no working tree or index is read. Revisions never become options, and file
 //! names never become options or patterns.
 //!
 //! # Maps of a revision
