@@ -30,6 +30,7 @@ mod facts;
 mod minutes;
 mod progress;
 mod question;
+mod room;
 mod step;
 mod topics;
 
@@ -45,4 +46,5 @@ pub use event::{
 pub use minutes::minutes;
 pub use progress::{NextQuestion, WorkshopProgress};
 pub use question::{Choice, Question, SkipEffect, Topic};
+pub use room::Role;
 pub use step::{TimeBoxes, WorkshopStep};
