@@ -385,10 +385,10 @@ edit-field-ignore = Huecos ignorados
 edit-conflict-changed = Este texto ha cambiado mientras se escribía
 edit-conflict-gone = Esto se ha eliminado mientras se escribía
 edit-conflict-entry = Esta entrada se ha cambiado o quitado mientras se escribía
-edit-mine = Lo mío
-edit-theirs = Lo ajeno
+edit-mine = Mi texto
+edit-theirs = El otro texto
 edit-both = Ambos
-edit-both-title = Dejar lo ajeno y añadir lo mío como tarjeta nueva
+edit-both-title = Conservar el otro texto y añadir el mío como tarjeta nueva
 edit-nothing = (nada)
 edit-conflict-keep = Guardar
 edit-conflict-back = Volver a mi texto
@@ -485,7 +485,7 @@ history-about =
        *[other] { $count } revisiones desde el { $date }
     }
 history-revisions = Revisiones
-history-seen = { $seen } de { $count } cambian lo que se ve
+history-seen = { $seen } de { $count } con cambios visibles
 history-smaller =
     { $count ->
         [one] { $count } revisión menor
@@ -494,7 +494,7 @@ history-smaller =
 history-none = Ningún commit contiene todavía este mapa.
 history-day = { $date }
 history-uncommitted = Aún sin commit
-history-removed = Se quitó el archivo
+history-removed = Se eliminó el archivo
 history-unreadable = Esta revisión no se puede leer: { $error }
 history-first = Primera revisión del mapa
 history-form = Solo han cambiado espacios o comentarios
@@ -1167,7 +1167,7 @@ person-as-activity =
 no-goal =
     .looks-for = El mapa no tiene objetivo.
     .why = Sin un objetivo, el equipo no puede saber qué historias hacen falta para alcanzarlo y cuáles pueden esperar.
-    .ask = ¿Qué podrán hacer después que hoy no pueden?
+    .ask = ¿Qué podrán hacer que hoy no pueden?
     .advice = decir en `goal:`, en una línea, qué quieren conseguir los usuarios
     .finding = el mapa no tiene objetivo
 
@@ -1290,7 +1290,7 @@ wide-activity =
 lopsided-depth =
     .looks-for = Una actividad tiene más de la mitad de todas las historias, y otra tiene solo una. Solo en mapas con ocho historias o más. Un proyecto puede fijar otra proporción.
     .why = El equipo ha detallado la parte que mejor conoce, y puede que se le haya escapado lo que hace falta en otras.
-    .ask = ¿Qué falta en la actividad escasa, o por dónde se parte la llena?
+    .ask = ¿Qué falta en la actividad con pocas historias, o por dónde se puede dividir la que tiene muchas?
     .advice = encontrar a alguien que haga estas actividades y repasar a fondo las que tienen una sola historia
     .finding =
         { $activity } tiene { $count } de { $total } historias, mientras que { $others } { $other_count ->
@@ -1331,7 +1331,7 @@ one-shot-activity =
 time-as-backbone =
     .looks-for = Las actividades son semanas, sprints, fases o trimestres. Un hallazgo por mapa, en la primera de ellas. Solo en idiomas con listas de palabras.
     .why = Un calendario muestra lo que hace el equipo, así que los pasos que faltan en el recorrido de los usuarios pasan inadvertidos.
-    .ask = ¿Qué hace la gente entonces, en palabras de la persona?
+    .ask = ¿Qué hace la gente en ese periodo, en palabras de la persona?
     .advice = dar a las actividades el nombre de lo que hacen los usuarios y planificar el tiempo con versiones
     .finding =
         { $count ->
@@ -1411,7 +1411,7 @@ empty-release =
 no-outcome =
     .looks-for = Hay versiones que no dicen qué cambia para los usuarios. Un hallazgo por mapa: un aviso si la próxima versión está entre ellas y, si no, una nota. Las versiones vacías o publicadas no se miran.
     .why = Sin un resultado, una versión cuenta como un éxito cuando sus historias están hechas, aunque nada haya mejorado para los usuarios.
-    .ask = ¿Qué cambia para la persona cuando haya salido?
+    .ask = ¿Qué cambia para la persona cuando salga esta versión?
     .advice = completar en `outcome:` la frase «Con esta versión, los usuarios pueden…»
     .finding =
         { $others ->
@@ -1424,7 +1424,7 @@ no-outcome =
 no-measure =
     .looks-for = La próxima versión tiene un resultado, pero ninguna medida del éxito, ni un número en el resultado. Las versiones posteriores en la misma situación se señalan con ella. Un hallazgo por mapa.
     .why = Sin una medida, el equipo no puede saber si la versión funcionó ni aprende nada de ella.
-    .ask = ¿Cómo se sabrá que el resultado ha llegado?
+    .ask = ¿Cómo se sabrá que se ha logrado el resultado?
     .advice = escribir en `measure:` qué harán los usuarios si ha funcionado y para cuándo
     .finding =
         { $releases } { $count ->
@@ -1476,7 +1476,7 @@ work-runs-ahead =
 layer-release =
     .looks-for = Hay versiones con el nombre de una capa o una fase del trabajo. Por ejemplo, backend, diseño y pruebas. Un mero número, como fase 2, solo cuenta si la versión tiene un resultado; si no, lo señala no-outcome. Un hallazgo por mapa. Solo en idiomas con listas de palabras.
     .why = Nadie puede hacer nada con una sola capa, así que nadie prueba el producto hasta que sale la última.
-    .ask = ¿Qué puede hacer la gente con esta versión? Nombrarla por eso
+    .ask = ¿Qué puede hacer la gente con esta versión? Darle un nombre que lo diga
     .advice = planificar cada versión en torno a algo que los usuarios puedan hacer y darle ese nombre
     .finding =
         { $others ->
@@ -1635,7 +1635,7 @@ feature-noun =
 business-wish =
     .looks-for = Hay historias que dicen que los usuarios ven o reciben algo que solo la empresa desea mostrar, como anuncios, promociones o ventas adicionales. Un hallazgo por mapa. Solo en idiomas con listas de palabras.
     .why = Nadie acude al producto por eso, así que el mapa da la impresión de que se cubren las necesidades de los usuarios.
-    .ask = ¿Qué quiere de ello la persona? Decirlo con sus palabras
+    .ask = ¿Qué espera de ello la persona? Decirlo con sus palabras
     .advice = decir qué ganan los usuarios con ello o quitar la historia del mapa y dejarla en el plan de negocio
     .finding =
         { $others ->
@@ -1745,7 +1745,7 @@ open-question =
 untested-assumption =
     .looks-for = Un supuesto sobre la próxima versión está sin comprobar. No tiene respuesta, y pertenece a la versión, a una de sus historias, a la tarea o la actividad de una de esas historias, o al mapa.
     .why = Si el supuesto es falso, el equipo no lo descubre hasta que los usuarios reciben algo que no pueden usar o no quieren.
-    .ask = ¿Cómo se ha comprobado, y qué ha salido?
+    .ask = ¿Cómo se ha comprobado, y con qué resultado?
     .advice = comprobarlo de la manera más barata posible y escribir el resultado en `answer:`
     .finding = { $release } se apoya en un supuesto sin comprobar: { $assumption }
     .done = { $story }, de { $release }, está hecha, pero su supuesto está sin comprobar: { $assumption }
@@ -1753,7 +1753,7 @@ untested-assumption =
 open-matter-in-notes =
     .looks-for = La descripción del mapa o de una tarea dice que algo está abierto: bloqueado, pendiente, sin decidir, antes del lanzamiento, a falta de aprobación o algo parecido. Ninguna pregunta, supuesto o riesgo del mapa comparte dos palabras de su contenido. Un hallazgo por mapa, con las líneas. Solo en mapas en inglés.
     .why = Una descripción se lee una vez, así que nadie hace un seguimiento y el asunto vuelve cuando ya urge.
-    .ask = ¿Quién lo resuelve, y hasta cuándo?
+    .ask = ¿Quién lo resuelve, y para cuándo?
     .advice = escribir cada asunto en `questions:`, `assumptions:` o `risks:` del elemento al que afecta
     .finding =
         { $count ->
@@ -1826,7 +1826,7 @@ workshop-gaps = Huecos
 workshop-slices = Cortes
 workshop-close = Cierre
 workshop-progress = { $step } { $position }/{ $of } · { $time } · { $far }
-workshop-time-left = quedan { $minutes } min
+workshop-time-left = tiempo restante: { $minutes } min
 workshop-time-over = { $minutes } min de más
 workshop-first-release =
     { $count ->
@@ -1866,9 +1866,9 @@ workshop-backlog = ¿Hay un backlog que traer? Sus tarjetas van al backlog del m
 
 ## Workshop: Frame
 
-workshop-frame-needed = Sin una persona concreta y un objetivo, la sala discute sobre qué forma de trabajar cuenta. Nombrar a alguien que se parezca a gente conocida
+workshop-frame-needed = Sin una persona concreta y un objetivo, la sala discute sobre qué forma de trabajar cuenta. Dar nombre a alguien que se parezca a personas que la sala conoce
 workshop-generic = { $persona } podría ser cualquiera
-workshop-goal = ¿Qué podrá hacer { $persona } después que hoy no puede?
+workshop-goal = ¿Qué podrá hacer { $persona } que hoy no puede?
 
 workshop-others = ¿Quién más participa?
     .why = A menudo alguien empaqueta, conduce, aprueba o responde, y tiene sus propias historias.
@@ -1880,7 +1880,7 @@ workshop-journeys = ¿Comparten un recorrido, o cada cual necesita un mapa?
 
 ## Workshop: Activities
 
-workshop-first-activities = ¿Qué grandes cosas hace { $persona }, de la primera a la última?
+workshop-first-activities = ¿Qué hace { $persona } a grandes rasgos, de principio a fin?
     .why = La columna vertebral cuenta todo el recorrido: un kilómetro de ancho y un palmo de hondo. Lo habitual son de cuatro a ocho actividades.
     .needed = un mapa sin actividades no tiene nada que publicar
 
@@ -1921,19 +1921,19 @@ workshop-first-story = El mapa aún no tiene historias. ¿Qué es lo primero que
 ## Workshop: Gaps
 
 workshop-room =
-    .why = Solo las personas pueden responder a esto; ninguna regla puede. La respuesta se guarda en el mapa.
+    .why = Esto solo puede responderlo la gente; ninguna regla puede hacerlo. La respuesta se guarda en el mapa.
 
 ## Workshop: Slices
 
 workshop-slice-needed = el taller acaba con una versión que atraviesa toda la columna vertebral y dice qué cambia para sus usuarios
 
-workshop-release = ¿Cuál es el corte más fino con el que { $persona } alcanza { $goal }? Dar un nombre a esta versión
+workshop-release = ¿Cuál es el corte más fino con el que { $persona } logra su objetivo ({ $goal })? Dar un nombre a esta versión
     .why = Un corte fino ayuda a alguien de principio a fin. La mitad de todo no ayuda a nadie.
 
 workshop-next-release =
     { $count ->
-        [one] ¿Qué viene después de { $release }? { $count } historia aún no tiene versión. Nombrar la siguiente versión
-       *[other] ¿Qué viene después de { $release }? { $count } historias aún no tienen versión. Nombrar la siguiente versión
+        [one] ¿Qué viene después de { $release }? { $count } historia aún no tiene versión. Dar nombre a la siguiente versión
+       *[other] ¿Qué viene después de { $release }? { $count } historias aún no tienen versión. Dar nombre a la siguiente versión
     }
     .why = Lo que viene después es un plan, no una promesa. Muestra lo que la primera versión deja fuera a propósito.
 
@@ -1941,10 +1941,10 @@ workshop-slice = { $activity }: ¿de qué historias no puede prescindir { $relea
     .why = La gente tiene que pasar por todas las actividades, aunque sea de la forma más simple.
 
 workshop-cards = ¿Qué historias van en { $release }?
-workshop-outcome = ¿Qué cambia para { $persona } cuando haya salido { $release }?
-workshop-measure = ¿Cómo se sabrá que ha llegado, y qué haría parar aquí?
+workshop-outcome = ¿Qué cambia para { $persona } cuando salga { $release }?
+workshop-measure = ¿Cómo se sabrá que se ha logrado, y qué llevaría a parar aquí?
 
-workshop-agree = ¿Hay acuerdo en la sala sobre { $release }? Puño a cinco: tres dedos o más es un sí
+workshop-agree = ¿Hay acuerdo en la sala sobre { $release }? Del puño a cinco dedos: tres o más es un sí
     .why = Un corte que nadie ha acordado es un deseo. Quien muestra menos de tres dedos dice qué falta.
     .needed = cada versión se acuerda, o se cambia hasta que haya acuerdo: sacar tarjetas por su número, meter tarjetas por su título, o responder con lo que falta
     .contents =
@@ -1958,7 +1958,7 @@ workshop-agree = ¿Hay acuerdo en la sala sobre { $release }? Puño a cinco: tre
 workshop-read = Leer { $release } en voz alta de izquierda a derecha: «Primero…, después…». ¿Dónde se tropieza? { $stories }
     .why = Al leer en voz alta, un agujero en la historia se oye enseguida.
 
-workshop-assumptions = ¿Qué se da por hecho que haya que comprobar?
+workshop-assumptions = ¿Qué se da por hecho y habría que comprobar?
     .why = Un supuesto escrito se puede comprobar antes de construirlo.
 
 workshop-next-date = ¿Cuándo es la próxima reunión, y quién hace qué hasta entonces?
@@ -1975,16 +1975,16 @@ workshop-choice = { $name }
             [one] { $title } ({ $task }), { $votes } voto
            *[other] { $title } ({ $task }), { $votes } votos
         }
-    .scheduled = { $title } ({ $task }), prevista para { $release }
+    .scheduled = { $title } ({ $task }), planificada para { $release }
     .out = Sacar: { $title }
 
 ## Workshop: answers that don’t fit
 
 workshop-answer-missing = aquí hace falta una respuesta
-workshop-can-be-skipped = responder en pocas palabras, o saltarla con un motivo: «skip MOTIVO»
-workshop-not-skipped = esto no se puede saltar
+workshop-can-be-skipped = responder en pocas palabras, u omitirla con un motivo: «skip MOTIVO»
+workshop-not-skipped = esto no se puede omitir
 
-workshop-no-choice = no hay ninguna opción { $number }
+workshop-no-choice = no existe la opción { $number }
     .help =
         { $count ->
             [0] responder con palabras
@@ -2011,7 +2011,7 @@ minutes-when =
         [one] { $date }, { $minutes } minuto
        *[other] { $date }, { $minutes } minutos
     }
-minutes-people = En la sala: { $people }
+minutes-people = Asistentes: { $people }
 minutes-goal = Objetivo: { $goal }
 minutes-personas = Para: { $personas }
 minutes-releases = Versiones
@@ -2021,9 +2021,9 @@ minutes-outcome = Resultado: { $outcome }
 minutes-measure = Medida: { $measure }
 minutes-decisions = Decisiones
 minutes-votes = Votos
-minutes-parked = Aparcado
-minutes-skipped = Preguntas saltadas
-minutes-skipped-why = { $question } Saltada: { $reason }
+minutes-parked = Temas aparcados
+minutes-skipped = Preguntas omitidas
+minutes-skipped-why = { $question } Omitida: { $reason }
 minutes-open = Pendiente
 minutes-times = Tiempo
 minutes-time =
@@ -2037,40 +2037,40 @@ minutes-time =
 diff-added-heading = Añadido
 diff-moved-heading = Movido
 diff-renamed-heading = Renombrado
-diff-finished-heading = Terminado
+diff-finished-heading = Terminadas
 diff-changed-heading = Cambiado
 diff-removed-heading = Quitado
 diff-gaps-new-heading = Huecos nuevos
 diff-gaps-gone-heading = Huecos que ya no están
 diff-added-count =
     { $count ->
-        [one] { $count } añadido
-       *[other] { $count } añadidos
+        [one] { $count } añadida
+       *[other] { $count } añadidas
     }
 diff-moved-count =
     { $count ->
-        [one] { $count } movido
-       *[other] { $count } movidos
+        [one] { $count } movida
+       *[other] { $count } movidas
     }
 diff-renamed-count =
     { $count ->
-        [one] { $count } renombrado
-       *[other] { $count } renombrados
+        [one] { $count } renombrada
+       *[other] { $count } renombradas
     }
 diff-finished-count =
     { $count ->
-        [one] { $count } terminado
-       *[other] { $count } terminados
+        [one] { $count } terminada
+       *[other] { $count } terminadas
     }
 diff-changed-count =
     { $count ->
-        [one] { $count } cambiado
-       *[other] { $count } cambiados
+        [one] { $count } con cambios
+       *[other] { $count } con cambios
     }
 diff-removed-count =
     { $count ->
-        [one] { $count } quitado
-       *[other] { $count } quitados
+        [one] { $count } quitada
+       *[other] { $count } quitadas
     }
 diff-gap-new = Hueco nuevo
 diff-gap-gone = Hueco resuelto
@@ -2140,12 +2140,12 @@ diff-removed-story = { $title } quitada de { $place }
 diff-removed-story-release = { $title } quitada de { $place }, era para { $release }
 diff-removed-backlog = { $title } quitada del backlog
 diff-renamed = { $from } pasa a llamarse { $title }
-diff-probably-renamed = { $from } pasa a llamarse { $title } (supuesto)
+diff-probably-renamed = { $from } pasa a llamarse { $title } (probable)
 diff-moved = { $title } pasa de { $from } a { $to }
 diff-moved-to-backlog = { $title } pasa de { $from } al backlog
 diff-moved-from-backlog = { $title } pasa del backlog a { $to }
 diff-scheduled = { $title } planificada para { $to }
-diff-unscheduled = { $title } sale de { $from }
+diff-unscheduled = { $title } retirada de { $from }
 diff-moved-up = { $title } sube en { $place }
 diff-moved-down = { $title } baja en { $place }
 diff-moved-earlier = { $title } pasa a un lugar anterior
@@ -2162,8 +2162,8 @@ changes-heading = Qué ha cambiado desde { $since }
 changes-label = El muro con lo que ha cambiado
 changes-list = Todos los cambios
 changes-only = Solo los cambios
-change-from = desde { $from }
-change-from-backlog = desde el backlog
+change-from = antes en { $from }
+change-from-backlog = antes en el backlog
 change-reordered = dentro de su columna
 change-was = antes { $from }
 change-was-titled = antes { $title }
