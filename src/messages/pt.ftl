@@ -277,7 +277,7 @@ edit-release = Release
 edit-task = Tarefa
 edit-backlog = Backlog
 edit-backlog-empty = O backlog está vazio
-edit-from-backlog = Pôr uma história do backlog no mural
+edit-from-backlog = Colocar uma história do backlog no mural
 edit-other-task = Outra tarefa…
 edit-other-activity = Outra atividade…
 edit-delete = Excluir
@@ -289,7 +289,7 @@ edit-moved-at = “{ $title }” foi movida para { $release }, { $task }, { $at 
 edit-moved-head = “{ $title }” foi movida: { $at } de { $count }
 edit-moved-to-backlog = “{ $title }” foi movida para o backlog
 edit-deleted = “{ $title }” foi excluída
-edit-kept = “{ $title }” fica onde estava.
+edit-kept = “{ $title }” continua onde estava.
 edit-removed = O cartão foi removido.
 edit-no-task = Não há tarefa além desta.
 edit-no-release = Não há release além desta.
@@ -329,8 +329,8 @@ edit-cancel = Cancelar
 edit-add-hint = Enter: adicionar e seguir. Esc: cancelar
 edit-rename-hint = Enter: renomear. Esc: cancelar
 edit-split-hint = Um título por linha, pelo menos dois
-edit-added = “{ $title }” entrou no mapa
-edit-added-in = “{ $title }” entrou em { $release }, { $task }
+edit-added = “{ $title }” foi adicionada
+edit-added-in = “{ $title }” foi adicionada a { $release }, { $task }
 edit-added-many =
     { $count ->
         [one] { $count } cartão adicionado
@@ -384,18 +384,18 @@ edit-field-ignore = Lacunas ignoradas
 edit-conflict-changed = Este texto foi alterado enquanto você digitava
 edit-conflict-gone = Isto foi excluído enquanto você digitava
 edit-conflict-entry = Esta entrada foi alterada ou removida enquanto você digitava
-edit-mine = Meu
-edit-theirs = Do outro
+edit-mine = Meu texto
+edit-theirs = O outro texto
 edit-both = Ambos
-edit-both-title = Manter o texto do outro e adicionar o meu como novo cartão
+edit-both-title = Manter o outro texto e adicionar o meu como novo cartão
 edit-nothing = (nada)
 edit-conflict-keep = Salvar
 edit-conflict-back = Voltar ao meu texto
-edit-conflict-backlog = Pôr meu texto no backlog
+edit-conflict-backlog = Colocar meu texto no backlog
 edit-conflict-add = Adicionar meu texto como nova entrada
 edit-conflict-drop = Descartar meu texto
-edit-gap-schedule = Pôr “{ $story }” em { $release }
-edit-gap-answer = Responder “{ $note }”
+edit-gap-schedule = Colocar “{ $story }” em { $release }
+edit-gap-answer = Responder a “{ $note }”
 edit-gap-fix = Corrigir
 edit-gap-ignore = Ignorar com um motivo
 edit-ask-title = Seu texto para “{ $title }”
@@ -484,7 +484,7 @@ history-about =
        *[other] { $count } revisões desde { $date }
     }
 history-revisions = Revisões
-history-seen = { $seen } de { $count } mudam o que se vê
+history-seen = { $seen } de { $count } com mudanças visíveis
 history-smaller =
     { $count ->
         [one] { $count } revisão menor
@@ -1166,7 +1166,7 @@ person-as-activity =
 no-goal =
     .looks-for = O mapa não tem objetivo.
     .why = Sem um objetivo, a equipe não sabe de quais histórias os usuários precisam para alcançá-lo e quais podem esperar.
-    .ask = O que as pessoas poderão fazer depois que não podem fazer hoje?
+    .ask = O que as pessoas poderão fazer que hoje não podem?
     .advice = diga em uma linha, em `goal:`, o que os usuários querem alcançar
     .finding = o mapa não tem objetivo
 
@@ -1289,7 +1289,7 @@ wide-activity =
 lopsided-depth =
     .looks-for = Uma atividade tem mais da metade de todas as histórias, e outra tem só uma. Só em mapas com oito histórias ou mais. Um projeto pode definir outra proporção.
     .why = A equipe detalhou a parte que conhece melhor e pode ter deixado passar aquilo de que os usuários precisam em outras.
-    .ask = O que falta na atividade magra, ou onde a cheia se divide?
+    .ask = O que falta na atividade com poucas histórias, ou onde dá para dividir a que tem muitas?
     .advice = encontre alguém que faça estas atividades e converse a fundo sobre as que têm uma só história
     .finding =
         { $activity } tem { $count } de { $total } histórias, enquanto { $others } { $other_count ->
@@ -1330,7 +1330,7 @@ one-shot-activity =
 time-as-backbone =
     .looks-for = As atividades são semanas, sprints, fases ou trimestres. Um apontamento por mapa, na primeira delas. Só em idiomas com listas de palavras.
     .why = Um calendário mostra o que a equipe faz, então os passos que faltam na jornada dos usuários passam despercebidos.
-    .ask = O que as pessoas fazem nessa hora, nas palavras da persona?
+    .ask = O que as pessoas fazem nesse período, nas palavras da persona?
     .advice = dê às atividades o nome do que os usuários fazem e planeje o tempo com releases
     .finding =
         { $count ->
@@ -1395,7 +1395,7 @@ skipped-task =
 vertical-slice =
     .looks-for = Uma release tira todas as suas histórias de uma só atividade. Só contam releases com quatro histórias ou mais, em mapas em que várias atividades têm histórias. Uma release que acrescenta uma atividade às das anteriores, e que tem um resultado, faz isso de propósito. Onde skipped-activity aponta uma release, esta regra não aponta.
     .why = Os usuários ganham mais maneiras de dar um passo, mas não avançam na jornada.
-    .ask = Quem é ajudado por esta release, se as outras atividades não recebem nada?
+    .ask = A quem esta release ajuda, se as outras atividades não recebem nada?
     .advice = pegue, em vez disso, a menor história de cada atividade, e deixe o resto para depois
     .finding = todas as { $count } histórias de { $release } estão em uma só atividade, { $activity }
     .related = contém todas as histórias dela
@@ -1410,7 +1410,7 @@ empty-release =
 no-outcome =
     .looks-for = Há releases que não dizem o que muda para os usuários. Um apontamento por mapa: um aviso se a próxima release estiver entre elas e, caso contrário, uma nota. Releases vazias ou já lançadas são ignoradas.
     .why = Sem um resultado, uma release conta como sucesso quando suas histórias estão feitas, mesmo que nada tenha melhorado para os usuários.
-    .ask = O que muda para a persona depois que ela sair?
+    .ask = O que muda para a persona depois que a release sair?
     .advice = complete em `outcome:` a frase “Com esta release, os usuários podem…”
     .finding =
         { $others ->
@@ -1423,7 +1423,7 @@ no-outcome =
 no-measure =
     .looks-for = A próxima release tem um resultado, mas nenhuma métrica de sucesso, nem um número no resultado. Releases posteriores nessa situação são apontadas junto. Um apontamento por mapa.
     .why = Sem uma métrica, a equipe não sabe se a release funcionou nem aprende nada com ela.
-    .ask = Como você vai saber que o resultado chegou?
+    .ask = Como você vai saber que o resultado foi alcançado?
     .advice = escreva em `measure:` o que os usuários vão fazer se ela funcionar, e até quando
     .finding =
         { $releases } { $count ->
@@ -1464,7 +1464,7 @@ speaks-of-later =
 work-runs-ahead =
     .looks-for = Duas ou mais histórias da primeira release não terminada estão a fazer ou bloqueadas, enquanto três ou mais de releases posteriores estão em andamento ou feitas. Perguntas e histórias sobre falhas não contam.
     .why = Os usuários esperam pela primeira release, e a equipe não aprende com nenhuma.
-    .ask = Por que o trabalho de depois é feito primeiro? O que segura esta release?
+    .ask = Por que o trabalho posterior é feito primeiro? O que está segurando esta release?
     .advice = termine a primeira release antes de começar as posteriores, ou troque as histórias entre as releases
     .finding =
         { $count ->
@@ -1475,7 +1475,7 @@ work-runs-ahead =
 layer-release =
     .looks-for = Há releases com o nome de uma camada ou fase do trabalho. Por exemplo, backend, design e testes. Um simples número, como fase 2, só conta se a release tiver um resultado; caso contrário, no-outcome a aponta. Um apontamento por mapa. Só em idiomas com listas de palavras.
     .why = Os usuários não podem fazer nada com uma só camada, então ninguém experimenta o produto até sair a última.
-    .ask = O que as pessoas podem fazer com esta release? Dê a ela o nome disso
+    .ask = O que as pessoas podem fazer com esta release? Dê a ela um nome que diga isso
     .advice = planeje cada release em torno de algo que os usuários possam fazer e dê a ela esse nome
     .finding =
         { $others ->
@@ -1634,7 +1634,7 @@ feature-noun =
 business-wish =
     .looks-for = Há histórias que dizem que os usuários veem ou recebem algo que só a empresa deseja mostrar, como anúncios, promoções ou vendas adicionais. Um apontamento por mapa. Só em idiomas com listas de palavras.
     .why = Ninguém vem ao produto por isso, então o mapa dá a impressão de que necessidades dos usuários são atendidas.
-    .ask = O que a persona quer disso? Diga com as palavras dela
+    .ask = O que a persona quer com isso? Diga com as palavras dela
     .advice = diga o que os usuários ganham com isso, ou tire a história do mapa e deixe-a no plano de negócios
     .finding =
         { $others ->
@@ -1825,7 +1825,7 @@ workshop-gaps = Lacunas
 workshop-slices = Fatias
 workshop-close = Encerramento
 workshop-progress = { $step } { $position }/{ $of } · { $time } · { $far }
-workshop-time-left = faltam { $minutes } min
+workshop-time-left = tempo restante: { $minutes } min
 workshop-time-over = { $minutes } min a mais
 workshop-first-release =
     { $count ->
@@ -1867,7 +1867,7 @@ workshop-backlog = Há um backlog para trazer? Os cartões dele vão para o back
 
 workshop-frame-needed = Sem uma persona específica e um objetivo, a sala discute qual jeito de trabalhar conta. Dê nome a alguém parecido com as pessoas que você conhece
 workshop-generic = { $persona } poderia ser qualquer um
-workshop-goal = O que { $persona } poderá fazer depois que não pode fazer hoje?
+workshop-goal = O que { $persona } poderá fazer que hoje não pode?
 
 workshop-others = Quem mais participa?
     .why = Muitas vezes alguém embala, dirige, aprova ou responde, e tem suas próprias histórias.
@@ -1879,8 +1879,8 @@ workshop-journeys = Todos têm a mesma jornada, ou cada um precisa de um mapa?
 
 ## Workshop: Activities
 
-workshop-first-activities = Quais são as grandes coisas que { $persona } faz, da primeira à última?
-    .why = A espinha dorsal conta a jornada inteira: um quilômetro de largura e um palmo de profundidade. O usual são de quatro a oito atividades.
+workshop-first-activities = O que { $persona } faz, em linhas gerais, do começo ao fim?
+    .why = A espinha dorsal conta a jornada inteira: um quilômetro de largura e um palmo de profundidade. O comum é ter de quatro a oito atividades.
     .needed = um mapa sem atividades não tem o que lançar
 
 workshop-more-activities =
@@ -1914,7 +1914,7 @@ workshop-failures = { $task }: o que poderia dar errado?
 workshop-still-empty = { $activity } não tem nenhuma história. Há algo a fazer aqui?
     .why = Um passo sem história é um buraco: as pessoas chegam lá, e nada acontece.
 
-workshop-first-story = O mapa ainda não tem história. Qual é a primeira coisa a construir para { $activity }?
+workshop-first-story = O mapa ainda não tem histórias. Qual é a primeira coisa a construir para { $activity }?
     .needed = uma release precisa de pelo menos uma história
 
 ## Workshop: Gaps
@@ -1926,7 +1926,7 @@ workshop-room =
 
 workshop-slice-needed = o workshop termina com uma release que atravessa toda a espinha dorsal e diz o que muda para seus usuários
 
-workshop-release = Qual é a fatia mais fina com que { $persona } chega a { $goal }? Dê um nome a esta release
+workshop-release = Qual é a fatia mais fina com que { $persona } alcança seu objetivo ({ $goal })? Dê um nome a esta release
     .why = Uma fatia fina ajuda alguém até o fim. Metade de tudo não ajuda ninguém.
 
 workshop-next-release =
@@ -1941,7 +1941,7 @@ workshop-slice = { $activity }: quais histórias não podem faltar em { $release
 
 workshop-cards = Quais histórias estão em { $release }?
 workshop-outcome = O que muda para { $persona } depois que sair { $release }?
-workshop-measure = Como você vai saber que isso chegou, e o que faria vocês pararem aqui?
+workshop-measure = Como vocês vão saber que isso foi alcançado, e o que faria vocês pararem aqui?
 
 workshop-agree = Todos concordam com { $release }? De zero a cinco dedos: três ou mais é sim
     .why = Uma fatia com que ninguém concordou é um desejo. Quem mostra menos de três dedos diz o que falta.
@@ -1961,7 +1961,7 @@ workshop-assumptions = O que vocês tomam como certo e precisa ser verificado?
     .why = Uma suposição escrita pode ser testada antes de ser construída.
 
 workshop-next-date = Quando vocês se reúnem de novo, e quem faz o quê até lá?
-    .why = Um mapa que ninguém olha de novo é um quadro.
+    .why = Um mapa que ninguém olha de novo é só um enfeite.
 
 ## Workshop: choices
 
@@ -1974,7 +1974,7 @@ workshop-choice = { $name }
             [one] { $title } ({ $task }), { $votes } voto
            *[other] { $title } ({ $task }), { $votes } votos
         }
-    .scheduled = { $title } ({ $task }), com release: { $release }
+    .scheduled = { $title } ({ $task }), já em { $release }
     .out = Tirar: { $title }
 
 ## Workshop: answers that don’t fit
@@ -1983,7 +1983,7 @@ workshop-answer-missing = isto precisa de uma resposta
 workshop-can-be-skipped = responda em poucas palavras, ou pule com um motivo: “skip MOTIVO”
 workshop-not-skipped = isto não pode ser pulado
 
-workshop-no-choice = não há a opção { $number }
+workshop-no-choice = a opção { $number } não existe
     .help =
         { $count ->
             [0] responda com palavras
@@ -1994,7 +1994,7 @@ workshop-no-choice = não há a opção { $number }
 workshop-only-choices = escolha por número
 
 workshop-one-only = aqui cabe uma só resposta
-    .help = responda em uma linha; guarde o resto para a próxima pergunta, ou ponha no estacionamento
+    .help = responda em uma linha; guarde o resto para a próxima pergunta, ou deixe no estacionamento de ideias
 
 workshop-name-taken = { $name } já existe
     .help = dê outro nome, ou siga sem nome
@@ -2010,7 +2010,7 @@ minutes-when =
         [one] { $date }, { $minutes } minuto
        *[other] { $date }, { $minutes } minutos
     }
-minutes-people = Na sala: { $people }
+minutes-people = Presentes: { $people }
 minutes-goal = Objetivo: { $goal }
 minutes-personas = Para: { $personas }
 minutes-releases = Releases
@@ -2020,7 +2020,7 @@ minutes-outcome = Resultado: { $outcome }
 minutes-measure = Métrica: { $measure }
 minutes-decisions = Decisões
 minutes-votes = Votos
-minutes-parked = Estacionamento
+minutes-parked = Estacionamento de ideias
 minutes-skipped = Perguntas puladas
 minutes-skipped-why = { $question } Pulada: { $reason }
 minutes-open = Ainda em aberto
@@ -2036,43 +2036,43 @@ minutes-time =
 diff-added-heading = Adicionado
 diff-moved-heading = Movido
 diff-renamed-heading = Renomeado
-diff-finished-heading = Concluído
+diff-finished-heading = Concluídas
 diff-changed-heading = Alterado
 diff-removed-heading = Removido
 diff-gaps-new-heading = Novas lacunas
-diff-gaps-gone-heading = Lacunas que sumiram
+diff-gaps-gone-heading = Lacunas a menos
 diff-added-count =
     { $count ->
-        [one] { $count } adicionado
-       *[other] { $count } adicionados
+        [one] { $count } adicionada
+       *[other] { $count } adicionadas
     }
 diff-moved-count =
     { $count ->
-        [one] { $count } movido
-       *[other] { $count } movidos
+        [one] { $count } movida
+       *[other] { $count } movidas
     }
 diff-renamed-count =
     { $count ->
-        [one] { $count } renomeado
-       *[other] { $count } renomeados
+        [one] { $count } renomeada
+       *[other] { $count } renomeadas
     }
 diff-finished-count =
     { $count ->
-        [one] { $count } concluído
-       *[other] { $count } concluídos
+        [one] { $count } concluída
+       *[other] { $count } concluídas
     }
 diff-changed-count =
     { $count ->
-        [one] { $count } alterado
-       *[other] { $count } alterados
+        [one] { $count } com alterações
+       *[other] { $count } com alterações
     }
 diff-removed-count =
     { $count ->
-        [one] { $count } removido
-       *[other] { $count } removidos
+        [one] { $count } removida
+       *[other] { $count } removidas
     }
 diff-gap-new = Nova lacuna
-diff-gap-gone = Lacuna que sumiu
+diff-gap-gone = Lacuna a menos
 diff-gaps-new-count =
     { $count ->
         [one] { $count } nova lacuna
@@ -2139,12 +2139,12 @@ diff-removed-story = { $title } removida de { $place }
 diff-removed-story-release = { $title } removida de { $place }, era para { $release }
 diff-removed-backlog = { $title } removida do backlog
 diff-renamed = { $from } agora se chama { $title }
-diff-probably-renamed = { $from } agora se chama { $title } (suposição)
+diff-probably-renamed = { $from } agora se chama { $title } (provável)
 diff-moved = { $title } passou de { $from } para { $to }
 diff-moved-to-backlog = { $title } passou de { $from } para o backlog
 diff-moved-from-backlog = { $title } passou do backlog para { $to }
 diff-scheduled = { $title } entrou em { $to }
-diff-unscheduled = { $title } saiu de { $from }
+diff-unscheduled = { $title } retirada de { $from }
 diff-moved-up = { $title } subiu em { $place }
 diff-moved-down = { $title } desceu em { $place }
 diff-moved-earlier = { $title } passou para um lugar anterior
@@ -2161,8 +2161,8 @@ changes-heading = O que mudou desde { $since }
 changes-label = O mural com o que mudou
 changes-list = Todas as alterações
 changes-only = Só alterações
-change-from = de { $from }
-change-from-backlog = do backlog
+change-from = antes em { $from }
+change-from-backlog = antes no backlog
 change-reordered = dentro da coluna
 change-was = era { $from }
 change-was-titled = era { $title }
