@@ -279,10 +279,10 @@ edit-delete = Elimina
 edit-back = Indietro
 edit-earlier = Prima
 edit-later = Dopo
-edit-moved = Spostamento: «{ $title }» in { $place }
-edit-moved-at = Spostamento: «{ $title }» in { $release }, { $task }, { $at } di { $count }
-edit-moved-head = Spostamento: «{ $title }», { $at } di { $count }
-edit-moved-to-backlog = Spostamento: «{ $title }» nel backlog
+edit-moved = «{ $title }» ora si trova in { $place }
+edit-moved-at = «{ $title }» ora si trova in { $release }, { $task }, { $at } di { $count }
+edit-moved-head = «{ $title }» ora si trova al posto { $at } di { $count }
+edit-moved-to-backlog = «{ $title }» ora si trova nel backlog
 edit-deleted = Eliminazione: «{ $title }»
 edit-kept = «{ $title }» resta dov’era.
 edit-removed = La scheda è stata rimossa.
@@ -344,7 +344,7 @@ edit-by-hand = Questo campo va modificato nel file.
 edit-own = Campo proprio
 edit-own-key = Chiave di un campo proprio
 edit-own-value = Valore del campo
-edit-take = Togli «{ $value }»
+edit-take = Rimuovi «{ $value }»
 edit-add-to = Aggiungi a { $field }
 edit-answer = Risposta
 edit-answer-of = Risposta a «{ $value }»
@@ -378,9 +378,9 @@ edit-field-links = Link
 edit-field-ignore = Lacune ignorate
 edit-conflict-changed = Questo testo è cambiato durante la digitazione
 edit-conflict-gone = Eliminato durante la digitazione
-edit-conflict-entry = Questa voce è stata modificata o tolta durante la digitazione
-edit-mine = Il mio
-edit-theirs = L’altro
+edit-conflict-entry = Questa voce è stata modificata o rimossa durante la digitazione
+edit-mine = Il mio testo
+edit-theirs = L’altro testo
 edit-both = Entrambi
 edit-both-title = Tieni l’altro testo, aggiungi il mio come nuova scheda
 edit-nothing = (niente)
@@ -465,7 +465,7 @@ history-about =
        *[other] { $count } revisioni, dal giorno { $date }
     }
 history-revisions = Revisioni
-history-seen = { $seen } di { $count } cambiano ciò che si vede
+history-seen = { $seen } di { $count } con modifiche visibili
 history-smaller =
     { $count ->
         [one] { $count } revisione minore
@@ -1063,7 +1063,7 @@ skipped-today = la data di oggi non è nota (`today: true` nel file del progetto
 no-persona =
     .looks-for = La mappa non ha personas.
     .why = Senza personas ognuno si immagina un utente diverso, e il team non riesce ad accordarsi su che cosa conta di più.
-    .ask = Chi percorre tutto questo? Nominare una persona in una situazione, come «Sarah, una mamma indaffarata»
+    .ask = Chi percorre tutto questo? Indicare una persona in una situazione, come «Sarah, una mamma indaffarata»
     .advice = nominare almeno una personas sotto `personas:`
     .finding = la mappa non ha personas: non dice chi compie questi passi
 
@@ -1135,7 +1135,7 @@ person-as-activity =
 no-goal =
     .looks-for = La mappa non ha un obiettivo.
     .why = Senza un obiettivo il team non sa quali story servono agli utenti per raggiungerlo e quali possono aspettare.
-    .ask = Che cosa potranno fare dopo che oggi non possono fare?
+    .ask = Che cosa potranno fare che oggi non possono fare?
     .advice = dire in una riga sotto `goal:` che cosa gli utenti vogliono ottenere
     .finding = la mappa non ha un obiettivo
 
@@ -1251,7 +1251,7 @@ wide-activity =
 lopsided-depth =
     .looks-for = Un’attività ha più della metà di tutte le story, e un’altra ne ha una sola. Solo nelle mappe con otto o più story. Un progetto può fissare un’altra quota.
     .why = Il team ha dettagliato la parte che conosce meglio, e forse altrove gli è sfuggito ciò che serve agli utenti.
-    .ask = Che cosa manca nell’attività scarna, o dove si divide quella piena?
+    .ask = Che cosa manca nell’attività con poche story, o dove si può dividere quella che ne ha molte?
     .advice = trovare qualcuno che svolge queste attività, e ripercorrere insieme quelle con una sola story
     .finding =
         { $activity } ha { $count } story su { $total }, mentre { $others } { $other_count ->
@@ -1280,7 +1280,7 @@ duplicate-name =
 one-shot-activity =
     .looks-for = Tutte le story di un’attività, tre o più, sono in una sola release che non è la prima, mentre almeno metà delle attività ha story in diverse. Una release che ha un risultato atteso, o soprattutto story dell’attività, è dedicata a essa e non viene segnalata. Una segnalazione per ogni release, nelle mappe con tre o più release.
     .why = Nessuno vede questo passo prima che sia finito: ciò che serve lì agli utenti si impara quando non si può più cambiare.
-    .ask = Quali di queste story mancherebbero prima di allora?
+    .ask = Di quali di queste story si sentirebbe la mancanza prima di allora?
     .advice = trovare la story più piccola dell’attività che sia utile da sola, e farla uscire in una release precedente
     .finding =
         { $activities } { $count ->
@@ -1292,7 +1292,7 @@ one-shot-activity =
 time-as-backbone =
     .looks-for = Alcune attività sono settimane, sprint, fasi o trimestri. Una segnalazione per la mappa, alla prima di esse. Solo nelle lingue con elenchi di parole.
     .why = Un calendario mostra che cosa fa il team, così i passi mancanti nel percorso degli utenti passano inosservati.
-    .ask = Che cosa si fa allora, con le parole della personas?
+    .ask = Che cosa si fa in quel periodo, con le parole della personas?
     .advice = dare alle attività il nome di ciò che fanno gli utenti, e pianificare il tempo con le release
     .finding =
         { $count ->
@@ -1353,7 +1353,7 @@ skipped-task =
 vertical-slice =
     .looks-for = Una release prende tutte le sue story da una sola attività. Contano solo le release con quattro o più story, nelle mappe in cui diverse attività hanno story. Una release che aggiunge un’attività a quelle delle precedenti, e ha un risultato atteso, lo fa di proposito. Dove skipped-activity segnala una release, questa regola non lo fa.
     .why = Gli utenti hanno più modi di compiere un passo, ma non vanno avanti nel loro percorso.
-    .ask = Chi è aiutato da questa release, se le altre attività non ricevono nulla?
+    .ask = A chi serve questa release, se le altre attività non ricevono nulla?
     .advice = prendere invece la story più piccola di ogni attività, e lasciare il resto per dopo
     .finding = tutte le { $count } story di { $release } sono in una sola attività, { $activity }
     .related = contiene tutte le sue story
@@ -1368,7 +1368,7 @@ empty-release =
 no-outcome =
     .looks-for = Alcune release non dicono che cosa cambia per i loro utenti. Una segnalazione per la mappa: una lacuna se fra loro c’è la prossima release, altrimenti una nota. Le release vuote o rilasciate sono escluse.
     .why = Senza un risultato atteso una release passa per un successo quando le sue story sono fatte, anche se per gli utenti non è migliorato nulla.
-    .ask = Che cosa cambia per la personas quando è uscita?
+    .ask = Che cosa cambia per la personas quando la release è uscita?
     .advice = completare sotto `outcome:` la frase «Con questa release gli utenti possono…»
     .finding =
         { $others ->
@@ -1381,7 +1381,7 @@ no-outcome =
 no-measure =
     .looks-for = La prossima release ha un risultato atteso ma nessuna misura del successo, e nessun numero nel risultato. Le release successive nella stessa situazione vengono segnalate insieme. Una segnalazione per la mappa.
     .why = Senza una misura il team non può sapere se la release ha funzionato, e non ne impara nulla.
-    .ask = Come si capirà che il risultato è arrivato?
+    .ask = Come si capirà che il risultato è stato raggiunto?
     .advice = scrivere sotto `measure:` che cosa faranno gli utenti se ha funzionato, ed entro quando
     .finding =
         { $releases } { $count ->
@@ -1430,7 +1430,7 @@ work-runs-ahead =
 layer-release =
     .looks-for = Alcune release prendono il nome da uno strato o da una fase del lavoro. Esempi sono backend, design e test. Un semplice numero, come fase 2, conta solo se la release ha un risultato atteso; altrimenti la segnala no-outcome. Una segnalazione per la mappa. Solo nelle lingue con elenchi di parole.
     .why = Con un solo strato gli utenti non possono fare nulla, quindi nessuno prova il prodotto finché non esce l’ultimo.
-    .ask = Che cosa si può fare con questa release? Darle il nome di questo
+    .ask = Che cosa si può fare con questa release? Darle un nome che lo dica
     .advice = pianificare ogni release attorno a qualcosa che gli utenti possono fare, e darle quel nome
     .finding =
         { $others ->
@@ -1589,7 +1589,7 @@ feature-noun =
 business-wish =
     .looks-for = Alcune story dicono che gli utenti vedono o ricevono qualcosa che solo l’azienda desidera mostrare, come pubblicità, promozioni o upselling. Una segnalazione per la mappa. Solo nelle lingue con elenchi di parole.
     .why = Nessuno usa il prodotto per questo, quindi sulla mappa sembra che i bisogni degli utenti siano soddisfatti.
-    .ask = Che cosa ne vuole la personas? Dirlo con le sue parole
+    .ask = Che cosa ne vuole ricavare la personas? Dirlo con le sue parole
     .advice = dire che cosa ci guadagnano gli utenti, o togliere la story dalla mappa e tenerla nel business plan
     .finding =
         { $others ->
@@ -1690,7 +1690,7 @@ oversized-story =
 open-question =
     .looks-for = Una domanda sulla prossima release non ha risposta. Può appartenere alla release, a una delle sue story, al task o all’attività di una tale story, o alla mappa. Anche etichette come `tbd` e `spike` segnano una story come domanda; un progetto può fissarne altre.
     .why = Chi realizzerà la story risponderà alla domanda da solo, e gli utenti dovranno convivere con il risultato.
-    .ask = Qualcuno nella stanza può rispondere?
+    .ask = Qualcuno dei presenti può rispondere?
     .advice = rispondere con `text:` e `answer:`, o trovare qualcuno che possa farlo prima che il lavoro sulla story cominci
     .finding = { $release } dipende da una domanda aperta: { $question }
     .done = la story { $story } in { $release } è fatta, ma la sua domanda è aperta: { $question }
@@ -1699,7 +1699,7 @@ open-question =
 untested-assumption =
     .looks-for = Un’ipotesi sulla prossima release non è verificata. Non ha risposta, e appartiene alla release, a una delle sue story, al task o all’attività di una tale story, o alla mappa.
     .why = Se l’ipotesi è sbagliata, il team lo scopre solo quando gli utenti ricevono qualcosa che non possono usare o non vogliono.
-    .ask = Come è stata verificata, e che cosa ne è uscito?
+    .ask = Come è stata verificata, e che cosa ne è emerso?
     .advice = verificarla nel modo più economico possibile, e scrivere il risultato sotto `answer:`
     .finding = { $release } si basa su un’ipotesi non verificata: { $assumption }
     .done = la story { $story } in { $release } è fatta, ma la sua ipotesi non è verificata: { $assumption }
@@ -1768,7 +1768,7 @@ unused-ignore =
 ## Workshop: steps, and how far it is
 
 workshop-scope = Ambito
-workshop-frame = Cornice
+workshop-frame = Inquadramento
 workshop-activities = Attività
 workshop-tasks = Task
 workshop-stories = Story
@@ -1776,7 +1776,7 @@ workshop-gaps = Lacune
 workshop-slices = Fette
 workshop-close = Chiusura
 workshop-progress = { $step } { $position }/{ $of } · { $time } · { $far }
-workshop-time-left = { $minutes } min rimasti
+workshop-time-left = ancora { $minutes } min
 workshop-time-over = { $minutes } min in più
 workshop-first-release =
     { $count ->
@@ -1796,12 +1796,12 @@ workshop-about = Di che cosa tratta la mappa?
     .product = Un intero prodotto
     .feature = Una funzionalità
     .journey = Un percorso
-    .redesign = La revisione di qualcosa che esiste
+    .redesign = La riprogettazione di qualcosa che esiste già
 
-workshop-people = Chi è nella stanza?
-    .why = I nomi stanno nel verbale, e in nessun altro posto.
+workshop-people = Chi è presente?
+    .why = I nomi compaiono nel verbale, e da nessun’altra parte.
 
-workshop-decide = Che cosa si sarà deciso uscendo dalla stanza?
+workshop-decide = Che cosa sarà stato deciso alla fine dell’incontro?
     .why = Un workshop che finisce con una decisione si può accorciare senza perderla.
 
 workshop-backlog = C’è un backlog da portare? Le sue schede vanno nel backlog della mappa
@@ -1809,9 +1809,9 @@ workshop-backlog = C’è un backlog da portare? Le sue schede vanno nel backlog
 
 ## Workshop: Frame
 
-workshop-frame-needed = Senza una personas precisa e un obiettivo, si discute su quale modo di lavorare conta. Nominare qualcuno che somigli a persone conosciute
+workshop-frame-needed = Senza una personas precisa e un obiettivo, si discute su quale modo di lavorare conti. Dare un nome a qualcuno che somigli a persone che i presenti conoscono
 workshop-generic = { $persona } potrebbe essere chiunque
-workshop-goal = Che cosa potrà fare dopo { $persona } che oggi non può fare?
+workshop-goal = Che cosa potrà fare { $persona } che oggi non può fare?
 
 workshop-others = Chi altro partecipa?
     .why = Spesso qualcuno imballa, guida, approva o risponde, e ha story proprie.
@@ -1823,8 +1823,8 @@ workshop-journeys = Il percorso è comune, o a ciascuno serve una mappa?
 
 ## Workshop: Activities
 
-workshop-first-activities = Quali sono le grandi cose che fa { $persona }, dalla prima all’ultima?
-    .why = Il backbone racconta tutto il percorso: largo un chilometro, profondo un palmo. Di solito sono da quattro a otto attività.
+workshop-first-activities = Che cosa fa { $persona }, a grandi linee, dall’inizio alla fine?
+    .why = Il backbone racconta tutto il percorso: largo un chilometro, profondo un palmo. Di solito le attività sono da quattro a otto.
     .needed = una mappa senza attività non ha nulla da rilasciare
 
 workshop-more-activities =
@@ -1845,7 +1845,7 @@ workshop-who = Chi si occupa di { $activity }?
     .why = Senza risposta è { $persona }, come per tutto il resto.
 
 workshop-steps = { $activity }: che cosa fa { $persona } per prima cosa, e poi?
-    .why = Un’attività che nessuno ha percorso con la mente nasconde i passi che si dimenticano.
+    .why = Un’attività che nessuno ha ripercorso mentalmente nasconde i passi che si dimenticano.
 
 ## Workshop: Stories
 
@@ -1853,7 +1853,7 @@ workshop-ways = { $task }: come può farlo { $persona }? Quali altri modi ci son
     .why = Ogni modo è una story. Solo se ce ne sono diversi una release può lasciarne fuori alcuni.
 
 workshop-failures = { $task }: che cosa potrebbe andare storto?
-    .why = Qualcosa va storto il primo giorno, e allora qualcuno decide in fretta che cosa si vede.
+    .why = Qualcosa va storto il primo giorno, e allora qualcuno decide in fretta che cosa vedono gli utenti.
 
 workshop-still-empty = { $activity } non ha nessuna story. C’è qualcosa da fare qui?
     .why = Un passo senza story è un buco: ci si arriva, e non succede nulla.
@@ -1870,13 +1870,13 @@ workshop-room =
 
 workshop-slice-needed = il workshop finisce con una release che attraversa tutto il backbone e dice che cosa cambia per i suoi utenti
 
-workshop-release = Qual è la fetta più sottile con cui { $persona } arriva a { $goal }? Dare un nome a questa release
+workshop-release = Qual è la fetta più sottile con cui { $persona } raggiunge il suo obiettivo ({ $goal })? Dare un nome a questa release
     .why = Una fetta sottile aiuta qualcuno fino in fondo. La metà di tutto non aiuta nessuno.
 
 workshop-next-release =
     { $count ->
-        [one] Che cosa viene dopo { $release }? { $count } story non ha ancora una release. Nominare la prossima release
-       *[other] Che cosa viene dopo { $release }? { $count } story non hanno ancora una release. Nominare la prossima release
+        [one] Che cosa viene dopo { $release }? { $count } story non ha ancora una release. Dare un nome alla prossima release
+       *[other] Che cosa viene dopo { $release }? { $count } story non hanno ancora una release. Dare un nome alla prossima release
     }
     .why = Ciò che viene dopo è un piano, non una promessa. Mostra che cosa la prima release lascia fuori di proposito.
 
@@ -1885,11 +1885,11 @@ workshop-slice = { $activity }: di quali story { $release } non può fare a meno
 
 workshop-cards = Quali story sono in { $release }?
 workshop-outcome = Che cosa cambia per { $persona } quando è uscita { $release }?
-workshop-measure = Come si capirà che è arrivato, e che cosa farebbe fermare qui?
+workshop-measure = Come si capirà che è stato raggiunto, e che cosa porterebbe a fermarsi qui?
 
 workshop-agree = Tutti d’accordo su { $release }? Voto con le dita: tre o più su cinque è un sì
     .why = Una fetta su cui nessuno è d’accordo è un desiderio. Chi mostra meno di tre dita dice che cosa manca.
-    .needed = ogni release va concordata, o cambiata finché lo è: togliere schede con il numero, aggiungerne con il titolo, o rispondere con ciò che manca
+    .needed = ogni release va concordata, o cambiata finché non lo è: togliere schede indicando il numero, aggiungerne indicando il titolo, o rispondere con ciò che manca
     .contents = { $release }, { $count } story: { $outcome }
 
 ## Workshop: Close
@@ -1900,7 +1900,7 @@ workshop-read = Leggere { $release } ad alta voce da sinistra a destra: «Prima�
 workshop-assumptions = Che cosa si dà per scontato e va verificato?
     .why = Un’ipotesi scritta si può verificare prima di realizzarla.
 
-workshop-next-date = Quando ci si rivede, e chi fa che cosa fino ad allora?
+workshop-next-date = Quando ci si rivede, e chi fa che cosa nel frattempo?
     .why = Una mappa che nessuno guarda più è un quadro.
 
 ## Workshop: choices
@@ -1923,7 +1923,7 @@ workshop-answer-missing = qui serve una risposta
 workshop-can-be-skipped = rispondere in poche parole, o saltarla con un motivo: «skip MOTIVO»
 workshop-not-skipped = questa non si può saltare
 
-workshop-no-choice = non c’è la scelta { $number }
+workshop-no-choice = la scelta { $number } non esiste
     .help =
         { $count ->
             [0] rispondere a parole
@@ -1950,7 +1950,7 @@ minutes-when =
         [one] { $date }, { $minutes } minuto
        *[other] { $date }, { $minutes } minuti
     }
-minutes-people = Nella stanza: { $people }
+minutes-people = Presenti: { $people }
 minutes-goal = Obiettivo: { $goal }
 minutes-personas = Per: { $personas }
 minutes-releases = Release
@@ -2024,7 +2024,7 @@ diff-gaps-gone-count =
        *[other] { $count } lacune sparite
     }
 diff-nothing = Nessuna modifica
-diff-nothing-changed = niente è cambiato
+diff-nothing-changed = non è cambiato nulla
 diff-maps =
     { $count ->
         [one] Modifiche in { $count } mappa
@@ -2038,7 +2038,7 @@ diff-left-out =
 diff-map-new = Questa mappa è nuova.
 diff-map-gone = Questa mappa non c’è più.
 diff-map-unreadable = La vecchia versione non si può leggere, quindi tutto conta come nuovo.
-diff-map-file = Spostamento: da { $from } a { $to }.
+diff-map-file = Spostata da { $from } a { $to }.
 diff-release = Release
 diff-stories = Story
 diff-done = Fatto
@@ -2053,22 +2053,22 @@ diff-added-task-stories = Aggiunto il task { $title } a { $place }, con { $count
 diff-added-story = { $title } aggiunta a { $place }
 diff-added-story-release = { $title } aggiunta a { $place }, per { $release }
 diff-added-backlog = { $title } aggiunta al backlog
-diff-removed-persona = Tolta la personas { $title }
-diff-removed-release = Tolta la release { $title }
-diff-removed-activity = Tolta l’attività { $title }
-diff-removed-activity-stories = Tolta l’attività { $title }, con { $count } story
-diff-removed-task = Tolto il task { $title } da { $place }
-diff-removed-task-stories = Tolto il task { $title } da { $place }, con { $count } story
-diff-removed-story = { $title } tolta da { $place }
-diff-removed-story-release = { $title } tolta da { $place }, era per { $release }
-diff-removed-backlog = { $title } tolta dal backlog
+diff-removed-persona = Rimossa la personas { $title }
+diff-removed-release = Rimossa la release { $title }
+diff-removed-activity = Rimossa l’attività { $title }
+diff-removed-activity-stories = Rimossa l’attività { $title }, con { $count } story
+diff-removed-task = Rimosso il task { $title } da { $place }
+diff-removed-task-stories = Rimosso il task { $title } da { $place }, con { $count } story
+diff-removed-story = { $title } rimossa da { $place }
+diff-removed-story-release = { $title } rimossa da { $place }, era per { $release }
+diff-removed-backlog = { $title } rimossa dal backlog
 diff-renamed = { $from } ora si chiama { $title }
-diff-probably-renamed = { $from } ora si chiama { $title } (supposizione)
+diff-probably-renamed = { $from } ora si chiama { $title } (probabile)
 diff-moved = { $title } passa da { $from } a { $to }
 diff-moved-to-backlog = { $title } passa da { $from } al backlog
 diff-moved-from-backlog = { $title } passa dal backlog a { $to }
 diff-scheduled = { $title } pianificata per { $to }
-diff-unscheduled = { $title } esce da { $from }
+diff-unscheduled = { $title } tolta da { $from }
 diff-moved-up = { $title } sale in { $place }
 diff-moved-down = { $title } scende in { $place }
 diff-moved-earlier = { $title } passa a un posto precedente
@@ -2076,17 +2076,17 @@ diff-moved-later = { $title } passa a un posto successivo
 diff-finished = { $title } conclusa
 diff-field-changed = { $title }, { $field }: { $from } → { $to }
 diff-field-set = { $title }, { $field }: ora { $to }
-diff-field-removed = { $title }, { $field }: tolto, era { $from }
+diff-field-removed = { $title }, { $field }: rimosso, era { $from }
 diff-field-rewritten = { $title }, { $field }: riscritto
 diff-entries-added = { $title }, { $field }: aggiunto { $to }
-diff-entries-removed = { $title }, { $field }: tolto { $from }
+diff-entries-removed = { $title }, { $field }: rimosso { $from }
 diff-entries-ordered = { $title }, { $field }: in un altro ordine
 changes-heading = Che cosa è cambiato da { $since }
 changes-label = La parete con ciò che è cambiato
 changes-list = Tutte le modifiche
 changes-only = Solo le modifiche
-change-from = da { $from }
-change-from-backlog = dal backlog
+change-from = prima in { $from }
+change-from-backlog = prima nel backlog
 change-reordered = nella sua colonna
 change-was = era { $from }
 change-was-titled = era { $title }
@@ -2101,7 +2101,7 @@ change-moved-out =
         [one] { $count } uscita
        *[other] { $count } uscite
     }
-change-nothing = Niente è cambiato
+change-nothing = Non è cambiato nulla
 change-now = { $now }, era { $from }
 change-date = { $date }
 changes-since = { $changes } da { $since }
