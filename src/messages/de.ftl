@@ -278,8 +278,8 @@ edit-other-task = Andere Aufgabe …
 edit-other-activity = Andere Aktivität …
 edit-delete = Löschen
 edit-back = Zurück
-edit-earlier = Früher
-edit-later = Später
+edit-earlier = Nach vorn
+edit-later = Nach hinten
 edit-moved = „{ $title }“ verschoben: { $place }
 edit-moved-at = „{ $title }“ verschoben: { $release }, { $task }, { $at } von { $count }
 edit-moved-head = „{ $title }“ verschoben, { $at } von { $count }
@@ -302,7 +302,7 @@ edit-restarted =
 edit-refused = Nicht geändert: { $reason }
 edit-refused-line = Nicht geändert: { $reason } (Zeile { $line }); { $help }
 edit-impossible = nicht möglich
-edit-new = Neu oder ändern
+edit-new = Hinzufügen oder bearbeiten
 edit-new-story = Neue Story darunter
 edit-story-button = + Story
 edit-new-story-in = Neue Story in { $release }, { $task }
@@ -359,7 +359,7 @@ edit-field-description = Beschreibung
 edit-field-lang = Sprache
 edit-field-updated = Zuletzt geprüft
 edit-field-color = Farbe
-edit-field-id = Id
+edit-field-id = ID
 edit-field-outcome = Outcome
 edit-field-measure = Messgröße
 edit-field-date = Termin
@@ -377,11 +377,11 @@ edit-field-risks = Risiken
 edit-field-needs = Braucht
 edit-field-links = Links
 edit-field-ignore = Ignorierte Lücken
-edit-conflict-changed = Dieser Text wurde beim Tippen anderswo geändert
-edit-conflict-gone = Dies wurde beim Tippen anderswo gelöscht
-edit-conflict-entry = Dieser Eintrag wurde beim Tippen anderswo geändert oder entfernt
-edit-mine = Meine
-edit-theirs = Andere
+edit-conflict-changed = Dieser Text wurde während der Eingabe anderswo geändert
+edit-conflict-gone = Dies wurde während der Eingabe anderswo gelöscht
+edit-conflict-entry = Dieser Eintrag wurde während der Eingabe anderswo geändert oder entfernt
+edit-mine = Meine Fassung
+edit-theirs = Andere Fassung
 edit-both = Beide
 edit-both-title = Andere Fassung behalten, meine als neue Karte hinzufügen
 edit-nothing = (nichts)
@@ -397,7 +397,7 @@ edit-gap-ignore = Mit Begründung ignorieren
 edit-ask-title = Text für „{ $title }“
 edit-ask-save = Speichern
 edit-ask-hint = Enter: speichern. Esc: abbrechen
-edit-no-tasks-here = Die Stories hängen hier direkt unter ihrer Aktivität; Aufgaben sind darin deshalb nicht möglich.
+edit-no-tasks-here = Die Stories hängen hier direkt unter ihrer Aktivität; sie kann deshalb keine Aufgaben haben.
 
 ## Fragments in pages of other sites
 
@@ -531,7 +531,7 @@ history-steps-label = Revisionen durchgehen
 history-position = { $number } von { $count }
 history-burn-up = Burn-up
 history-burn-up-about = Linie: geplant; Fläche: fertig
-history-points-progress = { $done } von { $points } fertig
+history-points-progress = { $done } / { $points } fertig
 history-progress =
     { $count ->
         [one] { $done } von { $count } Story fertig
@@ -1813,7 +1813,7 @@ workshop-slices = Scheiben
 workshop-close = Abschluss
 workshop-progress = { $step } { $position }/{ $of } · { $time } · { $far }
 workshop-time-left = noch { $minutes } Min.
-workshop-time-over = { $minutes } Min. drüber
+workshop-time-over = { $minutes } Min. überzogen
 workshop-first-release =
     { $count ->
         [one] { $release }: { $reached } von { $count } Aktivität
@@ -1831,7 +1831,7 @@ workshop-size =
 ## Workshop: Scope
 
 workshop-title = Wie heißt die Map?
-    .why = Alle sollten wissen, um welche Journey es geht und später, welche Map sie ansehen.
+    .why = Alle sollten wissen, um welche Journey es geht, und später, welche Map sie ansehen.
     .needed = eine Map braucht einen Titel
 workshop-about = Worum geht es in der Map?
     .why = Eine Map über alles wird nie fertig. Vor dem Beginn festlegen, wie weit sie reicht.
@@ -1843,17 +1843,17 @@ workshop-people = Wer ist im Raum?
     .why = Die Namen stehen im Protokoll und sonst nirgends.
 workshop-decide = Was soll entschieden sein, wenn alle den Raum verlassen?
     .why = Ein Workshop, der mit einer Entscheidung endet, lässt sich abkürzen, ohne sie zu verlieren.
-workshop-backlog = Gibt es ein Backlog zum Mitbringen? Seine Karten kommen ins Backlog der Map
+workshop-backlog = Gibt es schon ein Backlog? Seine Karten kommen ins Backlog der Map
     .why = Was Menschen im Kopf haben, hindert sie am Zuhören. Karten, die aufgeschrieben sind, können warten.
 
 ## Workshop: Frame
 
-workshop-frame-needed = Ohne bestimmte Persona und ohne Ziel streitet die Runde, wessen Arbeitsweise zählt. Eine Person nennen, die den Menschen gleicht, die alle kennen
-workshop-generic = { $persona } passt auf jeden
+workshop-frame-needed = Ohne bestimmte Persona und ohne Ziel streitet die Runde darüber, wessen Arbeitsweise zählt. Eine Person nennen, die Menschen ähnelt, die im Raum bekannt sind
+workshop-generic = { $persona } könnte jeder sein
 workshop-goal = Was kann { $persona } danach tun, was heute nicht geht?
 workshop-others = Wer ist noch beteiligt?
-    .why = Oft packt, fährt, genehmigt oder antwortet jemand und hat eigene Stories.
-workshop-journeys = Teilen sie eine Journey, oder braucht jede Persona eine Map?
+    .why = Oft gibt es noch jemanden, der packt, fährt, genehmigt oder antwortet und eigene Stories hat.
+workshop-journeys = Teilen sich die Personas eine Journey, oder braucht jede eine eigene Map?
     .why = Wenn sie einander etwas übergeben, zeigt das eine gemeinsame Map. Wenn sie sich nie begegnen, sind zwei Maps leichter zu lesen.
     .one = Eine gemeinsame Journey
     .each = Je eine Map: diese ist für die erste Persona
@@ -1865,8 +1865,8 @@ workshop-first-activities = Was sind die großen Dinge, die { $persona } tut, vo
     .needed = eine Map ohne Aktivitäten hat nichts auszuliefern
 workshop-more-activities =
     { $count ->
-        [one] Bisher gibt es nur { $count } Aktivität. Was tut { $persona } noch, vom Ersten bis zum Letzten?
-       *[other] Bisher gibt es nur { $count } Aktivitäten. Was tut { $persona } noch, vom Ersten bis zum Letzten?
+        [one] Bisher gibt es nur { $count } Aktivität. Was tut { $persona } noch, von Anfang bis Ende?
+       *[other] Bisher gibt es nur { $count } Aktivitäten. Was tut { $persona } noch, von Anfang bis Ende?
     }
 workshop-before = Was geschieht vor { $activity }?
     .why = Der Schritt, an den alle zuerst denken, ist selten der, den sie zuerst gehen.
@@ -1914,7 +1914,7 @@ workshop-outcome = Was ändert sich für { $persona }, sobald { $release } da is
 workshop-measure = Woran ist zu erkennen, dass es eingetreten ist, und was wäre ein Grund, hier aufzuhören?
 workshop-agree = Sind alle mit { $release } einverstanden? Fist of Five: drei Finger oder mehr heißen Ja
     .why = Eine Scheibe, der niemand zugestimmt hat, ist ein Wunsch. Wer weniger als drei Finger zeigt, sagt, was fehlt.
-    .needed = jedem Release wird zugestimmt, oder es wird geändert, bis es so weit ist: Karten mit ihren Nummern herausnehmen, mit ihren Titeln hineinnehmen oder antworten, was fehlt
+    .needed = jedem Release wird zugestimmt, oder es wird geändert, bis es so weit ist: Karten anhand ihrer Nummern herausnehmen, anhand ihrer Titel hineinnehmen oder antworten, was fehlt
     .contents =
         { $count ->
             [one] { $release }, { $count } Story: { $outcome }
@@ -1949,20 +1949,20 @@ workshop-choice = { $name }
 workshop-answer-missing = hier ist eine Antwort nötig
 workshop-can-be-skipped = in wenigen Worten antworten oder mit einer Begründung überspringen: „skip GRUND“
 workshop-not-skipped = das lässt sich nicht überspringen
-workshop-no-choice = es gibt keine Möglichkeit { $number }
+workshop-no-choice = Nummer { $number } steht nicht zur Auswahl
     .help =
         { $count ->
             [0] in Worten antworten
             [one] mit 1 oder in Worten antworten
            *[other] Nummern von 1 bis { $count } wählen
         }
-workshop-only-choices = mit Nummern wählen
+workshop-only-choices = per Nummer wählen
 workshop-one-only = hier ist nur eine Antwort möglich
     .help = in einer Zeile antworten; den Rest für die nächste Frage aufheben oder parken
 workshop-name-taken = { $name } gibt es schon
-    .help = einen anderen Namen geben oder ohne weitermachen
+    .help = einen anderen Namen geben oder ohne einen weitermachen
 workshop-no-card = hier gibt es keine Karte { $title }
-    .help = mit Nummern wählen oder den Titel so eingeben, wie er dasteht; „back“ führt zu früheren Fragen
+    .help = per Nummer wählen oder den Titel so eingeben, wie er dasteht; „back“ führt zu früheren Fragen
 
 ## Workshop: minutes
 
@@ -1976,8 +1976,8 @@ minutes-people = Im Raum: { $people }
 minutes-goal = Ziel: { $goal }
 minutes-personas = Für: { $personas }
 minutes-releases = Releases
-minutes-agreed = zugestimmt
-minutes-not-agreed = nicht zugestimmt
+minutes-agreed = vereinbart
+minutes-not-agreed = nicht vereinbart
 minutes-outcome = Outcome: { $outcome }
 minutes-measure = Messgröße: { $measure }
 minutes-decisions = Entscheidungen
@@ -2051,14 +2051,14 @@ diff-added-activity-stories =
         [one] Aktivität { $title } hinzugefügt, mit { $count } Story
        *[other] Aktivität { $title } hinzugefügt, mit { $count } Stories
     }
-diff-added-task = Aufgabe { $title } hinzugefügt in { $place }
+diff-added-task = Aufgabe { $title } in { $place } hinzugefügt
 diff-added-task-stories =
     { $count ->
-        [one] Aufgabe { $title } hinzugefügt in { $place }, mit { $count } Story
-       *[other] Aufgabe { $title } hinzugefügt in { $place }, mit { $count } Stories
+        [one] Aufgabe { $title } in { $place } hinzugefügt, mit { $count } Story
+       *[other] Aufgabe { $title } in { $place } hinzugefügt, mit { $count } Stories
     }
-diff-added-story = { $title } hinzugefügt in { $place }
-diff-added-story-release = { $title } hinzugefügt in { $place }, für { $release }
+diff-added-story = { $title } in { $place } hinzugefügt
+diff-added-story-release = { $title } in { $place } hinzugefügt, für { $release }
 diff-added-backlog = { $title } ins Backlog aufgenommen
 diff-removed-persona = Persona { $title } entfernt
 diff-removed-release = Release { $title } entfernt
@@ -2068,24 +2068,24 @@ diff-removed-activity-stories =
         [one] Aktivität { $title } entfernt, mit { $count } Story
        *[other] Aktivität { $title } entfernt, mit { $count } Stories
     }
-diff-removed-task = Aufgabe { $title } entfernt aus { $place }
+diff-removed-task = Aufgabe { $title } aus { $place } entfernt
 diff-removed-task-stories =
     { $count ->
-        [one] Aufgabe { $title } entfernt aus { $place }, mit { $count } Story
-       *[other] Aufgabe { $title } entfernt aus { $place }, mit { $count } Stories
+        [one] Aufgabe { $title } aus { $place } entfernt, mit { $count } Story
+       *[other] Aufgabe { $title } aus { $place } entfernt, mit { $count } Stories
     }
-diff-removed-story = { $title } entfernt aus { $place }
-diff-removed-story-release = { $title } entfernt aus { $place }, war für { $release }
+diff-removed-story = { $title } aus { $place } entfernt
+diff-removed-story-release = { $title } aus { $place } entfernt, war für { $release }
 diff-removed-backlog = { $title } aus dem Backlog entfernt
-diff-renamed = { $from } umbenannt in { $title }
-diff-probably-renamed = { $from } umbenannt in { $title } (vermutet)
+diff-renamed = { $from } in { $title } umbenannt
+diff-probably-renamed = { $from } in { $title } umbenannt (vermutet)
 diff-moved = { $title } verschoben: { $from } → { $to }
 diff-moved-to-backlog = { $title } verschoben: { $from } → Backlog
 diff-moved-from-backlog = { $title } verschoben: Backlog → { $to }
 diff-scheduled = { $title } eingeplant: { $to }
-diff-unscheduled = { $title } herausgenommen aus { $from }
-diff-moved-up = { $title } nach oben verschoben in { $place }
-diff-moved-down = { $title } nach unten verschoben in { $place }
+diff-unscheduled = { $title } aus { $from } herausgenommen
+diff-moved-up = { $title } in { $place } nach oben verschoben
+diff-moved-down = { $title } in { $place } nach unten verschoben
 diff-moved-earlier = { $title } weiter nach vorn verschoben
 diff-moved-later = { $title } weiter nach hinten verschoben
 diff-finished = { $title } fertiggestellt
@@ -2101,14 +2101,14 @@ changes-heading = Was sich seit { $since } geändert hat
 changes-label = Die Wand mit den Änderungen
 changes-list = Alle Änderungen
 changes-only = Nur Änderungen
-change-from = vorher in { $from }
+change-from = vorher: { $from }
 change-from-backlog = aus dem Backlog
 change-reordered = innerhalb der Spalte
 change-was = vorher { $from }
 change-was-titled = vorher { $title }
 change-field = { $field }: { $from } → { $to }
 change-moved-in = { $count } hierher verschoben
-change-moved-out = { $count } von hier verschoben
+change-moved-out = { $count } von hier wegverschoben
 change-nothing = Nichts geändert
 change-now = { $now }, vorher { $from }
 change-date = { $date }
