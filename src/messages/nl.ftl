@@ -268,7 +268,7 @@ edit-move = { $title } verplaatsen
 edit-menu = “{ $title }” verplaatsen
 edit-up = Omhoog
 edit-down = Omlaag
-edit-top = Helemaal omhoog
+edit-top = Helemaal naar boven
 edit-release = Release
 edit-task = Taak
 edit-backlog = Backlog
@@ -278,8 +278,8 @@ edit-other-task = Andere taak…
 edit-other-activity = Andere activiteit…
 edit-delete = Verwijderen
 edit-back = Terug
-edit-earlier = Eerder
-edit-later = Later
+edit-earlier = Naar voren
+edit-later = Naar achteren
 edit-moved = “{ $title }” verplaatst naar { $place }
 edit-moved-at = “{ $title }” verplaatst naar { $release }, { $task }, { $at } van { $count }
 edit-moved-head = “{ $title }” verplaatst, { $at } van { $count }
@@ -296,13 +296,13 @@ edit-unsaved =
     }
 edit-restarted =
     { $count ->
-        [one] { $count } wijziging niet opgeslagen: het voorbeeld is opnieuw gestart. Open het adres dat het heeft getoond
-       *[other] { $count } wijzigingen niet opgeslagen: het voorbeeld is opnieuw gestart. Open het adres dat het heeft getoond
+        [one] { $count } wijziging niet opgeslagen: de preview is opnieuw gestart. Open het adres dat die heeft getoond
+       *[other] { $count } wijzigingen niet opgeslagen: de preview is opnieuw gestart. Open het adres dat die heeft getoond
     }
 edit-refused = Niet gewijzigd: { $reason }
 edit-refused-line = Niet gewijzigd: { $reason } (regel { $line }); { $help }
 edit-impossible = niet mogelijk
-edit-new = Nieuw of wijzigen
+edit-new = Toevoegen of bewerken
 edit-new-story = Nieuwe story eronder
 edit-story-button = + Story
 edit-new-story-in = Nieuwe story in { $release }, { $task }
@@ -359,7 +359,7 @@ edit-field-description = Beschrijving
 edit-field-lang = Taal
 edit-field-updated = Laatst nagekeken
 edit-field-color = Kleur
-edit-field-id = Id
+edit-field-id = ID
 edit-field-outcome = Outcome
 edit-field-measure = Maatstaf
 edit-field-date = Datum
@@ -379,16 +379,16 @@ edit-field-links = Links
 edit-field-ignore = Genegeerde hiaten
 edit-conflict-changed = Deze tekst is gewijzigd terwijl je typte
 edit-conflict-gone = Dit is verwijderd terwijl je typte
-edit-conflict-entry = Deze regel is gewijzigd of verwijderd terwijl je typte
+edit-conflict-entry = Dit item is gewijzigd of verwijderd terwijl je typte
 edit-mine = Mijn tekst
-edit-theirs = Andere
+edit-theirs = Andere tekst
 edit-both = Beide
-edit-both-title = De andere houden, de mijne toevoegen als nieuwe kaart
+edit-both-title = De andere tekst behouden, die van mij als nieuwe kaart toevoegen
 edit-nothing = (niets)
 edit-conflict-keep = Opslaan
 edit-conflict-back = Terug naar mijn tekst
 edit-conflict-backlog = Mijn tekst in de backlog zetten
-edit-conflict-add = Mijn tekst als nieuwe regel toevoegen
+edit-conflict-add = Mijn tekst als nieuw item toevoegen
 edit-conflict-drop = Mijn tekst weggooien
 edit-gap-schedule = “{ $story }” in { $release } zetten
 edit-gap-answer = “{ $note }” beantwoorden
@@ -397,7 +397,7 @@ edit-gap-ignore = Negeren met een reden
 edit-ask-title = Jouw tekst voor “{ $title }”
 edit-ask-save = Opslaan
 edit-ask-hint = Enter: opslaan. Esc: annuleren
-edit-no-tasks-here = De stories staan hier direct onder hun activiteit; taken zijn daarin dus niet mogelijk.
+edit-no-tasks-here = De stories staan hier direct onder hun activiteit; die kan dus geen taken hebben.
 
 ## Fragments in pages of other sites
 
@@ -534,7 +534,7 @@ history-burn-up-about = lijn: gepland; vlak: klaar
 history-points-progress = { $done } van de { $points } klaar
 history-progress =
     { $count ->
-        [one] { $done } van de { $count } story klaar
+        [one] { $done } van { $count } story klaar
        *[other] { $done } van de { $count } stories klaar
     }
 history-chart-done = { $count } klaar
@@ -1402,7 +1402,7 @@ empty-release =
 no-outcome =
     .looks-for = Releases zeggen niet wat er voor hun gebruikers verandert. Eén bevinding voor de story map: een hiaat als de volgende release erbij is, en anders een opmerking. Lege of uitgebrachte releases blijven buiten beschouwing.
     .why = Zonder outcome geldt een release als een succes zodra de stories klaar zijn, ook als er voor gebruikers niets beter is geworden.
-    .ask = Wat verandert er voor de persona als die uit is?
+    .ask = Wat verandert er voor de persona zodra de release uit is?
     .advice = maak onder `outcome:` de zin “Met deze release kunnen gebruikers …” af
     .finding =
         { $others ->
@@ -1623,7 +1623,7 @@ feature-noun =
 business-wish =
     .looks-for = Stories zeggen dat gebruikers iets zien of krijgen wat alleen het bedrijf wil tonen, zoals advertenties, acties of upselling. Eén bevinding voor de story map. Alleen in talen met woordenlijsten.
     .why = Niemand komt er het product voor gebruiken, dus lijkt het op de story map alsof aan de behoeften van gebruikers is voldaan.
-    .ask = Wat wil de persona ervan? Zeg het in diens woorden
+    .ask = Wat heeft de persona eraan? Zeg het in diens woorden
     .advice = zeg wat gebruikers eraan hebben, of haal de story van de muur en bewaar die in het businessplan
     .finding =
         { $others ->
@@ -1636,7 +1636,7 @@ business-wish =
 question-as-story =
     .looks-for = De titels van stories zijn vragen. Eén bevinding voor de story map, in elke taal.
     .why = Een kaart met een vraag wordt gepland, geschat en geteld als iets wat gebruikers zullen krijgen.
-    .ask = Wat kan de persona doen, als dat beantwoord is?
+    .ask = Wat kan de persona doen zodra dat beantwoord is?
     .advice = schrijf elke vraag onder `questions:` van de story waar het om gaat, en verwijder de kaart
     .finding =
         { $others ->
@@ -1815,10 +1815,10 @@ workshop-slices = Plakken
 workshop-close = Afsluiting
 workshop-progress = { $step } { $position }/{ $of } · { $time } · { $far }
 workshop-time-left = nog { $minutes } min
-workshop-time-over = { $minutes } min te lang
+workshop-time-over = { $minutes } min uitgelopen
 workshop-first-release =
     { $count ->
-        [one] { $release }: { $reached } van de { $count } activiteit
+        [one] { $release }: { $reached } van { $count } activiteit
        *[other] { $release }: { $reached } van de { $count } activiteiten
     }
 workshop-size =
@@ -1836,7 +1836,7 @@ workshop-title = Hoe heet de story map?
     .why = Iedereen moet weten over welke journey de groep praat, en later naar welke story map ze kijken.
     .needed = een story map heeft een titel nodig
 workshop-about = Waar gaat de story map over?
-    .why = Een story map van alles komt nooit af. Zeg hoe ver die reikt voordat je begint.
+    .why = Een story map over alles komt nooit af. Zeg hoe ver die reikt voordat je begint.
     .product = Een heel product
     .feature = Eén feature
     .journey = Eén journey
@@ -1850,7 +1850,7 @@ workshop-backlog = Is er een backlog om mee te nemen? De kaarten daarvan komen i
 
 ## Workshop: Frame
 
-workshop-frame-needed = Zonder een bepaalde persona en een doel discussieert de groep over wiens manier van werken telt. Noem iemand die lijkt op de mensen die je kent
+workshop-frame-needed = Zonder een bepaalde persona en een doel discussieert de groep over wiens werkwijze telt. Noem iemand die lijkt op de mensen die je kent
 workshop-generic = { $persona } kan iedereen zijn
 workshop-goal = Wat kan { $persona } straks wat vandaag niet kan?
 workshop-others = Wie doet er nog meer mee?
@@ -1858,7 +1858,7 @@ workshop-others = Wie doet er nog meer mee?
 workshop-journeys = Delen ze één journey, of heeft elke persona een eigen story map nodig?
     .why = Als ze elkaar iets overdragen, laat één story map dat zien. Als ze elkaar nooit tegenkomen, lezen twee story maps makkelijker.
     .one = Eén gedeelde journey
-    .each = Elk een story map: deze is voor de eerste
+    .each = Elk een eigen story map: deze is voor de eerste
 
 ## Workshop: Activities
 
@@ -1885,7 +1885,7 @@ workshop-steps = { $activity }: wat doet { $persona } eerst, en wat dan?
 ## Workshop: Stories
 
 workshop-ways = { $task }: hoe kan { $persona } dat doen? Welke andere manieren zijn er?
-    .why = Elke manier is een story. Alleen als er meer zijn, kan een release er een paar weglaten.
+    .why = Elke manier is een story. Alleen als er meerdere zijn, kan een release er een paar weglaten.
 workshop-failures = { $task }: wat kan er misgaan?
     .why = Op de eerste dag gaat er al iets mis, en dan beslist iemand haastig wat mensen te zien krijgen.
 workshop-still-empty = { $activity } heeft nog geen enkele story. Is er iets voor te doen?
@@ -1912,10 +1912,10 @@ workshop-next-release =
 workshop-slice = { $activity }: welke stories kan { $release } niet missen?
     .why = Mensen moeten door elke activiteit heen komen, al is het op de eenvoudigste manier.
 workshop-cards = Welke stories zitten in { $release }?
-workshop-outcome = Wat verandert er voor { $persona } als { $release } uit is?
+workshop-outcome = Wat verandert er voor { $persona } zodra { $release } uit is?
 workshop-measure = Waaraan merk je dat het zover is, en wat zou een reden zijn om hier te stoppen?
 workshop-agree = Is iedereen het eens met { $release }? Fist of five: drie vingers of meer is ja
-    .why = Een plak waar niemand mee instemde, is een wens. Wie minder dan drie vingers opsteekt, zegt wat er ontbreekt.
+    .why = Een plak waar niemand mee heeft ingestemd, is een wens. Wie minder dan drie vingers opsteekt, zegt wat er ontbreekt.
     .needed = iedereen stemt in met elke release, of die wordt aangepast tot het zover is: haal kaarten eruit met hun nummer, zet kaarten erin met hun titel, of antwoord wat er ontbreekt
     .contents =
         { $count ->
@@ -2004,7 +2004,7 @@ diff-finished-heading = Klaar
 diff-changed-heading = Gewijzigd
 diff-removed-heading = Verwijderd
 diff-gaps-new-heading = Nieuwe hiaten
-diff-gaps-gone-heading = Hiaten die weg zijn
+diff-gaps-gone-heading = Verdwenen hiaten
 diff-added-count = { $count } toegevoegd
 diff-moved-count = { $count } verplaatst
 diff-renamed-count = { $count } hernoemd
@@ -2012,7 +2012,7 @@ diff-finished-count = { $count } klaar
 diff-changed-count = { $count } gewijzigd
 diff-removed-count = { $count } verwijderd
 diff-gap-new = Nieuw hiaat
-diff-gap-gone = Hiaat weg
+diff-gap-gone = Hiaat verdwenen
 diff-gaps-new-count =
     { $count ->
         [one] { $count } nieuw hiaat
@@ -2020,8 +2020,8 @@ diff-gaps-new-count =
     }
 diff-gaps-gone-count =
     { $count ->
-        [one] { $count } hiaat weg
-       *[other] { $count } hiaten weg
+        [one] { $count } hiaat verdwenen
+       *[other] { $count } hiaten verdwenen
     }
 diff-nothing = Geen wijzigingen
 diff-nothing-changed = niets gewijzigd
@@ -2103,14 +2103,14 @@ changes-heading = Wat er veranderd is sinds { $since }
 changes-label = De muur met wat er veranderd is
 changes-list = Alle wijzigingen
 changes-only = Alleen wijzigingen
-change-from = uit { $from }
+change-from = eerst: { $from }
 change-from-backlog = uit de backlog
 change-reordered = binnen de kolom
 change-was = was { $from }
 change-was-titled = was { $title }
 change-field = { $field }: { $from } → { $to }
-change-moved-in = { $count } erin verplaatst
-change-moved-out = { $count } eruit verplaatst
+change-moved-in = { $count } hierheen verplaatst
+change-moved-out = { $count } hieruit verplaatst
 change-nothing = Niets gewijzigd
 change-now = { $now }, was { $from }
 change-date = { $date }
