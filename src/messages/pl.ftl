@@ -1,6 +1,7 @@
 ### What storywall says on pages, in pictures and in reports, in Polish.
 ###
-### See en.ftl for what the texts are for. Buttons and advice are infinitives or impersonal (przeniesiono).
+### See en.ftl for what the texts are for. Buttons are imperatives (usuń), advice is an infinitive, and
+### what was done is impersonal (przeniesiono).
 ### A title or name stays in the nominative: write a noun before it (wydanie, aktywność, persona) or a colon.
 ### [1] is used for the only number of the category one, where a text needs no few and many.
 
@@ -311,9 +312,9 @@ edit-no-task = W tym kierunku nie ma już żadnego zadania.
 edit-no-release = W tym kierunku nie ma już żadnego wydania.
 edit-unsaved =
     { $count ->
-        [one] Niezapisana { $count } zmiana
-        [few] Niezapisane { $count } zmiany
-        [many] Niezapisanych { $count } zmian
+        [one] { $count } niezapisana zmiana
+        [few] { $count } niezapisane zmiany
+        [many] { $count } niezapisanych zmian
        *[other] Niezapisane zmiany: { $count }
     }
 edit-restarted = Niezapisane zmiany: { $count }. Podgląd uruchomiono ponownie. Należy otworzyć adres podany przy uruchomieniu
@@ -340,7 +341,7 @@ edit-add = Dodaj
 edit-rename-save = Zmień nazwę
 edit-split-save = Podziel
 edit-cancel = Anuluj
-edit-add-hint = Enter: dodaj, następna. Esc: anuluj
+edit-add-hint = Enter: dodaj i dalej. Esc: anuluj
 edit-rename-hint = Enter: zmień nazwę. Esc: anuluj
 edit-split-hint = Jeden tytuł w wierszu, co najmniej dwa
 edit-added = Dodano „{ $title }”
@@ -362,7 +363,7 @@ edit-split-done =
     }
 edit-fix = Popraw
 edit-close = Zamknij
-edit-gone-here = Tego nie ma już na mapie albo ma teraz inną nazwę.
+edit-gone-here = Tego elementu nie ma już na mapie albo ma on teraz inną nazwę.
 edit-by-hand = To pole należy zmienić w pliku.
 edit-own = Własne pole
 edit-own-key = Klucz własnego pola
@@ -381,7 +382,7 @@ edit-field-description = Opis
 edit-field-lang = Język
 edit-field-updated = Ostatni przegląd
 edit-field-color = Kolor
-edit-field-id = Id
+edit-field-id = ID
 edit-field-outcome = Efekt
 edit-field-measure = Miara
 edit-field-date = Data
@@ -400,12 +401,12 @@ edit-field-needs = Wymaga
 edit-field-links = Linki
 edit-field-ignore = Zignorowane luki
 edit-conflict-changed = Ten tekst zmieniono w trakcie pisania
-edit-conflict-gone = Usunięto to w trakcie pisania
+edit-conflict-gone = Ten element usunięto w trakcie pisania
 edit-conflict-entry = Ten wpis zmieniono lub usunięto w trakcie pisania
-edit-mine = Mój
-edit-theirs = Cudzy
+edit-mine = Mój tekst
+edit-theirs = Tekst innej osoby
 edit-both = Oba
-edit-both-title = Zostaw cudzy, dodaj mój jako nową kartę
+edit-both-title = Zachowaj tekst innej osoby, dodaj mój jako nową kartę
 edit-nothing = (nic)
 edit-conflict-keep = Zapisz
 edit-conflict-back = Wróć do mojego tekstu
@@ -413,10 +414,10 @@ edit-conflict-backlog = Umieść mój tekst w backlogu
 edit-conflict-add = Dodaj mój tekst jako nowy wpis
 edit-conflict-drop = Odrzuć mój tekst
 edit-gap-schedule = Umieść „{ $story }” w wydaniu { $release }
-edit-gap-answer = Odpowiedz: „{ $note }”
+edit-gap-answer = Odpowiedz na: „{ $note }”
 edit-gap-fix = Popraw
 edit-gap-ignore = Zignoruj z podaniem powodu
-edit-ask-title = Mój tekst: „{ $title }”
+edit-ask-title = Tekst do: „{ $title }”
 edit-ask-save = Zapisz
 edit-ask-hint = Enter: zapisz. Esc: anuluj
 edit-no-tasks-here = Historyjki są tu bezpośrednio pod aktywnością, więc nie może ona mieć zadań.
@@ -518,12 +519,12 @@ history-details = Zmienione szczegóły: { $count }
 history-finished = Ukończone: { $stories }
 history-started = Rozpoczęte: { $stories }
 history-blocked = Zablokowane: { $stories }
-history-set-back = Cofnięte na początek: { $stories }
+history-set-back = Cofnięte do stanu początkowego: { $stories }
 history-added = Dodane do wydania { $release }: { $stories }
 history-added-unscheduled = Dodane, niezaplanowane: { $stories }
 history-dropped = Porzucone: { $stories }
 history-moved = Przeniesione do wydania { $release }: { $stories }
-history-unscheduled = Już niezaplanowane: { $stories }
+history-unscheduled = Wycofane z planu: { $stories }
 history-renamed = Zmienione nazwy: { $stories }
 history-estimated = Nowe oszacowania: { $stories }
 history-new-releases = Nowe wydania: { $releases }
@@ -547,8 +548,8 @@ history-burn-up-about = linia: plan; pole: gotowe
 history-points-progress = gotowe: { $done } / { $points }
 history-progress = gotowe historyjki: { $done } z { $count }
 history-chart-done = gotowe: { $count }
-history-chart = { $release }, { $date }: { $progress }
-history-then = od { $date } { $progress }
+history-chart = { $release }, { $date } – { $progress }
+history-then = { $progress } (od { $date })
 history-table-show = Liczby w tabeli
 history-table = { $release }: liczby według rewizji
 history-column-date = Data
@@ -1147,7 +1148,7 @@ generic-persona =
 unused-persona =
     .looks-for = Persony nie mają na mapie żadnej historyjki. Nie dotyczy person, które zgłasza generic-persona, ani tych, których aktywności są puste. Jedno zgłoszenie na mapę. Jeśli żadna aktywność, zadanie ani historyjka nie podaje persony, zgłaszane jest właśnie to, bo wtedy wszystkie historyjki są dla pierwszej persony.
     .why = Albo brakuje części ich ścieżki, albo produkt nie jest dla nich.
-    .ask = Które aktywności są ich?
+    .ask = Które aktywności należą do tej persony?
     .advice = ustawić `persona:` przy ich aktywnościach lub historyjkach albo usunąć personę
     .finding =
         { $personas } { $count ->
@@ -1160,7 +1161,7 @@ unused-persona =
 one-column-persona =
     .looks-for = Wszystkie historyjki persony, trzy lub więcej, są w jednym zadaniu, a inna persona ma historyjki w czterech zadaniach lub więcej.
     .why = Mapa pokazuje wszystko, czego ta persona potrzebuje, w jednym miejscu, więc brakujące kroki są niewidoczne.
-    .ask = Co jeszcze robi, wcześniej i później?
+    .ask = Co jeszcze robi ta persona, wcześniej i później?
     .advice = zapytać, co robi najpierw, potem i na końcu, i dać każdemu krokowi zadanie
     .finding = wszystkie historyjki persony { $persona } ({ $count }) są w jednym zadaniu, { $task }
     .related = zawiera wszystkie te historyjki
@@ -1190,7 +1191,7 @@ no-goal =
 broken-journey =
     .looks-for = Persona utknie w pierwszym wydaniu, które jest dla niej. Ma historyjki przed jedną ze swoich aktywności i po niej, ale żadnej w niej samej, a skipped-activity jeszcze o tym nie mówi. Jedno zgłoszenie na personę, w mapach z dwiema personami lub więcej.
     .why = Wydanie wygląda na pełne, bo ktoś przechodzi przez każdy krok, ale nie ta persona.
-    .ask = Jak pokonać ten krok w tym wydaniu?
+    .ask = Jak persona pokona ten krok w tym wydaniu?
     .advice = dodać do wydania jej najmniejszą historyjkę w tej aktywności albo powiedzieć pod `ignore:`, jak obejdzie ten krok
     .finding = { $persona } utknie w wydaniu { $release }: brak historyjki dla tej persony w { $activities }
     .related = brak historyjki dla tej persony
@@ -1198,7 +1199,7 @@ broken-journey =
 first-release-leaves-persona-out =
     .looks-for = Persony mają historyjki, ale żadnej w pierwszym wydaniu, i żadne późniejsze wydanie nie mówi o nich ani o tym, co robią. Kto ma historyjki dopiero od trzeciego wydania, jest pominięty celowo. Jedno zgłoszenie na mapę. Tylko w mapach z dwoma wydaniami lub więcej.
     .why = Od tego, co robi ta persona, mogą zależeć inni: zamówienie nie dotrze, jeśli nikt go nie spakuje.
-    .ask = Co robią, zanim wyjdzie ich pierwsza historyjka?
+    .ask = Co robi ta persona do czasu wydania z jej pierwszą historyjką?
     .advice = sprawdzić, czy pierwsze wydanie działa bez tej persony, i jeśli tak, powiedzieć to pod `ignore:`
     .finding = wydanie { $release } nie ma historyjki dla: { $personas }
     .also = także bez historyjki w tym wydaniu
@@ -1319,7 +1320,7 @@ wide-activity =
 lopsided-depth =
     .looks-for = Jedna aktywność ma ponad połowę wszystkich historyjek, a inna tylko jedną. Tylko w mapach z ośmioma historyjkami lub więcej. Projekt może ustawić inny udział.
     .why = Zespół opisał szczegółowo to, co zna najlepiej, i mógł przeoczyć, czego użytkownicy potrzebują gdzie indziej.
-    .ask = Czego brakuje w ubogiej aktywności albo gdzie dzieli się ta pełna?
+    .ask = Czego brakuje w ubogiej aktywności albo gdzie da się podzielić tę pełną?
     .advice = znaleźć kogoś, kto to robi na co dzień, i omówić z nim aktywności z jedną historyjką
     .finding =
         { $activity } ma { $count } z { $total } historyjek, a { $others } tylko { $other_count ->
@@ -1450,7 +1451,7 @@ empty-release =
 no-outcome =
     .looks-for = Wydania nie mówią, co zmienia się dla ich użytkowników. Jedno zgłoszenie na mapę: luka, jeśli jest wśród nich następne wydanie, a w innym razie uwaga. Wydania puste lub wydane są pomijane.
     .why = Bez zamierzonego efektu wydanie uchodzi za sukces, gdy jego historyjki są gotowe, nawet jeśli użytkownikom w niczym nie jest lepiej.
-    .ask = Co się zmieni dla persony, gdy to wyjdzie?
+    .ask = Co się zmieni dla persony, gdy wydanie wyjdzie?
     .advice = dokończyć pod `outcome:` zdanie „Dzięki temu wydaniu użytkownicy mogą…”
     .finding =
         { $others ->
@@ -1465,7 +1466,7 @@ no-outcome =
 no-measure =
     .looks-for = Następne wydanie ma zamierzony efekt, ale nie ma miary sukcesu, a w opisie efektu nie ma liczby. Późniejsze wydania tego rodzaju są zgłaszane razem z nim. Jedno zgłoszenie na mapę.
     .why = Bez miary zespół nie wie, czy wydanie zadziałało, i niczego się z niego nie uczy.
-    .ask = Po czym będzie widać, że efekt nastąpił?
+    .ask = Po czym będzie widać, że zamierzony efekt nastąpił?
     .advice = napisać pod `measure:`, co zrobią użytkownicy, jeśli zadziała, i do kiedy
     .finding =
         { $releases } { $count ->
@@ -1477,7 +1478,7 @@ no-measure =
 overpacked-first-release =
     .looks-for = Pierwsze wydanie ma ponad 75% wszystkich zaplanowanych historyjek. Tylko w mapach z dwoma lub więcej wydaniami z historyjkami, dopóki nic nie jest wydane. Tematy przekrojowe się nie liczą. Projekt może ustawić inny udział.
     .why = Im większe pierwsze wydanie, tym później zespół dowiaduje się, których jego historyjek nikt nie potrzebował.
-    .ask = Co może poczekać, a nikt nie utknie?
+    .ask = Co może poczekać tak, żeby nikt nie utknął?
     .advice = przenieść do późniejszego wydania historyjki, bez których użytkownicy na początku się obejdą
     .finding = wydanie { $release } ma { $count } z { $total } zaplanowanych historyjek
 
@@ -1506,7 +1507,7 @@ speaks-of-later =
 work-runs-ahead =
     .looks-for = Dwie historyjki lub więcej z pierwszego nieskończonego wydania są do zrobienia lub zablokowane, a trzy lub więcej z późniejszych wydań są w toku lub gotowe. Pytania i historyjki o niepowodzeniach się nie liczą.
     .why = Użytkownicy czekają na pierwsze wydanie, a zespół nie uczy się z żadnego.
-    .ask = Dlaczego późniejsza praca jest robiona najpierw? Co wstrzymuje to wydanie?
+    .ask = Dlaczego najpierw powstaje to, co zaplanowano na później? Co wstrzymuje to wydanie?
     .advice = skończyć pierwsze wydanie przed rozpoczęciem późniejszych albo zamienić historyjki między wydaniami
     .finding =
         { $count ->
@@ -1520,7 +1521,7 @@ work-runs-ahead =
 layer-release =
     .looks-for = Wydania noszą nazwę warstwy lub fazy pracy, np. backend, projekt graficzny lub testy. Sam numer, jak faza 2, liczy się tylko wtedy, gdy wydanie ma zamierzony efekt; w innym razie zgłasza je no-outcome. Jedno zgłoszenie na mapę. Tylko w językach z listami słów.
     .why = Z jedną warstwą użytkownicy nie mogą nic zrobić, więc nikt nie wypróbuje produktu, zanim nie wyjdzie ostatnia.
-    .ask = Co ludzie mogą zrobić z tym wydaniem? Tak je nazwać
+    .ask = Co ludzie mogą zrobić dzięki temu wydaniu? Tak je nazwać
     .advice = zaplanować każde wydanie wokół czegoś, co użytkownicy mogą zrobić, i tak je nazwać
     .finding =
         { $others ->
@@ -1615,14 +1616,14 @@ unscheduled-stories =
 needs-later-story =
     .looks-for = Historyjka wymaga historyjki z późniejszego wydania.
     .why = Wydanie nie może działać zgodnie z planem, bo coś, na czym się opiera, wychodzi później.
-    .ask = Co robi ta historyjka bez tamtej?
+    .ask = Co daje ta historyjka bez tamtej?
     .advice = przenieść wymaganą historyjkę do wcześniejszego wydania albo tę do późniejszego
     .finding = { $story } jest w wydaniu { $release }, ale wymaga historyjki { $needed }, która jest dopiero w wydaniu { $later }
 
 needs-unscheduled-story =
     .looks-for = Zaplanowana historyjka wymaga niezaplanowanej.
     .why = Historyjka zależy od pracy, której nikt nie zaplanował.
-    .ask = Kiedy wyjdzie ta druga historyjka?
+    .ask = W którym wydaniu będzie ta druga historyjka?
     .advice = zaplanować wymaganą historyjkę na to samo lub wcześniejsze wydanie albo usunąć ją z `needs:`
     .finding = { $story } jest w wydaniu { $release }, ale wymaga historyjki { $needed }, która nie jest zaplanowana
 
@@ -1684,7 +1685,7 @@ screen-words =
 feature-noun =
     .looks-for = Aktywności albo trzy zadania lub więcej to rzeczy, a nie działania. Sprawdza tytuły z jednego lub dwóch słów: Panel, Dostawa i Strona administratora to rzeczy, Wyszukać i Zapłacić to działania. Jedno zgłoszenie na mapę. Tylko w językach z listami słów.
     .why = Lista rzeczy to menu, a nie ścieżka: ukrywa, kto co robi i jakich kroków brakuje pomiędzy.
-    .ask = Co persona z tym robi? Powiedzieć to czasownikiem
+    .ask = Co persona z tym robi? Wyrazić to czasownikiem
     .advice = zacząć tytuł od czasownika i powiedzieć, co robią użytkownicy: `Zobaczyć, jak dziś szło w moim sklepie`, a nie `Panel`
     .finding =
         { $others ->
@@ -1699,7 +1700,7 @@ feature-noun =
 business-wish =
     .looks-for = Historyjki mówią, że użytkownicy widzą lub dostają coś, co chce pokazać tylko firma, np. reklamy, promocje lub dosprzedaż. Jedno zgłoszenie na mapę. Tylko w językach z listami słów.
     .why = Nikt nie sięga po produkt z tego powodu, więc na mapie wygląda to tak, jakby potrzeby użytkowników były spełnione.
-    .ask = Czego persona od tego chce? Powiedzieć to jej słowami
+    .ask = Co persona z tego ma? Powiedzieć to jej słowami
     .advice = powiedzieć, co z tego mają użytkownicy, albo usunąć historyjkę z mapy i zostawić ją w planie biznesowym
     .finding =
         { $others ->
@@ -1927,7 +1928,7 @@ workshop-size =
 ## Workshop: Scope
 
 workshop-title = Jak nazywa się mapa?
-    .why = Wszyscy powinni wiedzieć, o jakiej ścieżce mówi sala, a później, na którą mapę patrzą.
+    .why = Wszyscy powinni wiedzieć, o jakiej ścieżce mowa, a później – na którą mapę patrzą.
     .needed = mapa potrzebuje tytułu
 
 workshop-about = O czym jest mapa?
@@ -1935,27 +1936,27 @@ workshop-about = O czym jest mapa?
     .product = Cały produkt
     .feature = Jedna funkcja
     .journey = Jedna ścieżka
-    .redesign = Przebudowa czegoś, co istnieje
+    .redesign = Przebudowa czegoś, co już istnieje
 
 workshop-people = Kto jest na sali?
     .why = Imiona trafią do protokołu i nigdzie indziej.
 
-workshop-decide = Co będzie postanowione po wyjściu z sali?
-    .why = Warsztat, który kończy się decyzją, można skrócić i jej nie stracić.
+workshop-decide = Co ma być postanowione przed wyjściem z sali?
+    .why = Warsztat, który kończy się decyzją, można skrócić bez jej utraty.
 
 workshop-backlog = Czy jest backlog do przeniesienia? Jego karty trafią do backlogu mapy
     .why = To, co ludzie mają w głowach, nie pozwala im słuchać. Zapisane karty mogą poczekać.
 
 ## Workshop: Frame
 
-workshop-frame-needed = Bez konkretnej persony i celu sala spiera się, czyj sposób pracy się liczy. Podać kogoś podobnego do znanych ludzi
-workshop-generic = { $persona } to może być każdy
-workshop-goal = Co po wszystkim może zrobić { $persona }, a czego dziś nie może?
+workshop-frame-needed = Bez konkretnej persony i celu uczestnicy spierają się, czyj sposób pracy się liczy. Podać osobę podobną do ludzi, których zna zespół
+workshop-generic = { $persona }: to może być każdy
+workshop-goal = Co { $persona } może zrobić potem, a czego nie może dziś?
 
 workshop-others = Kto jeszcze bierze udział?
-    .why = Często ktoś pakuje, prowadzi, zatwierdza lub odpowiada i ma własne historyjki.
+    .why = Często ktoś jeszcze pakuje, dowozi, zatwierdza lub odpowiada i ma własne historyjki.
 
-workshop-journeys = Czy mają wspólną ścieżkę, czy każda osoba potrzebuje mapy?
+workshop-journeys = Czy mają wspólną ścieżkę, czy każda osoba potrzebuje własnej mapy?
     .why = Jeśli coś sobie przekazują, pokaże to jedna mapa. Jeśli nigdy się nie spotykają, dwie mapy czyta się łatwiej.
     .one = Jedna wspólna ścieżka
     .each = Osobne mapy: ta jest dla pierwszej osoby
@@ -1978,7 +1979,7 @@ workshop-before = Co się dzieje przed krokiem { $activity }?
     .why = Pierwszy krok, który przychodzi do głowy, rzadko jest pierwszym, który się wykonuje.
 
 workshop-after = Co się dzieje po kroku { $activity }?
-    .why = To, co na końcu, najłatwiej zapomnieć: sprawdzić, zwrócić, złożyć reklamację, odejść.
+    .why = Najłatwiej zapomnieć o tym, co na końcu: sprawdzić, zwrócić, złożyć reklamację, odejść.
 
 ## Workshop: Tasks
 
@@ -1996,7 +1997,7 @@ workshop-ways = { $task }: jak { $persona } może to zrobić? Jakie są inne spo
 workshop-failures = { $task }: co może pójść nie tak?
     .why = Coś pójdzie nie tak już pierwszego dnia i ktoś w pośpiechu zdecyduje, co ludzie zobaczą.
 
-workshop-still-empty = { $activity } nie ma żadnej historyjki. Czy jest tu coś do zrobienia?
+workshop-still-empty = Aktywność { $activity } nie ma żadnej historyjki. Czy jest tu coś do zrobienia?
     .why = Krok bez historyjki to dziura: ludzie do niego docierają i nic się nie dzieje.
 
 workshop-first-story = Mapa nie ma jeszcze historyjek. Co trzeba zbudować najpierw w aktywności { $activity }?
@@ -2011,7 +2012,7 @@ workshop-room =
 
 workshop-slice-needed = warsztat kończy się wydaniem, które przechodzi przez cały kręgosłup i mówi, co zmieni się dla użytkowników
 
-workshop-release = Jaki jest najcieńszy plaster, z którym { $persona } osiągnie cel: { $goal }? Nazwać to wydanie
+workshop-release = Jaki jest najcieńszy plaster, dzięki któremu { $persona } osiągnie cel: { $goal }? Nazwać to wydanie
     .why = Cienki plaster pomaga komuś przejść całą drogę. Połowa wszystkiego nie pomaga nikomu.
 
 workshop-next-release =
@@ -2028,11 +2029,11 @@ workshop-slice = { $activity }: bez których historyjek nie obejdzie się wydani
 
 workshop-cards = Jakie historyjki są w wydaniu { $release }?
 workshop-outcome = Co się zmieni, gdy wyjdzie wydanie { $release }? Persona: { $persona }
-workshop-measure = Po czym będzie widać, że to nastąpiło, i co kazałoby tu przerwać?
+workshop-measure = Po czym będzie widać, że to nastąpiło, i co byłoby powodem, żeby na tym poprzestać?
 
 workshop-agree = Czy wszyscy zgadzają się na wydanie { $release }? Głos palcami: trzy z pięciu lub więcej to zgoda
     .why = Plaster, na który nikt się nie zgodził, to życzenie. Kto pokazuje mniej niż trzy palce, mówi, czego brakuje.
-    .needed = każde wydanie trzeba uzgodnić albo zmieniać aż do zgody: wyjąć karty po numerach, dodać karty po tytułach albo odpowiedzieć, czego brakuje
+    .needed = każde wydanie trzeba uzgodnić albo zmieniać aż do zgody: wyjąć karty, podając ich numery, dodać karty, podając ich tytuły, albo odpowiedzieć, czego brakuje
     .contents =
         { $count ->
             [one] { $release }, { $count } historyjka: { $outcome }
@@ -2047,9 +2048,9 @@ workshop-read = Przeczytać na głos od lewej do prawej wydanie { $release }: �
     .why = Przy czytaniu na głos dziurę w opowieści słychać od razu.
 
 workshop-assumptions = Co przyjmuje się za pewnik, a trzeba sprawdzić?
-    .why = Zapisane założenie można sprawdzić, zanim się je zbuduje.
+    .why = Zapisane założenie można sprawdzić, zanim się coś na nim zbuduje.
 
-workshop-next-date = Kiedy następne spotkanie i kto co do tego czasu robi?
+workshop-next-date = Kiedy następne spotkanie i kto co zrobi do tego czasu?
     .why = Mapa, na którą nikt już nie patrzy, to obrazek.
 
 ## Workshop: choices
@@ -2084,16 +2085,16 @@ workshop-no-choice = nie ma opcji { $number }
            *[other] wybrać numery od 1 do { $count }
         }
 
-workshop-only-choices = wybrać po numerze
+workshop-only-choices = wybrać numer
 
-workshop-one-only = tu mieści się jedna odpowiedź
+workshop-one-only = tu możliwa jest tylko jedna odpowiedź
     .help = odpowiedzieć w jednym wierszu; resztę zostawić na następne pytanie albo odłożyć na parking
 
 workshop-name-taken = { $name } już istnieje
     .help = nadać inną nazwę albo przejść dalej bez niej
 
 workshop-no-card = nie ma tu karty { $title }
-    .help = wybrać po numerze albo wpisać tytuł tak jak na liście; „back” prowadzi do wcześniejszych pytań
+    .help = wybrać numer albo wpisać tytuł tak jak na liście; „back” prowadzi do wcześniejszych pytań
 
 ## Workshop: minutes
 
@@ -2115,7 +2116,7 @@ minutes-outcome = Zamierzony efekt: { $outcome }
 minutes-measure = Miara: { $measure }
 minutes-decisions = Decyzje
 minutes-votes = Głosy
-minutes-parked = Parking
+minutes-parked = Parking tematów
 minutes-skipped = Pominięte
 minutes-skipped-why = { $question } Pominięto: { $reason }
 minutes-open = Nadal otwarte
@@ -2214,7 +2215,7 @@ changes-heading = Co się zmieniło od { $since }
 changes-label = Ściana z tym, co się zmieniło
 changes-list = Wszystkie zmiany
 changes-only = Tylko zmiany
-change-from = skąd: { $from }
+change-from = poprzednio: { $from }
 change-from-backlog = z backlogu
 change-reordered = w obrębie kolumny
 change-was = było: { $from }
