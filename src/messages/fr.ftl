@@ -301,8 +301,8 @@ edit-other-task = Autre tâche…
 edit-other-activity = Autre activité…
 edit-delete = Supprimer
 edit-back = Retour
-edit-earlier = Avant
-edit-later = Après
+edit-earlier = Placer avant
+edit-later = Placer après
 edit-moved = Déplacement : « { $title } » vers { $place }
 edit-moved-at = Déplacement : « { $title } » vers { $release }, { $task }, { $at } sur { $count }
 edit-moved-head = Déplacement : « { $title } », { $at } sur { $count }
@@ -322,8 +322,8 @@ edit-restarted =
         [one] { $count } modification non enregistrée : l’aperçu a redémarré. Ouvrir l’adresse qu’il a affichée
        *[other] { $count } modifications non enregistrées : l’aperçu a redémarré. Ouvrir l’adresse qu’il a affichée
     }
-edit-refused = Rien de modifié : { $reason }
-edit-refused-line = Rien de modifié : { $reason } (ligne { $line }) ; { $help }
+edit-refused = Modification refusée : { $reason }
+edit-refused-line = Modification refusée : { $reason } (ligne { $line }) ; { $help }
 edit-impossible = impossible
 edit-new = Ajouter ou modifier
 edit-new-story = Nouvelle story dessous
@@ -345,7 +345,7 @@ edit-add = Ajouter
 edit-rename-save = Renommer
 edit-split-save = Diviser
 edit-cancel = Annuler
-edit-add-hint = Entrée : ajouter, suivante. Échap : annuler
+edit-add-hint = Entrée : ajouter et continuer. Échap : annuler
 edit-rename-hint = Entrée : renommer. Échap : annuler
 edit-split-hint = Un titre par ligne, au moins deux
 edit-added = Ajout : « { $title } »
@@ -382,7 +382,7 @@ edit-field-description = Description
 edit-field-lang = Langue
 edit-field-updated = Dernière revue
 edit-field-color = Couleur
-edit-field-id = Id
+edit-field-id = Identifiant
 edit-field-outcome = Résultat
 edit-field-measure = Mesure
 edit-field-date = Date
@@ -416,7 +416,7 @@ edit-conflict-drop = Abandonner mon texte
 edit-gap-schedule = Mettre « { $story } » dans { $release }
 edit-gap-answer = Répondre à « { $note } »
 edit-gap-fix = Corriger
-edit-gap-ignore = Ignorer avec une raison
+edit-gap-ignore = Ignorer en justifiant
 edit-ask-title = Texte pour « { $title } »
 edit-ask-save = Enregistrer
 edit-ask-hint = Entrée : enregistrer. Échap : annuler
@@ -1212,7 +1212,7 @@ person-as-activity =
 no-goal =
     .looks-for = La map n’a pas d’objectif.
     .why = Sans objectif, l’équipe ne sait pas quelles stories sont nécessaires aux utilisateurs pour l’atteindre et lesquelles peuvent attendre.
-    .ask = Que peuvent faire ensuite les utilisateurs, et pas aujourd’hui ?
+    .ask = Que pourront faire les utilisateurs qu’ils ne peuvent pas faire aujourd’hui ?
     .advice = dire en une ligne sous `goal:` ce que les utilisateurs veulent accomplir
     .finding = la map n’a pas d’objectif
 
@@ -1869,7 +1869,7 @@ workshop-slices = Tranches
 workshop-close = Clôture
 workshop-progress = { $step } { $position }/{ $of } · { $time } · { $far }
 workshop-time-left = encore { $minutes } min
-workshop-time-over = { $minutes } min de trop
+workshop-time-over = { $minutes } min de dépassement
 workshop-first-release =
     { $count ->
         [one] { $release } : { $reached } sur { $count } activité
@@ -1890,7 +1890,7 @@ workshop-title = Comment s’appelle la map ?
     .why = Tout le monde doit savoir de quel parcours parle le groupe et, plus tard, quelle map est sous ses yeux.
     .needed = une map a besoin d’un titre
 workshop-about = De quoi parle la map ?
-    .why = Une map de tout ne finit jamais. Dire jusqu’où elle va avant de commencer.
+    .why = Une map qui couvre tout n’est jamais finie. Dire jusqu’où elle va avant de commencer.
     .product = Un produit entier
     .feature = Une fonctionnalité
     .journey = Un parcours
@@ -1899,14 +1899,14 @@ workshop-people = Qui est dans la salle ?
     .why = Les noms figurent dans le compte rendu, et nulle part ailleurs.
 workshop-decide = Qu’aurez-vous décidé en quittant la salle ?
     .why = Un atelier qui se termine par une décision peut être écourté sans la perdre.
-workshop-backlog = Y a-t-il un backlog à apporter ? Ses cartes vont dans le backlog de la map
+workshop-backlog = Y a-t-il déjà un backlog à reprendre ? Ses cartes vont dans le backlog de la map
     .why = Ce que les gens ont en tête les empêche d’écouter. Les cartes écrites peuvent attendre.
 
 ## Workshop: Frame
 
 workshop-frame-needed = Sans persona précis ni objectif, le groupe discute pour savoir quelle façon de travailler compte. Nommer quelqu’un qui ressemble aux gens que vous connaissez
 workshop-generic = { $persona } pourrait être n’importe qui
-workshop-goal = Que peut faire ensuite { $persona }, et pas aujourd’hui ?
+workshop-goal = Que pourra faire { $persona } qui n’est pas possible aujourd’hui ?
 workshop-others = Qui d’autre participe ?
     .why = Souvent, quelqu’un emballe, conduit, approuve ou répond, et a ses propres stories.
 workshop-journeys = Les personas partagent-ils un parcours, ou faut-il une map pour chacun ?
@@ -1938,8 +1938,8 @@ workshop-steps = { $activity } : que fait { $persona } d’abord, et ensuite 
 
 ## Workshop: Stories
 
-workshop-ways = { $task } : comment faire, pour { $persona } ? Quelles autres façons y a-t-il ?
-    .why = Chaque façon est une story. S’il y en a plusieurs, et seulement alors, une release peut en laisser de côté.
+workshop-ways = { $task } : comment peut s’y prendre { $persona } ? Quelles autres façons y a-t-il ?
+    .why = Chaque façon est une story. Une release ne peut en laisser de côté que s’il y en a plusieurs.
 workshop-failures = { $task } : qu’est-ce qui pourrait mal tourner ?
     .why = Quelque chose tourne mal dès le premier jour, et quelqu’un décide alors dans la hâte de ce que voient les gens.
 workshop-still-empty = { $activity } n’a aucune story. Y a-t-il quelque chose à faire pour cette activité ?
@@ -1959,8 +1959,8 @@ workshop-release = Quelle est la tranche la plus mince avec laquelle { $persona 
     .why = Une tranche mince aide quelqu’un jusqu’au bout. La moitié de tout n’aide personne.
 workshop-next-release =
     { $count ->
-        [one] Que vient-il après { $release } ? { $count } story n’a pas encore de release. Nommer la prochaine release
-       *[other] Que vient-il après { $release } ? { $count } stories n’ont pas encore de release. Nommer la prochaine release
+        [one] Qu’est-ce qui vient après { $release } ? { $count } story n’a pas encore de release. Nommer la prochaine release
+       *[other] Qu’est-ce qui vient après { $release } ? { $count } stories n’ont pas encore de release. Nommer la prochaine release
     }
     .why = Ce qui vient plus tard est un plan, pas une promesse. Il montre ce que la première release laisse volontairement de côté.
 workshop-slice = { $activity } : de quelles stories { $release } ne peut-elle pas se passer ?
@@ -1970,7 +1970,7 @@ workshop-outcome = Qu’est-ce qui change pour { $persona } une fois la release 
 workshop-measure = À quoi verrez-vous que c’est arrivé, et qu’est-ce qui vous ferait arrêter là ?
 workshop-agree = Tout le monde est-il d’accord avec { $release } ? Fist of five : trois doigts ou plus, c’est oui
     .why = Une tranche que personne n’a acceptée est un souhait. Qui montre moins de trois doigts dit ce qui manque.
-    .needed = chaque release est acceptée, ou modifiée jusqu’à ce qu’elle le soit : retirer des cartes par leur numéro, en ajouter par leur titre, ou répondre par ce qui manque
+    .needed = chaque release est acceptée, ou modifiée jusqu’à ce qu’elle le soit : retirer des cartes par leur numéro, en ajouter par leur titre, ou répondre en disant ce qui manque
     .contents =
         { $count ->
             [one] { $release }, { $count } story : { $outcome }
@@ -1981,8 +1981,8 @@ workshop-agree = Tout le monde est-il d’accord avec { $release } ? Fist of f
 
 workshop-read = Lire { $release } à voix haute de gauche à droite : « D’abord…, puis… ». Où avez-vous buté ? { $stories }
     .why = À voix haute, un trou dans l’histoire s’entend aussitôt.
-workshop-assumptions = Que tenez-vous pour acquis qu’il faut vérifier ?
-    .why = Une hypothèse écrite peut être vérifiée avant d’être construite.
+workshop-assumptions = Que tenez-vous pour acquis alors qu’il faut le vérifier ?
+    .why = Une hypothèse écrite peut être vérifiée avant que l’on construise dessus.
 workshop-next-date = Quand vous revoyez-vous, et qui fait quoi d’ici là ?
     .why = Une map que personne ne regarde plus est une image.
 
@@ -2003,8 +2003,8 @@ workshop-choice = { $name }
 ## Workshop: answers that don’t fit
 
 workshop-answer-missing = il faut une réponse
-workshop-can-be-skipped = répondre en quelques mots, ou passer avec une raison : « skip RAISON »
-workshop-not-skipped = impossible de passer cette question
+workshop-can-be-skipped = répondre en quelques mots, ou sauter la question en donnant une raison : « skip RAISON »
+workshop-not-skipped = impossible de sauter cette question
 workshop-no-choice = il n’y a pas de choix { $number }
     .help =
         { $count ->
@@ -2014,7 +2014,7 @@ workshop-no-choice = il n’y a pas de choix { $number }
         }
 workshop-only-choices = choisir par numéro
 workshop-one-only = une seule réponse est possible
-    .help = répondre en une ligne ; garder le reste pour la question suivante, ou le mettre au parking
+    .help = répondre en une ligne ; garder le reste pour la question suivante, ou le mettre de côté
 workshop-name-taken = { $name } existe déjà
     .help = donner un autre nom, ou continuer sans
 workshop-no-card = il n’y a pas de carte { $title } ici
@@ -2038,9 +2038,9 @@ minutes-outcome = Résultat : { $outcome }
 minutes-measure = Mesure : { $measure }
 minutes-decisions = Décisions
 minutes-votes = Votes
-minutes-parked = Parking
-minutes-skipped = Questions passées
-minutes-skipped-why = { $question } Passée : { $reason }
+minutes-parked = Sujets mis de côté
+minutes-skipped = Questions sautées
+minutes-skipped-why = { $question } Sautée : { $reason }
 minutes-open = Encore ouvert
 minutes-times = Temps
 minutes-time =
@@ -2123,55 +2123,55 @@ diff-done = Fait
 diff-points = Points
 diff-date = Date
 
-diff-added-persona = Persona { $title } : ajouté
-diff-added-release = Release { $title } : ajoutée
-diff-added-activity = Activité { $title } : ajoutée
+diff-added-persona = Persona { $title } ajouté
+diff-added-release = Release { $title } ajoutée
+diff-added-activity = Activité { $title } ajoutée
 diff-added-activity-stories =
     { $count ->
-        [one] Activité { $title } : ajoutée, avec { $count } story
-       *[other] Activité { $title } : ajoutée, avec { $count } stories
+        [one] Activité { $title } ajoutée, avec { $count } story
+       *[other] Activité { $title } ajoutée, avec { $count } stories
     }
-diff-added-task = Tâche { $title } : ajoutée dans { $place }
+diff-added-task = Tâche { $title } ajoutée dans { $place }
 diff-added-task-stories =
     { $count ->
-        [one] Tâche { $title } : ajoutée dans { $place }, avec { $count } story
-       *[other] Tâche { $title } : ajoutée dans { $place }, avec { $count } stories
+        [one] Tâche { $title } ajoutée dans { $place }, avec { $count } story
+       *[other] Tâche { $title } ajoutée dans { $place }, avec { $count } stories
     }
-diff-added-story = { $title } : ajoutée dans { $place }
-diff-added-story-release = { $title } : ajoutée dans { $place }, pour { $release }
-diff-added-backlog = { $title } : ajoutée dans le backlog
-diff-removed-persona = Persona { $title } : supprimé
-diff-removed-release = Release { $title } : supprimée
-diff-removed-activity = Activité { $title } : supprimée
+diff-added-story = Story { $title } ajoutée dans { $place }
+diff-added-story-release = Story { $title } ajoutée dans { $place }, pour { $release }
+diff-added-backlog = Story { $title } ajoutée dans le backlog
+diff-removed-persona = Persona { $title } supprimé
+diff-removed-release = Release { $title } supprimée
+diff-removed-activity = Activité { $title } supprimée
 diff-removed-activity-stories =
     { $count ->
-        [one] Activité { $title } : supprimée, avec { $count } story
-       *[other] Activité { $title } : supprimée, avec { $count } stories
+        [one] Activité { $title } supprimée, avec { $count } story
+       *[other] Activité { $title } supprimée, avec { $count } stories
     }
-diff-removed-task = Tâche { $title } : supprimée, était dans { $place }
+diff-removed-task = Tâche { $title } supprimée, était dans { $place }
 diff-removed-task-stories =
     { $count ->
-        [one] Tâche { $title } : supprimée, était dans { $place }, avec { $count } story
-       *[other] Tâche { $title } : supprimée, était dans { $place }, avec { $count } stories
+        [one] Tâche { $title } supprimée, était dans { $place }, avec { $count } story
+       *[other] Tâche { $title } supprimée, était dans { $place }, avec { $count } stories
     }
-diff-removed-story = { $title } : supprimée, était dans { $place }
-diff-removed-story-release = { $title } : supprimée, était dans { $place }, pour { $release }
-diff-removed-backlog = { $title } : supprimée du backlog
+diff-removed-story = Story { $title } supprimée, était dans { $place }
+diff-removed-story-release = Story { $title } supprimée, était dans { $place }, pour { $release }
+diff-removed-backlog = Story { $title } supprimée du backlog
 diff-renamed = Renommage : { $from } → { $title }
 diff-probably-renamed = Renommage (supposé) : { $from } → { $title }
 diff-moved = { $title }, déplacement : { $from } → { $to }
 diff-moved-to-backlog = { $title }, déplacement : { $from } → backlog
 diff-moved-from-backlog = { $title }, déplacement : backlog → { $to }
-diff-scheduled = { $title } : planifiée pour { $to }
-diff-unscheduled = { $title } : retirée, était dans { $from }
+diff-scheduled = Story { $title } planifiée pour { $to }
+diff-unscheduled = Story { $title } retirée, était dans { $from }
 diff-moved-up = { $title } : monte dans { $place }
 diff-moved-down = { $title } : descend dans { $place }
 diff-moved-earlier = { $title } : avance d’une place ou plus
 diff-moved-later = { $title } : recule d’une place ou plus
-diff-finished = { $title } : terminée
+diff-finished = Story { $title } terminée
 diff-field-changed = { $title }, { $field } : { $from } → { $to }
-diff-field-set = { $title }, { $field } : défini comme { $to }
-diff-field-removed = { $title }, { $field } : retiré, était { $from }
+diff-field-set = { $title }, { $field } : désormais { $to }
+diff-field-removed = { $title }, { $field } : retiré, avant : { $from }
 diff-field-rewritten = { $title }, { $field } : réécrit
 diff-entries-added = { $title }, { $field } : ajout : { $to }
 diff-entries-removed = { $title }, { $field } : retrait : { $from }
@@ -2189,13 +2189,13 @@ change-was-titled = avant : { $title }
 change-field = { $field } : { $from } → { $to }
 change-moved-in =
     { $count ->
-        [one] { $count } entrée
-       *[other] { $count } entrées
+        [one] { $count } arrivée
+       *[other] { $count } arrivées
     }
 change-moved-out =
     { $count ->
-        [one] { $count } sortie
-       *[other] { $count } sorties
+        [one] { $count } départ
+       *[other] { $count } départs
     }
 change-nothing = Rien n’a changé
 change-now = { $now }, avant : { $from }
