@@ -99,7 +99,7 @@ pub(crate) fn serve(args: &ServeArgs, shell: &mut Shell) -> Result<Exit, Stop> {
     let key = args.edit.then(EditKey::random).transpose()?;
     let requests = watched.requests.clone();
     let editing = { key.clone() }.map(|key| EditAccess::new(key, requests));
-    let mut publisher = server.start(first, access, editing, messages.printer());
+    let publisher = server.start(first, access, editing, messages.printer());
     if address.is_open_to_others() {
         warn_about_readers(&address, shell)?;
     }

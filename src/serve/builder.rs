@@ -22,6 +22,12 @@ pub trait SiteBuilder {
 
     /// Does what a browser asks for, and rebuilds what depends on it.
     fn edit(&mut self, request: &EditRequest, watch: &mut dyn FnMut(&Path)) -> EditStep;
+
+    /// Does what is due as time passes in a room: this is called about once a second while there is one. Returns what was
+    /// rebuilt, if anything was.
+    fn tick(&mut self) -> Option<Rebuild> {
+        None
+    }
 }
 
 /// What became of a request.

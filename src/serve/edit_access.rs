@@ -3,17 +3,21 @@
 //! Other programs, other users of this machine and other web pages can send requests, too. So a request has to show a
 //! key that is made for each run, in a header of its own: a page of another site can't send that without being allowed
 //! to first, which never happens. The key is printed as the fragment of an address, which browsers send to nobody.
+//!
+//! While there is a room, everybody in it has a token, which takes the place of the key. Then requests also come
+//! from other machines, but those of the host never do.
 
+use super::allowance::Allowance;
+use super::edit_denial::EditDenial;
 use super::edit_job::{EditAction, EditAnswer, EditJob, EditRequest};
+use super::key::EditKey;
 use super::live_event::LiveEvent;
 use super::refusal::RequestRefusal;
+use super::request_body::{is_json, read_body};
+use super::room::{JoinRequest, Requester, RoomDoor, act_of};
 use hyper::body::{Body, Bytes};
-use hyper::header::{CONTENT_TYPE, HeaderMap, ORIGIN};
+use hyper::header::{HeaderMap, ORIGIN};
 use hyper::{Method, Uri};
-use std::fmt;
-use std::future::poll_fn;
-use std::io;
-use std::pin::Pin;
 use std::sync::mpsc::Sender;
 use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, Instant};
@@ -26,104 +30,87 @@ const KEY_HEADER: &str = "storywall-key";
 const OPERATION_HEADER: &str = "storywall-op";
 /// The longest number of an operation, in bytes.
 const MAX_OPERATION: usize = 64;
-/// The largest body of a request, in bytes.
-const MAX_BODY: usize = 64 << 10;
-/// How much of a body is read at most, so that the client can read the response.
-const MAX_READ: usize = 1 << 20;
-/// The maximum time for a client to send the body.
-const BODY_TIMEOUT: Duration = Duration::from_secs(5);
 /// The maximum time until a request is answered.
 const ANSWER_TIMEOUT: Duration = Duration::from_secs(30);
 /// How many requests are accepted in a second, and how many at once.
 const REQUESTS_PER_SECOND: f64 = 20.0;
 const REQUESTS_AT_ONCE: f64 = 40.0;
+/// How many requests are accepted in a second from everybody in a room, and how many at once.
+const ROOM_REQUESTS_PER_SECOND: f64 = 400.0;
+const ROOM_REQUESTS_AT_ONCE: f64 = 800.0;
 
-/// A secret of 128 random bits, in hexadecimal digits.
-#[derive(Clone)]
-pub struct EditKey(String);
-
-impl EditKey {
-    /// A new key.
-    ///
-    /// # Errors
-    ///
-    /// The system has no random numbers.
-    pub fn random() -> io::Result<Self> {
-        let mut bytes = [0; 16];
-        getrandom::fill(&mut bytes).map_err(io::Error::other)?;
-        Ok(Self(format!("{:032x}", u128::from_ne_bytes(bytes))))
-    }
-
-    /// The address of a page that may change maps.
-    pub fn address(&self, url: &str) -> String {
-        format!("{url}#edit={}", self.0)
-    }
-
-    /// Whether `text` is the key. This takes the same time wherever they differ.
-    fn is(&self, text: &[u8]) -> bool {
-        let pairs = self.0.bytes().zip(text);
-        let difference = pairs.fold(0, |all, (own, other)| all | (own ^ other));
-        difference == 0 && text.len() == self.0.len()
-    }
-}
-
-impl fmt::Debug for EditKey {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("EditKey")
-    }
-}
-
-/// Lets browsers with the key change maps.
+/// Lets browsers change maps.
 #[derive(Debug)]
 pub struct EditAccess {
-    key: EditKey,
+    entry: Entry,
     events: Sender<LiveEvent>,
     allowance: Mutex<Allowance>,
 }
 
-/// How many requests may still be sent, and when that was computed.
+/// What a browser has to show.
 #[derive(Debug)]
-struct Allowance {
-    requests: f64,
-    at: Instant,
+enum Entry {
+    /// This key.
+    Key(EditKey),
+    /// The token of somebody in the room.
+    Room(RoomDoor),
 }
 
-/// Why a request isn't passed on.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum EditDenial {
-    /// Its method isn't the one of the path.
-    Method,
-    /// The key is missing, or it is another one.
-    Key,
-    /// It isn't JSON.
-    Type,
-    /// The number of the operation is missing or too long.
-    Operation,
-    /// The body is too large.
-    Size,
-    /// The body isn't UTF-8, or doesn't arrive.
-    Body,
-    /// There are too many requests.
-    Rate,
-    /// There is no answer in time.
-    Busy,
+/// The head of a request to change maps.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct EditHead<'r> {
+    pub(crate) action: EditAction,
+    pub(crate) method: &'r Method,
+    pub(crate) uri: &'r Uri,
+    pub(crate) headers: &'r HeaderMap,
+    /// Whether it comes from this machine.
+    pub(crate) is_local: bool,
+}
+
+/// An answer to be sent.
+#[derive(Debug)]
+pub(crate) struct Answered {
+    pub(crate) answer: EditAnswer,
+    /// The value of `Set-Cookie`, if there is one.
+    pub(crate) cookie: Option<String>,
 }
 
 impl EditAccess {
     /// Lets browsers with `key` change maps; their requests are sent to `events`.
     pub fn new(key: EditKey, events: Sender<LiveEvent>) -> Self {
+        let (rate, burst) = (REQUESTS_PER_SECOND, REQUESTS_AT_ONCE);
         Self {
-            key,
+            entry: Entry::Key(key),
             events,
-            allowance: Mutex::new(Allowance {
-                requests: REQUESTS_AT_ONCE,
-                at: Instant::now(),
-            }),
+            allowance: Mutex::new(Allowance::new(rate, burst, Instant::now())),
         }
     }
 
-    /// The action that a path stands for.
-    pub(crate) fn action(path: &str) -> Option<EditAction> {
+    /// Lets people join the room behind `door`, and take part; their requests are sent to `events`.
+    pub fn for_room(door: RoomDoor, events: Sender<LiveEvent>) -> Self {
+        let (rate, burst) = (ROOM_REQUESTS_PER_SECOND, ROOM_REQUESTS_AT_ONCE);
+        Self {
+            entry: Entry::Room(door),
+            events,
+            allowance: Mutex::new(Allowance::new(rate, burst, Instant::now())),
+        }
+    }
+
+    /// The door of the room, if there is one.
+    pub(crate) fn door(&self) -> Option<&RoomDoor> {
+        match &self.entry {
+            Entry::Key(_) => None,
+            Entry::Room(door) => Some(door),
+        }
+    }
+
+    /// Where requests are sent.
+    pub(crate) fn events(&self) -> &Sender<LiveEvent> {
+        &self.events
+    }
+
+    /// The action that a request stands for.
+    pub(crate) fn action(&self, method: &Method, path: &str) -> Option<EditAction> {
         Some(match path.strip_prefix("/.storywall/")? {
             "edit" => EditAction::Edit,
             "undo" => EditAction::Undo,
@@ -132,6 +119,8 @@ impl EditAccess {
             "source" => EditAction::Source,
             "proposals" => EditAction::Proposals,
             "render" => EditAction::Render,
+            "join" if self.door().is_some() && *method == Method::POST => EditAction::Join,
+            "room" if self.door().is_some() => EditAction::Room,
             _ => return None,
         })
     }
@@ -142,12 +131,11 @@ impl EditAccess {
     /// # Errors
     ///
     /// The reason to refuse it.
-    pub(crate) fn check_origin(
-        method: &Method,
-        headers: &HeaderMap,
-        is_local: bool,
-    ) -> Result<(), RequestRefusal> {
-        if !is_local {
+    pub(crate) fn check_origin(&self, head: EditHead<'_>) -> Result<(), RequestRefusal> {
+        let EditHead {
+            method, headers, ..
+        } = head;
+        if !head.is_local && self.door().is_none() {
             let reason = "maps can only be changed from the machine that serves them";
             return Err(RequestRefusal::Other(reason));
         }
@@ -172,51 +160,100 @@ impl EditAccess {
     /// The request may not be made, or it can't be read.
     pub(crate) async fn answer<B>(
         &self,
-        action: EditAction,
-        method: &Method,
-        uri: &Uri,
-        headers: &HeaderMap,
+        head: EditHead<'_>,
         body: B,
-    ) -> Result<EditAnswer, EditDenial>
+    ) -> Result<Answered, EditDenial>
     where
         B: Body<Data = Bytes>,
     {
         // If part of the body were left, closing the connection could cut off the response.
         let body = read_body(body).await;
-        let is_reading = action == EditAction::Source;
-        if *method
-            != (if is_reading {
-                Method::GET
-            } else {
-                Method::POST
-            })
-        {
+        let is_reading = head.action == EditAction::Source;
+        if *head.method != method_of(head.action) {
             return Err(EditDenial::Method);
         }
-        if !headers
-            .get(KEY_HEADER)
-            .is_some_and(|key| self.key.is(key.as_bytes()))
-        {
-            return Err(EditDenial::Key);
+        if head.action == EditAction::Join {
+            return self.join(head, body).await;
         }
-        if !is_reading && !is_json(headers) {
+        let by = self.requester(head)?;
+        if !is_reading && !is_json(head.headers) {
             return Err(EditDenial::Type);
         }
-        let operation = match headers.get(OPERATION_HEADER).map(|value| value.to_str()) {
-            Some(Ok(number)) if (1..=MAX_OPERATION).contains(&number.len()) => number.to_owned(),
-            None if action.only_reads() => String::new(),
-            _ => return Err(EditDenial::Operation),
-        };
-        let body = match is_reading {
-            true => map_in_query(uri),
+        let mut operation = operation_of(head)?;
+        if let Some(by) = by.as_ref().filter(|_| !operation.is_empty()) {
+            // Somebody else's request may have the same number, and the answer isn't theirs.
+            operation = format!("{} {operation}", by.person);
+        }
+        let mut body = match is_reading {
+            true => map_in_query(head.uri),
             false => body?,
         };
-        if !self.take_allowance(Instant::now()) {
+        if let Some(by) = by.as_ref().filter(|_| head.action == EditAction::Room) {
+            body = act_of(&body, by.role)?;
+        }
+        if !self.take_allowance() {
             return Err(EditDenial::Rate);
         }
+        let action = head.action;
+        let request = EditRequest { action, body, by };
+        let answer = self.pass_on(request, operation).await?;
+        let cookie = None;
+        Ok(Answered { answer, cookie })
+    }
+
+    /// Lets somebody into the room.
+    async fn join(
+        &self,
+        head: EditHead<'_>,
+        body: Result<String, EditDenial>,
+    ) -> Result<Answered, EditDenial> {
+        let Some(door) = self.door() else {
+            return Err(EditDenial::Key);
+        };
+        if !is_json(head.headers) {
+            return Err(EditDenial::Type);
+        }
+        let request = JoinRequest::parse(&body?)?;
+        let entering = door.enter(request, head.is_local, Instant::now())?;
+        if !self.take_allowance() {
+            return Err(EditDenial::Rate);
+        }
+        let request = EditRequest {
+            action: EditAction::Join,
+            body: entering.message(),
+            by: None,
+        };
+        let answer = self.pass_on(request, String::new()).await?;
+        let (answer, cookie) = door.complete(&entering, answer);
+        Ok(Answered { answer, cookie })
+    }
+
+    /// Who sends a request; `None` without a room.
+    fn requester(&self, head: EditHead<'_>) -> Result<Option<Requester>, EditDenial> {
+        let given = head.headers.get(KEY_HEADER).map(|key| key.as_bytes());
+        match &self.entry {
+            Entry::Key(key) if given.is_some_and(|given| key.is(given)) => Ok(None),
+            Entry::Key(_) => Err(EditDenial::Key),
+            Entry::Room(door) => {
+                let given = given.unwrap_or_default();
+                let by = door.requester(given, head.is_local, Instant::now())?;
+                if head.action != EditAction::Room {
+                    door.check_edit(&by)?;
+                }
+                Ok(Some(by))
+            }
+        }
+    }
+
+    /// Sends a request to the thread that rebuilds, and waits for the answer.
+    async fn pass_on(
+        &self,
+        request: EditRequest,
+        operation: String,
+    ) -> Result<EditAnswer, EditDenial> {
         let (reply, answer) = oneshot::channel();
         let job = EditJob {
-            request: EditRequest { action, body },
+            request,
             operation,
             reply,
         };
@@ -228,30 +265,30 @@ impl EditAccess {
         }
     }
 
-    /// Takes one request from the allowance, which grows with time. Returns whether there was one.
-    fn take_allowance(&self, now: Instant) -> bool {
-        let mut allowance = self
-            .allowance
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner);
-        let passed = now.saturating_duration_since(allowance.at).as_secs_f64();
-        let requests = allowance.requests + passed * REQUESTS_PER_SECOND;
-        allowance.requests = requests.min(REQUESTS_AT_ONCE);
-        allowance.at = now;
-        let is_allowed = allowance.requests >= 1.0;
-        if is_allowed {
-            allowance.requests -= 1.0;
-        }
-        is_allowed
+    fn take_allowance(&self) -> bool {
+        let allowance = &self.allowance;
+        let mut allowance = allowance.lock().unwrap_or_else(PoisonError::into_inner);
+        allowance.take(Instant::now())
     }
 }
 
-/// Whether the body is declared as JSON. Forms of other sites can only declare three other types.
-fn is_json(headers: &HeaderMap) -> bool {
-    let declared = headers.get(CONTENT_TYPE).map(|value| value.to_str());
-    let declared = declared.and_then(Result::ok).unwrap_or_default();
-    let kind = declared.split(';').next().unwrap_or_default();
-    kind.trim().eq_ignore_ascii_case("application/json")
+/// The method that a request for an action needs.
+fn method_of(action: EditAction) -> Method {
+    match action {
+        EditAction::Source => Method::GET,
+        _ => Method::POST,
+    }
+}
+
+/// The number of the operation; empty if it may be left out and is. A request that is sent again is answered once only
+/// if it has one.
+fn operation_of(head: EditHead<'_>) -> Result<String, EditDenial> {
+    let given = head.headers.get(OPERATION_HEADER);
+    match given.map(|value| value.to_str()) {
+        Some(Ok(number)) if (1..=MAX_OPERATION).contains(&number.len()) => Ok(number.to_owned()),
+        None if head.action.only_reads() || head.action == EditAction::Room => Ok(String::new()),
+        _ => Err(EditDenial::Operation),
+    }
 }
 
 /// The folder of a map in the query `map=`; empty if it isn't there.
@@ -263,63 +300,4 @@ fn map_in_query(uri: &Uri) -> String {
     percent_encoding::percent_decode_str(value)
         .decode_utf8_lossy()
         .into_owned()
-}
-
-/// Reads the body of a request.
-async fn read_body<B: Body<Data = Bytes>>(body: B) -> Result<String, EditDenial> {
-    let mut body = Box::pin(body);
-    let mut bytes = Vec::new();
-    let mut length = 0;
-    let read = async {
-        while let Some(frame) = poll_fn(|context| Pin::as_mut(&mut body).poll_frame(context)).await
-        {
-            let Ok(frame) = frame else {
-                return Err(EditDenial::Body);
-            };
-            let data = frame.into_data().unwrap_or_default();
-            length += data.len();
-            if length > MAX_READ {
-                break;
-            }
-            if length <= MAX_BODY {
-                bytes.extend_from_slice(&data);
-            }
-        }
-        Ok(())
-    };
-    timeout(BODY_TIMEOUT, read)
-        .await
-        .map_err(|_| EditDenial::Body)??;
-    if length > MAX_BODY {
-        return Err(EditDenial::Size);
-    }
-    String::from_utf8(bytes).map_err(|_| EditDenial::Body)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use std::sync::mpsc::channel;
-
-    #[test]
-    fn keys_differ_and_only_the_whole_key_fits() {
-        let (key, other) = (EditKey::random().unwrap(), EditKey::random().unwrap());
-        assert_eq!(key.0.len(), 32);
-        assert!(key.is(key.0.as_bytes()));
-        let longer = format!("{}0", key.0);
-        for wrong in [&other.0, &key.0[1..], &longer, "", &key.0.to_uppercase()] {
-            assert_eq!(key.is(wrong.as_bytes()), wrong == key.0, "{wrong}");
-        }
-        assert_eq!(format!("{key:?}"), "EditKey");
-    }
-
-    #[test]
-    fn requests_are_limited_and_the_limit_recovers() {
-        let access = EditAccess::new(EditKey::random().unwrap(), channel().0);
-        let start = Instant::now();
-        let taken = |at| (0..100).filter(|_| access.take_allowance(at)).count();
-        assert_eq!(taken(start), 40);
-        assert_eq!(taken(start + Duration::from_secs(1)), 20);
-        assert_eq!(taken(start + Duration::from_secs(10)), 40);
-    }
 }

@@ -1,5 +1,6 @@
 //! The changes that browsers ask for, on their way to the thread that makes them.
 
+use super::room::Requester;
 use std::collections::{HashMap, VecDeque};
 use tokio::sync::oneshot;
 
@@ -23,6 +24,11 @@ pub enum EditAction {
     Proposals,
     /// Render a text of a map, to see what it will look like.
     Render,
+    /// Join the room. The body is JSON that the server has made: the `token` that the person will have, their `role`, and
+    /// their `name` if they gave one. The answer is an object with their number, `id`.
+    Join,
+    /// Act in the room.
+    Room,
 }
 
 impl EditAction {
@@ -39,6 +45,8 @@ pub struct EditRequest {
     pub action: EditAction,
     /// The body of the request; for [`EditAction::Source`] the folder of the map's pages.
     pub body: String,
+    /// Who sends it; `None` for [`EditAction::Join`], and without a room.
+    pub by: Option<Requester>,
 }
 
 /// The outcome of a request, as the status of its response.
@@ -54,6 +62,8 @@ pub enum EditStatus {
     Conflict,
     /// The change can't be made.
     Refused,
+    /// The person may not do this.
+    NotAllowed,
     /// The file can't be changed now: it has errors, is missing, or can't be written to.
     Locked,
 }
@@ -71,7 +81,8 @@ pub struct EditAnswer {
 #[derive(Debug)]
 pub struct EditJob {
     pub(crate) request: EditRequest,
-    /// The number that the browser has given the request. A request that is sent again has the same one.
+    /// The number that the browser has given the request. A request that is sent again has the same one. Empty if it has
+    /// none.
     pub(crate) operation: String,
     pub(crate) reply: oneshot::Sender<EditAnswer>,
 }
@@ -109,7 +120,7 @@ impl EditQueue {
 
     /// Answers a request, and keeps the answer.
     pub(crate) fn answer(&mut self, job: EditJob, answer: EditAnswer) {
-        if !job.request.action.only_reads() {
+        if !job.request.action.only_reads() && !job.operation.is_empty() {
             self.operations.push_back(job.operation.clone());
             self.answers.insert(job.operation, answer.clone());
         }

@@ -48,6 +48,7 @@ pub fn follow(
     let mut pending = PendingChanges::default();
     let mut edits = EditQueue::default();
     loop {
+        let mut is_tick = false;
         let received = match pending.next_check() {
             None => events.recv().map_err(|_| RecvTimeoutError::Disconnected),
             Some(at) => events.recv_timeout(at.saturating_duration_since(Instant::now())),
@@ -61,6 +62,7 @@ pub fn follow(
                             add_event(event, &*builder, watcher, &mut pending, now);
                         }
                         LiveEvent::Edit(job) => edits.add(job),
+                        LiveEvent::Tick => is_tick = true,
                     }
                 }
             }
@@ -99,6 +101,10 @@ pub fn follow(
                     edits.answer(job, answer);
                 }
             }
+        }
+        let started = Instant::now();
+        if is_tick && let Some(rebuild) = builder.tick() {
+            continues &= report_rebuild(rebuild, started, report);
         }
         if !continues {
             return;

@@ -20,6 +20,8 @@ pub enum LiveEvent {
     Files(FsEvent),
     /// A browser asks for a change.
     Edit(EditJob),
+    /// About a second has passed in the room.
+    Tick,
 }
 
 impl From<FsEvent> for LiveEvent {

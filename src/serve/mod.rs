@@ -24,20 +24,26 @@
 //! sheet, the panel with errors) is inserted while they are sent.
 
 mod address;
+mod allowance;
 mod builder;
 mod content;
 mod edit_access;
+mod edit_denial;
 mod edit_job;
+mod edit_response;
 mod follow;
 mod frame;
 mod guard;
 mod gzip;
 mod host;
+mod key;
 mod live_event;
 mod long_poll;
 mod page_delta;
 mod refusal;
+mod request_body;
 mod response;
+mod room;
 mod server;
 mod shutdown;
 mod watcher;
@@ -47,13 +53,15 @@ pub use builder::{
     ChangedFiles, EditMessages, EditStep, Errors, Impact, MapLink, Rebuild, SiteBuilder, Snapshot,
 };
 pub use content::EDIT_MESSAGES;
-pub use edit_access::{EditAccess, EditKey};
+pub use edit_access::EditAccess;
 pub use edit_job::{EditAction, EditAnswer, EditJob, EditRequest, EditStatus};
 pub use follow::{ServeEvent, follow, rebuild_and_watch};
 pub use frame::AllowedFrame;
 pub use guard::Access;
 pub use host::AllowedHost;
+pub use key::EditKey;
 pub use live_event::{FsEvent, LiveEvent};
+pub use room::{FeedTimer, Requester, RoomDoor, RoomFeed, RoomOp, RoomPart, server_millis};
 pub use server::{Publisher, Server, is_answering};
 pub use shutdown::on_shutdown;
 pub use watcher::Watcher;

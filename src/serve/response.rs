@@ -1,9 +1,7 @@
 //! The response to a request.
 
 use super::builder::Snapshot;
-use super::content::{EVENTS_PATH, ServedFile, content_type, etag, find_file, not_found_page};
-use super::edit_access::EditDenial;
-use super::edit_job::{EditAction, EditAnswer, EditStatus};
+use super::content::{EVENTS_PATH, ServedFile, content_type, find_file, not_found_page};
 use super::guard::Guard;
 use super::page_delta::{SentPages, page_delta};
 use super::refusal::RequestRefusal;
@@ -78,69 +76,6 @@ pub(crate) fn refusal_response(refusal: &RequestRefusal) -> Response<ResponseBod
     let mut response = text_response(StatusCode::FORBIDDEN, &refusal.page());
     let policy = Guard::refusal_policy(refusal);
     set_header(&mut response, CONTENT_SECURITY_POLICY, policy);
-    response
-}
-
-/// The response to a request to change a map, or to read its text.
-pub(crate) fn edit_response(
-    action: EditAction,
-    answer: Result<EditAnswer, EditDenial>,
-    policy: &str,
-) -> Response<ResponseBody> {
-    let mut response = match answer {
-        Ok(EditAnswer { status, body }) => {
-            let status = match status {
-                EditStatus::Done => StatusCode::OK,
-                EditStatus::NotUnderstood => StatusCode::BAD_REQUEST,
-                EditStatus::Unknown => StatusCode::NOT_FOUND,
-                EditStatus::Conflict => StatusCode::CONFLICT,
-                EditStatus::Refused => StatusCode::UNPROCESSABLE_ENTITY,
-                EditStatus::Locked => StatusCode::LOCKED,
-            };
-            let bytes = Bytes::from(body);
-            let tag = etag([&bytes]);
-            let mut response = base_response(status, ResponseBody::from_chunks([bytes]));
-            let is_text = action == EditAction::Source && status == StatusCode::OK;
-            let kind = if is_text { ".txt" } else { ".json" };
-            set_header(&mut response, CONTENT_TYPE, content_type(kind));
-            if is_text {
-                set_header(&mut response, ETAG, &tag);
-            }
-            response
-        }
-        Err(denial) => denial_response(action, denial),
-    };
-    set_header(&mut response, CONTENT_SECURITY_POLICY, policy);
-    response
-}
-
-/// The response to a request that wasn't passed on.
-fn denial_response(action: EditAction, denial: EditDenial) -> Response<ResponseBody> {
-    let (status, text) = match denial {
-        EditDenial::Method => (StatusCode::METHOD_NOT_ALLOWED, "another method is needed\n"),
-        EditDenial::Key => (StatusCode::UNAUTHORIZED, "the key of this run is needed\n"),
-        EditDenial::Type => (
-            StatusCode::UNSUPPORTED_MEDIA_TYPE,
-            "expected `Content-Type: application/json`\n",
-        ),
-        EditDenial::Operation => (
-            StatusCode::BAD_REQUEST,
-            "expected `Storywall-Op` with a number of your own for the operation\n",
-        ),
-        EditDenial::Size => (StatusCode::PAYLOAD_TOO_LARGE, "at most 64 KiB\n"),
-        EditDenial::Body => (StatusCode::BAD_REQUEST, "the body can't be read\n"),
-        EditDenial::Rate => (StatusCode::TOO_MANY_REQUESTS, "at most 20 a second\n"),
-        EditDenial::Busy => (StatusCode::SERVICE_UNAVAILABLE, "not done yet\n"),
-    };
-    let mut response = text_response(status, text);
-    match denial {
-        EditDenial::Method if action == EditAction::Source => {
-            set_header(&mut response, ALLOW, "GET");
-        }
-        EditDenial::Method => set_header(&mut response, ALLOW, "POST"),
-        EditDenial::Rate | EditDenial::Busy => set_header(&mut response, RETRY_AFTER, "1"),
-        _ => {}
-    }
     response
 }
 
@@ -307,7 +242,7 @@ fn stream_response(body: Option<ResponseBody>) -> Response<ResponseBody> {
     response
 }
 
-fn text_response(status: StatusCode, text: &str) -> Response<ResponseBody> {
+pub(crate) fn text_response(status: StatusCode, text: &str) -> Response<ResponseBody> {
     let text = Bytes::copy_from_slice(text.as_bytes());
     let mut response = base_response(status, ResponseBody::from_chunks([text]));
     set_header(&mut response, CONTENT_TYPE, content_type(".txt"));
@@ -315,7 +250,7 @@ fn text_response(status: StatusCode, text: &str) -> Response<ResponseBody> {
 }
 
 /// A response with the headers that every response has, besides its policy.
-fn base_response(status: StatusCode, body: ResponseBody) -> Response<ResponseBody> {
+pub(crate) fn base_response(status: StatusCode, body: ResponseBody) -> Response<ResponseBody> {
     let mut response = Response::new(body);
     *response.status_mut() = status;
     // A text that looks like a script is not run.
@@ -328,7 +263,7 @@ fn base_response(status: StatusCode, body: ResponseBody) -> Response<ResponseBod
     response
 }
 
-fn set_header(response: &mut Response<ResponseBody>, name: HeaderName, value: &str) {
+pub(crate) fn set_header(response: &mut Response<ResponseBody>, name: HeaderName, value: &str) {
     // All values are our own, in plain ASCII.
     if let Ok(value) = HeaderValue::from_str(value) {
         response.headers_mut().insert(name, value);

@@ -7,16 +7,18 @@
 
 use super::address::{Address, AddressError};
 use super::builder::Snapshot;
-use super::edit_access::EditAccess;
+use super::edit_access::{EditAccess, EditHead};
+use super::edit_response::edit_response;
 use super::guard::{Access, Guard};
 use super::gzip;
 use super::long_poll::LongPoll;
 use super::page_delta::SentPages;
 use super::refusal::RefusalLog;
 use super::response::{
-    Delivery, ResponseBody, SnapshotReceiver, edit_response, file_to_make, poll_response,
-    refusal_response, respond,
+    Delivery, ResponseBody, SnapshotReceiver, file_to_make, poll_response, refusal_response,
+    respond,
 };
+use super::room::{PublishedRoom, RoomFeed};
 use hyper::body::Incoming;
 use hyper::header::HeaderMap;
 use hyper::server::conn::http1;
@@ -62,10 +64,11 @@ pub struct Server {
     address: Address,
 }
 
-/// Replaces the snapshot that a server responds from.
-#[derive(Debug)]
+/// Replaces the snapshot that a server responds from, and says what a room says.
+#[derive(Clone, Debug)]
 pub struct Publisher {
     snapshots: watch::Sender<Arc<Snapshot>>,
+    room: watch::Sender<Arc<PublishedRoom>>,
 }
 
 impl Server {
@@ -108,7 +111,9 @@ impl Server {
         editing: Option<EditAccess>,
         report: impl Fn(String) + Send + Sync + 'static,
     ) -> Publisher {
+        let first = PublishedRoom::new(snapshot.generation);
         let (snapshots, receiver) = watch::channel(Arc::new(snapshot));
+        let (room, _) = watch::channel(Arc::new(first));
         let Self {
             runtime,
             listener,
@@ -122,14 +127,20 @@ impl Server {
             editing,
         };
         thread::spawn(move || runtime.block_on(accept(listener, site)));
-        Publisher { snapshots }
+        Publisher { snapshots, room }
     }
 }
 
 impl Publisher {
     /// Makes every later response come from `snapshot`, and then notifies the browsers.
-    pub fn publish(&mut self, snapshot: Snapshot) {
+    pub fn publish(&self, snapshot: Snapshot) {
         self.snapshots.send_replace(Arc::new(snapshot));
+    }
+
+    /// Tells everybody what the room says now. If it says that the map has changed, its snapshot has to be published first.
+    pub fn publish_room(&self, feed: Arc<RoomFeed>) {
+        self.room
+            .send_modify(|room| *room = Arc::new(room.followed_by(&feed)));
     }
 }
 
@@ -266,12 +277,19 @@ impl Connection {
         }
         let policy = site.guard.policy(uri);
         if let Some(editing) = &site.editing
-            && let Some(action) = EditAccess::action(uri.path())
+            && let Some(action) = editing.action(method, uri.path())
         {
-            if let Err(refusal) = EditAccess::check_origin(method, headers, self.is_local) {
+            let head = EditHead {
+                action,
+                method,
+                uri,
+                headers,
+                is_local: self.is_local,
+            };
+            if let Err(refusal) = editing.check_origin(head) {
                 return Ok(refusal_response(&refusal));
             }
-            let answer = editing.answer(action, method, uri, headers, body).await;
+            let answer = editing.answer(head, body).await;
             return Ok(edit_response(action, answer, policy));
         }
         if let Some(poll) = LongPoll::from_request(method, uri) {

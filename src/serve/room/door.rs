@@ -1,0 +1,323 @@
+//! Who may enter a room, and who has.
+
+use super::code::JoinCode;
+use super::cookie::cookie_of;
+use super::denial::DoorDenial;
+use super::join::{Entering, JoinRequest, welcome};
+use super::tries::WrongTries;
+use crate::serve::allowance::Allowance;
+use crate::serve::edit_job::{EditAnswer, EditStatus};
+use crate::serve::key::EditKey;
+use crate::workshop::Role;
+use serde_json::Value;
+use std::collections::HashMap;
+use std::io;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Instant;
+
+/// How many people are known at most.
+const MAX_PEOPLE: usize = 2000;
+/// How many requests of a person are accepted in a second, and how many at once.
+const REQUESTS_PER_SECOND: f64 = 10.0;
+const REQUESTS_AT_ONCE: f64 = 20.0;
+/// How many new people are accepted in a second, and how many at once.
+const JOINS_PER_SECOND: f64 = 20.0;
+const JOINS_AT_ONCE: f64 = 100.0;
+
+/// Who may enter a room, and who has. The server and the thread that owns the room share it.
+#[derive(Clone, Debug)]
+pub struct RoomDoor {
+    shared: Arc<SharedDoor>,
+}
+
+#[derive(Debug)]
+struct SharedDoor {
+    host_key: EditKey,
+    join_key: EditKey,
+    code: JoinCode,
+    is_open: AtomicBool,
+    may_edit: AtomicBool,
+    is_private: AtomicBool,
+    visitors: Mutex<Visitors>,
+}
+
+/// Those who have entered, and those who have tried to.
+#[derive(Debug)]
+struct Visitors {
+    /// By token.
+    people: HashMap<String, Admitted>,
+    tries: WrongTries,
+    joins: Allowance,
+}
+
+/// Somebody with a token.
+#[derive(Debug)]
+struct Admitted {
+    person: u32,
+    role: Role,
+    allowance: Allowance,
+}
+
+/// Who sends a request.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Requester {
+    /// The secret by which the person is known.
+    pub token: String,
+    /// The number of the person.
+    pub person: u32,
+    /// What the person may do now.
+    pub role: Role,
+}
+
+impl RoomDoor {
+    /// An open door with new keys and a new code.
+    ///
+    /// # Errors
+    ///
+    /// The system has no random numbers.
+    pub fn new() -> io::Result<Self> {
+        let shared = SharedDoor {
+            host_key: EditKey::random()?,
+            join_key: EditKey::random()?,
+            code: JoinCode::random()?,
+            is_open: AtomicBool::new(true),
+            may_edit: AtomicBool::new(false),
+            is_private: AtomicBool::new(false),
+            visitors: Mutex::new(Visitors {
+                people: HashMap::new(),
+                tries: WrongTries::default(),
+                joins: Allowance::new(JOINS_PER_SECOND, JOINS_AT_ONCE, Instant::now()),
+            }),
+        };
+        Ok(Self {
+            shared: Arc::new(shared),
+        })
+    }
+
+    /// The key of the host, which works on this machine only.
+    pub fn host_key(&self) -> &EditKey {
+        &self.shared.host_key
+    }
+
+    /// The key of participants.
+    pub fn join_key(&self) -> &EditKey {
+        &self.shared.join_key
+    }
+
+    /// The address of `page` for the host.
+    pub fn host_address(&self, page: &str) -> String {
+        format!("{page}#host={}", self.shared.host_key.text())
+    }
+
+    /// The address at which participants join, below the URL of the site, which ends with `/`.
+    pub fn join_address(&self, url: &str) -> String {
+        format!("{url}.storywall/join#k={}", self.shared.join_key.text())
+    }
+
+    /// The code to type, such as `K7M 4QX`; `None` while nobody new can join.
+    pub fn code(&self) -> Option<String> {
+        self.is_open().then(|| self.shared.code.to_string())
+    }
+
+    /// Whether somebody new can join.
+    pub fn is_open(&self) -> bool {
+        self.shared.is_open.load(Ordering::Relaxed)
+    }
+
+    /// Says whether somebody new can join.
+    pub fn set_open(&self, open: bool) {
+        self.shared.is_open.store(open, Ordering::Relaxed);
+    }
+
+    /// Says whether participants may edit the map.
+    pub fn set_rights(&self, may_edit: bool) {
+        self.shared.may_edit.store(may_edit, Ordering::Relaxed);
+    }
+
+    /// Says whether only those who have joined may read pages and events.
+    pub fn set_private(&self, private: bool) {
+        self.shared.is_private.store(private, Ordering::Relaxed);
+    }
+
+    /// Whether only those who have joined may read pages and events.
+    pub(crate) fn is_private(&self) -> bool {
+        self.shared.is_private.load(Ordering::Relaxed)
+    }
+
+    /// Lets a person in whose requests have this token, or changes the role of one who is in.
+    pub fn admit(&self, token: &str, person: u32, role: Role) {
+        let mut visitors = self.visitors();
+        if let Some(known) = visitors.people.get_mut(token) {
+            (known.person, known.role) = (person, role);
+            return;
+        }
+        let now = Instant::now();
+        let admitted = Admitted {
+            person,
+            role,
+            allowance: Allowance::new(REQUESTS_PER_SECOND, REQUESTS_AT_ONCE, now),
+        };
+        visitors.people.insert(token.to_owned(), admitted);
+    }
+
+    /// Shows a person out: their token isn't known any more.
+    pub fn remove(&self, token: &str) {
+        self.visitors().people.remove(token);
+    }
+
+    /// Decides about a request to join. Whoever is let in is known after [`RoomDoor::complete`].
+    ///
+    /// # Errors
+    ///
+    /// The reason to refuse it.
+    pub(crate) fn enter(
+        &self,
+        request: JoinRequest,
+        is_local: bool,
+        now: Instant,
+    ) -> Result<Entering, DoorDenial> {
+        let mut visitors = self.visitors();
+        let known = request.token.as_ref().and_then(|token| {
+            let admitted = visitors.people.get_mut(token)?;
+            Some((token.clone(), admitted))
+        });
+        let role = match (&request.host, &known) {
+            (Some(_), _) if !is_local => return Err(DoorDenial::Elsewhere),
+            (Some(key), _) if !self.shared.host_key.is(key.as_bytes()) => {
+                return Err(DoorDenial::Key);
+            }
+            (Some(_), _) => Role::Host,
+            (None, Some((_, admitted))) if admitted.role == Role::Host && !is_local => {
+                return Err(DoorDenial::Elsewhere);
+            }
+            (None, Some((_, admitted))) => admitted.role,
+            (None, None) => Role::Participant,
+        };
+        let token = if let Some((token, admitted)) = known {
+            if !admitted.allowance.take(now) {
+                return Err(DoorDenial::Rate);
+            }
+            token
+        } else {
+            if role != Role::Host {
+                self.check_invitation(&request, &mut visitors.tries, now)?;
+            }
+            if visitors.people.len() >= MAX_PEOPLE {
+                return Err(DoorDenial::Full);
+            }
+            if !visitors.joins.take(now) {
+                return Err(DoorDenial::Rate);
+            }
+            let token = EditKey::random().map_err(|_| DoorDenial::Broken)?;
+            token.text().to_owned()
+        };
+        Ok(Entering {
+            token,
+            role,
+            name: request.name,
+        })
+    }
+
+    /// Checks what somebody shows who is new.
+    fn check_invitation(
+        &self,
+        request: &JoinRequest,
+        tries: &mut WrongTries,
+        now: Instant,
+    ) -> Result<(), DoorDenial> {
+        if !self.is_open() {
+            return Err(DoorDenial::Closed);
+        }
+        match (&request.key, &request.code) {
+            (Some(key), _) if self.shared.join_key.is(key.as_bytes()) => Ok(()),
+            (None, Some(code)) => {
+                // A right code isn't accepted then either, or whoever guesses would learn that it is the right one.
+                if let Some(seconds) = tries.seconds_to_wait(now) {
+                    return Err(DoorDenial::Tries(seconds));
+                }
+                if self.shared.code.is(code) {
+                    return Ok(());
+                }
+                tries.add(now);
+                Err(DoorDenial::Code)
+            }
+            _ => Err(DoorDenial::Key),
+        }
+    }
+
+    /// Lets somebody in whom the room has accepted. Returns the answer with their token, and the cookie that shows them
+    /// pages.
+    pub(crate) fn complete(
+        &self,
+        entering: &Entering,
+        answer: EditAnswer,
+    ) -> (EditAnswer, Option<String>) {
+        if answer.status != EditStatus::Done {
+            return (answer, None);
+        }
+        let said: Value = serde_json::from_str(&answer.body).unwrap_or_default();
+        let said = said.as_object().cloned().unwrap_or_default();
+        let id = said.get("id").and_then(Value::as_u64).unwrap_or_default();
+        // The room may have let them in itself, with another role.
+        if entering.role == Role::Host || !self.visitors().people.contains_key(&entering.token) {
+            let id = u32::try_from(id).unwrap_or_default();
+            self.admit(&entering.token, id, entering.role);
+        }
+        let answer = EditAnswer {
+            status: answer.status,
+            body: welcome(entering, said),
+        };
+        (
+            answer,
+            self.is_private().then(|| cookie_of(&entering.token)),
+        )
+    }
+
+    /// Who sends a request with this token.
+    ///
+    /// # Errors
+    ///
+    /// The token isn't known, or it has sent too many requests, or it is the host's and comes from another machine.
+    pub(crate) fn requester(
+        &self,
+        token: &[u8],
+        is_local: bool,
+        now: Instant,
+    ) -> Result<Requester, DoorDenial> {
+        let token = str::from_utf8(token).unwrap_or_default();
+        let mut visitors = self.visitors();
+        let admitted = visitors.people.get_mut(token).ok_or(DoorDenial::Token)?;
+        if admitted.role == Role::Host && !is_local {
+            return Err(DoorDenial::Elsewhere);
+        }
+        if !admitted.allowance.take(now) {
+            return Err(DoorDenial::Rate);
+        }
+        Ok(Requester {
+            token: token.to_owned(),
+            person: admitted.person,
+            role: admitted.role,
+        })
+    }
+
+    /// Checks that somebody may edit the map.
+    ///
+    /// # Errors
+    ///
+    /// Only the host may, or nobody but participants and the host.
+    pub(crate) fn check_edit(&self, by: &Requester) -> Result<(), DoorDenial> {
+        let may_edit = match by.role {
+            Role::Host => true,
+            Role::Participant => self.shared.may_edit.load(Ordering::Relaxed),
+            Role::Viewer => false,
+        };
+        may_edit.then_some(()).ok_or(DoorDenial::Role)
+    }
+
+    /// Locks the visitors even if another thread panicked, because no change to them takes several steps.
+    fn visitors(&self) -> MutexGuard<'_, Visitors> {
+        let visitors = &self.shared.visitors;
+        visitors.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
