@@ -2071,6 +2071,62 @@ workshop-name-taken = { $name } is there already
 workshop-no-card = there is no card { $title } here
     .help = choose by number, or type the title as it is listed; “back” leads to earlier questions
 
+## Workshop: what can’t be done in the room
+
+room-host-name = Host
+room-guest-name = Guest
+room-not-in = You aren’t in the room. Join again
+room-viewers-read = You can read here. Ask the host to let you take part
+room-only-host = Only the host can do this
+room-has-a-break = There is a break. Wait until the host goes on
+room-only-votes = You can vote here. Ask the host to let you write cards
+room-no-fingers = Fingers aren’t asked for now
+    .help = Wait until everybody is asked whether they agree
+room-name-missing = The name is empty
+    .help = Write a name that the others know you by
+room-no-cards-now = This question takes no cards
+    .help = Say your answer aloud, or park the thought
+room-too-many-cards = You have too many cards in the tray
+    .help = Wait until they are revealed
+room-no-such-card = This card isn’t in the tray any more
+    .help = It was revealed or taken back. Write a new one
+room-other-question = The question has changed
+    .help = Read the new one, and answer again
+room-tray-empty = No cards are in the tray
+    .help = Wait until somebody has written one, or go on
+room-tray-full =
+    { $count ->
+        [one] { $count } card lies face down in the tray
+       *[other] { $count } cards lie face down in the tray
+    }
+    .help = Reveal them first
+room-no-countdown = There is no countdown
+    .help = Start one first
+room-nothing-to-vote-on = There is nothing to vote on yet
+    .help = Put something on the wall first
+room-no-ballot = There is no open vote
+    .help = Wait until the host opens one
+room-not-on-ballot = This can’t be voted for
+    .help = Choose something from the list
+room-no-dots-left =
+    { $count ->
+        [one] You have { $count } dot in all
+       *[other] You have { $count } dots in all
+    }
+    .help = Take a dot from something else first
+room-no-results = There are no votes on stories
+    .help = Open a vote on stories, and close it
+room-nothing-asked = Nothing is asked now
+    .help = The workshop is done. Change the map on the wall
+room-empty = There is no text
+    .help = Write a few words
+room-too-long = The text is too long
+    .help = Keep cards to a line; details come later
+room-unclear = This can’t be understood
+    .help = Load the page again
+room-not-the-host = The host stays the host
+    .help = Choose somebody else
+
 ## Workshop: minutes
 
 minutes-title = Workshop: { $map }

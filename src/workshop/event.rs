@@ -1,5 +1,6 @@
 //! What happens in a workshop besides what the map itself says, in the order in which it happens: the journal.
 
+use super::room::RoomEvent;
 use super::step::WorkshopStep;
 use serde::{Deserialize, Serialize};
 
@@ -70,6 +71,12 @@ pub enum WorkshopEvent {
         step: WorkshopStep,
         /// The time since the last entry, in seconds.
         seconds: u64,
+    },
+    /// Something happened in the room that everybody answers in.
+    Room {
+        /// What happened.
+        #[serde(flatten)]
+        event: RoomEvent,
     },
     /// The workshop came to its end.
     End,

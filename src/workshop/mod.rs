@@ -45,6 +45,9 @@ pub use event::{
 };
 pub use minutes::minutes;
 pub use progress::{NextQuestion, WorkshopProgress};
-pub use question::{Choice, Question, SkipEffect, Topic};
-pub use room::Role;
+pub use question::{Choice, Question, QuestionKind, SkipEffect, Topic};
+pub use room::{
+    Denied, Person, PersonId, Rights, Role, Room, RoomAction, RoomEffect, RoomEvent, RoomOutcome,
+    RoomScene, SceneQuestion, Writing,
+};
 pub use step::{TimeBoxes, WorkshopStep};

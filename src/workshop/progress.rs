@@ -107,9 +107,13 @@ impl WorkshopProgress {
             | WorkshopEvent::Extend { .. }
             | WorkshopEvent::Undo
             | WorkshopEvent::Stop { .. }
+            | WorkshopEvent::Room { .. }
             | WorkshopEvent::End => {}
         }
-        let stays = matches!(event, WorkshopEvent::Begin { .. });
+        let stays = matches!(
+            event,
+            WorkshopEvent::Begin { .. } | WorkshopEvent::Room { .. }
+        );
         self.has_ended = *event == WorkshopEvent::End || self.has_ended && stays;
     }
 

@@ -6,6 +6,7 @@ use super::progress::WorkshopProgress;
 use super::step::WorkshopStep;
 use crate::map::{Change, ItemOrMap};
 use crate::messages::{Catalog, Message, message};
+use serde::Serialize;
 
 /// A question of a workshop. It can be asked anywhere: in a terminal, as JSON, or on a phone.
 #[derive(Clone, Debug)]
@@ -33,6 +34,20 @@ pub struct Question {
     /// What it means to skip it.
     pub skip: SkipEffect,
     pub(super) becomes: AnswerEffect,
+}
+
+/// What an answer consists of: what a page asks for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum QuestionKind {
+    /// Cards, from everybody.
+    Cards,
+    /// A sentence.
+    Words,
+    /// Choices, by number.
+    Choose,
+    /// Everybody's agreement.
+    Agree,
 }
 
 /// Something that can be chosen by its number.
@@ -159,6 +174,17 @@ impl Question {
 
     pub(super) fn skipping(self, skip: SkipEffect) -> Self {
         Self { skip, ..self }
+    }
+
+    /// What an answer consists of.
+    pub fn kind(&self) -> QuestionKind {
+        match &self.becomes {
+            AnswerEffect::Agreement { .. } => QuestionKind::Agree,
+            _ if self.collects => QuestionKind::Cards,
+            _ if !self.choices.is_empty() => QuestionKind::Choose,
+            _ if self.takes_several => QuestionKind::Cards,
+            _ => QuestionKind::Words,
+        }
     }
 
     /// What an answer does. `catalog` has the language of the map.
