@@ -7,6 +7,7 @@ mod journal_file;
 mod json_face;
 mod map_on_disk;
 mod outline;
+mod proceedings;
 mod requests;
 mod session;
 mod shown;

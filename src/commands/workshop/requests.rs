@@ -3,94 +3,13 @@
 use super::face::Notice;
 use super::session::{Next, WorkshopSession};
 use super::words::VoteWords;
-use crate::commands::shell::{Failure, Shell, Stop};
-use crate::disk::output::ReplaceError;
+use crate::commands::shell::{Shell, Stop};
 use crate::map::StoryMap;
-use crate::workshop::{
-    AgendaStep, CardVotes, Question, WorkshopEvent, WorkshopProgress, WorkshopStep, next_question,
-    question_called, standing,
-};
+use crate::workshop::{CardVotes, WorkshopProgress, WorkshopStep, next_question};
 
 impl WorkshopSession {
-    pub(super) fn back(
-        &mut self,
-        question: &Question,
-        agenda: &[AgendaStep],
-        shell: &mut Shell,
-    ) -> Result<Next, Stop> {
-        let progress = self.journal.progress();
-        let mut before = progress.before(&question.id);
-        let found = before.find(|id| question_called(agenda, id).is_some());
-        match found.map(str::to_owned) {
-            Some(question) => {
-                self.note(WorkshopEvent::Back { question }, shell)?;
-                Ok(Next::Ask)
-            }
-            None => {
-                let help = "answer this one; `undo` takes the last answer back";
-                self.refuse(
-                    "there is no question before this one".into(),
-                    help.into(),
-                    shell,
-                )?;
-                Ok(Next::Wait)
-            }
-        }
-    }
-
-    pub(super) fn undo(&mut self, shell: &mut Shell) -> Result<Next, Stop> {
-        let standing = standing(&self.journal.entries);
-        let last = standing
-            .iter()
-            .rev()
-            .find(|entry| entry.event.can_be_undone());
-        let Some(last) = last.map(|entry| entry.event.clone()) else {
-            let help = "change the map in its file, or go on";
-            self.refuse("there is nothing to take back".into(), help.into(), shell)?;
-            return Ok(Next::Wait);
-        };
-        if let Some(edit) = last.said().and_then(|said| said.edit.as_ref()) {
-            if edit.before.is_empty() {
-                let help = "`back` asks for the title again";
-                self.refuse(
-                    "the map has been created with this answer".into(),
-                    help.into(),
-                    shell,
-                )?;
-                return Ok(Next::Wait);
-            }
-            let undone = match self.map.has_hash(&edit.after) {
-                true => self.map.replace_parts(&edit.undo),
-                false => Err(ReplaceError::Changed),
-            };
-            match undone {
-                Ok(()) => {}
-                Err(ReplaceError::Changed) => {
-                    let help = "change it in the file, or with `storywall edit`";
-                    let message = "somebody changed the map since the last answer".to_owned();
-                    self.refuse(message, help.into(), shell)?;
-                    return Ok(Next::Wait);
-                }
-                Err(error) => return Err(Failure::unwritten(&self.map.name, &error).into()),
-            }
-        }
-        self.note(WorkshopEvent::Undo, shell)?;
-        let what = match &last {
-            WorkshopEvent::Skip { said } => format!("the skip of: {}", said.asked),
-            WorkshopEvent::Park { text } => format!("parked: {text}"),
-            WorkshopEvent::Vote { .. } => "the last votes".to_owned(),
-            last => last
-                .said()
-                .map(|said| said.texts.join("; "))
-                .unwrap_or_default(),
-        };
-        self.face
-            .say(&Notice::Done(vec![format!("Taken back: {what}")]), shell)?;
-        Ok(Next::Ask)
-    }
-
     pub(super) fn vote(&mut self, votes: Vec<VoteWords>, shell: &mut Shell) -> Result<Next, Stop> {
-        let titles: Vec<String> = cards(&self.map.current.read.map);
+        let titles: Vec<String> = cards(&self.work.map.current.read.map);
         let counted = votes.into_iter().map(|vote| match vote {
             VoteWords::Numbered(number, votes) => {
                 let title = titles.get(number.wrapping_sub(1))?.clone();
@@ -103,18 +22,13 @@ impl WorkshopSession {
             self.refuse("there is no such card".into(), help.into(), shell)?;
             return Ok(Next::Wait);
         };
-        let lines = votes
-            .iter()
-            .map(|vote| format!("{}: {}", vote.title, vote.votes));
-        let lines = lines.collect();
-        self.note(WorkshopEvent::Vote { votes }, shell)?;
-        self.face.say(&Notice::Done(lines), shell)?;
-        Ok(Next::Ask)
+        let taken = self.work.count_votes(votes, (shell.clock)());
+        self.say(taken, shell)
     }
 
     pub(super) fn list_of_cards(&self) -> String {
-        let progress = self.journal.progress();
-        let titles = cards(&self.map.current.read.map);
+        let progress = self.work.progress();
+        let titles = cards(&self.work.map.current.read.map);
         if titles.is_empty() {
             return "There are no cards to vote on yet.".to_owned();
         }
@@ -132,38 +46,18 @@ impl WorkshopSession {
         )
     }
 
-    pub(super) fn parked(&self) -> Vec<&str> {
-        let standing = standing(&self.journal.entries);
-        let parked = standing.iter().filter_map(|entry| match &entry.event {
-            WorkshopEvent::Park { text } => Some(text.as_str()),
-            _ => None,
-        });
-        parked.collect()
-    }
-
-    /// The seconds that are left for a step; less than none if its time is over.
-    pub(super) fn seconds_left(
-        &self,
-        step: WorkshopStep,
-        progress: &WorkshopProgress,
-        shell: &Shell,
-    ) -> i64 {
-        let spent = progress.spent(step) + (shell.clock)().saturating_sub(self.since);
-        progress.allowed(step, &self.boxes).cast_signed() - spent.cast_signed()
-    }
-
     pub(super) fn times(&self, shell: &Shell) -> String {
-        let progress = self.journal.progress();
-        let agenda = self.agenda(&progress);
+        let progress = self.work.progress();
+        let agenda = self.work.agenda(&progress);
         let current = next_question(&agenda, &progress).map(|asked| asked.question.step);
         let lines = WorkshopStep::ALL.map(|step| {
-            let running = (shell.clock)().saturating_sub(self.since);
+            let running = (shell.clock)().saturating_sub(self.work.since);
             let running = if Some(step) == current { running } else { 0 };
             let (spent, allowed) = (
                 progress.spent(step) + running,
-                progress.allowed(step, &self.boxes),
+                progress.allowed(step, &self.work.boxes),
             );
-            let name = self.catalog().plain(&step.name());
+            let name = self.work.catalog().plain(&step.name());
             let mark = if Some(step) == current { "  (now)" } else { "" };
             format!(
                 "  {name:<12}{:>3} of {:>3} min{mark}",
@@ -181,9 +75,9 @@ impl WorkshopSession {
         progress: &WorkshopProgress,
         shell: &mut Shell,
     ) -> Result<(), Stop> {
-        let allowed = progress.allowed(step, &self.boxes);
-        let left = self.seconds_left(step, progress, shell);
-        let name = self.catalog().plain(&step.name());
+        let allowed = progress.allowed(step, &self.work.boxes);
+        let left = self.work.seconds_left(step, progress, (shell.clock)());
+        let name = self.work.catalog().plain(&step.name());
         let (share, text) = match left {
             ..=0 => (
                 100,

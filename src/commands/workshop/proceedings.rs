@@ -1,0 +1,444 @@
+//! What a workshop works with: its map and its journal, and what an answer does to both.
+//!
+//! Nothing here reads from people or prints for them, so that a terminal and a room full of browsers share it. The time is
+//! handed in, in seconds since 1970.
+
+use super::journal_file::Journal;
+use super::map_on_disk::{EditFailure, MapOnDisk};
+use crate::commands::edit::{KnownItems, sentence};
+use crate::commands::load::errors_of_broken_file;
+use crate::commands::shell::{Failure, Stop};
+use crate::disk::output::ReplaceError;
+use crate::format::DoneChange;
+use crate::map::Change;
+use crate::messages::Catalog;
+use crate::text::Diagnostic;
+use crate::workshop::{
+    AgendaStep, Answer, AskedQuestion, CardVotes, Misunderstood, Question, Reply, Said, TimeBoxes,
+    WorkshopEvent, WorkshopProgress, WorkshopStep, agenda, minutes, question_called, standing,
+};
+use std::io;
+
+/// How often an answer is written again in a text that somebody saved in the same moment.
+const ATTEMPTS: usize = 20;
+
+/// A workshop: its map and its journal.
+pub(super) struct Proceedings {
+    pub(super) map: MapOnDisk,
+    pub(super) journal: Journal,
+    /// How much time each step has.
+    pub(super) boxes: TimeBoxes,
+    /// When the time of the next entry begins, in seconds since 1970.
+    pub(super) since: u64,
+    /// Whether the journal could not be written once.
+    has_lost_journal: bool,
+    /// Why, until somebody was told.
+    journal_error: Option<io::Error>,
+}
+
+/// What came of an answer, or of another wish.
+pub(super) enum Taken {
+    /// It is done: a sentence for each change.
+    Done(Vec<String>),
+    /// It can't be used: why, and what to do instead.
+    Refused { message: String, help: String },
+    /// The map can't be changed like that.
+    Errors(Vec<Diagnostic>),
+}
+
+/// What an answer or a skip brings.
+struct AnswerOutcome<'q> {
+    question: &'q Question,
+    reply: Reply,
+    is_skip: bool,
+}
+
+/// What happened with changes of the map.
+enum Written {
+    /// They are in the file.
+    Done(Vec<DoneChange>),
+    /// They can't be.
+    Refused(Vec<Diagnostic>),
+}
+
+impl Taken {
+    pub(super) fn refused(message: impl Into<String>, help: impl Into<String>) -> Self {
+        Self::Refused {
+            message: message.into(),
+            help: help.into(),
+        }
+    }
+}
+
+impl Proceedings {
+    /// A workshop that goes on where its journal ends.
+    ///
+    /// # Errors
+    ///
+    /// The last answer of the journal isn't in the map, because that session was killed, and can't be written.
+    pub(super) fn new(
+        map: MapOnDisk,
+        journal: Journal,
+        boxes: TimeBoxes,
+        now: u64,
+    ) -> Result<Self, Stop> {
+        let mut proceedings = Self {
+            map,
+            journal,
+            boxes,
+            since: now,
+            has_lost_journal: false,
+            journal_error: None,
+        };
+        proceedings.finish_last_answer()?;
+        Ok(proceedings)
+    }
+
+    /// Writes the last answer of the journal to the map, if that session was killed in between.
+    fn finish_last_answer(&mut self) -> Result<(), Stop> {
+        let standing = standing(&self.journal.entries);
+        let last = standing.iter().rev().find_map(|entry| entry.event.said());
+        let Some(edit) = last.and_then(|said| said.edit.clone()) else {
+            return Ok(());
+        };
+        if self.map.has_hash(&edit.before) && edit.before != edit.after {
+            let written = self.map.replace_parts(&edit.redo);
+            written.map_err(|error| Failure::unwritten(&self.map.name, &error))?;
+            self.map.read()?;
+        }
+        Ok(())
+    }
+
+    /// How far the workshop is, besides what the map says.
+    pub(super) fn progress(&self) -> WorkshopProgress {
+        self.journal.progress()
+    }
+
+    /// What there is to ask.
+    pub(super) fn agenda(&self, progress: &WorkshopProgress) -> Vec<AgendaStep> {
+        agenda(&self.map.current.read.map, &self.map.current.gaps, progress)
+    }
+
+    /// The texts in the language of the map.
+    pub(super) fn catalog(&self) -> &Catalog {
+        let lang = &self.map.current.read.map.lang;
+        self.map.project.catalogs.in_language(lang)
+    }
+
+    /// Takes an answer. That of a line may be continued by the next one.
+    ///
+    /// # Errors
+    ///
+    /// The map can't be read or written.
+    pub(super) fn answer(
+        &mut self,
+        answer: &Answer,
+        is_line: bool,
+        asked: &AskedQuestion,
+        now: u64,
+    ) -> Result<Taken, Stop> {
+        let question = asked.question;
+        let reply = match answer.is_empty() && asked.is_optional() {
+            true => Ok(Reply::default()),
+            false => question.reply(answer, self.catalog()),
+        };
+        match reply {
+            Ok(reply) => {
+                let reply = Reply {
+                    more: is_line,
+                    ..reply
+                };
+                let outcome = AnswerOutcome {
+                    question,
+                    reply,
+                    is_skip: false,
+                };
+                self.take(outcome, now)
+            }
+            Err(wrong) => Ok(self.misunderstood(&wrong)),
+        }
+    }
+
+    /// Goes on without an answer, for a reason.
+    ///
+    /// # Errors
+    ///
+    /// The map can't be read or written.
+    pub(super) fn skip(
+        &mut self,
+        reason: &str,
+        asked: &AskedQuestion,
+        now: u64,
+    ) -> Result<Taken, Stop> {
+        let question = asked.question;
+        // What is answered already needs no reason to go on.
+        if asked.is_continued || asked.is_revisited {
+            return self.answer(&Answer::default(), false, asked, now);
+        }
+        match question.skipped(reason) {
+            Ok(changes) => {
+                let texts = vec![reason.to_owned()];
+                let reply = Reply {
+                    changes,
+                    texts,
+                    ..Reply::default()
+                };
+                let outcome = AnswerOutcome {
+                    question,
+                    reply,
+                    is_skip: true,
+                };
+                self.take(outcome, now)
+            }
+            Err(wrong) => Ok(self.misunderstood(&wrong)),
+        }
+    }
+
+    fn misunderstood(&self, wrong: &Misunderstood) -> Taken {
+        let catalog = self.catalog();
+        Taken::refused(catalog.plain(&wrong.message), catalog.plain(&wrong.help))
+    }
+
+    /// Writes what an answer changes, and notes it.
+    fn take(&mut self, outcome: AnswerOutcome, now: u64) -> Result<Taken, Stop> {
+        let AnswerOutcome {
+            question,
+            reply,
+            is_skip,
+        } = outcome;
+        let Reply {
+            changes,
+            texts,
+            agreed,
+            parked,
+            more,
+        } = reply;
+        let said = Said {
+            question: question.id.clone(),
+            step: question.step,
+            asked: self.catalog().plain(&question.text),
+            texts,
+            seconds: now.saturating_sub(self.since),
+            edit: None,
+        };
+        let event = |said: Said| match is_skip {
+            true => WorkshopEvent::Skip { said },
+            false => WorkshopEvent::Answer {
+                said,
+                more,
+                agreed: agreed.clone(),
+            },
+        };
+        let done = match changes.is_empty() {
+            true => {
+                // An objection settles nothing: it is parked, and the question waits for an answer.
+                if parked.is_empty() {
+                    self.note(event(said), now);
+                }
+                Vec::new()
+            }
+            false => match self.write(&changes, &said, event, now)? {
+                Written::Done(done) => done,
+                Written::Refused(errors) => return Ok(Taken::Errors(errors)),
+            },
+        };
+        self.since = now;
+        let names = KnownItems::new(&self.map.current.read.map);
+        let mut lines: Vec<String> = done.iter().map(|done| sentence(done, &names)).collect();
+        for text in parked {
+            lines.push(format!("Parked: {text}"));
+            self.note(WorkshopEvent::Park { text }, now);
+        }
+        if let Some(agreed) = agreed {
+            lines.push(format!("Agreed: {}", self.release_called(&agreed.release)));
+        }
+        Ok(Taken::Done(lines))
+    }
+
+    fn release_called(&self, id: &str) -> String {
+        let releases = &self.map.current.read.map.releases;
+        let found = releases.iter().find(|release| release.id == id);
+        found.map_or_else(|| id.to_owned(), |release| release.name.text.clone())
+    }
+
+    /// Makes changes in the map as it is now. The journal has them before the file: so a session that is killed in between
+    /// can write them when it goes on.
+    fn write(
+        &mut self,
+        changes: &[Change],
+        said: &Said,
+        event: impl Fn(Said) -> WorkshopEvent,
+        now: u64,
+    ) -> Result<Written, Stop> {
+        for attempt in 1.. {
+            if let Some(errors) = self.map.read()? {
+                return Ok(Written::Refused(errors));
+            }
+            let prepared = match self.map.prepare(changes) {
+                Ok(prepared) => prepared,
+                Err(EditFailure::Refused(refusal)) => {
+                    let source = self.map.current.read.editable.source();
+                    let errors = errors_of_broken_file(source, refusal.diagnostics);
+                    return Ok(Written::Refused(errors));
+                }
+                Err(EditFailure::Disk(error)) => {
+                    return Err(Failure::unwritten(&self.map.name, &error).into());
+                }
+            };
+            let edit = prepared.edit.clone();
+            let said = said.clone();
+            self.note(event(Said { edit, ..said }), now);
+            match self.map.write(prepared) {
+                Ok(done) => return Ok(Written::Done(done)),
+                Err(EditFailure::Disk(ReplaceError::Changed)) if attempt < ATTEMPTS => {
+                    self.note(WorkshopEvent::Undo, now);
+                }
+                Err(EditFailure::Disk(error)) => {
+                    self.note(WorkshopEvent::Undo, now);
+                    return Err(Failure::unwritten(&self.map.name, &error).into());
+                }
+                Err(EditFailure::Refused(_)) => break,
+            }
+        }
+        Ok(Written::Refused(Vec::new()))
+    }
+
+    /// Asks the question before this one again.
+    pub(super) fn back(&mut self, question: &str, agenda: &[AgendaStep], now: u64) -> Taken {
+        let progress = self.progress();
+        let mut before = progress.before(question);
+        let found = before.find(|id| question_called(agenda, id).is_some());
+        match found.map(str::to_owned) {
+            Some(question) => {
+                self.note(WorkshopEvent::Back { question }, now);
+                Taken::Done(Vec::new())
+            }
+            None => Taken::refused(
+                "there is no question before this one",
+                "answer this one; `undo` takes the last answer back",
+            ),
+        }
+    }
+
+    /// Takes the last answer back, byte for byte.
+    ///
+    /// # Errors
+    ///
+    /// The map can't be written.
+    pub(super) fn undo(&mut self, now: u64) -> Result<Taken, Stop> {
+        let standing = standing(&self.journal.entries);
+        let last = standing
+            .iter()
+            .rev()
+            .find(|entry| entry.event.can_be_undone());
+        let Some(last) = last.map(|entry| entry.event.clone()) else {
+            return Ok(Taken::refused(
+                "there is nothing to take back",
+                "change the map in its file, or go on",
+            ));
+        };
+        if let Some(edit) = last.said().and_then(|said| said.edit.as_ref()) {
+            if edit.before.is_empty() {
+                return Ok(Taken::refused(
+                    "the map has been created with this answer",
+                    "`back` asks for the title again",
+                ));
+            }
+            let undone = match self.map.has_hash(&edit.after) {
+                true => self.map.replace_parts(&edit.undo),
+                false => Err(ReplaceError::Changed),
+            };
+            match undone {
+                Ok(()) => {}
+                Err(ReplaceError::Changed) => {
+                    return Ok(Taken::refused(
+                        "somebody changed the map since the last answer",
+                        "change it in the file, or with `storywall edit`",
+                    ));
+                }
+                Err(error) => return Err(Failure::unwritten(&self.map.name, &error).into()),
+            }
+        }
+        self.note(WorkshopEvent::Undo, now);
+        let what = match &last {
+            WorkshopEvent::Skip { said } => format!("the skip of: {}", said.asked),
+            WorkshopEvent::Park { text } => format!("parked: {text}"),
+            WorkshopEvent::Vote { .. } => "the last votes".to_owned(),
+            last => last
+                .said()
+                .map(|said| said.texts.join("; "))
+                .unwrap_or_default(),
+        };
+        Ok(Taken::Done(vec![format!("Taken back: {what}")]))
+    }
+
+    /// Counts votes.
+    pub(super) fn count_votes(&mut self, votes: Vec<CardVotes>, now: u64) -> Taken {
+        let lines = votes
+            .iter()
+            .map(|vote| format!("{}: {}", vote.title, vote.votes));
+        let lines = lines.collect();
+        self.note(WorkshopEvent::Vote { votes }, now);
+        Taken::Done(lines)
+    }
+
+    /// Puts a thought into the parking lot. Returns what was done, in a sentence.
+    pub(super) fn park(&mut self, text: String, now: u64) -> String {
+        let parked = format!("Parked: {text}");
+        self.note(WorkshopEvent::Park { text }, now);
+        parked
+    }
+
+    /// Gives a step more time. Returns what was done, in a sentence.
+    pub(super) fn extend(&mut self, step: WorkshopStep, minutes: u64, now: u64) -> String {
+        self.note(WorkshopEvent::Extend { step, minutes }, now);
+        let name = self.catalog().plain(&step.name());
+        format!("{name} has {minutes} minutes more.")
+    }
+
+    /// What is in the parking lot.
+    pub(super) fn parked(&self) -> Vec<&str> {
+        let standing = standing(&self.journal.entries);
+        let parked = standing.iter().filter_map(|entry| match &entry.event {
+            WorkshopEvent::Park { text } => Some(text.as_str()),
+            _ => None,
+        });
+        parked.collect()
+    }
+
+    /// The seconds that are left for a step; less than none if its time is over.
+    pub(super) fn seconds_left(
+        &self,
+        step: WorkshopStep,
+        progress: &WorkshopProgress,
+        now: u64,
+    ) -> i64 {
+        let spent = progress.spent(step) + now.saturating_sub(self.since);
+        progress.allowed(step, &self.boxes).cast_signed() - spent.cast_signed()
+    }
+
+    /// The minutes, as Markdown; `None` as long as there is no map.
+    pub(super) fn minutes(&self) -> Option<String> {
+        let map = &self.map.current;
+        let entries = &self.journal.entries;
+        (!self.map.is_new()).then(|| minutes(&map.read.map, &map.gaps, entries, self.catalog()))
+    }
+
+    /// Adds an entry to the journal. If that can't be written, the workshop goes on.
+    pub(super) fn note(&mut self, event: WorkshopEvent, now: u64) {
+        if let Err(error) = self.journal.add(now, event)
+            && !self.has_lost_journal
+        {
+            self.has_lost_journal = true;
+            self.journal_error = Some(error);
+        }
+    }
+
+    /// A warning that the journal can't be written, the first time.
+    pub(super) fn journal_warning(&mut self) -> Option<String> {
+        let error = self.journal_error.take()?;
+        Some(format!(
+            "warning: could not write the journal: {error}. What isn't in the map is forgotten at the end."
+        ))
+    }
+}
