@@ -16,7 +16,7 @@ use std::time::{SystemTime, UNIX_EPOCH};
 use tempfile::NamedTempFile;
 
 /// The default port.
-const DEFAULT_PORT: u16 = 4747;
+pub(super) const DEFAULT_PORT: u16 = 4747;
 
 /// The end of the help.
 const AFTER_HELP: &str =
@@ -61,7 +61,7 @@ pub(crate) struct ServeArgs {
 }
 
 /// Parses an IP address, or `localhost`.
-fn parse_host(text: &str) -> Result<IpAddr, String> {
+pub(super) fn parse_host(text: &str) -> Result<IpAddr, String> {
     if text.eq_ignore_ascii_case("localhost") {
         return Ok(Ipv4Addr::LOCALHOST.into());
     }
@@ -127,7 +127,7 @@ pub(crate) fn serve(args: &ServeArgs, shell: &mut Shell) -> Result<Exit, Stop> {
 
 /// A page on disk that leads to `url`. Everyone on this machine can read the command line of a browser, but only the user
 /// can read this page.
-fn redirect_page(url: &str) -> io::Result<NamedTempFile> {
+pub(super) fn redirect_page(url: &str) -> io::Result<NamedTempFile> {
     let page = tempfile::Builder::new()
         .prefix("storywall-")
         .suffix(".html")
@@ -142,12 +142,12 @@ fn redirect_page(url: &str) -> io::Result<NamedTempFile> {
 
 /// A number higher than all generations of an earlier run, which had fewer than one per
 /// millisecond. So a page that was loaded from that run can tell that it is out of date.
-fn first_generation() -> u64 {
+pub(super) fn first_generation() -> u64 {
     let since = SystemTime::now().duration_since(UNIX_EPOCH);
     since.map_or(1, |since| u64::try_from(since.as_millis()).unwrap_or(1))
 }
 
-fn bind_failure(error: AddressError) -> Failure {
+pub(super) fn bind_failure(error: AddressError) -> Failure {
     let failure = Failure::new(error.to_string());
     match error {
         AddressError::InUse {
@@ -161,7 +161,7 @@ fn bind_failure(error: AddressError) -> Failure {
 }
 
 /// Warns that other machines can read the maps.
-fn warn_about_readers(address: &Address, shell: &mut Shell) -> io::Result<()> {
+pub(super) fn warn_about_readers(address: &Address, shell: &mut Shell) -> io::Result<()> {
     let urls = address.urls().join(" ");
     writeln!(
         shell.err,

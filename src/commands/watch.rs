@@ -4,8 +4,8 @@ use super::preview::Preview;
 use super::shell::{Exit, Failure, Shell, Stop};
 use crate::report::sanitize;
 use crate::serve::{
-    ChangedFiles, LiveEvent, Rebuild, ServeEvent, Snapshot, Watcher, follow, on_shutdown,
-    rebuild_and_watch,
+    ChangedFiles, LiveEvent, Rebuild, ServeEvent, SiteBuilder, Snapshot, Watcher, follow,
+    on_shutdown, rebuild_and_watch,
 };
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::thread;
@@ -59,8 +59,8 @@ impl Drop for EndingSender {
 
 /// A project whose folders are watched.
 #[derive(Debug)]
-pub(crate) struct WatchedProject {
-    preview: Preview,
+pub(crate) struct WatchedProject<B = Preview> {
+    builder: B,
     watcher: Watcher,
     events: Receiver<LiveEvent>,
     /// Sends requests of browsers to the thread that rebuilds.
@@ -100,7 +100,7 @@ pub(crate) fn watch(
         write!(shell.err, "{}", polling_note(&why))?;
     }
     Ok(WatchedProject {
-        preview,
+        builder: preview,
         watcher,
         events,
         requests,
@@ -109,7 +109,19 @@ pub(crate) fn watch(
     })
 }
 
-impl WatchedProject {
+impl<B: SiteBuilder + Send + 'static> WatchedProject<B> {
+    /// The same project with another builder, which is made of the present one.
+    pub(crate) fn with_builder<C>(self, wrap: impl FnOnce(B) -> C) -> WatchedProject<C> {
+        WatchedProject {
+            builder: wrap(self.builder),
+            watcher: self.watcher,
+            events: self.events,
+            requests: self.requests,
+            first: self.first,
+            gaps: self.gaps,
+        }
+    }
+
     /// Rebuilds the site on every save, until Ctrl-C or SIGTERM. `publish` gets each new snapshot
     /// with its number of open gaps; what it returns is printed.
     ///
@@ -140,7 +152,7 @@ impl WatchedProject {
                 sender.0.send(WatchMessage::Print(lines)).is_ok()
             };
             follow(
-                &mut self.preview,
+                &mut self.builder,
                 &mut self.watcher,
                 &self.events,
                 &mut on_event,

@@ -2075,6 +2075,7 @@ workshop-no-card = there is no card { $title } here
 
 room-host-name = Host
 room-guest-name = Guest
+room-order = Order the stories by votes
 room-not-in = You aren’t in the room. Join again
 room-viewers-read = You can read here. Ask the host to let you take part
 room-only-host = Only the host can do this

@@ -47,7 +47,7 @@ pub use minutes::minutes;
 pub use progress::{NextQuestion, WorkshopProgress};
 pub use question::{Choice, Question, QuestionKind, SkipEffect, Topic};
 pub use room::{
-    Denied, Person, PersonId, Rights, Role, Room, RoomAction, RoomEffect, RoomEvent, RoomOutcome,
-    RoomScene, SceneQuestion, Writing,
+    Denied, PersonId, Rights, Role, Room, RoomAction, RoomEffect, RoomEvent, RoomOutcome,
+    RoomScene, SceneQuestion, TrayView, Writing,
 };
 pub use step::{TimeBoxes, WorkshopStep};

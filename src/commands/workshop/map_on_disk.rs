@@ -96,6 +96,20 @@ impl MapOnDisk {
         self.current.bytes.is_none()
     }
 
+    /// Writes the file of a new map, so that it can be shown. It still has no title.
+    ///
+    /// # Errors
+    ///
+    /// The file can't be written.
+    pub(super) fn create(&mut self) -> Result<(), Failure> {
+        if self.is_new() {
+            create(&self.path, NEW_MAP.as_bytes())
+                .map_err(|error| Failure::unwritten(&self.name, &error))?;
+            self.current.bytes = Some(NEW_MAP.as_bytes().to_vec());
+        }
+        Ok(())
+    }
+
     /// Reads the file again, if it has changed. Returns the errors of a file that is no map.
     ///
     /// # Errors
@@ -232,7 +246,14 @@ impl MapOnDisk {
 }
 
 impl ReadMapText {
-    fn new(read: ReadText, bytes: Option<Vec<u8>>, project: &Project) -> Self {
+    fn new(mut read: ReadText, bytes: Option<Vec<u8>>, project: &Project) -> Self {
+        if bytes
+            .as_deref()
+            .is_none_or(|bytes| bytes == NEW_MAP.as_bytes())
+        {
+            // Nobody has given it a title yet.
+            read.map.title.text.clear();
+        }
         let analysis = Analysis::new(&read.map);
         let gaps = gaps::find_gaps(&read.map, &analysis, project);
         Self { read, gaps, bytes }
@@ -243,8 +264,7 @@ impl ReadMapText {
         let (source, _) = format::decode_text(name, NEW_MAP.as_bytes().to_vec());
         let rules = gaps::rule_ids();
         let read = ReadText::new(&source, &Project::default(), &rules);
-        let mut read = read.expect("the text of a new map is a map");
-        read.map.title.text.clear();
+        let read = read.expect("the text of a new map is a map");
         Self::new(read, None, project)
     }
 }

@@ -9,18 +9,22 @@ mod map_on_disk;
 mod outline;
 mod proceedings;
 mod requests;
+mod room;
 mod session;
 mod shown;
 mod terminal_face;
 mod words;
 
+use super::serve::{DEFAULT_PORT, parse_host};
 use super::shell::{Exit, Failure, Shell, Stop};
+use crate::serve::AllowedHost;
 use crate::workshop::TimeBoxes;
 use clap::Args;
 use face::Face;
 use input::LineReader;
 use map_on_disk::MapOnDisk;
 use session::WorkshopSession;
+use std::net::IpAddr;
 use std::path::PathBuf;
 
 /// The end of the help.
@@ -61,6 +65,25 @@ pub(crate) struct WorkshopArgs {
     /// Keep no journal: what isn't in the map is forgotten.
     #[arg(long)]
     no_journal: bool,
+    /// Let everybody in the room answer in a browser: the wall is for the
+    /// big screen, phones join by a code.
+    #[arg(long, conflicts_with = "json")]
+    serve: bool,
+    /// Port to listen on; 0 picks a free one.
+    #[arg(short, long, requires = "serve", default_value_t = DEFAULT_PORT)]
+    port: u16,
+    /// Address to listen on; 0.0.0.0 lets phones in the network join.
+    #[arg(long, value_name = "ADDR", requires = "serve", default_value = "127.0.0.1", value_parser = parse_host)]
+    host: IpAddr,
+    /// Another name that leads to this machine; repeatable.
+    #[arg(long, value_name = "NAME", requires = "serve")]
+    allow_host: Vec<AllowedHost>,
+    /// Show the wall only to those who have joined.
+    #[arg(long, requires = "serve")]
+    closed: bool,
+    /// Open the wall in the browser.
+    #[arg(long, requires = "serve")]
+    open: bool,
     /// Print the facilitator's guide.
     #[arg(long, exclusive = true)]
     guide: bool,
@@ -80,6 +103,9 @@ pub(crate) fn workshop(args: &WorkshopArgs, shell: &mut Shell) -> Result<Exit, S
     let map = MapOnDisk::open(named, shell)?;
     if let Some(minutes) = &args.minutes {
         map.check_minutes(&shell.folder.join(minutes), minutes)?;
+    }
+    if args.serve {
+        return room::serve_room(map, args, shell);
     }
     let lines = match shell.interruptible_input {
         None => LineReader::default(),

@@ -10,7 +10,7 @@ use crate::commands::load::errors_of_broken_file;
 use crate::commands::shell::{Failure, Stop};
 use crate::disk::output::ReplaceError;
 use crate::format::DoneChange;
-use crate::map::Change;
+use crate::map::{Change, ItemRef};
 use crate::messages::Catalog;
 use crate::text::Diagnostic;
 use crate::workshop::{
@@ -38,8 +38,11 @@ pub(super) struct Proceedings {
 
 /// What came of an answer, or of another wish.
 pub(super) enum Taken {
-    /// It is done: a sentence for each change.
-    Done(Vec<String>),
+    /// It is done: a sentence for each change, and the items that the changes were about.
+    Done {
+        lines: Vec<String>,
+        items: Vec<ItemRef>,
+    },
     /// It can't be used: why, and what to do instead.
     Refused { message: String, help: String },
     /// The map can't be changed like that.
@@ -67,6 +70,12 @@ impl Taken {
             message: message.into(),
             help: help.into(),
         }
+    }
+
+    /// It is done, and nothing in the map was changed.
+    pub(super) fn done(lines: Vec<String>) -> Self {
+        let items = Vec::new();
+        Self::Done { lines, items }
     }
 }
 
@@ -252,7 +261,44 @@ impl Proceedings {
         if let Some(agreed) = agreed {
             lines.push(format!("Agreed: {}", self.release_called(&agreed.release)));
         }
-        Ok(Taken::Done(lines))
+        let items = done.into_iter().filter_map(|done| done.item).collect();
+        Ok(Taken::Done { lines, items })
+    }
+
+    /// Makes changes that answer no question, such as an order by votes. They can be taken back like an answer.
+    ///
+    /// # Errors
+    ///
+    /// The map can't be read or written.
+    pub(super) fn change(
+        &mut self,
+        changes: &[Change],
+        (id, step, asked): (&str, WorkshopStep, String),
+        now: u64,
+    ) -> Result<Taken, Stop> {
+        let said = Said {
+            question: id.to_owned(),
+            step,
+            asked,
+            texts: Vec::new(),
+            seconds: 0,
+            edit: None,
+        };
+        let event = |said| WorkshopEvent::Answer {
+            said,
+            more: false,
+            agreed: None,
+        };
+        Ok(match self.write(changes, &said, event, now)? {
+            Written::Refused(errors) => Taken::Errors(errors),
+            Written::Done(done) => {
+                let names = KnownItems::new(&self.map.current.read.map);
+                Taken::Done {
+                    lines: done.iter().map(|done| sentence(done, &names)).collect(),
+                    items: done.into_iter().filter_map(|done| done.item).collect(),
+                }
+            }
+        })
     }
 
     fn release_called(&self, id: &str) -> String {
@@ -311,7 +357,7 @@ impl Proceedings {
         match found.map(str::to_owned) {
             Some(question) => {
                 self.note(WorkshopEvent::Back { question }, now);
-                Taken::Done(Vec::new())
+                Taken::done(Vec::new())
             }
             None => Taken::refused(
                 "there is no question before this one",
@@ -369,7 +415,7 @@ impl Proceedings {
                 .map(|said| said.texts.join("; "))
                 .unwrap_or_default(),
         };
-        Ok(Taken::Done(vec![format!("Taken back: {what}")]))
+        Ok(Taken::done(vec![format!("Taken back: {what}")]))
     }
 
     /// Counts votes.
@@ -379,7 +425,7 @@ impl Proceedings {
             .map(|vote| format!("{}: {}", vote.title, vote.votes));
         let lines = lines.collect();
         self.note(WorkshopEvent::Vote { votes }, now);
-        Taken::Done(lines)
+        Taken::done(lines)
     }
 
     /// Puts a thought into the parking lot. Returns what was done, in a sentence.

@@ -212,7 +212,7 @@ impl WorkshopSession {
             }
             Wish::Back => {
                 return match self.work.back(&question.id, agenda, now) {
-                    Taken::Done(_) => Ok(Next::Ask),
+                    Taken::Done { .. } => Ok(Next::Ask),
                     taken => self.say(taken, shell),
                 };
             }
@@ -247,10 +247,10 @@ impl WorkshopSession {
         self.warn_about_journal(shell)?;
         let (notice, next) = match taken {
             // Programs are told even if there is nothing to say.
-            Taken::Done(lines) if lines.is_empty() && self.face == Face::Terminal => {
+            Taken::Done { lines, .. } if lines.is_empty() && self.face == Face::Terminal => {
                 return Ok(Next::Ask);
             }
-            Taken::Done(lines) => (Notice::Done(lines), Next::Ask),
+            Taken::Done { lines, .. } => (Notice::Done(lines), Next::Ask),
             Taken::Refused { message, help } => (Notice::Refused { message, help }, Next::Wait),
             Taken::Errors(errors) => (Notice::Errors(errors), Next::Wait),
         };

@@ -12,7 +12,7 @@ pub(super) const MAX_DOTS: u32 = 100;
 
 /// What people vote on.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum BallotSubject {
+pub(super) enum BallotSubject {
     /// All stories of the wall.
     Stories,
     /// The stories of a task.
@@ -38,8 +38,8 @@ pub struct Ballot {
     pub open: bool,
     /// What can be voted for, in the order of the wall.
     pub items: Vec<BallotItem>,
-    /// The dots of each person on each item, by its address.
-    #[serde(default)]
+    /// The dots of each person on each item, by its address. In the journal, each is an event of its own.
+    #[serde(skip)]
     pub dots: BTreeMap<PersonId, BTreeMap<String, u32>>,
 }
 
@@ -73,7 +73,7 @@ impl BallotSubject {
     }
 
     /// What can be voted for on a map, in the order of the wall.
-    pub fn items(&self, map: &StoryMap) -> Vec<BallotItem> {
+    pub(super) fn items(&self, map: &StoryMap) -> Vec<BallotItem> {
         let item = |kind, id: &str, title: &str, under: String| BallotItem {
             item: ItemRef::new(kind, id).to_string(),
             title: title.to_owned(),

@@ -21,9 +21,7 @@ mod timer;
 mod views;
 
 pub use action::RoomAction;
-pub use ballot::{Ballot, BallotItem, BallotSubject};
 pub use event::RoomEvent;
-pub use person::{Person, PersonId, Rights, Role, Writing};
+pub use person::{PersonId, Rights, Role, Writing};
 pub use state::{Denied, Room, RoomEffect, RoomOutcome, RoomScene, SceneQuestion};
-pub use timer::Countdown;
-pub use views::{BallotView, DotsView, MineView, PersonView, TrayView};
+pub use views::TrayView;

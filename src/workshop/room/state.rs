@@ -219,7 +219,13 @@ impl Room {
                 }
             }
             RoomEvent::Role { person, role } => match role {
-                None => self.people.retain(|other| other.id != person),
+                None => {
+                    self.people.retain(|other| other.id != person);
+                    self.tray.retain(|card| card.person != person);
+                    if let Some(ballot) = &mut self.ballot {
+                        ballot.dots.remove(&person);
+                    }
+                }
                 Some(role) => {
                     if let Some(person) = self.person_mut(person) {
                         person.role = role;

@@ -28,6 +28,15 @@ pub struct PersonView<'r> {
     shown: bool,
 }
 
+/// Who did something, as everybody sees them.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct ByView {
+    id: PersonId,
+    name: String,
+    /// From 1 to 8.
+    color: u32,
+}
+
 /// What somebody has in the room, as only they see it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct MineView<'r> {
@@ -105,7 +114,7 @@ impl Room {
             id: person.id,
             name: &person.name,
             role: person.role,
-            color: (person.id - 1) % COLORS + 1,
+            color: color(person.id),
             here: Self::is_present(person, now),
             at: person.at.as_deref(),
             ready: person.is_ready,
@@ -115,6 +124,16 @@ impl Room {
             fingers: person.fingers.filter(|_| shows_fingers),
             shown: person.fingers.is_some(),
         }
+    }
+
+    /// Who did something, as everybody sees them. `None` if they aren't in the room.
+    pub fn by_view(&self, person: PersonId) -> Option<ByView> {
+        let person = self.person(person)?;
+        Some(ByView {
+            id: person.id,
+            name: person.name.clone(),
+            color: color(person.id),
+        })
     }
 
     /// What somebody has in the room, of the cards those for this question. `None` if they aren't in it.
@@ -170,6 +189,10 @@ impl Room {
     pub fn dots_view(&self) -> Option<DotsView<'_>> {
         self.ballot.as_ref().map(dots_view)
     }
+}
+
+fn color(person: PersonId) -> u32 {
+    (person - 1) % COLORS + 1
 }
 
 fn dots_view(ballot: &Ballot) -> DotsView<'_> {

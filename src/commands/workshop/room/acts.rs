@@ -1,0 +1,349 @@
+//! What people do in the room, on its way to the map, the journal and the answer.
+
+use super::workroom::{PEOPLE_INTERVAL, Workroom};
+use crate::commands::shell::Stop;
+use crate::commands::workshop::proceedings::Taken;
+use crate::map::{Change, ItemKind, ItemList, ItemRef};
+use crate::messages::{Message, message};
+use crate::serve::{ChangedFiles, EditAnswer, EditRequest, EditStatus, Rebuild, SiteBuilder};
+use crate::workshop::{
+    Denied, PersonId, Role, RoomAction, RoomEffect, RoomEvent, RoomOutcome, RoomScene,
+    SceneQuestion, WorkshopEvent, WorkshopStep, next_question,
+};
+use serde_json::{Value, json};
+use std::collections::HashMap;
+use std::path::Path;
+
+impl Workroom {
+    /// Lets somebody in whom the door has accepted.
+    pub(super) fn join(&mut self, request: &EditRequest) -> EditAnswer {
+        let body: Value = serde_json::from_str(&request.body).unwrap_or_default();
+        let text = |key: &str| body[key].as_str().unwrap_or_default();
+        let role = serde_json::from_value(body["role"].clone()).unwrap_or(Role::Participant);
+        let fallback = match role {
+            Role::Host => message!("room-host-name"),
+            _ => message!("room-guest-name"),
+        };
+        let fallback = self.proceedings.catalog().plain(&fallback);
+        let now = self.now();
+        let token = text("token");
+        let (id, event) = self.room.join(text("name"), &fallback, role, token, now);
+        if let Some(event) = event {
+            self.note(event);
+        }
+        self.say_people();
+        let person = self.room.person(id);
+        let body = json!({
+            "id": id,
+            "name": person.map(|person| person.name.as_str()),
+            "role": person.map(|person| person.role),
+        });
+        EditAnswer {
+            status: EditStatus::Done,
+            body: body.to_string(),
+        }
+    }
+
+    /// Does what somebody wants to do in the room.
+    pub(super) fn act(
+        &mut self,
+        request: &EditRequest,
+        watch: &mut dyn FnMut(&Path),
+    ) -> (EditAnswer, Rebuild) {
+        let mut rebuild = Rebuild::default();
+        let answer = match self.try_act(request, watch, &mut rebuild) {
+            Ok(answer) | Err(answer) => answer,
+        };
+        (answer, rebuild)
+    }
+
+    fn try_act(
+        &mut self,
+        request: &EditRequest,
+        watch: &mut dyn FnMut(&Path),
+        rebuild: &mut Rebuild,
+    ) -> Result<EditAnswer, EditAnswer> {
+        let by = request.by.as_ref().map_or(0, |by| by.person);
+        let action = RoomAction::read(&request.body)
+            .map_err(|why| answer(EditStatus::NotUnderstood, &why, "load the page again"))?;
+        let about = match action {
+            RoomAction::Role { who, .. } => self.room.person(who),
+            _ => None,
+        };
+        let token = about.map(|person| person.token.clone());
+        let outcome = self
+            .outcome(by, &action)
+            .map_err(|denied| self.denied(&denied))?;
+        if is_sign(&action) {
+            // So many of them come that they are told together.
+            if self.now().saturating_sub(self.said_people) >= PEOPLE_INTERVAL {
+                self.said_people = self.now();
+                self.say_people();
+            }
+            return Ok(self.done(by, Vec::new()));
+        }
+        for event in outcome.events {
+            self.happened(event, token.as_deref());
+        }
+        let mut lines = Vec::new();
+        if let Some(effect) = outcome.effect {
+            let is_card = matches!(action, RoomAction::Card { .. } | RoomAction::Reveal);
+            match self.perform(effect, is_card) {
+                Ok(Taken::Done { lines: done, items }) => {
+                    *rebuild = self.rebuilt(watch);
+                    if rebuild.snapshot.is_some() {
+                        let ids = items.iter().map(ItemRef::to_string);
+                        self.add_op(by, &done.join(" "), ids.collect());
+                    }
+                    lines = done;
+                }
+                Ok(Taken::Refused { message, help }) => {
+                    return Err(answer(EditStatus::Refused, &message, &help));
+                }
+                Ok(Taken::Errors(errors)) => {
+                    let first = errors.first();
+                    let message = first.map_or("", |error| error.message.as_str());
+                    let help = first.and_then(|error| error.help.as_deref());
+                    return Err(answer(
+                        EditStatus::Refused,
+                        message,
+                        help.unwrap_or_default(),
+                    ));
+                }
+                Err(stop) => {
+                    let message = match stop {
+                        Stop::Failed(failure) => failure.to_string(),
+                        Stop::Reported(_) => "the map can't be changed".to_owned(),
+                    };
+                    (self.print)(format!("error: {message}\n"));
+                    return Err(answer(EditStatus::Locked, &message, ""));
+                }
+            }
+        }
+        for event in outcome.afterward {
+            self.room.apply(&event);
+            self.happened(event, None);
+        }
+        self.settle();
+        Ok(self.done(by, lines))
+    }
+
+    fn outcome(&mut self, by: PersonId, action: &RoomAction) -> Result<RoomOutcome, Denied> {
+        let now = self.now();
+        let progress = self.proceedings.progress();
+        let agenda = self.proceedings.agenda(&progress);
+        let asked = next_question(&agenda, &progress);
+        let scene = RoomScene {
+            map: &self.proceedings.map.current.read.map,
+            question: asked.map(|asked| SceneQuestion {
+                id: &asked.question.id,
+                kind: asked.question.kind(),
+                takes_several: asked.question.takes_several,
+            }),
+        };
+        self.room.act(by, action, scene, now)
+    }
+
+    /// Does what an event of the room means outside of it, and notes it. `token` is the one of the person whom the host
+    /// gave another role.
+    fn happened(&mut self, event: RoomEvent, token: Option<&str>) {
+        match (&event, token) {
+            (RoomEvent::Role { person, role }, Some(token)) => match role {
+                Some(role) => self.door.admit(token, *person, *role),
+                None => self.door.remove(token),
+            },
+            (RoomEvent::Door { open }, _) => self.door.set_open(*open),
+            (RoomEvent::Opened { .. } | RoomEvent::Canceled, _) => self.ballots += 1,
+            (RoomEvent::Paused { on }, _) => self.count_break(*on),
+            _ => {}
+        }
+        self.note(event);
+    }
+
+    /// The time of a step doesn't run in a break.
+    fn count_break(&mut self, on: bool) {
+        let now = self.seconds();
+        if on && let Some(step) = self.step_now() {
+            let seconds = now.saturating_sub(self.proceedings.since);
+            self.proceedings
+                .note(WorkshopEvent::Stop { step, seconds }, now);
+        }
+        self.proceedings.since = now;
+    }
+
+    fn step_now(&self) -> Option<WorkshopStep> {
+        let progress = self.proceedings.progress();
+        let agenda = self.proceedings.agenda(&progress);
+        next_question(&agenda, &progress).map(|asked| asked.question.step)
+    }
+
+    /// Does what the workshop has to do. After cards, more of the same may follow.
+    fn perform(&mut self, effect: RoomEffect, is_card: bool) -> Result<Taken, Stop> {
+        let now = self.seconds();
+        let progress = self.proceedings.progress();
+        let agenda = self.proceedings.agenda(&progress);
+        let Some(asked) = next_question(&agenda, &progress) else {
+            return Ok(match effect {
+                RoomEffect::Undo => self.proceedings.undo(now)?,
+                RoomEffect::Park(text) => Taken::done(vec![self.proceedings.park(text, now)]),
+                RoomEffect::Votes(votes) => self.proceedings.count_votes(votes, now),
+                RoomEffect::Order(votes) => {
+                    self.order_by_votes(&votes, WorkshopStep::Close, now)?
+                }
+                RoomEffect::End => self.end(now),
+                _ => {
+                    let catalog = self.proceedings.catalog();
+                    Taken::refused(
+                        catalog.plain(&message!("room-nothing-asked")),
+                        catalog.plain(&message!("room-nothing-asked.help")),
+                    )
+                }
+            });
+        };
+        let (question, step) = (asked.question, asked.question.step);
+        Ok(match effect {
+            RoomEffect::Answer(answer) => {
+                let may_go_on = is_card && question.collects;
+                self.proceedings.answer(&answer, may_go_on, &asked, now)?
+            }
+            RoomEffect::Skip(reason) => self.proceedings.skip(&reason, &asked, now)?,
+            RoomEffect::Back => self.proceedings.back(&question.id, &agenda, now),
+            RoomEffect::Undo => self.proceedings.undo(now)?,
+            RoomEffect::MoreTime(minutes) => {
+                Taken::done(vec![self.proceedings.extend(step, minutes, now)])
+            }
+            RoomEffect::Park(text) => Taken::done(vec![self.proceedings.park(text, now)]),
+            RoomEffect::Votes(votes) => self.proceedings.count_votes(votes, now),
+            RoomEffect::Order(votes) => self.order_by_votes(&votes, step, now)?,
+            RoomEffect::End => {
+                let seconds = now.saturating_sub(self.proceedings.since);
+                self.proceedings
+                    .note(WorkshopEvent::Stop { step, seconds }, now);
+                self.end(now)
+            }
+        })
+    }
+
+    /// Ends the workshop. Cards that nobody has revealed are kept in the parking lot.
+    fn end(&mut self, now: u64) -> Taken {
+        let left = std::mem::take(&mut self.room.tray);
+        for card in left {
+            self.note(RoomEvent::Card {
+                number: card.number,
+                person: card.person,
+                question: card.question,
+                text: None,
+            });
+            self.proceedings.park(card.text, now);
+        }
+        self.proceedings.note(WorkshopEvent::End, now);
+        Taken::done(Vec::new())
+    }
+
+    /// Orders the stories of each task by their votes. Those without votes stay behind the others, in their order.
+    fn order_by_votes(
+        &mut self,
+        votes: &[(String, u32)],
+        step: WorkshopStep,
+        now: u64,
+    ) -> Result<Taken, Stop> {
+        let votes: HashMap<&str, u32> = { votes.iter() }
+            .map(|(id, votes)| (id.as_str(), *votes))
+            .collect();
+        let map = &self.proceedings.map.current.read.map;
+        let mut changes = Vec::new();
+        for task in &map.tasks {
+            let ids = map.stories[task.stories.clone()].iter();
+            let ids: Vec<&str> = ids.map(|story| story.id.as_str()).collect();
+            let mut ordered = ids.clone();
+            let of = |id: &str| votes.get(id).copied().unwrap_or(0);
+            ordered.sort_by_key(|id| std::cmp::Reverse(of(id)));
+            if ordered == ids {
+                continue;
+            }
+            let list = match &task.heading {
+                Some(heading) => ItemRef::new(ItemKind::Task, heading.id.as_str()),
+                None => ItemRef::new(ItemKind::Activity, map[task.activity].id.as_str()),
+            };
+            changes.push(Change::Order {
+                list: ItemList::Below(list),
+                items: { ordered.into_iter() }
+                    .map(|id| ItemRef::new(ItemKind::Story, id))
+                    .collect(),
+            });
+        }
+        if changes.is_empty() {
+            return Ok(Taken::done(Vec::new()));
+        }
+        let asked = self.proceedings.catalog().plain(&message!("room-order"));
+        self.proceedings
+            .change(&changes, ("order-by-votes", step, asked), now)
+    }
+
+    /// Rebuilds the pages after the workshop has written the map.
+    fn rebuilt(&mut self, watch: &mut dyn FnMut(&Path)) -> Rebuild {
+        let file = self.proceedings.map.path.clone();
+        let change = ChangedFiles::Files([file].into());
+        self.preview.rebuild(&change, watch)
+    }
+
+    /// Tells everybody what somebody changed on the wall.
+    pub(super) fn changed_on_the_wall(
+        &mut self,
+        request: &EditRequest,
+        answer: &EditAnswer,
+        rebuild: &Rebuild,
+    ) {
+        if rebuild.snapshot.is_none() {
+            return;
+        }
+        self.settle();
+        let said: Value = serde_json::from_str(&answer.body).unwrap_or_default();
+        let items = said["items"].as_array().into_iter().flatten();
+        let items = items.filter_map(|item| item.as_str().map(str::to_owned));
+        let by = request.by.as_ref().map_or(0, |by| by.person);
+        let message = said["message"].as_str().unwrap_or_default().to_owned();
+        self.add_op(by, &message, items.collect());
+    }
+
+    fn add_op(&mut self, by: PersonId, message: &str, ids: Vec<String>) {
+        let by = self.room.by_view(by);
+        self.feed
+            .add_op(|number| json!({"n": number, "by": by, "message": message, "ids": ids}));
+    }
+
+    /// The answer to somebody who has done something.
+    fn done(&self, by: PersonId, lines: Vec<String>) -> EditAnswer {
+        let mine = self.room.mine(by, self.last_question.as_deref());
+        let body = json!({"mine": mine, "server_ms": self.now(), "done": lines});
+        EditAnswer {
+            status: EditStatus::Done,
+            body: body.to_string(),
+        }
+    }
+
+    fn denied(&self, denied: &Denied) -> EditAnswer {
+        let plain = |message: &Message<'static>| self.proceedings.catalog().plain(message);
+        match denied {
+            Denied::NotAllowed(message) => answer(EditStatus::NotAllowed, &plain(message), ""),
+            Denied::Refused { message, help } => {
+                answer(EditStatus::Refused, &plain(message), &plain(help))
+            }
+        }
+    }
+}
+
+/// Whether an action changes nothing but what is true for a moment.
+fn is_sign(action: &RoomAction) -> bool {
+    matches!(
+        action,
+        RoomAction::Here { .. } | RoomAction::Ready { .. } | RoomAction::Fingers { .. }
+    )
+}
+
+fn answer(status: EditStatus, message: &str, help: &str) -> EditAnswer {
+    EditAnswer {
+        status,
+        body: json!({"message": message, "help": help}).to_string(),
+    }
+}

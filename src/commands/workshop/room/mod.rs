@@ -1,0 +1,159 @@
+//! `storywall workshop --serve`: everybody in the room answers, each in a browser of their own.
+//!
+//! The host has the wall on the big screen; the others join by a QR code or a short code, and answer on their phones. The
+//! thread that rebuilds the pages also owns the workshop ([`Workroom`]), so there is one order of answers, changes of the
+//! wall, and saves.
+
+mod acts;
+mod feed;
+mod views;
+mod workroom;
+
+use super::WorkshopArgs;
+use super::journal_file::Journal;
+use super::map_on_disk::MapOnDisk;
+use super::proceedings::Proceedings;
+use crate::analysis::urls::percent_encoded;
+use crate::commands::preview::{Preview, PreviewOptions};
+use crate::commands::serve::{bind_failure, first_generation, redirect_page, warn_about_readers};
+use crate::commands::shell::{Exit, Failure, Shell, Stop, open_in_browser};
+use crate::commands::watch::{WatchMessages, watch};
+use crate::report::sanitize;
+use crate::serve::{Access, EditAccess, MapLink, RoomDoor, Server, is_answering, server_millis};
+use crate::workshop::{Room, WorkshopEvent};
+use feed::FeedWriter;
+use std::time::Instant;
+use workroom::{PendingFeed, Workroom};
+
+/// Serves the workshop on a map, and prints the host's address, and on lines of their own the participants' address and code, until Ctrl-C or SIGTERM.
+///
+/// # Errors
+///
+/// The map can't be read or written, or the port is taken.
+pub(super) fn serve_room(
+    mut map: MapOnDisk,
+    args: &WorkshopArgs,
+    shell: &mut Shell,
+) -> Result<Exit, Stop> {
+    let server = Server::bind(args.host, args.port).map_err(bind_failure)?;
+    let address = server.address().clone();
+    map.create()?;
+    let journal = match args.no_journal {
+        true => Journal::in_memory(),
+        false => Journal::for_map(&map.path, shell),
+    };
+    let seconds = server_millis(Instant::now()) / 1000;
+    let mut proceedings = Proceedings::new(map, journal, args.time_boxes(), seconds)?;
+    let is_continued = !proceedings.journal.entries.is_empty();
+    let file = proceedings.map.path.clone();
+    let begin = WorkshopEvent::Begin {
+        map: file.display().to_string(),
+    };
+    proceedings.note(begin, seconds);
+    let door = RoomDoor::new().map_err(|error| Failure::new(error.to_string()))?;
+    door.set_private(args.closed);
+    let preview = Preview::new(PreviewOptions {
+        folder: shell.folder.clone(),
+        paths: vec![file],
+        names_sources: true,
+        renders_on_demand: true,
+        first_generation: first_generation(),
+        is_editable: true,
+        color: shell.err_color,
+        is_verbose: shell.is_verbose,
+        ..PreviewOptions::default()
+    });
+    let mut watched = watch(preview, false, shell)?;
+    let first = std::mem::take(&mut watched.first);
+    let folder =
+        { first.maps.first() }.map_or_else(String::new, |map: &MapLink| map.folder.clone());
+    let messages = WatchMessages::new();
+    let access = Access {
+        hosts: args.allow_host.clone(),
+        ..Access::default()
+    };
+    let editing = EditAccess::for_room(door.clone(), watched.requests.clone());
+    let publisher = server.start(first, access, Some(editing), messages.printer());
+    let room_publisher = publisher.clone();
+    let pending = PendingFeed::default();
+    let journal = proceedings.journal.path.clone();
+    let urls = address.urls().to_vec();
+    let url = urls.first().cloned().unwrap_or_default();
+    let room_events = proceedings.journal.entries.iter();
+    let room = Room::resumed(room_events.filter_map(|entry| match &entry.event {
+        WorkshopEvent::Room { event } => Some(event),
+        _ => None,
+    }));
+    let watched = watched.with_builder(|preview| {
+        let mut workroom = Workroom {
+            room,
+            proceedings,
+            preview,
+            door: door.clone(),
+            feed: FeedWriter::default(),
+            pending: pending.clone(),
+            publish: Box::new(move |feed| room_publisher.publish_room(feed.into())),
+            print: Box::new(messages.printer()),
+            folder: folder.clone(),
+            join_url: format!("{url}.storywall/join"),
+            addresses: urls.clone(),
+            minutes_file: args.minutes.as_ref().map(|file| shell.folder.join(file)),
+            written_minutes: String::new(),
+            map_error: None,
+            last_question: None,
+            ballots: 0,
+            said_ballot: None,
+            said_people: 0,
+        };
+        workroom.open();
+        workroom
+    });
+    if address.is_open_to_others() {
+        warn_about_readers(&address, shell)?;
+    } else {
+        let port = if args.port == 0 {
+            String::new()
+        } else {
+            format!(" -p {}", args.port)
+        };
+        writeln!(
+            shell.err,
+            "note: phones can't reach this address; with `--host 0.0.0.0{port}` everybody in your network can"
+        )?;
+    }
+    let host_address = door.host_address(&format!("{url}{}/", percent_encoded(&folder)));
+    let begun = match is_continued {
+        true => "Workshop, continued",
+        false => "Workshop",
+    };
+    writeln!(
+        shell.err,
+        "{begun}. Open the first address on the big screen: it works on this machine only. The others join at the second one"
+    )?;
+    writeln!(shell.out, "{host_address}\n{}", door.join_address(&url))?;
+    if let Some(code) = door.code() {
+        writeln!(shell.out, "code {code}")?;
+    }
+    shell.out.flush()?;
+    if let Some(journal) = journal {
+        writeln!(
+            shell.err,
+            "journal: {}",
+            sanitize(&journal.display().to_string())
+        )?;
+    }
+    // It is removed in the end.
+    let mut redirect = None;
+    if args.open && is_answering(&address) {
+        let page = redirect.insert(redirect_page(&host_address)?);
+        open_in_browser(page.path(), &url)?;
+    }
+    let publish = move |snapshot, _| {
+        publisher.publish(snapshot);
+        if let Some(feed) = pending.take() {
+            publisher.publish_room(feed.into());
+        }
+        String::new()
+    };
+    watched.follow_changes(publish, messages, shell)
+}

@@ -1,0 +1,191 @@
+//! The thread of a workshop that everybody answers in: it owns the map, the journal, the room and the pages.
+//!
+//! Everything that happens comes here, one after the other: what people do in the room, what they change on the wall, and
+//! what somebody saves in an editor. Each is answered after the pages and the room's events that show it were published.
+
+use super::feed::FeedWriter;
+use crate::commands::preview::Preview;
+use crate::commands::workshop::proceedings::Proceedings;
+use crate::disk::output::write_file;
+use crate::serve::{
+    ChangedFiles, EditAction, EditRequest, EditStep, Impact, Rebuild, RoomDoor, RoomFeed,
+    SiteBuilder, server_millis,
+};
+use crate::workshop::{Rights, Room, RoomEvent, WorkshopEvent, next_question};
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Instant;
+
+/// How long people wait for news about each other at least, in milliseconds.
+pub(super) const PEOPLE_INTERVAL: u64 = 500;
+
+/// What the room says, until the pages that belong to it are published.
+#[derive(Clone, Debug, Default)]
+pub(super) struct PendingFeed(Arc<Mutex<Option<RoomFeed>>>);
+
+impl PendingFeed {
+    /// Takes what the room says, if it says anything new.
+    pub(super) fn take(&self) -> Option<RoomFeed> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).take()
+    }
+
+    fn set(&self, feed: RoomFeed) {
+        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = Some(feed);
+    }
+}
+
+/// A workshop whose people answer in browsers.
+pub(super) struct Workroom {
+    pub(super) preview: Preview,
+    pub(super) proceedings: Proceedings,
+    pub(super) room: Room,
+    pub(super) door: RoomDoor,
+    pub(super) feed: FeedWriter,
+    /// Where the feed waits for the pages of a new snapshot.
+    pub(super) pending: PendingFeed,
+    /// Publishes what the room says.
+    pub(super) publish: Box<dyn FnMut(RoomFeed) + Send>,
+    /// Prints lines for the host's terminal.
+    pub(super) print: Box<dyn Fn(String) + Send>,
+    /// The folder of the map's pages.
+    pub(super) folder: String,
+    /// The address at which people join with a code, and all addresses of this machine.
+    pub(super) join_url: String,
+    pub(super) addresses: Vec<String>,
+    pub(super) minutes_file: Option<PathBuf>,
+    /// The minutes as they were written last.
+    pub(super) written_minutes: String,
+    /// Why the map can't be changed now, if it can't.
+    pub(super) map_error: Option<String>,
+    /// The question that was asked last.
+    pub(super) last_question: Option<String>,
+    /// How many ballots there were, and what was said about the last one: its number, and whether it was open.
+    pub(super) ballots: u64,
+    pub(super) said_ballot: Option<Option<(u64, bool)>>,
+    /// When people were told about each other last, in milliseconds since 1970.
+    pub(super) said_people: u64,
+}
+
+impl Workroom {
+    /// The time, in milliseconds since 1970.
+    pub(super) fn now(&self) -> u64 {
+        server_millis(Instant::now())
+    }
+
+    /// The time, in seconds since 1970.
+    pub(super) fn seconds(&self) -> u64 {
+        self.now() / 1000
+    }
+
+    /// Lets everybody in again whom the journal has, and says what there is to say. Called once, before anything else.
+    pub(super) fn open(&mut self) {
+        for person in &self.room.people {
+            self.door.admit(&person.token, person.id, person.role);
+        }
+        self.door.set_open(!self.room.is_closed);
+        self.settle();
+        self.publish_feed(&Rebuild::default());
+    }
+
+    /// Adds an event to the journal.
+    pub(super) fn note(&mut self, event: RoomEvent) {
+        let now = self.seconds();
+        self.proceedings.note(WorkshopEvent::Room { event }, now);
+        if let Some(warning) = self.proceedings.journal_warning() {
+            (self.print)(format!("{warning}\n"));
+        }
+    }
+
+    /// Reads the map again, and finds out what is asked now.
+    pub(super) fn settle(&mut self) {
+        self.map_error = match self.proceedings.map.read() {
+            Ok(None) => None,
+            Ok(Some(errors)) => errors.first().map(|error| error.message.clone()),
+            Err(failure) => Some(failure.to_string()),
+        };
+        let progress = self.proceedings.progress();
+        let agenda = self.proceedings.agenda(&progress);
+        let asked = next_question(&agenda, &progress);
+        let id = asked.map(|asked| asked.question.id.clone());
+        if id != self.last_question {
+            self.room.forget_signs();
+            self.last_question = id;
+        }
+        self.door
+            .set_rights(self.room.rights == Rights::Edit && !self.room.is_paused);
+        self.say_everything();
+        self.said_people = self.now();
+        self.write_minutes();
+    }
+
+    /// Writes the minutes, so that they are there whenever the workshop stops.
+    fn write_minutes(&mut self) {
+        let Some(file) = &self.minutes_file else {
+            return;
+        };
+        let Some(text) = self.proceedings.minutes() else {
+            return;
+        };
+        if self.written_minutes == text {
+            return;
+        }
+        match write_file(file, text.as_bytes()) {
+            Ok(()) => self.written_minutes = text,
+            Err(error) => (self.print)(format!("warning: could not write the minutes: {error}\n")),
+        }
+    }
+
+    /// Publishes what the room says: at once, or with the pages of a new snapshot.
+    pub(super) fn publish_feed(&mut self, rebuild: &Rebuild) {
+        let Some(feed) = self.feed.take() else {
+            return;
+        };
+        match rebuild.snapshot {
+            Some(_) => self.pending.set(feed),
+            None => (self.publish)(feed),
+        }
+    }
+}
+
+impl SiteBuilder for Workroom {
+    fn impact(&self, path: &Path) -> Impact {
+        self.preview.impact(path)
+    }
+
+    fn prepare(&mut self, file: &Path) {
+        self.preview.prepare(file);
+    }
+
+    fn rebuild(&mut self, change: &ChangedFiles, watch: &mut dyn FnMut(&Path)) -> Rebuild {
+        let rebuild = self.preview.rebuild(change, watch);
+        self.settle();
+        self.publish_feed(&rebuild);
+        rebuild
+    }
+
+    fn edit(&mut self, request: &EditRequest, watch: &mut dyn FnMut(&Path)) -> EditStep {
+        let (answer, rebuild) = match request.action {
+            EditAction::Join => (self.join(request), Rebuild::default()),
+            EditAction::Room => self.act(request, watch),
+            _ => match self.preview.edit(request, watch) {
+                EditStep::Wait(path) => return EditStep::Wait(path),
+                EditStep::Answered { answer, rebuild } => {
+                    self.changed_on_the_wall(request, &answer, &rebuild);
+                    (answer, *rebuild)
+                }
+            },
+        };
+        self.publish_feed(&rebuild);
+        EditStep::Answered {
+            answer,
+            rebuild: Box::new(rebuild),
+        }
+    }
+
+    fn tick(&mut self) -> Option<Rebuild> {
+        self.say_people();
+        self.said_people = self.now();
+        self.publish_feed(&Rebuild::default());
+        None
+    }
+}
