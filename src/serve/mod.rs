@@ -31,6 +31,7 @@ mod edit_access;
 mod edit_denial;
 mod edit_job;
 mod edit_response;
+mod event_stream;
 mod follow;
 mod frame;
 mod guard;

@@ -15,23 +15,13 @@ use hyper::{Method, Request, Response, StatusCode};
 use percent_encoding::percent_decode_str;
 use std::collections::VecDeque;
 use std::convert::Infallible;
-use std::future::poll_fn;
-use std::pin::{Pin, pin};
+use std::pin::Pin;
 use std::sync::Arc;
 use std::task::{Context, Poll};
-use std::time::Duration;
-use tokio::sync::{OwnedSemaphorePermit, mpsc, watch};
-use tokio::time::timeout;
+use tokio::sync::{mpsc, watch};
 
 /// The seconds after which a browser tries again if there are too many event streams.
 const RETRY_AFTER_SECONDS: &str = "5";
-/// The milliseconds after which a browser opens an event stream again that has ended.
-const RECONNECT_MILLIS: u32 = 500;
-/// How often a comment is sent on an idle event stream, so that a closed connection is noticed.
-const KEEP_ALIVE_INTERVAL: Duration = Duration::from_secs(15);
-/// How long an event stream lasts. A browser opens the next one at once, unless its computer
-/// sleeps; then its place is free for another browser.
-const STREAM_LIFETIME: Duration = Duration::from_secs(600);
 
 /// The name of a response that has only what differs in a page.
 const PAGE_DELTA: &str = "storywall-edits";
@@ -289,52 +279,6 @@ impl ResponseBody {
         match self {
             Self::Chunks(chunks) => chunks.iter().cloned().collect(),
             Self::Events(_) => Vec::new(),
-        }
-    }
-
-    /// An event stream with the present generation at once, and then each later one. If snapshots
-    /// follow each other quickly, earlier ones can be skipped, but never the last. `permit` is
-    /// released when the stream ends.
-    pub(crate) fn event_stream(snapshots: SnapshotReceiver, permit: OwnedSemaphorePermit) -> Self {
-        let (sender, receiver) = mpsc::channel(1);
-        tokio::spawn(async move {
-            let _permit = permit;
-            let mut closed = pin!(sender.closed());
-            let mut events = pin!(timeout(STREAM_LIFETIME, send_events(&sender, snapshots)));
-            poll_fn(|context| {
-                let is_closed = closed.as_mut().poll(context).is_ready();
-                if is_closed || events.as_mut().poll(context).is_ready() {
-                    Poll::Ready(())
-                } else {
-                    Poll::Pending
-                }
-            })
-            .await;
-        });
-        Self::Events(receiver)
-    }
-}
-
-/// Sends the present generation and each later one, and a comment from time to time, until the
-/// publisher is dropped or nobody receives them.
-async fn send_events(sender: &mpsc::Sender<Bytes>, mut snapshots: SnapshotReceiver) {
-    let mut prefix = format!("retry: {RECONNECT_MILLIS}\n\n");
-    loop {
-        let generation = snapshots.borrow_and_update().generation;
-        let event = format!("{prefix}id: {generation}\ndata: {generation}\n\n");
-        prefix.clear();
-        if sender.send(event.into()).await.is_err() {
-            return;
-        }
-        loop {
-            match timeout(KEEP_ALIVE_INTERVAL, snapshots.changed()).await {
-                Ok(Ok(())) => break,
-                Ok(Err(_)) => return,
-                Err(_) => {}
-            }
-            if sender.send(Bytes::from_static(b":\n\n")).await.is_err() {
-                return;
-            }
         }
     }
 }

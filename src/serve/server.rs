@@ -9,8 +9,10 @@ use super::address::{Address, AddressError};
 use super::builder::Snapshot;
 use super::edit_access::{EditAccess, EditHead};
 use super::edit_response::edit_response;
+use super::event_stream::{EventSources, RoomReceiver, event_stream};
 use super::guard::{Access, Guard};
 use super::gzip;
+use super::live_event::LiveEvent;
 use super::long_poll::LongPoll;
 use super::page_delta::SentPages;
 use super::refusal::RefusalLog;
@@ -18,7 +20,7 @@ use super::response::{
     Delivery, ResponseBody, SnapshotReceiver, file_to_make, poll_response, refusal_response,
     respond,
 };
-use super::room::{PublishedRoom, RoomFeed};
+use super::room::{PublishedRoom, RoomDoor, RoomFeed};
 use hyper::body::Incoming;
 use hyper::header::HeaderMap;
 use hyper::server::conn::http1;
@@ -30,6 +32,7 @@ use std::convert::Infallible;
 use std::io::{self, Read, Write};
 use std::net::{IpAddr, SocketAddr, TcpStream as Client};
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::mpsc::Sender;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::thread;
 use std::time::Duration;
@@ -49,6 +52,8 @@ const HEAD_TIMEOUT: Duration = Duration::from_secs(5);
 const RESPONSE_TIMEOUT: Duration = Duration::from_secs(60);
 /// How long to wait after a connection could not be accepted.
 const ACCEPT_PAUSE: Duration = Duration::from_millis(5);
+/// How often the room learns that time passes.
+const TICK_INTERVAL: Duration = Duration::from_secs(1);
 /// The maximum number of open connections besides event streams.
 const MAX_CONNECTIONS: usize = 512;
 /// The maximum number of event streams.
@@ -113,7 +118,7 @@ impl Server {
     ) -> Publisher {
         let first = PublishedRoom::new(snapshot.generation);
         let (snapshots, receiver) = watch::channel(Arc::new(snapshot));
-        let (room, _) = watch::channel(Arc::new(first));
+        let (room, room_receiver) = watch::channel(Arc::new(first));
         let Self {
             runtime,
             listener,
@@ -123,10 +128,18 @@ impl Server {
             guard: Guard::new(address, access),
             refusals: RefusalLog::new(report),
             snapshots: receiver,
+            room: room_receiver,
             sent: SentPages::default(),
             editing,
         };
-        thread::spawn(move || runtime.block_on(accept(listener, site)));
+        thread::spawn(move || {
+            runtime.block_on(async {
+                if let Some(events) = site.ticks() {
+                    tokio::spawn(tick(events));
+                }
+                accept(listener, site).await;
+            });
+        });
         Publisher { snapshots, room }
     }
 }
@@ -177,9 +190,40 @@ struct ServedSite {
     guard: Guard,
     refusals: RefusalLog,
     snapshots: SnapshotReceiver,
+    room: RoomReceiver,
     sent: SentPages,
     /// `None` if browsers can only read.
     editing: Option<EditAccess>,
+}
+
+impl ServedSite {
+    /// The door of the room, if there is one.
+    fn door(&self) -> Option<&RoomDoor> {
+        self.editing.as_ref()?.door()
+    }
+
+    /// Where ticks are sent, if there is a room.
+    fn ticks(&self) -> Option<Sender<LiveEvent>> {
+        let editing = self.editing.as_ref()?;
+        editing.door()?;
+        Some(editing.events().clone())
+    }
+
+    /// The events for a client.
+    fn events(&self, is_member: bool) -> EventSources {
+        EventSources {
+            snapshots: self.snapshots.clone(),
+            room: self.door().map(|_| self.room.clone()),
+            is_member,
+        }
+    }
+}
+
+/// Says about every second that time passes, until the program ends.
+async fn tick(events: Sender<LiveEvent>) {
+    while events.send(LiveEvent::Tick).is_ok() {
+        tokio::time::sleep(TICK_INTERVAL).await;
+    }
 }
 
 async fn accept(listener: TcpListener, site: ServedSite) {
@@ -292,10 +336,14 @@ impl Connection {
             let answer = editing.answer(head, body).await;
             return Ok(edit_response(action, answer, policy));
         }
+        let is_member = match site.door() {
+            Some(door) => self.is_local || door.has_cookie(headers, self.is_local),
+            None => true,
+        };
         if let Some(poll) = LongPoll::from_request(method, uri) {
             // It takes the place of a stream.
             let events = match Arc::clone(&self.streams).try_acquire_owned() {
-                Ok(_permit) => Some(poll.events(site.snapshots.clone()).await),
+                Ok(_permit) => Some(poll.events(site.events(is_member)).await),
                 Err(_) => None,
             };
             return Ok(poll_response(events, policy));
@@ -312,7 +360,8 @@ impl Connection {
             let permit = Arc::clone(&self.streams).try_acquire_owned().ok()?;
             self.is_stream.store(true, Ordering::Relaxed);
             self.connections.lock().remove(&self.number);
-            Some(ResponseBody::event_stream(site.snapshots.clone(), permit))
+            let sources = site.events(is_member);
+            Some(event_stream(sources, request.headers(), permit))
         };
         let delivery = Delivery {
             is_editable: site.editing.is_some() && !is_in_frame(request.headers()),

@@ -1,7 +1,7 @@
 //! Who may enter a room, and who has.
 
 use super::code::JoinCode;
-use super::cookie::cookie_of;
+use super::cookie::{cookie_of, tokens_in};
 use super::denial::DoorDenial;
 use super::join::{Entering, JoinRequest, welcome};
 use super::tries::WrongTries;
@@ -9,6 +9,7 @@ use crate::serve::allowance::Allowance;
 use crate::serve::edit_job::{EditAnswer, EditStatus};
 use crate::serve::key::EditKey;
 use crate::workshop::Role;
+use hyper::header::HeaderMap;
 use serde_json::Value;
 use std::collections::HashMap;
 use std::io;
@@ -298,6 +299,15 @@ impl RoomDoor {
             token: token.to_owned(),
             person: admitted.person,
             role: admitted.role,
+        })
+    }
+
+    /// Whether a request has the cookie of somebody who has joined.
+    pub(crate) fn has_cookie(&self, headers: &HeaderMap, is_local: bool) -> bool {
+        let visitors = self.visitors();
+        tokens_in(headers).any(|token| {
+            let admitted = visitors.people.get(token);
+            admitted.is_some_and(|admitted| admitted.role != Role::Host || is_local)
         })
     }
 

@@ -26,4 +26,4 @@ pub(crate) use denial::DoorDenial;
 pub use door::{Requester, RoomDoor};
 pub use feed::{FeedTimer, RoomFeed, RoomOp, RoomPart};
 pub(crate) use join::{JoinRequest, act_of};
-pub(crate) use published::PublishedRoom;
+pub(crate) use published::{PublishedRoom, RoomEvent};

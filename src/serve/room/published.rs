@@ -13,6 +13,8 @@ const CODE_EVENT: &str = "room";
 /// What a room has said last.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct PublishedRoom {
+    /// The generation of the first snapshot of this run, which is higher than all numbers of earlier runs.
+    pub(crate) first_generation: u64,
     /// A number that grows with each feed.
     pub(crate) revision: u64,
     parts: Vec<PublishedPart>,
@@ -55,10 +57,11 @@ pub(crate) struct RoomEvent {
 }
 
 impl PublishedRoom {
-    /// Before anything was said. Revisions are higher than `revision`.
-    pub(crate) fn new(revision: u64) -> Self {
+    /// Before anything was said.
+    pub(crate) fn new(first_generation: u64) -> Self {
         Self {
-            revision,
+            first_generation,
+            revision: first_generation.max(1),
             ..Self::default()
         }
     }
@@ -72,8 +75,8 @@ impl PublishedRoom {
             Some(same) if same.version == part.version && same.json == part.json => (*same).clone(),
             _ => PublishedPart {
                 name: part.name,
-                json: Arc::clone(&part.json),
-                public: without_code(part.name, &part.json),
+                json: in_one_line(&part.json),
+                public: in_one_line(&without_code(part.name, &part.json)),
                 version: part.version,
                 changed: revision,
             },
@@ -96,10 +99,14 @@ impl PublishedRoom {
                 Some(same) => same.added,
                 None => revision,
             };
-            let op = op.clone();
+            let op = RoomOp {
+                number: op.number,
+                json: in_one_line(&op.json),
+            };
             PublishedOp { op, added }
         });
         Self {
+            first_generation: self.first_generation,
             revision,
             parts: parts.collect(),
             timer,
@@ -112,27 +119,32 @@ impl PublishedRoom {
         self.ops.last().map(|last| last.op.number)
     }
 
-    /// What is new since `revision`: everything but changes of the map if that is 0. Only a member gets the code.
-    pub(crate) fn since(&self, revision: u64, is_member: bool, now: Instant) -> Vec<RoomEvent> {
+    /// The values that are new since `revision`. Only a member gets the code.
+    pub(crate) fn values_since(
+        &self,
+        revision: u64,
+        is_member: bool,
+        now: Instant,
+    ) -> Vec<RoomEvent> {
         let parts = self.parts.iter().filter(|part| part.changed > revision);
-        let mut events: Vec<RoomEvent> = parts
-            .map(|part| RoomEvent {
-                name: part.name,
-                json: Arc::clone(if is_member { &part.json } else { &part.public }),
-                op: None,
-            })
-            .collect();
+        let parts = parts.map(|part| RoomEvent {
+            name: part.name,
+            json: Arc::clone(if is_member { &part.json } else { &part.public }),
+            op: None,
+        });
         let timer = self.timer.iter().filter(|timer| timer.changed > revision);
-        events.extend(timer.map(|timer| RoomEvent {
+        let timer = timer.map(|timer| RoomEvent {
             name: "timer",
             json: timer_json(timer.timer, now),
             op: None,
-        }));
-        if revision > 0 {
-            let new = self.ops.iter().filter(|op| op.added > revision);
-            events.extend(new.map(|op| op_event(&op.op)));
-        }
-        events
+        });
+        parts.chain(timer).collect()
+    }
+
+    /// The changes of the map that are new since `revision`.
+    pub(crate) fn ops_since(&self, revision: u64) -> impl Iterator<Item = RoomEvent> {
+        let new = self.ops.iter().filter(move |op| op.added > revision);
+        new.map(|op| op_event(&op.op))
     }
 
     /// The changes of the map after the one with this number.
@@ -189,4 +201,110 @@ fn without_code(name: &str, json: &Arc<str>) -> Arc<str> {
         *code = Value::Null;
     }
     value.to_string().into()
+}
+
+/// JSON without line breaks, which would end an event. They can be in it only between values.
+fn in_one_line(json: &Arc<str>) -> Arc<str> {
+    if json.contains(['\n', '\r']) {
+        json.replace(['\n', '\r'], " ").into()
+    } else {
+        Arc::clone(json)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::serve::room::feed::RoomPart;
+    use std::time::Duration;
+
+    fn part(name: &'static str, json: &str, version: u64) -> RoomPart {
+        let json = json.into();
+        RoomPart {
+            name,
+            json,
+            version,
+        }
+    }
+
+    fn texts(events: impl IntoIterator<Item = RoomEvent>) -> Vec<String> {
+        let text = |event: RoomEvent| format!("{} {}", event.name, event.json);
+        events.into_iter().map(text).collect()
+    }
+
+    #[test]
+    fn only_what_is_new_is_said() {
+        let now = Instant::now();
+        let op = |number| RoomOp {
+            number,
+            json: format!("{{\"n\":{number}}}").into(),
+        };
+        let mut feed = RoomFeed {
+            parts: vec![part("people", "[]", 1), part("park", "[\n]", 1)],
+            ops: [op(7)].into(),
+            timer: None,
+        };
+        let first = PublishedRoom::new(100).followed_by(&feed);
+        assert_eq!(
+            texts(first.values_since(0, true, now)),
+            ["people []", "park [ ]"]
+        );
+        feed.parts[0] = part("people", "[1]", 2);
+        feed.ops.push_back(op(8));
+        let second = first.followed_by(&feed);
+        assert_eq!(second.revision, first.revision + 1);
+        let new = second.values_since(first.revision, true, now);
+        assert_eq!(texts(new), ["people [1]"]);
+        assert_eq!(texts(second.ops_since(first.revision)), [r#"op {"n":8}"#]);
+        assert_eq!(second.ops_after(6).count(), 2);
+        let third = second.followed_by(&feed);
+        assert!(third.values_since(second.revision, true, now).is_empty());
+        assert_eq!(third.ops_since(second.revision).count(), 0);
+    }
+
+    #[test]
+    fn the_code_is_said_to_members_only() {
+        let feed = RoomFeed {
+            parts: vec![part("room", r#"{"map":"shop","code":"K7M 4QX"}"#, 1)],
+            ..RoomFeed::default()
+        };
+        let room = PublishedRoom::new(1).followed_by(&feed);
+        let said = |is_member| texts(room.values_since(0, is_member, Instant::now()));
+        assert_eq!(said(true), [r#"room {"map":"shop","code":"K7M 4QX"}"#]);
+        assert_eq!(said(false), [r#"room {"map":"shop","code":null}"#]);
+    }
+
+    #[test]
+    fn a_timer_says_what_is_left_when_it_is_sent() {
+        let at = Instant::now();
+        let timer = |runs| FeedTimer {
+            runs,
+            left_ms: 500,
+            of_ms: 60_000,
+            own: true,
+            at,
+            version: 1,
+        };
+        let left = |runs, seconds| -> Value {
+            let json = timer_json(Some(timer(runs)), at + Duration::from_secs(seconds));
+            let value: Value = serde_json::from_str(&json).expect("JSON");
+            value["left_ms"].clone()
+        };
+        assert_eq!(left(true, 0), json!(500));
+        assert_eq!(left(true, 2), json!(-1500));
+        assert_eq!(left(false, 2), json!(500));
+        // Nothing new is said while it runs.
+        let feed = RoomFeed {
+            timer: Some(timer(true)),
+            ..RoomFeed::default()
+        };
+        let room = PublishedRoom::new(1).followed_by(&feed);
+        let later = room.followed_by(&feed);
+        assert_eq!(later.values_since(0, true, at).len(), 1);
+        assert!(later.values_since(room.revision, true, at).is_empty());
+        // That there is none any more is said once.
+        let gone = later.followed_by(&RoomFeed::default());
+        let said = gone.values_since(later.revision, true, at);
+        assert_eq!(texts(said), ["timer null"]);
+    }
 }
