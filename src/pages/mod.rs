@@ -94,6 +94,7 @@ pub use story::{
     Card, Mark, StoryDetails, StoryLink, backlog_card, backlog_details, story_card, story_details,
 };
 pub use thumbnail::{Thumbnail, ThumbnailShape};
+pub(crate) use view::direction;
 pub use view::{MapView, PersonaView};
 pub use wall::{
     ActivityHead, BandView, Cell, EmbedPage, TaskHead, WallPage, embed_page, wall_page,

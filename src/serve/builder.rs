@@ -94,10 +94,12 @@ pub struct Snapshot {
     pub errors: Errors,
     /// What the script says that changes maps.
     pub edit_messages: EditMessages,
+    /// What the scripts of a room say.
+    pub room_messages: EditMessages,
 }
 
-/// What the script says that changes maps ([`EDIT_MESSAGES`](super::EDIT_MESSAGES)), as JSON; empty if browsers
-/// can't change them.
+/// What a script says that changes maps ([`EDIT_MESSAGES`](super::EDIT_MESSAGES)) or shows a room
+/// ([`ROOM_MESSAGES`](super::ROOM_MESSAGES)), as JSON; empty if there is no such script.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct EditMessages {
     /// On the pages of a map, by its folder.

@@ -5,12 +5,13 @@
 //! so themes don't contain these parts, and neither do built pages.
 
 use super::builder::Snapshot;
+use super::edit_files::SERVED_EDIT_FILES;
+use super::live_tags::{edit_tags, room_tags};
+use super::room::room_file;
 use crate::analysis::urls::{ASSETS, INDEX, percent_encoded};
 use crate::pages::escaped;
 use crate::report::human;
-use crate::theme::minify;
 use hyper::body::Bytes;
-use std::sync::LazyLock;
 use xxhash_rust::xxh3::Xxh3;
 
 /// The path of the event stream. No file of a site has it.
@@ -21,176 +22,6 @@ const PREVIEW_FILES: [(&str, &str); 2] = [
     (".storywall/live.js", include_str!("browser/live.js")),
     (".storywall/live.css", include_str!("browser/live.css")),
 ];
-
-/// The files that pages load besides, if they can change maps. Each script is one module, in parts that are
-/// read one after the other.
-const EDIT_FILES: [(&str, &str); 5] = [
-    (
-        ".storywall/edit.js",
-        concat!(
-            include_str!("browser/edit/queue.js"),
-            include_str!("browser/edit/wall.js"),
-            include_str!("browser/edit/menu.js"),
-            include_str!("browser/edit/heads.js"),
-            include_str!("browser/edit/drag.js"),
-            include_str!("browser/edit/mode.js"),
-        ),
-    ),
-    (".storywall/edit.css", include_str!("browser/edit/edit.css")),
-    (
-        ".storywall/write.js",
-        concat!(
-            include_str!("browser/write/entries.js"),
-            include_str!("browser/write/typing.js"),
-            include_str!("browser/write/gaps.js"),
-            include_str!("browser/write/start.js"),
-        ),
-    ),
-    (
-        ".storywall/fields.js",
-        concat!(
-            include_str!("browser/fields/controls.js"),
-            include_str!("browser/fields/lists.js"),
-            include_str!("browser/fields/panel.js"),
-            include_str!("browser/fields/conflict.js"),
-        ),
-    ),
-    (
-        ".storywall/write.css",
-        include_str!("browser/write/write.css"),
-    ),
-];
-
-/// The texts of the catalog that the script shows.
-pub const EDIT_MESSAGES: [&str; 123] = [
-    "edit-add",
-    "edit-add-hint",
-    "edit-add-to",
-    "edit-added",
-    "edit-added-in",
-    "edit-added-many",
-    "edit-answer",
-    "edit-answer-of",
-    "edit-ask-hint",
-    "edit-ask-save",
-    "edit-ask-title",
-    "edit-back",
-    "edit-backlog",
-    "edit-backlog-empty",
-    "edit-both",
-    "edit-both-title",
-    "edit-by-hand",
-    "edit-cancel",
-    "edit-close",
-    "edit-conflict-add",
-    "edit-conflict-back",
-    "edit-conflict-backlog",
-    "edit-conflict-changed",
-    "edit-conflict-drop",
-    "edit-conflict-entry",
-    "edit-conflict-gone",
-    "edit-conflict-keep",
-    "edit-delete",
-    "edit-deleted",
-    "edit-down",
-    "edit-earlier",
-    "edit-field-acceptance",
-    "edit-field-assumptions",
-    "edit-field-color",
-    "edit-field-date",
-    "edit-field-description",
-    "edit-field-estimate",
-    "edit-field-goal",
-    "edit-field-id",
-    "edit-field-ignore",
-    "edit-field-lang",
-    "edit-field-links",
-    "edit-field-measure",
-    "edit-field-name",
-    "edit-field-needs",
-    "edit-field-outcome",
-    "edit-field-owner",
-    "edit-field-persona",
-    "edit-field-questions",
-    "edit-field-release",
-    "edit-field-risks",
-    "edit-field-status",
-    "edit-field-tags",
-    "edit-field-title",
-    "edit-field-updated",
-    "edit-field-why",
-    "edit-fields",
-    "edit-fields-map",
-    "edit-fields-persona",
-    "edit-fix",
-    "edit-from-backlog",
-    "edit-gap-answer",
-    "edit-gap-fix",
-    "edit-gap-ignore",
-    "edit-gap-schedule",
-    "edit-gone-here",
-    "edit-impossible",
-    "edit-kept",
-    "edit-label",
-    "edit-later",
-    "edit-link-address",
-    "edit-menu",
-    "edit-mine",
-    "edit-move",
-    "edit-moved",
-    "edit-moved-at",
-    "edit-moved-head",
-    "edit-moved-to-backlog",
-    "edit-new",
-    "edit-new-activity",
-    "edit-new-backlog",
-    "edit-new-persona",
-    "edit-new-release",
-    "edit-new-story",
-    "edit-new-story-in",
-    "edit-new-task",
-    "edit-no-release",
-    "edit-no-task",
-    "edit-no-tasks-here",
-    "edit-nothing",
-    "edit-other-activity",
-    "edit-other-task",
-    "edit-own",
-    "edit-own-key",
-    "edit-own-value",
-    "edit-reason",
-    "edit-reason-of",
-    "edit-redo",
-    "edit-refused",
-    "edit-refused-line",
-    "edit-release",
-    "edit-removed",
-    "edit-rename",
-    "edit-rename-hint",
-    "edit-rename-save",
-    "edit-rename-title",
-    "edit-renamed",
-    "edit-restarted",
-    "edit-split",
-    "edit-split-done",
-    "edit-split-hint",
-    "edit-split-save",
-    "edit-split-title",
-    "edit-story-button",
-    "edit-switch",
-    "edit-take",
-    "edit-task",
-    "edit-theirs",
-    "edit-top",
-    "edit-undo",
-    "edit-unsaved",
-    "edit-up",
-    "unscheduled",
-];
-
-/// The files without comments and indentation.
-static SERVED_EDIT_FILES: LazyLock<[(&str, Bytes); EDIT_FILES.len()]> =
-    LazyLock::new(|| EDIT_FILES.map(|(name, text)| (name, minify(name, text).into())));
 
 /// How the element begins that holds the content security policy of a built page.
 const POLICY_TAG: &[u8] = b"<meta http-equiv=\"Content-Security-Policy\"";
@@ -207,21 +38,50 @@ pub(crate) struct ServedFile {
     pub(crate) chunks: Vec<Bytes>,
 }
 
+/// What pages get besides what shows the last snapshot.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct PageTools {
+    /// Whether they get what changes maps.
+    pub(crate) is_editable: bool,
+    /// Whether they show a room.
+    pub(crate) has_room: bool,
+    /// Whether only those may read them who have joined.
+    pub(crate) is_private: bool,
+}
+
+impl ServedFile {
+    /// Adds tags to the head of a live page. They aren't part of the entity tag: a page that stays the same keeps that.
+    fn add_tags(&mut self, tags: &str) {
+        let head = &mut self.chunks[HEAD_CHUNK];
+        *head = [head, tags.as_bytes()].concat().into();
+    }
+}
+
 /// The file called `name` (such as `shop/index.html`) in a snapshot. A page that can't be built yet
-/// is replaced by one that shows the errors. `root` is the relative path to the root of the site, and
-/// `is_editable` says whether pages get what changes maps.
+/// is replaced by one that shows the errors. `root` is the relative path to the root of the site.
 pub(crate) fn find_file(
     name: &str,
     root: &str,
     snapshot: &Snapshot,
-    is_editable: bool,
+    tools: PageTools,
 ) -> Option<ServedFile> {
+    let PageTools {
+        is_editable,
+        has_room,
+        is_private,
+    } = tools;
     if let Some((_, text)) = PREVIEW_FILES.iter().find(|(own, _)| *own == name) {
         return Some(plain_file(name, Bytes::from_static(text.as_bytes())));
     }
     let mut edit_files = SERVED_EDIT_FILES.iter().filter(|_| is_editable);
     if let Some((_, bytes)) = edit_files.find(|(own, _)| *own == name) {
         return Some(plain_file(name, bytes.clone()));
+    }
+    if let Some(file) = has_room
+        .then(|| room_file(name, snapshot, !is_private))
+        .flatten()
+    {
+        return Some(plain_file(file.kind, file.bytes));
     }
     let bytes = match snapshot.site.get(name) {
         Some(Ok(bytes)) => bytes,
@@ -237,10 +97,15 @@ pub(crate) fn find_file(
     Some(if name.ends_with(".html") {
         let mut page = live_page(bytes, root, &snapshot.errors.for_page(name));
         if is_editable {
-            page.chunks[HEAD_CHUNK] = edit_tags(&page.chunks[HEAD_CHUNK], name, root, snapshot);
+            let tags = edit_tags(name, root, snapshot);
+            page.add_tags(&tags);
             if snapshot.errors.is_fixable(name) {
                 page.chunks[PANEL_CHUNK] = with_fix(&page.chunks[PANEL_CHUNK]);
             }
+        }
+        if has_room {
+            let tags = room_tags(name, root, snapshot);
+            page.add_tags(&tags);
         }
         page
     } else {
@@ -262,21 +127,8 @@ fn with_fix(panel: &Bytes) -> Bytes {
         .into()
 }
 
-/// These tags, and those of what changes maps, with what its script says. The generation isn't part of the entity tag: a page that stays the same
-/// keeps that.
-fn edit_tags(tags: &Bytes, name: &str, root: &str, snapshot: &Snapshot) -> Bytes {
-    let tags = String::from_utf8_lossy(tags);
-    let generation = snapshot.generation;
-    let messages = escaped(snapshot.edit_messages.for_page(name));
-    format!(
-        "{tags}<link rel=\"stylesheet\" href=\"{root}.storywall/edit.css\">\n\
-         <script type=\"module\" src=\"{root}.storywall/edit.js\" id=\"storywall-edit-script\" \
-         data-generation=\"{generation}\" data-messages=\"{messages}\"></script>\n"
-    )
-    .into()
-}
-
-fn plain_file(name: &str, bytes: Bytes) -> ServedFile {
+/// A file that isn't a live page. The end of `name` says what it is.
+pub(crate) fn plain_file(name: &str, bytes: Bytes) -> ServedFile {
     let chunks = vec![bytes];
     ServedFile {
         content_type: content_type(name),
@@ -448,21 +300,4 @@ fn find_bytes(text: &[u8], part: &[u8]) -> Option<usize> {
 
 fn find_last_bytes(text: &[u8], part: &[u8]) -> Option<usize> {
     text.windows(part.len()).rposition(|window| window == part)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn scripts_that_change_maps_are_small() {
-        for (name, bytes) in SERVED_EDIT_FILES.iter() {
-            let limit = if name.ends_with(".js") {
-                24 << 10
-            } else {
-                10 << 10
-            };
-            assert!(bytes.len() <= limit, "{name}: {} bytes", bytes.len());
-        }
-    }
 }

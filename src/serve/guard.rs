@@ -53,6 +53,11 @@ impl Guard {
         }
     }
 
+    /// The URLs of the server.
+    pub(crate) fn urls(&self) -> &[String] {
+        self.address.urls()
+    }
+
     /// The content security policy of the response to a request for `uri`.
     pub(crate) fn policy(&self, uri: &Uri) -> &str {
         if is_for_frames(uri) {

@@ -29,6 +29,7 @@ mod builder;
 mod content;
 mod edit_access;
 mod edit_denial;
+mod edit_files;
 mod edit_job;
 mod edit_response;
 mod event_stream;
@@ -39,6 +40,7 @@ mod gzip;
 mod host;
 mod key;
 mod live_event;
+mod live_tags;
 mod long_poll;
 mod page_delta;
 mod refusal;
@@ -53,8 +55,8 @@ pub use address::{Address, AddressError};
 pub use builder::{
     ChangedFiles, EditMessages, EditStep, Errors, Impact, MapLink, Rebuild, SiteBuilder, Snapshot,
 };
-pub use content::EDIT_MESSAGES;
 pub use edit_access::EditAccess;
+pub use edit_files::EDIT_MESSAGES;
 pub use edit_job::{EditAction, EditAnswer, EditJob, EditRequest, EditStatus};
 pub use follow::{ServeEvent, follow, rebuild_and_watch};
 pub use frame::AllowedFrame;
@@ -62,7 +64,10 @@ pub use guard::Access;
 pub use host::AllowedHost;
 pub use key::EditKey;
 pub use live_event::{FsEvent, LiveEvent};
-pub use room::{FeedTimer, Requester, RoomDoor, RoomFeed, RoomOp, RoomPart, server_millis};
+pub use room::{
+    FeedTimer, ROOM_MESSAGES, Requester, RoomDoor, RoomFeed, RoomOp, RoomPart, qr_half_blocks,
+    qr_svg, server_millis,
+};
 pub use server::{Publisher, Server, is_answering};
 pub use shutdown::on_shutdown;
 pub use watcher::Watcher;

@@ -1,15 +1,18 @@
 //! The response to a request.
 
 use super::builder::Snapshot;
-use super::content::{EVENTS_PATH, ServedFile, content_type, find_file, not_found_page};
+use super::content::{
+    EVENTS_PATH, PageTools, ServedFile, content_type, find_file, not_found_page, plain_file,
+};
 use super::guard::Guard;
 use super::page_delta::{SentPages, page_delta};
 use super::refusal::RequestRefusal;
+use super::room::RoomDelivery;
 use crate::site::FileOnDemand;
 use hyper::body::{Body, Bytes, Frame, SizeHint};
 use hyper::header::{
     ALLOW, CACHE_CONTROL, CONTENT_SECURITY_POLICY, CONTENT_TYPE, ETAG, HeaderMap, HeaderName,
-    HeaderValue, IF_NONE_MATCH, REFERRER_POLICY, RETRY_AFTER, X_CONTENT_TYPE_OPTIONS,
+    HeaderValue, IF_NONE_MATCH, LOCATION, REFERRER_POLICY, RETRY_AFTER, X_CONTENT_TYPE_OPTIONS,
 };
 use hyper::{Method, Request, Response, StatusCode};
 use percent_encoding::percent_decode_str;
@@ -29,8 +32,9 @@ const PAGE_DELTA: &str = "storywall-edits";
 /// How pages are sent.
 #[derive(Clone, Copy)]
 pub(crate) struct Delivery<'s> {
-    /// Whether they get what changes maps.
-    pub(crate) is_editable: bool,
+    pub(crate) tools: PageTools,
+    /// What the client gets of the room, if there is one.
+    pub(crate) room: Option<RoomDelivery<'s>>,
     /// Those that were sent before.
     pub(crate) sent: &'s SentPages,
 }
@@ -121,8 +125,13 @@ fn respond_without_policy<T>(
         return stream_response(body);
     }
     let root = path_to_root(uri.path());
-    let found = site_path(uri.path())
-        .and_then(|name| find_file(&name, &root, snapshot, delivery.is_editable));
+    let found = site_path(uri.path()).and_then(|name| {
+        let picture = delivery.room.and_then(|room| room.picture(&name, uri));
+        match picture {
+            Some(picture) => Some(plain_file(&name, picture.into())),
+            None => find_file(&name, &root, snapshot, delivery.tools),
+        }
+    });
     let (status, file) = match found {
         Some(file) => (StatusCode::OK, file),
         None => (StatusCode::NOT_FOUND, not_found_page(&root, snapshot)),
@@ -161,6 +170,25 @@ fn respond_without_policy<T>(
         "no-store"
     };
     set_header(&mut response, CACHE_CONTROL, caching);
+    response
+}
+
+/// The response to somebody who has to join before they may read. A page leads to where one joins, and from there
+/// back; browsers keep the fragment of its address.
+pub(crate) fn join_first_response<T>(request: &Request<T>, policy: &str) -> Response<ResponseBody> {
+    let path = request.uri().path();
+    let is_page = site_path(path).is_some_and(|name| name.ends_with(".html"));
+    let mut response = if is_page && *request.method() == Method::GET {
+        base_response(StatusCode::SEE_OTHER, ResponseBody::from_chunks([]))
+    } else {
+        text_response(StatusCode::FORBIDDEN, "join the workshop first\n")
+    };
+    if is_page {
+        let (root, to) = (path_to_root(path), path.trim_start_matches('/'));
+        let location = format!("{root}.storywall/join?to={to}");
+        set_header(&mut response, LOCATION, &location);
+    }
+    set_header(&mut response, CONTENT_SECURITY_POLICY, policy);
     response
 }
 

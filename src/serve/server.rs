@@ -7,6 +7,7 @@
 
 use super::address::{Address, AddressError};
 use super::builder::Snapshot;
+use super::content::PageTools;
 use super::edit_access::{EditAccess, EditHead};
 use super::edit_response::edit_response;
 use super::event_stream::{EventSources, RoomReceiver, event_stream};
@@ -17,10 +18,10 @@ use super::long_poll::LongPoll;
 use super::page_delta::SentPages;
 use super::refusal::RefusalLog;
 use super::response::{
-    Delivery, ResponseBody, SnapshotReceiver, file_to_make, poll_response, refusal_response,
-    respond,
+    Delivery, ResponseBody, SnapshotReceiver, file_to_make, join_first_response, poll_response,
+    refusal_response, respond,
 };
-use super::room::{PublishedRoom, RoomDoor, RoomFeed};
+use super::room::{PublishedRoom, RoomDelivery, RoomDoor, RoomFeed};
 use hyper::body::Incoming;
 use hyper::header::HeaderMap;
 use hyper::server::conn::http1;
@@ -340,6 +341,12 @@ impl Connection {
             Some(door) => self.is_local || door.has_cookie(headers, self.is_local),
             None => true,
         };
+        if let Some(door) = site.door()
+            && !door.may_read(uri.path(), headers, self.is_local)
+        {
+            let request = Request::from_parts(parts, ());
+            return Ok(join_first_response(&request, policy));
+        }
         if let Some(poll) = LongPoll::from_request(method, uri) {
             // It takes the place of a stream.
             let events = match Arc::clone(&self.streams).try_acquire_owned() {
@@ -364,7 +371,16 @@ impl Connection {
             Some(event_stream(sources, request.headers(), permit))
         };
         let delivery = Delivery {
-            is_editable: site.editing.is_some() && !is_in_frame(request.headers()),
+            tools: PageTools {
+                is_editable: site.editing.is_some() && !is_in_frame(request.headers()),
+                has_room: site.door().is_some() && !is_in_frame(request.headers()),
+                is_private: site.door().is_some_and(RoomDoor::is_private),
+            },
+            room: site.door().map(|door| RoomDelivery {
+                door,
+                urls: site.guard.urls(),
+                is_member,
+            }),
             sent: &site.sent,
         };
         let response = respond(&request, &snapshot, policy, delivery, open_stream);

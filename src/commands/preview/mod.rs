@@ -64,6 +64,8 @@ pub(crate) struct PreviewOptions {
     pub(crate) first_generation: u64,
     /// Whether browsers can change the maps.
     pub(crate) is_editable: bool,
+    /// Whether pages show a room.
+    pub(crate) has_room: bool,
     /// Whether messages may contain color codes.
     pub(crate) color: bool,
     /// Whether messages list the files that are skipped.

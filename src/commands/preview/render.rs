@@ -4,7 +4,7 @@ use super::assist::has_certain_fix;
 use super::{MISSING_GRACE, MapRendering, MapState, Preview, RebuildReport};
 use crate::pages::script_messages;
 use crate::report::human;
-use crate::serve::{EDIT_MESSAGES, EditMessages, Errors, MapLink, Snapshot};
+use crate::serve::{EDIT_MESSAGES, EditMessages, Errors, MapLink, ROOM_MESSAGES, Snapshot};
 use crate::site::{IndexPages, MapPages, Site, SiteContext, assemble_again, site_language};
 use crate::text::{Diagnostic, Level};
 use rayon::prelude::*;
@@ -78,7 +78,8 @@ impl Preview {
             site: self.site.clone(),
             maps: maps.map(MapState::link).collect(),
             errors: self.errors(),
-            edit_messages: self.edit_messages(),
+            edit_messages: self.messages(self.options.is_editable, &EDIT_MESSAGES),
+            room_messages: self.messages(self.options.has_room, &ROOM_MESSAGES),
         };
         if self.last.as_ref() == Some(&snapshot) {
             return None;
@@ -89,15 +90,15 @@ impl Preview {
         Some(snapshot)
     }
 
-    /// What the script says that changes maps.
-    fn edit_messages(&self) -> EditMessages {
+    /// What a script says, if it is sent.
+    fn messages(&self, is_sent: bool, names: &[&str]) -> EditMessages {
         let theme = self.theme.valid.as_ref();
-        let Some(theme) = theme.filter(|_| self.options.is_editable) else {
+        let Some(theme) = theme.filter(|_| is_sent) else {
             return EditMessages::default();
         };
         let mut by_lang: BTreeMap<&str, Arc<str>> = BTreeMap::new();
         let mut messages = |lang| {
-            let new = || script_messages(theme.catalogs().in_language(lang), &EDIT_MESSAGES).into();
+            let new = || script_messages(theme.catalogs().in_language(lang), names).into();
             Arc::clone(by_lang.entry(lang).or_insert_with(new))
         };
         let shared = messages(&self.lang);

@@ -3,6 +3,7 @@
 use super::code::JoinCode;
 use super::cookie::{cookie_of, tokens_in};
 use super::denial::DoorDenial;
+use super::files::is_for_all;
 use super::join::{Entering, JoinRequest, welcome};
 use super::tries::WrongTries;
 use crate::serve::allowance::Allowance;
@@ -309,6 +310,11 @@ impl RoomDoor {
             let admitted = visitors.people.get(token);
             admitted.is_some_and(|admitted| admitted.role != Role::Host || is_local)
         })
+    }
+
+    /// Whether a page, file or event stream may be sent.
+    pub(crate) fn may_read(&self, path: &str, headers: &HeaderMap, is_local: bool) -> bool {
+        !self.is_private() || is_for_all(path) || self.has_cookie(headers, is_local)
     }
 
     /// Checks that somebody may edit the map.

@@ -14,16 +14,23 @@
 mod clock;
 mod code;
 mod cookie;
+mod delivery;
 mod denial;
 mod door;
 mod feed;
+mod files;
 mod join;
 mod published;
+mod qr;
 mod tries;
 
 pub use clock::server_millis;
+pub(crate) use delivery::RoomDelivery;
 pub(crate) use denial::DoorDenial;
 pub use door::{Requester, RoomDoor};
 pub use feed::{FeedTimer, RoomFeed, RoomOp, RoomPart};
+pub use files::ROOM_MESSAGES;
+pub(crate) use files::room_file;
 pub(crate) use join::{JoinRequest, act_of};
 pub(crate) use published::{PublishedRoom, RoomEvent};
+pub use qr::{qr_half_blocks, qr_svg};

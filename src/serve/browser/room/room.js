@@ -1,0 +1,1 @@
+// What a room adds to a wall.

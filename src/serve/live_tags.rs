@@ -1,0 +1,25 @@
+//! The tags in the heads of live pages that load what changes maps, and what shows a room.
+
+use super::builder::Snapshot;
+use crate::pages::escaped;
+
+/// The tags of what changes maps, with what its script says.
+pub(crate) fn edit_tags(name: &str, root: &str, snapshot: &Snapshot) -> String {
+    let generation = snapshot.generation;
+    let messages = escaped(snapshot.edit_messages.for_page(name));
+    format!(
+        "<link rel=\"stylesheet\" href=\"{root}.storywall/edit.css\">\n\
+         <script type=\"module\" src=\"{root}.storywall/edit.js\" id=\"storywall-edit-script\" \
+         data-generation=\"{generation}\" data-messages=\"{messages}\"></script>\n"
+    )
+}
+
+/// The tags of what shows a room, with what its script says.
+pub(crate) fn room_tags(name: &str, root: &str, snapshot: &Snapshot) -> String {
+    let messages = escaped(snapshot.room_messages.for_page(name));
+    format!(
+        "<link rel=\"stylesheet\" href=\"{root}.storywall/room.css\">\n\
+         <script type=\"module\" src=\"{root}.storywall/room.js\" id=\"storywall-room-script\" \
+         data-messages=\"{messages}\"></script>\n"
+    )
+}

@@ -1,0 +1,108 @@
+//! The page by which people take part, and what a room adds to walls.
+
+use crate::pages::{direction, escaped};
+use crate::serve::builder::Snapshot;
+use crate::theme::minify;
+use hyper::body::Bytes;
+use serde_json::Value;
+use std::sync::LazyLock;
+
+/// The page of participants: it works on phones, and without the wall.
+const JOIN_PAGE: &str = ".storywall/join";
+const JOIN_HTML: &str = include_str!("../browser/room/join.html");
+
+/// The other files. Each script is one module, in parts that are read one after the other.
+const ROOM_FILES: [(&str, &str); 4] = [
+    (
+        ".storywall/join.js",
+        concat!(
+            include_str!("../browser/room/common.js"),
+            include_str!("../browser/room/join.js"),
+        ),
+    ),
+    (
+        ".storywall/join.css",
+        include_str!("../browser/room/join.css"),
+    ),
+    (
+        ".storywall/room.js",
+        concat!(
+            include_str!("../browser/room/common.js"),
+            include_str!("../browser/room/room.js"),
+        ),
+    ),
+    (
+        ".storywall/room.css",
+        include_str!("../browser/room/room.css"),
+    ),
+];
+
+/// The texts of the catalog that the scripts show.
+pub static ROOM_MESSAGES: LazyLock<Vec<&'static str>> = LazyLock::new(|| {
+    include_str!("../browser/room/messages.txt")
+        .lines()
+        .collect()
+});
+
+/// The files without comments and indentation.
+static SERVED_ROOM_FILES: LazyLock<[(&str, Bytes); ROOM_FILES.len()]> =
+    LazyLock::new(|| ROOM_FILES.map(|(name, text)| (name, minify(name, text).into())));
+
+/// A file of a room.
+#[derive(Clone, Debug)]
+pub(crate) struct RoomFile {
+    /// A name that says by its extension what the file is.
+    pub(crate) kind: &'static str,
+    pub(crate) bytes: Bytes,
+}
+
+/// The file of a room that is called `name`. Everybody can load it, so it says which map it is about only if `names_map`.
+pub(crate) fn room_file(name: &str, snapshot: &Snapshot, names_map: bool) -> Option<RoomFile> {
+    if name == JOIN_PAGE {
+        let kind = "join.html";
+        let bytes = join_page(snapshot, names_map).into();
+        return Some(RoomFile { kind, bytes });
+    }
+    let mut files = SERVED_ROOM_FILES.iter();
+    let (kind, bytes) = files.find(|(own, _)| *own == name)?;
+    let bytes = bytes.clone();
+    Some(RoomFile { kind, bytes })
+}
+
+/// Whether those may load a file or page who haven't joined, even if nobody else may read pages.
+pub(crate) fn is_for_all(path: &str) -> bool {
+    let name = path.strip_prefix("/.storywall/").unwrap_or_default();
+    matches!(name, "join" | "join.js" | "join.css")
+}
+
+/// The page of participants, in the language of the map. What a value brings isn't replaced again.
+fn join_page(snapshot: &Snapshot, names_map: bool) -> String {
+    let messages = &snapshot.room_messages;
+    let map = snapshot.maps.first();
+    let messages = match map.and_then(|map| messages.by_map.get(&map.folder)) {
+        Some(of_map) => of_map,
+        None => &messages.shared,
+    };
+    let values: Value = serde_json::from_str(messages).unwrap_or_default();
+    let language = values["language"].as_str().unwrap_or("en");
+    let title = map.filter(|_| names_map).map(|map| map.title.as_str());
+    let value_of = |name: &str| match name {
+        "lang" => Some(escaped(language)),
+        "dir" => Some(direction(language).to_owned()),
+        "title" => Some(escaped(title.unwrap_or("storywall"))),
+        "messages" => Some(escaped(messages)),
+        _ => None,
+    };
+    let mut parts = JOIN_HTML.split('{');
+    let mut page = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        let value = part
+            .split_once('}')
+            .map(|(name, rest)| (value_of(name), rest));
+        match value {
+            Some((Some(value), rest)) => page.extend([value.as_str(), rest]),
+            _ => page.extend(["{", part]),
+        }
+    }
+    page
+}
