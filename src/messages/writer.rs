@@ -16,8 +16,9 @@ pub trait MessageWriter {
 
 /// A text of the catalog as the terminal shows it, where all quotes are straight.
 pub fn with_straight_quotes(text: &str) -> Cow<'_, str> {
-    if text.contains(['’', '“', '”']) {
-        Cow::Owned(text.replace('’', "'").replace(['“', '”'], "\""))
+    if text.contains(['’', '‘', '‚', '“', '”', '„']) {
+        let single = text.replace(['’', '‘', '‚'], "'");
+        Cow::Owned(single.replace(['“', '”', '„'], "\""))
     } else {
         Cow::Borrowed(text)
     }
@@ -39,5 +40,23 @@ impl MessageWriter for PlainWriter {
         self.0.push('`');
         self.0.push_str(title);
         self.0.push('`');
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn quotes_of_all_languages_are_straight_in_the_terminal() {
+        for (text, straight) in [
+            ("the map’s “goal”", "the map's \"goal\""),
+            ("„Zuerst …“, ‚dann‘", "\"Zuerst …\", 'dann'"),
+            ("„Najpierw …”", "\"Najpierw …\""),
+            ("‘장바구니’", "'장바구니'"),
+            ("「検索」", "「検索」"),
+        ] {
+            assert_eq!(with_straight_quotes(text), straight);
+        }
     }
 }
