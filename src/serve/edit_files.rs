@@ -44,7 +44,7 @@ const EDIT_FILES: [(&str, &str); 5] = [
 ];
 
 /// The texts of the catalog that the script shows.
-pub const EDIT_MESSAGES: [&str; 123] = [
+pub const EDIT_MESSAGES: [&str; 124] = [
     "edit-add",
     "edit-add-hint",
     "edit-add-to",
@@ -167,6 +167,7 @@ pub const EDIT_MESSAGES: [&str; 123] = [
     "edit-undo",
     "edit-unsaved",
     "edit-up",
+    "quoted-title",
     "unscheduled",
 ];
 

@@ -147,11 +147,26 @@ fn the_script_that_changes_maps_has_its_texts() {
     let mut used: Vec<&str> = scripts
         .iter()
         .flat_map(|(_, script)| script.split('"'))
-        .filter(|text| text.starts_with("edit-") || *text == "unscheduled")
+        .filter(|text| text.starts_with("edit-") || ["quoted-title", "unscheduled"].contains(text))
         .collect();
     used.sort_unstable();
     used.dedup();
     let mut given = storywall::serve::EDIT_MESSAGES.to_vec();
     given.sort_unstable();
     assert_eq!(used, given);
+}
+
+#[test]
+fn scripts_quote_titles_as_the_language_does() {
+    let scripts = ["src/serve/browser", "themes/wall/static"].map(|folder| texts(folder, ".js"));
+    let quoting = |script: &str| {
+        let lines = script
+            .lines()
+            .filter(|line| !line.trim_start().starts_with(['*', '/']));
+        let quoted = |line: &&str| line.contains("“${") || line.contains("“$1");
+        lines.filter(quoted).map(str::to_owned).collect::<Vec<_>>()
+    };
+    for (path, script) in scripts.concat() {
+        assert_eq!(quoting(&script), Vec::<String>::new(), "{path}");
+    }
 }

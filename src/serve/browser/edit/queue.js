@@ -203,4 +203,4 @@ const queue = (() => {
 })();
 
 /** A message of the program as people read it. */
-const readable = (message) => message.replace(/`([^`]*)`/g, "“$1”");
+const readable = (message) => message.replace(/`([^`]*)`/g, (_, title) => text("quoted-title", { title }));

@@ -46,7 +46,7 @@ const conflicts = (() => {
     const { typed, theirs, kind } = now;
     const mine = typed.answer ?? typed.text;
     heading.textContent = text({ changed: "edit-conflict-changed", gone: "edit-conflict-gone", entry: "edit-conflict-entry" }[kind]);
-    about.textContent = `“${typed.title}” · ${typed.label ?? text("edit-field-title")}`;
+    about.textContent = `${text("quoted-title", typed)} · ${typed.label ?? text("edit-field-title")}`;
     if (kind !== "changed") {
       const name = text(kind === "gone" ? "edit-conflict-backlog" : "edit-conflict-add");
       options.replaceChildren(option("mine", name, mine), option("theirs", text("edit-conflict-drop")));
