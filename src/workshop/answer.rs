@@ -30,7 +30,8 @@ impl Answer {
     }
 
     /// Reads a line of text. With `choices`, numbers choose among so many of them; `;` separates several texts if
-    /// the question takes several. A text in double quotes is taken word for word.
+    /// the question takes several, and so does the `；` of Chinese and Japanese. Commas don't, and neither does `、`:
+    /// titles contain them. A text in double quotes is taken word for word.
     pub fn read(line: &str, choices: usize, takes_several: bool) -> Self {
         let line = line.trim();
         if let Some(quoted) = unquoted(line) {
@@ -42,7 +43,7 @@ impl Answer {
             return Self::numbers(numbers);
         }
         match takes_several {
-            true => Self::words(line.split(';')),
+            true => Self::words(line.split([';', '；'])),
             false => Self::words([line]),
         }
     }
@@ -66,16 +67,38 @@ fn plain(text: &str) -> String {
     plain.trim().to_owned()
 }
 
+/// A text with the letters, digits and punctuation of ASCII in place of their full-width forms, which keyboards of
+/// Chinese, Japanese and Korean type.
+pub(super) fn half_width(text: &str) -> String {
+    let narrow = |c: char| match c {
+        '\u{ff01}'..='\u{ff5e}' => char::from_u32(u32::from(c) - 0xfee0).unwrap_or(c),
+        '\u{3000}' => ' ',
+        c => c,
+    };
+    text.chars().map(narrow).collect()
+}
+
+/// The words for `and` between numbers, in the languages of the catalog.
+const AND: [&str; 8] = ["and", "und", "et", "y", "e", "en", "i", "oraz"];
+
+/// The same in languages that write no spaces around them.
+const AND_WITHOUT_SPACES: [char; 8] = ['と', '和', '跟', '及', '与', '와', '과', '및'];
+
 /// The numbers of a text like `1,3`, `1 and 3` or `2-4`; `None` if it says anything else.
 fn numbers_in(text: &str) -> Option<Vec<usize>> {
     /// No list of choices is as long as this.
     const MAX: usize = 10_000;
-    let spaced = text
-        .replace([',', ';', '&', '+'], " ")
-        .replace(" and ", " ");
+    let spaced = half_width(text)
+        .replace([',', ';', '&', '+', '、', '・'], " ")
+        .replace(AND_WITHOUT_SPACES, " ")
+        .replace(['–', '〜'], "-")
+        .replace('~', "-");
+    let words = spaced.split_whitespace().filter(|word| !AND.contains(word));
     let mut numbers = Vec::new();
-    for word in spaced.split_whitespace() {
-        let word = word.trim_start_matches('#').trim_end_matches(['.', ')']);
+    for word in words {
+        let word = word
+            .trim_start_matches('#')
+            .trim_end_matches(['.', ')', '。']);
         match word.split_once('-') {
             Some((first, last)) => {
                 let (first, last): (usize, usize) = (first.parse().ok()?, last.parse().ok()?);
@@ -148,10 +171,43 @@ mod tests {
             assert_eq!(answer.numbers.len(), 2, "{text}");
             assert!(answer.numbers.contains(&3), "{text}");
         }
-        assert_eq!(Answer::read("2-4", 5, false), Answer::numbers([2, 3, 4]));
+        for text in [
+            "１，３",
+            "1、3",
+            "１；３",
+            "1と3",
+            "1 和 3",
+            "1，3。",
+            "1과 3",
+            "1 und 3",
+            "1 et 3",
+            "1 i 3",
+            "＃1　＃3",
+        ] {
+            assert_eq!(
+                Answer::read(text, 5, false),
+                Answer::numbers([1, 3]),
+                "{text}"
+            );
+        }
+        for text in ["2-4", "２～４", "2〜4", "2–4"] {
+            assert_eq!(
+                Answer::read(text, 5, false),
+                Answer::numbers([2, 3, 4]),
+                "{text}"
+            );
+        }
         // Without choices, a number is a text.
         assert_eq!(Answer::read("7", 0, false), Answer::words(["7"]));
-        for text in ["1 card", "a, b", "4-2", "1-99999999999", "-"] {
+        for text in [
+            "1 card",
+            "a, b",
+            "4-2",
+            "1-99999999999",
+            "-",
+            "and",
+            "1番と3番",
+        ] {
             assert_eq!(
                 Answer::read(text, 5, false),
                 Answer::words([text]),
@@ -165,6 +221,8 @@ mod tests {
         let several = Answer::read(" Search ; Browse;; Scan\u{7} ", 0, true);
         assert_eq!(several, Answer::words(["Search", "Browse", "Scan"]));
         assert_eq!(Answer::read("a; b", 0, false), Answer::words(["a; b"]));
+        let several = Answer::read("商品を探す、選ぶ；支払う", 0, true);
+        assert_eq!(several, Answer::words(["商品を探す、選ぶ", "支払う"]));
         assert_eq!(Answer::read("\"a; b\"", 0, true), Answer::words(["a; b"]));
         assert!(Answer::read("  ;  ", 0, true).is_empty());
     }

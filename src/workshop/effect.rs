@@ -1,6 +1,6 @@
 //! What an answer does: the changes of the map that it becomes.
 
-use super::answer::{Answer, Misunderstood};
+use super::answer::{Answer, Misunderstood, half_width};
 use super::event::Agreement;
 use crate::map::{
     Change, ExpectedText, IdsAfterRename, ItemKind, ItemList, ItemOrMap, ItemRef, ListPosition,
@@ -266,12 +266,68 @@ struct Cards<'q> {
     others: &'q [CardChoice],
 }
 
+/// What people say when they agree, in the languages of the catalog.
+const YES: [&str; 55] = [
+    "agreed",
+    "agree",
+    "i agree",
+    "we agree",
+    "yes",
+    "y",
+    "ok",
+    "okay", // English
+    "ja",
+    "einverstanden",
+    "zustimmung",
+    "stimme zu", // German
+    "oui",
+    "d'accord", // French
+    "sí",
+    "si",
+    "de acuerdo",
+    "vale", // Spanish
+    "sim",
+    "de acordo",
+    "concordo",
+    "concordamos", // Portuguese
+    "sì",
+    "d'accordo",
+    "va bene", // Italian
+    "akkoord",
+    "eens",
+    "mee eens", // Dutch
+    "tak",
+    "zgoda",
+    "zgadzam się",
+    "zgadzamy się", // Polish
+    "はい",
+    "うん",
+    "同意",
+    "同意します",
+    "賛成",
+    "賛成です",
+    "合意",
+    "合意します", // Japanese
+    "是",
+    "是的",
+    "好",
+    "好的",
+    "可以",
+    "行",
+    "没问题",
+    "赞成",
+    "同意了", // Chinese
+    "예",
+    "네",
+    "동의",
+    "동의합니다",
+    "찬성",
+    "좋아요", // Korean
+];
+
 fn is_yes(text: &str) -> bool {
-    let text = text.trim_end_matches(['.', '!']).to_lowercase();
-    [
-        "agreed", "agree", "yes", "y", "ok", "okay", "ja", "oui", "sí", "sim",
-    ]
-    .contains(&text.as_str())
+    let text = half_width(text).replace('’', "'").to_lowercase();
+    YES.contains(&text.trim_end_matches(['.', '!', '。']).trim_end())
 }
 
 /// The card with this title.
@@ -439,6 +495,45 @@ fn agree(answer: &Answer, found: Cards, reply: &mut Reply) {
             }
             (None, Some(card)) => reply.changes.push(schedule(card.item.clone(), None)),
             (None, None) => reply.parked.push(text.clone()),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn people_agree_in_their_own_language() {
+        for text in [
+            "Agreed!",
+            "OK.",
+            "Ja",
+            "D’accord",
+            "Sí",
+            "Sim",
+            "Sì.",
+            "Akkoord",
+            "Tak",
+            "はい。",
+            "同意",
+            "是！",
+            "好",
+            "예",
+            "네.",
+            "ＯＫ",
+        ] {
+            assert!(is_yes(text), "{text}");
+        }
+        for text in [
+            "no",
+            "いいえ",
+            "不",
+            "아니요",
+            "OK, but later",
+            "同意しません",
+        ] {
+            assert!(!is_yes(text), "{text}");
         }
     }
 }
