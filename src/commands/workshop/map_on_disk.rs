@@ -1,6 +1,6 @@
 //! The map of a workshop: read from disk before each question, and written with each answer.
 
-use crate::commands::load::{FIX_ERRORS, Workspace, errors_of_broken_file};
+use crate::commands::load::{FIX_ERRORS, ThemeRequest, Workspace, errors_of_broken_file};
 use crate::commands::shell::{Exit, Failure, Shell, Stop};
 use crate::disk::input::{PROJECT_FILE, find_project, read_bytes};
 use crate::disk::output::{ReplaceError, replace_source};
@@ -322,7 +322,7 @@ fn file_in(named: &Path, shell: &mut Shell) -> Result<PathBuf, Stop> {
     Ok(file)
 }
 
-/// The project of a map.
+/// The project of a map, with the texts of its theme.
 fn open_project(path: &Path, shell: &mut Shell) -> Result<Project, Stop> {
     // A project file stands above the map, also above one that doesn't exist yet.
     let above = path.ancestors().find(|above| probe::exists(above));
@@ -336,7 +336,16 @@ fn open_project(path: &Path, shell: &mut Shell) -> Result<Project, Stop> {
     if workspace.has_errors() {
         return Err(shell.stop_unwritten(FIX_ERRORS, Exit::Failed));
     }
-    Ok(workspace.project)
+    let mut project = workspace.project.clone();
+    // A theme that can't be read, or has errors, is `build`'s concern.
+    let request = ThemeRequest::new(&workspace, None);
+    if request.theme_folder().is_some()
+        && let Ok(source) = request.read()
+        && let Ok(theme) = request.compile(&source)
+    {
+        project.catalogs = theme.catalogs().clone();
+    }
+    Ok(project)
 }
 
 fn create(path: &Path, bytes: &[u8]) -> Result<(), ReplaceError> {
