@@ -8,14 +8,15 @@ pub(crate) const ZERO_WIDTH_SPACE: char = '\u{200b}';
 /// Whether a line can begin with a character: not with closing punctuation, the small letters of
 /// Japanese, or a sign that belongs to the letter before it.
 pub(crate) fn can_begin_line(character: char) -> bool {
-    !"、。，．：；！？）］｝〕〉》」』】・ーぁぃぅぇぉっゃゅょァィゥェォッャュョ々,.:;!?)]}»”’…ะาำๆฯ".contains(character)
+    !"、。，．：；！？）］｝〕〉》」』】〗〙〟・ーｰ〜～‥゛゜ぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶヽヾゝゞ々〻％‰℃,.:;!?%)]}»”’…ะาำๆฯ".contains(character)
         && character.width() != Some(0)
 }
 
 /// Whether a line can end with a character: not with opening punctuation, or a vowel of Thai or Lao that is
 /// written before its consonant.
 pub(crate) fn can_end_line(character: char) -> bool {
-    !"（［｛〔〈《「『【([{«“‘".contains(character) && !is_leading_vowel(as_thai(character))
+    !"（［｛〔〈《「『【〖〘〝￥＄＃([{«“‘¥$#".contains(character)
+        && !is_leading_vowel(as_thai(character))
 }
 
 /// Whether a character is joined with the letter after it: a sign that makes half letters of Indic scripts,
