@@ -161,6 +161,32 @@ impl Catalog {
         writer.0
     }
 
+    /// A value as a message shows it.
+    pub fn plain_value<'v>(&self, value: impl Into<MessageValue<'v>>) -> String {
+        let mut writer = PlainWriter(String::new());
+        match value.into() {
+            MessageValue::Text(text) => writer.value(&text),
+            MessageValue::Title(title) => writer.title(&title),
+            value => self.write_composed(&value, &mut writer),
+        }
+        writer.0
+    }
+
+    /// Texts one after the other, with what stands between them in the language.
+    pub fn listed<T: AsRef<str>>(&self, texts: &[T]) -> String {
+        self.joined(texts, "list-next")
+    }
+
+    /// The same for texts that can contain commas.
+    pub fn listed_apart<T: AsRef<str>>(&self, texts: &[T]) -> String {
+        self.joined(texts, "list-apart")
+    }
+
+    fn joined<T: AsRef<str>>(&self, texts: &[T], separator: &str) -> String {
+        let texts: Vec<&str> = texts.iter().map(AsRef::as_ref).collect();
+        texts.join(self.fixed_text(separator).unwrap_or(", "))
+    }
+
     /// Writes a message part by part.
     pub fn write(&self, message: &Message, writer: &mut dyn MessageWriter) {
         match self.pattern_with_rules(&message.name) {
@@ -237,8 +263,21 @@ impl Catalog {
                 }
             }
             MessageValue::Message(ref message) => self.write(message, writer),
+            MessageValue::Entries(ref texts) => writer.value(&self.listed(texts)),
+            MessageValue::Label(name) => {
+                let label = self.fixed_text(name).unwrap_or_default();
+                writer.value(&match self.has_capital_nouns() {
+                    true => Cow::Borrowed(label),
+                    false => without_capital(label),
+                });
+            }
             _ => self.write_list(value, writer),
         }
+    }
+
+    /// Whether nouns inside a sentence begin with a capital letter.
+    fn has_capital_nouns(&self) -> bool {
+        matches!(primary_language(self.language()), "de" | "lb")
     }
 
     /// The name of a month as a date has it.
@@ -286,6 +325,17 @@ impl Catalog {
             let more = Message::new(conjunction.more()).with("count", others);
             self.write(&more, writer);
         }
+    }
+}
+
+/// A label with a small first letter, unless it is an abbreviation such as `ID`.
+fn without_capital(label: &str) -> Cow<'_, str> {
+    let mut letters = label.chars();
+    match letters.next() {
+        Some(first) if first.is_uppercase() && !letters.clone().any(char::is_uppercase) => {
+            Cow::Owned(format!("{}{}", first.to_lowercase(), letters.as_str()))
+        }
+        _ => Cow::Borrowed(label),
     }
 }
 
@@ -366,6 +416,22 @@ mod tests {
                 "`a`, `b`, `c` or 2 more"
             ]
         );
+    }
+
+    #[test]
+    fn labels_inside_a_sentence_are_written_as_in_their_language() {
+        for (language, shown) in [
+            ("en", "estimate, id"),
+            ("de", "Schätzung, ID"),
+            ("fr", "estimation, identifiant"),
+            ("pl", "oszacowanie, ID"),
+            ("ja", "見積もり、ID"),
+        ] {
+            let catalog = Catalog::of_language(language);
+            let labels = ["edit-field-estimate", "edit-field-id"];
+            let labels = labels.map(|name| catalog.plain_value(MessageValue::Label(name)));
+            assert_eq!(catalog.listed(&labels), shown);
+        }
     }
 
     #[test]

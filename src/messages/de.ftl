@@ -32,6 +32,10 @@ list-or = {" "}oder{" "}
 list-and-more = {" "}und { $count } weitere
 list-or-more = {" "}oder { $count } weitere
 sentence-next = {" "}
+list-apart = {"; "}
+label-next = {": "}
+aside-start = {" ("}
+aside-end = )
 
 ## Quotes
 
@@ -650,6 +654,7 @@ step-of-others = Für andere Personas
 ## Release page
 
 release-position = Release { $number } von { $count }
+release-planned = Geplant
 release-active = Aktiv
 release-released = Ausgeliefert
 release-date-due = Fällig: { $date }

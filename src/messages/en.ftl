@@ -12,6 +12,13 @@ list-and-more = {" "}and { $count } more
 list-or-more = {" "}or { $count } more
 # Between two sentences.
 sentence-next = {" "}
+# Between entries that can contain commas.
+list-apart = {"; "}
+# Between a label and what it is about.
+label-next = {": "}
+# Around a remark.
+aside-start = {" ("}
+aside-end = )
 
 ## Quotes
 
@@ -700,6 +707,7 @@ step-of-others = For other personas
 ## Release page
 
 release-position = Release { $number } of { $count }
+release-planned = Planned
 release-active = Active
 release-released = Released
 release-date-due = Due { $date }

@@ -25,6 +25,10 @@ list-or = {" "}o{" "}
 list-and-more = {" "}y { $count } más
 list-or-more = {" "}o { $count } más
 sentence-next = {" "}
+list-apart = {"; "}
+label-next = {": "}
+aside-start = {" ("}
+aside-end = )
 
 ## Quotes
 
@@ -651,6 +655,7 @@ step-of-others = Para otras personas
 ## Release page
 
 release-position = Versión { $number } de { $count }
+release-planned = Prevista
 release-active = Activa
 release-released = Publicada
 release-date-due = Prevista: { $date }

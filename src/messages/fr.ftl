@@ -40,6 +40,10 @@ list-or-more =
        *[other] {" "}ou { $count } autres
     }
 sentence-next = {" "}
+list-apart = {" ; "}
+label-next = {" : "}
+aside-start = {" ("}
+aside-end = )
 
 ## Quotes
 
@@ -685,6 +689,7 @@ step-of-others = Pour d’autres personas
 ## Release page
 
 release-position = Release { $number } sur { $count }
+release-planned = Prévue
 release-active = Active
 release-released = Livrée
 release-date-due = Prévue : { $date }

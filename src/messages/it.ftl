@@ -39,6 +39,10 @@ list-or-more =
        *[other] {" "}o altri { $count }
     }
 sentence-next = {" "}
+list-apart = {"; "}
+label-next = {": "}
+aside-start = {" ("}
+aside-end = )
 
 ## Quotes
 
@@ -631,6 +635,7 @@ step-of-others = Per altre personas
 ## Release page
 
 release-position = Release { $number } di { $count }
+release-planned = Pianificata
 release-active = Attiva
 release-released = Rilasciata
 release-date-due = Prevista: { $date }

@@ -24,6 +24,10 @@ list-or = 、または
 list-and-more = 、ほか{ $count }件
 list-or-more = 、またはほかの{ $count }件
 sentence-next = {""}
+list-apart = ／
+label-next = ：
+aside-start = （
+aside-end = ）
 
 ## Quotes
 
@@ -476,6 +480,7 @@ step-of-others = ほかのペルソナ向け
 ## Release page
 
 release-position = リリース{ $number }／{ $count }
+release-planned = 計画中
 release-active = 進行中
 release-released = リリース済み
 release-date-due = { $date }予定

@@ -25,6 +25,10 @@ list-or = {" "}또는{" "}
 list-and-more = {" "}외 { $count }개
 list-or-more = {" "}또는 다른 { $count }개
 sentence-next = {" "}
+list-apart = {"; "}
+label-next = {": "}
+aside-start = {" ("}
+aside-end = )
 
 ## Quotes
 
@@ -477,6 +481,7 @@ step-of-others = 다른 페르소나용
 ## Release page
 
 release-position = 릴리스 { $number } / { $count }
+release-planned = 계획됨
 release-active = 진행 중
 release-released = 출시됨
 release-date-due = { $date } 예정

@@ -59,6 +59,11 @@ pub enum MessageValue<'a> {
     Titles(Vec<Cow<'a, str>>, usize, Conjunction),
     /// Names, shown as a list.
     Names(Vec<Cow<'a, str>>, Conjunction),
+    /// Texts, shown one after the other, without a word before the last one.
+    Entries(Vec<Cow<'a, str>>),
+    /// The label that is the text of this name, inside a sentence: without its capital, except in languages whose
+    /// nouns have one.
+    Label(&'static str),
     /// Another message, such as an amount with its unit.
     Message(Box<Message<'a>>),
 }
@@ -168,6 +173,8 @@ impl<'a> MessageValue<'a> {
                 MessageValue::Titles(all(titles), others, conjunction)
             }
             MessageValue::Names(names, conjunction) => MessageValue::Names(all(names), conjunction),
+            MessageValue::Entries(texts) => MessageValue::Entries(all(texts)),
+            MessageValue::Label(name) => MessageValue::Label(name),
             MessageValue::Message(message) => MessageValue::Message(Box::new(message.into_owned())),
         }
     }

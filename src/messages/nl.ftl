@@ -32,6 +32,10 @@ list-or = {" "}of{" "}
 list-and-more = {" "}en nog { $count }
 list-or-more = {" "}of nog { $count }
 sentence-next = {" "}
+list-apart = {"; "}
+label-next = {": "}
+aside-start = {" ("}
+aside-end = )
 
 ## Quotes
 
@@ -650,6 +654,7 @@ step-of-others = Voor andere persona’s
 ## Release page
 
 release-position = Release { $number } van { $count }
+release-planned = Gepland
 release-active = Actief
 release-released = Uitgebracht
 release-date-due = Gepland: { $date }

@@ -35,6 +35,10 @@ list-or = {" "}lub{" "}
 list-and-more = {" "}i jeszcze { $count }
 list-or-more = {" "}lub jeszcze { $count }
 sentence-next = {" "}
+list-apart = {"; "}
+label-next = {": "}
+aside-start = {" ("}
+aside-end = )
 
 ## Quotes
 
@@ -676,6 +680,7 @@ step-of-others = Dla innych person
 ## Release page
 
 release-position = Wydanie { $number } z { $count }
+release-planned = Planowane
 release-active = Aktywne
 release-released = Wydane
 release-date-due = Termin: { $date }

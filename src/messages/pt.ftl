@@ -24,6 +24,10 @@ list-or = {" "}ou{" "}
 list-and-more = {" "}e mais { $count }
 list-or-more = {" "}ou mais { $count }
 sentence-next = {" "}
+list-apart = {"; "}
+label-next = {": "}
+aside-start = {" ("}
+aside-end = )
 
 ## Quotes
 
@@ -650,6 +654,7 @@ step-of-others = Para outras personas
 ## Release page
 
 release-position = Release { $number } de { $count }
+release-planned = Planejada
 release-active = Ativa
 release-released = Lançada
 release-date-due = Prevista: { $date }

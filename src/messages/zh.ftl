@@ -24,6 +24,10 @@ list-or = 或
 list-and-more = 和另外 { $count } 个
 list-or-more = 或另外 { $count } 个
 sentence-next = {""}
+list-apart = ；
+label-next = ：
+aside-start = （
+aside-end = ）
 
 ## Quotes
 
@@ -476,6 +480,7 @@ step-of-others = 面向其他人物角色
 ## Release page
 
 release-position = 第 { $number } 个版本，共 { $count } 个
+release-planned = 计划中
 release-active = 进行中
 release-released = 已发布
 release-date-due = 预计{ $date }

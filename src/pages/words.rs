@@ -1,7 +1,7 @@
 //! Counts, names and sentences as pages show them.
 
 use super::markdown::escaped;
-use crate::map::{Status, StatusKind, Statuses};
+use crate::map::{ReleaseStatus, Status, StatusKind, Statuses};
 use crate::messages::{Catalog, Message, MessageWriter, message};
 use serde::Serialize;
 use serde_json::{Value, json};
@@ -57,13 +57,27 @@ pub(crate) fn status_name<'n>(
     if !statuses.are_built_in() {
         return &status.name;
     }
-    let name = match status.kind {
+    let name = status_label(status.kind);
+    catalog.fixed_text(name).unwrap_or(&status.name)
+}
+
+/// The name of the text that names the built-in status of a kind.
+pub(crate) fn status_label(kind: StatusKind) -> &'static str {
+    match kind {
         StatusKind::Todo => "status-todo",
         StatusKind::Doing => "status-doing",
         StatusKind::Done => "status-done",
         StatusKind::Blocked => "status-blocked",
-    };
-    catalog.fixed_text(name).unwrap_or(&status.name)
+    }
+}
+
+/// The name of the text that names the status of a release.
+pub(crate) fn release_status_label(status: ReleaseStatus) -> &'static str {
+    match status {
+        ReleaseStatus::Planned => "release-planned",
+        ReleaseStatus::Active => "release-active",
+        ReleaseStatus::Released => "release-released",
+    }
 }
 
 /// The sign of a kind of status.

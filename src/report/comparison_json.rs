@@ -120,6 +120,8 @@ fn fields(fields: &[NamedValue]) -> Value {
 fn value(value: &ShownValue) -> Value {
     match value {
         ShownValue::Text(text) => json!(text),
+        ShownValue::Status(status) => json!(status.id),
+        ShownValue::ReleaseStatus(status) => json!(status.word()),
         ShownValue::List(entries) => json!(entries),
         ShownValue::Items(items) => items.iter().map(|named| named.item.to_string()).collect(),
     }

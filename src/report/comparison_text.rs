@@ -81,7 +81,7 @@ fn figures_line(catalog: &Catalog, figures: &ReleaseFigures) -> String {
         None => line(catalog, &message!("unscheduled")),
     };
     let labels = ["diff-stories", "diff-done", "diff-points", "diff-date"];
-    let parts = labels.iter().zip(figure_cells(figures));
+    let parts = labels.iter().zip(figure_cells(catalog, figures));
     let parts = parts.filter_map(|(label, [before, after])| {
         let label = catalog.fixed_text(label).unwrap_or_default().to_lowercase();
         match (before, after) {

@@ -45,12 +45,17 @@ impl MinutesWriter<'_> {
         markdown_text(&self.catalog.plain(&message).replace('`', ""))
     }
 
+    /// A text without values.
+    fn fixed(&self, name: &str) -> &str {
+        self.catalog.fixed_text(name).unwrap_or_default()
+    }
+
     fn write_head(&self, entries: &[JournalEntry], out: &mut String) {
         let map = self.facts.map;
         let title = message!("minutes-title", map = map.title.text.as_str());
         let _ = writeln!(out, "# {}\n", self.text(title));
         let last = entries.last().map_or(0, |entry| entry.at);
-        let date = Date::from_unix_days(last / SECONDS_PER_DAY).to_string();
+        let date = Date::from_unix_days(last / SECONDS_PER_DAY);
         let seconds: u64 = seconds_of_steps(entries).iter().sum();
         let when = message!(
             "minutes-when",
@@ -60,7 +65,7 @@ impl MinutesWriter<'_> {
         let mut lines = vec![self.text(when)];
         let people = self.said_to("people");
         if !people.is_empty() {
-            let people = people.join(", ");
+            let people = self.catalog.listed(&people);
             lines.push(self.text(message!("minutes-people", people = people)));
         }
         let names: Vec<&str> = map
@@ -69,7 +74,8 @@ impl MinutesWriter<'_> {
             .map(|persona| persona.name.text.as_str())
             .collect();
         if !names.is_empty() {
-            lines.push(self.text(message!("minutes-personas", personas = names.join("; "))));
+            let names = self.catalog.listed_apart(&names);
+            lines.push(self.text(message!("minutes-personas", personas = names)));
         }
         if let Some(goal) = &map.goal {
             let goal = plain_line(goal).into_owned();
@@ -106,7 +112,8 @@ impl MinutesWriter<'_> {
                 false => message!("minutes-not-agreed"),
             };
             let name = markdown_text(&map[release].name.text);
-            let _ = writeln!(out, "- **{name}** ({})", self.text(state));
+            let (start, end) = (self.fixed("aside-start"), self.fixed("aside-end"));
+            let _ = writeln!(out, "- **{name}**{start}{}{end}", self.text(state));
             if let Some(outcome) = &map[release].outcome {
                 let outcome = plain_line(outcome).into_owned();
                 let _ = writeln!(
@@ -145,7 +152,8 @@ impl MinutesWriter<'_> {
         }
         self.heading(message!("minutes-decisions"), out);
         for said in decisions {
-            let (asked, texts) = (markdown_text(&said.asked), said.texts.join("; "));
+            let texts = self.catalog.listed_apart(&said.texts);
+            let asked = markdown_text(&said.asked);
             let _ = writeln!(out, "- {asked} **{}**", markdown_text(&texts));
         }
     }
@@ -163,7 +171,9 @@ impl MinutesWriter<'_> {
         voted.sort_by_key(|(_, votes)| std::cmp::Reverse(*votes));
         self.heading(message!("minutes-votes"), out);
         for (title, votes) in voted {
-            let _ = writeln!(out, "- {}: {votes}", markdown_text(title));
+            let title = markdown_text(title);
+            let votes = self.catalog.plain_value(votes);
+            let _ = writeln!(out, "- {title}{}{votes}", self.fixed("label-next"));
         }
     }
 
@@ -193,7 +203,7 @@ impl MinutesWriter<'_> {
         }
         self.heading(message!("minutes-skipped"), out);
         for said in skipped {
-            let reason = said.texts.join("; ");
+            let reason = self.catalog.listed_apart(&said.texts);
             let text = message!(
                 "minutes-skipped-why",
                 question = said.asked.as_str(),

@@ -197,3 +197,67 @@ fn a_comment_fits_and_nobody_is_pinged() {
         "{first}"
     );
 }
+
+/// The text of a page without its tags.
+fn text_of(page: &str) -> String {
+    let html = scraper::Html::parse_document(page);
+    let texts = html.root_element().text().collect::<String>();
+    texts.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+#[test]
+fn pages_of_changes_have_the_words_numbers_and_dates_of_the_language() {
+    const OLD: &str = "title: Shop\nlang: LANG\nreleases:\n- release: One\n  date: 2027-03-01\nactivities:\n- activity: Buy\n  stories:\n  - story: Pay\n    release: One\n    estimate: 0.5\n    owner: [Ann]\n";
+    const NEW: &str = "title: Shop\nlang: LANG\nreleases:\n- release: One\n  date: 2027-04-01\n  status: active\nactivities:\n- activity: Buy\n  stories:\n  - story: Pay\n    release: One\n    estimate: 1.5\n    status: doing\n    owner: [Ann, Bo, Kim]\n";
+    for (lang, said) in [
+        (
+            "en",
+            [
+                "status: to do → doing",
+                "estimate: 0.5 → 1.5",
+                "owner: added Bo, Kim",
+                "date: March 1, 2027 → April 1, 2027",
+                "status: planned → active",
+            ],
+        ),
+        (
+            "de",
+            [
+                "Status: Zu tun → In Arbeit",
+                "Schätzung: 0,5 → 1,5",
+                "hinzugefügt: Bo, Kim",
+                "Termin: 1. März 2027 → 1. April 2027",
+                "Status: Geplant → Aktiv",
+            ],
+        ),
+        (
+            "ja",
+            [
+                "状態：未着手 → 進行中",
+                "見積もり：0.5 → 1.5",
+                "Bo、Kim",
+                "2027年3月1日 → 2027年4月1日",
+                "計画中 → 進行中",
+            ],
+        ),
+    ] {
+        let folder = tempfile::tempdir().unwrap();
+        let root = folder.path();
+        git(root, &["init", "--quiet", "--initial-branch=main"]);
+        write_file(&root.join("shop.yaml"), OLD.replace("LANG", lang));
+        commit(root, "v1");
+        write_file(&root.join("shop.yaml"), NEW.replace("LANG", lang));
+        let built = run(root, &["build", "--since", "v1"]);
+        assert_eq!(built.code, 0, "{}", built.err);
+        let page = fs::read_to_string(root.join("site/shop/changes.html")).unwrap();
+        let text = text_of(&page);
+        for said in said {
+            assert!(text.contains(said), "{lang}: {said}\n{text}");
+        }
+        let json = diff(root, &["v1", "-f", "json"]);
+        assert!(
+            json.contains("\"todo\"") && json.contains("\"2027-03-01\""),
+            "{json}"
+        );
+    }
+}

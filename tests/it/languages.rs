@@ -1,6 +1,6 @@
 //! The texts of each language are whole, and pages in it have no word of another one.
 
-use crate::support::{crate_folder, files_below, run};
+use crate::support::{crate_folder, files_below, run, run_with_input, write_file};
 use crate::translated::{NAMES, said, words};
 use fluent_syntax::ast::{
     Entry, Expression, InlineExpression, Pattern, PatternElement, Variant, VariantKey,
@@ -226,4 +226,144 @@ fn pages_in_a_language_have_no_word_of_another() {
         problems.len(),
         shown.join("\n")
     );
+}
+
+/// A map whose only question is who is in the room.
+fn map_in(lang: &str) -> String {
+    format!("title: Shop\nlang: {lang}\nactivities: [Choose, Pay]\n")
+}
+
+#[test]
+fn minutes_have_the_dates_and_separators_of_the_language() {
+    for (lang, date, people, separators) in [
+        ("en", "May 15, 2027", "In the room: Ann, Bo", "Ann; Bo"),
+        ("de", "15. Mai 2027", "Im Raum: Ann, Bo", "Ann; Bo"),
+        ("ja", "2027年5月15日", "参加者：Ann、Bo", "Ann／Bo"),
+        ("zh", "2027年5月15日", "与会者：Ann、Bo", "Ann；Bo"),
+    ] {
+        use storywall::format::{Project, ReadText, decode_text};
+        use storywall::workshop::{JournalEntry, Said, WorkshopEvent, WorkshopStep, minutes};
+        let (source, _) = decode_text("shop.yaml", map_in(lang).into_bytes());
+        let project = Project::default();
+        let read = ReadText::new(&source, &project, &rule_ids()).expect("a map");
+        let analysis = storywall::map::Analysis::new(&read.map);
+        let gaps = storywall::gaps::find_gaps(&read.map, &analysis, &project);
+        let answer = |question: &str| JournalEntry {
+            at: 1_810_382_400,
+            event: WorkshopEvent::Answer {
+                said: Said {
+                    question: question.to_owned(),
+                    step: WorkshopStep::Scope,
+                    asked: "?".to_owned(),
+                    texts: vec!["Ann".to_owned(), "Bo".to_owned()],
+                    seconds: 60,
+                    edit: None,
+                },
+                agreed: None,
+                more: false,
+            },
+        };
+        let entries = [answer("people"), answer("decide")];
+        let catalog = project.catalogs.in_language(lang);
+        let text = minutes(&read.map, &gaps, &entries, catalog).replace('\\', "");
+        for part in [date, people, separators] {
+            assert!(text.contains(part), "{lang}: {part}\n{text}");
+        }
+    }
+}
+
+#[test]
+fn texts_of_a_theme_reach_workshops_and_their_minutes() {
+    let folder = tempfile::tempdir().unwrap();
+    let root = folder.path();
+    write_file(&root.join("storywall.yaml"), "theme: ours\n");
+    write_file(
+        &root.join("ours/messages/ja.ftl"),
+        "minutes-personas = お客様：{ $personas }\nno-persona =\n    .ask = どなたのために？\n",
+    );
+    write_file(&root.join("shop.yaml"), map_in("ja"));
+    let words = ["workshop", "shop.yaml", "--minutes", "minutes.md"];
+    let done = run_with_input(
+        root,
+        &words,
+        "買い物\nAnn; Bo\nAnn; Bo\nAnn; Bo\n".as_bytes(),
+    );
+    let minutes = fs::read_to_string(root.join("minutes.md")).unwrap_or_default();
+    assert!(
+        done.out.contains("どなたのために"),
+        "{}{}",
+        done.out,
+        done.err
+    );
+    assert!(
+        minutes.contains("お客様：買い物"),
+        "{minutes}\n{}",
+        done.out
+    );
+}
+
+/// The lines of a picture: the texts of its elements.
+fn lines_of(svg: &str) -> Vec<String> {
+    let lines = svg.split("<text").skip(1);
+    let texts = lines.filter_map(|text| text.split_once('>')?.1.split_once('<'));
+    texts.map(|(text, _)| text.to_owned()).collect()
+}
+
+#[test]
+fn pictures_in_chinese_and_japanese_break_lines_as_their_typography_does() {
+    const TITLE: &str =
+        "「商品」を探す。、ーッッッャあいうえおパーティー〜ヶ月間、値段％（税込）で比べる・選ぶ";
+    for lang in ["ja", "zh"] {
+        let folder = tempfile::tempdir().unwrap();
+        for start in 0..12 {
+            let title = format!("{}{TITLE}", "字".repeat(start));
+            let map = format!(
+                "title: 地図\nlang: {lang}\nactivities:\n- activity: {title}\n  stories:\n  - {title}\n"
+            );
+            write_file(&folder.path().join("shop.yaml"), map);
+            let built = run(folder.path(), &["build"]);
+            assert_eq!(built.code, 0, "{}", built.err);
+            let svg = fs::read_to_string(folder.path().join("site/shop/map.svg")).unwrap();
+            let lines = lines_of(&svg);
+            assert!(lines.iter().any(|line| line.contains("値段")), "{lines:?}");
+            for line in lines {
+                assert!(
+                    !line.starts_with([
+                        '、', '。', '」', '）', 'ー', 'ッ', 'ャ', '〜', 'ヶ', '％', '・'
+                    ]),
+                    "{line}"
+                );
+                assert!(!line.ends_with(['「', '（']), "{line}");
+            }
+        }
+    }
+}
+
+#[test]
+fn pages_and_pictures_have_fonts_with_the_letters_of_their_language() {
+    let folder = tempfile::tempdir().unwrap();
+    for (lang, font) in [
+        ("ja", "Noto Sans JP"),
+        ("ko", "Noto Sans KR"),
+        ("zh-CN", "Noto Sans SC"),
+    ] {
+        write_file(&folder.path().join("shop.yaml"), map_in(lang));
+        for theme in ["wall", "slate", "plain"] {
+            let built = run(folder.path(), &["build", "--theme", theme]);
+            assert_eq!(built.code, 0, "{}", built.err);
+            let files = files_below(&folder.path().join("site"));
+            let text = |end: &str| -> String {
+                let files = files.iter().filter(|(path, _)| path.ends_with(end));
+                files
+                    .map(|(_, bytes)| String::from_utf8_lossy(bytes))
+                    .collect()
+            };
+            let styles = text(".css");
+            assert!(
+                styles.contains(font) && styles.contains("--font:var(--cjk,)"),
+                "{theme}"
+            );
+            assert!(text("map.svg").contains(font), "{theme}, {lang}");
+        }
+    }
 }

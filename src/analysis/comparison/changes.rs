@@ -6,9 +6,10 @@ use super::order::moved_items;
 use super::similarity::is_equal;
 use super::{
     AddedItem, ChangedField, ComparedRef, Comparison, GhostCell, ItemSpot, MovedItem, Moves,
-    NamedItem, NamedRelease, NamedValue, NewAddress, NewTitle, RemovedItem, ShownValue,
+    NamedItem, NamedRelease, NamedStatus, NamedValue, NewAddress, NewTitle, RemovedItem,
+    ShownValue,
 };
-use crate::map::{ItemKind, ItemOrMap, ReleaseIx, StatusKind};
+use crate::map::{ItemKind, ItemOrMap, ReleaseIx, ReleaseStatus, StatusKind};
 use std::collections::HashMap;
 
 /// Compares two maps whose items have their partners.
@@ -249,12 +250,13 @@ fn named(fields: Vec<FieldDifference>, item: impl Fn() -> ComparedRef) -> Vec<Ch
 
 /// Whether a field of a new item says nothing: its status is the one that it has without the field.
 fn is_default(item: &ComparedItem, field: &ComparedField) -> bool {
-    let word = match item.kind {
-        ItemKind::Story => "todo",
-        ItemKind::Release => "planned",
-        _ => return false,
-    };
-    field.key == "status" && matches!(&field.value, ComparedValue::Text(text) if text == word)
+    match (item.kind, &field.value) {
+        (ItemKind::Story, ComparedValue::Status(status, _)) => status.id == "todo",
+        (ItemKind::Release, ComparedValue::ReleaseStatus(status)) => {
+            *status == ReleaseStatus::Planned
+        }
+        _ => false,
+    }
 }
 
 fn is_below(list: ListAt, is_so: impl Fn(ItemAt) -> bool) -> bool {
@@ -298,6 +300,12 @@ fn spot(table: &ItemTable, at: ItemAt) -> ItemSpot {
 fn shown(table: &ItemTable, value: &ComparedValue) -> ShownValue {
     match value {
         ComparedValue::Text(text) => ShownValue::Text(text.clone().into_owned()),
+        ComparedValue::Status(status, is_built_in) => ShownValue::Status(NamedStatus {
+            id: status.id.clone(),
+            kind: status.kind,
+            own_name: (!is_built_in).then(|| status.name.clone()),
+        }),
+        ComparedValue::ReleaseStatus(status) => ShownValue::ReleaseStatus(*status),
         ComparedValue::List(entries) => ShownValue::List(
             entries
                 .iter()

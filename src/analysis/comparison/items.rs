@@ -2,8 +2,8 @@
 
 use crate::analysis::AnalyzedMap;
 use crate::map::{
-    Details, ItemKind, ItemList, ItemRef, Note, OwnValue, Story, StoryIx, StoryMap, TaskIx,
-    id_from_title, reference_key,
+    Details, ItemKind, ItemList, ItemRef, Note, OwnValue, ReleaseStatus, Status, Story, StoryIx,
+    StoryMap, TaskIx, id_from_title, reference_key,
 };
 use std::borrow::Cow;
 use std::ops::Range;
@@ -26,6 +26,9 @@ pub(super) enum ListAt {
 #[derive(Clone, Debug)]
 pub(super) enum ComparedValue<'m> {
     Text(Cow<'m, str>),
+    /// The status of a story, and whether it is a built-in one.
+    Status(&'m Status, bool),
+    ReleaseStatus(ReleaseStatus),
     List(Vec<Cow<'m, str>>),
     /// References to other items of the map.
     Items(Vec<ItemAt>),
@@ -178,7 +181,10 @@ impl<'m> ItemTable<'m> {
             add_text(&mut fields, "measure", release.measure.as_deref());
             let date = release.date.map(|date| date.to_string());
             add_text(&mut fields, "date", date);
-            add_text(&mut fields, "status", Some(release.status().word()));
+            fields.push(ComparedField {
+                key: "status".into(),
+                value: ComparedValue::ReleaseStatus(release.status()),
+            });
             add_details(&mut fields, &release.details);
             self.push(ItemEntry {
                 kind: ItemKind::Release,
@@ -254,7 +260,11 @@ impl<'m> ItemTable<'m> {
         if story.has_own_personas {
             add_references(&mut fields, "persona", &story.personas, |at| at.index());
         }
-        add_text(&mut fields, "status", Some(map.status(story).id.as_str()));
+        let is_built_in = map.statuses.are_built_in();
+        fields.push(ComparedField {
+            key: "status".into(),
+            value: ComparedValue::Status(map.status(story), is_built_in),
+        });
         let estimate = story
             .estimate
             .as_ref()

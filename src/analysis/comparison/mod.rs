@@ -26,7 +26,9 @@ pub use figures::ReleaseFigures;
 pub use gap_changes::{ChangedGap, GapChanges};
 
 use super::AnalyzedMap;
-use crate::map::{ItemKind, ItemList, ItemOrMap, ItemRef, ReleaseIx, StatusKind, StoryIx, TaskIx};
+use crate::map::{
+    ItemKind, ItemList, ItemOrMap, ItemRef, ReleaseIx, ReleaseStatus, StatusKind, StoryIx, TaskIx,
+};
 use changes::ChangeCollector;
 use items::ItemTable;
 use matching::{Matching, Tables};
@@ -223,10 +225,25 @@ pub struct NamedValue {
 pub enum ShownValue {
     /// A single value.
     Text(String),
+    /// The status of a story.
+    Status(NamedStatus),
+    /// The status of a release.
+    ReleaseStatus(ReleaseStatus),
     /// The entries of a list.
     List(Vec<String>),
     /// Other items of the map.
     Items(Vec<NamedItem>),
+}
+
+/// The status of a story, with its name.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NamedStatus {
+    /// The id, as files have it.
+    pub id: String,
+    /// Its kind.
+    pub kind: StatusKind,
+    /// The name that the project gives it; `None` for a built-in status, which is called as the language says.
+    pub own_name: Option<String>,
 }
 
 /// An item with its title.

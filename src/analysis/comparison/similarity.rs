@@ -270,6 +270,8 @@ fn equal_fields(matching: &Matching, old: &ComparedItem, new: &ComparedItem) -> 
 pub(super) fn is_equal(matching: &Matching, old: &ComparedValue, new: &ComparedValue) -> bool {
     match (old, new) {
         (ComparedValue::Text(old), ComparedValue::Text(new)) => old == new,
+        (ComparedValue::Status(old, _), ComparedValue::Status(new, _)) => old.id == new.id,
+        (ComparedValue::ReleaseStatus(old), ComparedValue::ReleaseStatus(new)) => old == new,
         (ComparedValue::List(old), ComparedValue::List(new)) => old == new,
         (ComparedValue::Items(old), ComparedValue::Items(new)) => {
             let same = |(old, new): (&ItemAt, &ItemAt)| matching.new_of[*old] == Some(*new);

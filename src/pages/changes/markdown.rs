@@ -3,7 +3,7 @@
 use super::sentences::{ChangeSort, change_counts, change_sentences};
 use crate::analysis::comparison::{ChangedGap, Comparison, MapPresence, ReleaseFigures};
 use crate::analysis::escaped_markdown::markdown_text;
-use crate::messages::{Catalog, Message, MessageWriter, message};
+use crate::messages::{Catalog, Message, MessageValue, MessageWriter, message};
 use crate::pages::words::capital;
 use std::fmt::Write as _;
 
@@ -78,7 +78,7 @@ pub(crate) fn summary(catalog: &Catalog, maps: &[&Comparison]) -> String {
     if counts.is_empty() {
         counts.push(plain(catalog, &message!("diff-nothing-changed")));
     }
-    counts.join(", ")
+    catalog.listed(&counts)
 }
 
 /// What is to be said about a map as a whole: that it is new, gone or in another file, or can't be compared.
@@ -160,7 +160,7 @@ fn add_figures(catalog: &Catalog, map: &Comparison, out: &mut LimitedText) {
             Some(_) => markdown_text(&figures.name),
             None => plain(catalog, &message!("unscheduled")),
         };
-        let cells = figure_cells(figures);
+        let cells = figure_cells(catalog, figures);
         let cells = cells.map(|[before, after]| match (before, after) {
             (Some(before), Some(after)) if before != after => format!("{before} → **{after}**"),
             (_, Some(after)) => after,
@@ -172,13 +172,21 @@ fn add_figures(catalog: &Catalog, map: &Comparison, out: &mut LimitedText) {
 }
 
 /// The figures of a release before and after, as texts: stories, done, points, date.
-pub(crate) fn figure_cells(figures: &ReleaseFigures) -> [[Option<String>; 2]; 4] {
-    let number = |numbers: [Option<usize>; 2]| numbers.map(|number| Some(number?.to_string()));
+pub(crate) fn figure_cells(
+    catalog: &Catalog,
+    figures: &ReleaseFigures,
+) -> [[Option<String>; 2]; 4] {
+    fn texts<'v>(
+        catalog: &Catalog,
+        values: [Option<impl Into<MessageValue<'v>>>; 2],
+    ) -> [Option<String>; 2] {
+        values.map(|value| Some(catalog.plain_value(value?)))
+    }
     [
-        number(figures.stories),
-        number(figures.done),
-        figures.points.map(|points| Some(points?.to_string())),
-        figures.date.map(|date| Some(date?.to_string())),
+        texts(catalog, figures.stories),
+        texts(catalog, figures.done),
+        texts(catalog, figures.points),
+        texts(catalog, figures.date),
     ]
 }
 

@@ -1,7 +1,9 @@
 //! The page of changes: the wall with marks on what differs, and the same as a list.
 
-use super::markdown::{figure_cells, map_notes, summary};
-use super::sentences::{ChangeSort, change_sentences, is_finish};
+use super::markdown::{map_notes, summary};
+use super::sentences::{
+    ChangeSort, change_sentences, field_label, is_finish, is_list, shown_value,
+};
 use crate::analysis::comparison::{
     ChangedField, Comparison, GhostCell, MovedItem, ReleaseFigures, ShownValue,
 };
@@ -12,7 +14,6 @@ use crate::pages::frame::{PageKind, frame};
 use crate::pages::view::MapView;
 use crate::pages::wall::{WallPage, wall_page};
 use crate::pages::words::StatusView;
-use crate::text::shortened;
 use serde::Serialize;
 use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
@@ -247,38 +248,27 @@ fn moved_note(view: &MapView, moved: &MovedItem) -> Option<String> {
 }
 
 fn changed_note(view: &MapView, changed: &ChangedField) -> (ChangeSort, String) {
-    let text = |value: &Option<ShownValue>| match value {
-        Some(ShownValue::Text(text)) if changed.field == "status" => {
-            let mut statuses = view.map.statuses.iter();
-            let status = statuses.find(|status| status.id == *text);
-            Some(status.map_or(text.clone(), |status| status.name.clone()))
-        }
-        Some(ShownValue::Text(text)) => Some(text.clone()),
-        _ => None,
+    let key = changed.field.as_str();
+    fn single(value: &Option<ShownValue>) -> Option<&ShownValue> {
+        value.as_ref().filter(|value| !is_list(value))
+    }
+    let shown = |value: Option<&ShownValue>| match value {
+        Some(value) => view.catalog.plain_value(shown_value(key, value, MAX_VALUE)),
+        None => "–".to_owned(),
     };
-    let (from, to) = (text(&changed.from), text(&changed.to));
+    let (from, to) = (single(&changed.from), single(&changed.to));
     if is_finish(changed) {
-        let from = from.unwrap_or_default();
-        let was = view.text(message!("change-was", from = from));
+        let was = view.text(message!("change-was", from = shown(from)));
         return (ChangeSort::Finished, was);
     }
-    let field = changed.field.as_str();
-    let short = |text: &Option<String>| {
-        let text = text.as_deref().unwrap_or("–");
-        let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
-        shortened(&line, MAX_VALUE).into_owned()
-    };
-    let note = match (from.is_some() || to.is_some(), field) {
-        (true, "description" | "why") | (false, _) => field.to_owned(),
-        (true, _) => {
-            let (from, to) = (short(&from), short(&to));
-            view.text(message!(
-                "change-field",
-                field = field,
-                from = from,
-                to = to
-            ))
-        }
+    let note = match (from.is_some() || to.is_some(), key) {
+        (true, "description" | "why") | (false, _) => view.catalog.plain_value(field_label(key)),
+        (true, _) => view.text(message!(
+            "change-field",
+            field = field_label(key),
+            from = shown(from),
+            to = shown(to)
+        )),
     };
     (ChangeSort::Changed, note)
 }
@@ -364,21 +354,20 @@ fn figure_sums(view: &MapView, figures: &ReleaseFigures) -> Vec<String> {
         let now = view.short_amount(after);
         sums.push(match before == after {
             true => now,
-            false => view.text(message!("change-now", now = now, from = before.to_string())),
+            false => view.text(message!("change-now", now = now, from = before)),
         });
     }
-    let [_, _, _, dates] = figure_cells(figures);
-    match (figures.date, dates) {
-        ([_, Some(after)], [before, Some(_)]) if figures.date[0] != Some(after) => {
-            let now = view.text(message!("change-date", date = after));
-            let from = match figures.date[0] {
-                Some(date) => view.text(message!("change-date", date = date)),
-                None => before.unwrap_or("–".to_owned()),
-            };
-            sums.push(view.text(message!("change-now", now = now, from = from)));
-        }
-        ([_, Some(after)], _) => sums.push(view.text(message!("change-date", date = after))),
-        _ => {}
+    let [before, after] = figures.date;
+    if let Some(after) = after {
+        let now = view.text(message!("change-date", date = after));
+        sums.push(match before == Some(after) {
+            true => now,
+            false => {
+                let from = before.map(|before| view.text(message!("change-date", date = before)));
+                let from = from.unwrap_or("–".to_owned());
+                view.text(message!("change-now", now = now, from = from))
+            }
+        });
     }
     sums
 }

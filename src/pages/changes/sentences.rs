@@ -3,9 +3,11 @@
 use crate::analysis::comparison::{
     AddedItem, ChangedField, ComparedRef, Comparison, ItemSpot, MovedItem, RemovedItem, ShownValue,
 };
-use crate::map::{ItemKind, ItemList, ItemOrMap, ItemRef, StatusKind};
+use crate::map::{CoarseDate, Decimal, ItemKind, ItemList, ItemOrMap, ItemRef, StatusKind};
 use crate::messages::{Message, MessageValue, message};
+use crate::pages::words::{release_status_label, status_label};
 use crate::text::shortened;
+use std::borrow::Cow;
 use std::collections::{BTreeSet, HashMap};
 
 /// The most characters of a value that a sentence shows.
@@ -358,100 +360,173 @@ fn position_sentence(moved: &MovedItem) -> Message<'_> {
 
 fn changed_sentences(changed: &ChangedField) -> Vec<Message<'_>> {
     let own = || title(&changed.item.title);
-    let field = changed.field.as_str();
+    let key = changed.field.as_str();
+    let field = || field_label(key);
+    let shown = |value| shown_value(key, value, MAX_VALUE);
     if is_finish(changed) {
         return vec![message!("diff-finished", title = own())];
     }
     let (from, to) = match (&changed.from, &changed.to) {
         (Some(from), Some(to)) => (from, to),
         (None, Some(to)) => {
-            let to = shown(&texts(to));
             return vec![message!(
                 "diff-field-set",
                 title = own(),
-                field = field,
-                to = to
+                field = field(),
+                to = shown(to)
             )];
         }
         (Some(from), None) => {
-            let from = shown(&texts(from));
             let removed = message!(
                 "diff-field-removed",
                 title = own(),
-                field = field,
-                from = from
+                field = field(),
+                from = shown(from)
             );
             return vec![removed];
         }
         (None, None) => return Vec::new(),
     };
-    if let (ShownValue::Text(from), ShownValue::Text(to)) = (from, to) {
-        let is_long = |text: &str| text.chars().count() > MAX_VALUE || text.contains('\n');
+    if !is_list(from) && !is_list(to) {
+        let is_long = |value: &ShownValue| match value {
+            ShownValue::Text(text) => text.chars().count() > MAX_VALUE || text.contains('\n'),
+            _ => false,
+        };
         if is_long(from) || is_long(to) {
             return vec![message!(
                 "diff-field-rewritten",
                 title = own(),
-                field = field
+                field = field()
             )];
         }
-        let (from, to) = (from.as_str(), to.as_str());
         let changed = message!(
             "diff-field-changed",
             title = own(),
-            field = field,
-            from = from,
-            to = to
+            field = field(),
+            from = shown(from),
+            to = shown(to)
         );
         return vec![changed];
     }
     let (from, to) = (texts(from), texts(to));
-    let missing = |these: &[&'_ str], others: &[&'_ str]| -> Vec<String> {
+    fn missing<'t>(these: &[&'t str], others: &[&'t str]) -> Vec<&'t str> {
         let missing = these.iter().filter(|text| !others.contains(text));
-        missing.map(|text| (*text).to_owned()).collect()
-    };
+        missing.copied().collect()
+    }
     let (gone, new) = (missing(&from, &to), missing(&to, &from));
     let mut sentences = Vec::new();
     if !new.is_empty() {
-        let to = shown(&new);
         sentences.push(message!(
             "diff-entries-added",
             title = own(),
-            field = field,
-            to = to
+            field = field(),
+            to = entries(&new, MAX_VALUE)
         ));
     }
     if !gone.is_empty() {
-        let from = shown(&gone);
         sentences.push(message!(
             "diff-entries-removed",
             title = own(),
-            field = field,
-            from = from
+            field = field(),
+            from = entries(&gone, MAX_VALUE)
         ));
     }
     if sentences.is_empty() {
         sentences.push(message!(
             "diff-entries-ordered",
             title = own(),
-            field = field
+            field = field()
         ));
     }
     sentences
+}
+
+/// The texts that name the fields of the format. A field of the author's own is called by its key.
+const FIELD_LABELS: [&str; 22] = [
+    "edit-field-acceptance",
+    "edit-field-assumptions",
+    "edit-field-color",
+    "edit-field-date",
+    "edit-field-description",
+    "edit-field-estimate",
+    "edit-field-goal",
+    "edit-field-id",
+    "edit-field-ignore",
+    "edit-field-lang",
+    "edit-field-links",
+    "edit-field-measure",
+    "edit-field-needs",
+    "edit-field-outcome",
+    "edit-field-owner",
+    "edit-field-persona",
+    "edit-field-questions",
+    "edit-field-risks",
+    "edit-field-status",
+    "edit-field-tags",
+    "edit-field-updated",
+    "edit-field-why",
+];
+
+/// The name of a field, by its key.
+pub(crate) fn field_label(key: &str) -> MessageValue<'_> {
+    let mut labels = FIELD_LABELS.into_iter();
+    let label = labels.find(|label| label.strip_prefix("edit-field-") == Some(key));
+    label.map_or(MessageValue::from(key), MessageValue::Label)
+}
+
+/// Whether a value has several entries.
+pub(crate) fn is_list(value: &ShownValue) -> bool {
+    matches!(value, ShownValue::List(_) | ShownValue::Items(_))
+}
+
+/// The value of the field `key` in the words of the language, on one line, and cut to `max` characters where
+/// it is long.
+pub(crate) fn shown_value<'v>(key: &str, value: &'v ShownValue, max: usize) -> MessageValue<'v> {
+    match value {
+        ShownValue::Status(status) => match &status.own_name {
+            Some(name) => name.as_str().into(),
+            None => MessageValue::Label(status_label(status.kind)),
+        },
+        ShownValue::ReleaseStatus(status) => MessageValue::Label(release_status_label(*status)),
+        ShownValue::Text(text) => {
+            let date = || Some(text.parse::<CoarseDate>().ok()?.into());
+            let estimate = || Some(text.parse::<Decimal>().ok()?.into());
+            let value = match key {
+                "date" | "updated" => date(),
+                "estimate" => estimate(),
+                _ => None,
+            };
+            value.unwrap_or_else(|| entries(&[text], max))
+        }
+        ShownValue::List(_) | ShownValue::Items(_) => entries(&texts(value), max),
+    }
 }
 
 /// The texts of a value.
 fn texts(value: &ShownValue) -> Vec<&str> {
     match value {
         ShownValue::Text(text) => vec![text],
+        ShownValue::Status(status) => vec![&status.id],
+        ShownValue::ReleaseStatus(status) => vec![status.word()],
         ShownValue::List(entries) => entries.iter().map(String::as_str).collect(),
         ShownValue::Items(items) => items.iter().map(|named| named.title.as_str()).collect(),
     }
 }
 
-/// Texts on one line, cut where they are long.
-fn shown(texts: &[impl AsRef<str>]) -> String {
-    let texts: Vec<&str> = texts.iter().map(AsRef::as_ref).collect();
-    let line = texts.join(", ");
-    let line = line.split_whitespace().collect::<Vec<_>>().join(" ");
-    shortened(&line, MAX_VALUE).into_owned()
+/// Texts on one line, cut to `max` characters in all.
+fn entries<'t>(texts: &[impl AsRef<str>], max: usize) -> MessageValue<'t> {
+    let mut left = max;
+    let mut shown: Vec<Cow<str>> = Vec::new();
+    for text in texts {
+        let line = text.as_ref().split_whitespace().collect::<Vec<_>>();
+        let line = line.join(" ");
+        let length = line.chars().count();
+        if length > left {
+            shown.push(shortened(&line, left.max(1)).into_owned().into());
+            break;
+        }
+        left = left.saturating_sub(length + ", ".len());
+        shown.push(line.into());
+    }
+    MessageValue::Entries(shown)
 }

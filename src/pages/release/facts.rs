@@ -3,6 +3,7 @@
 use crate::map::{Band, ReleaseIx, ReleaseStatus};
 use crate::messages::message;
 use crate::pages::view::MapView;
+use crate::pages::words::release_status_label;
 
 /// The facts of a band: status, progress, size, date and share of the backbone.
 pub(crate) fn band_facts(view: &MapView, band: Band) -> Vec<String> {
@@ -48,8 +49,7 @@ pub(crate) fn status_fact(view: &MapView, release: ReleaseIx) -> Option<String> 
 pub(crate) fn release_status(view: &MapView, status: ReleaseStatus) -> Option<String> {
     match status {
         ReleaseStatus::Planned => None,
-        ReleaseStatus::Active => Some(view.text(message!("release-active"))),
-        ReleaseStatus::Released => Some(view.text(message!("release-released"))),
+        status => Some(view.label(release_status_label(status)).to_owned()),
     }
 }
 

@@ -41,6 +41,8 @@ struct Known {
 fn shown(value: &ShownValue) -> String {
     match value {
         ShownValue::Text(text) => format!("text {text}"),
+        ShownValue::Status(status) => format!("status {}", status.id),
+        ShownValue::ReleaseStatus(status) => format!("status {}", status.word()),
         ShownValue::List(entries) => format!("list {entries:?}"),
         ShownValue::Items(items) => {
             let items = items.iter().map(|named| named.item.to_string());
