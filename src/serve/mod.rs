@@ -20,12 +20,17 @@
 //! channel as file-system events, for the thread that rebuilds the site: so there is one order of changes and saves, and an
 //! answer is sent after its snapshot was published.
 //!
+//! **Several people.** In a room, people join by a key or a code, and get tokens ([`RoomDoor`]). Their requests wait in
+//! the same channel as well, so the thread that rebuilds the site also owns the room. What the room says is published
+//! like a snapshot ([`RoomFeed`]), and sent in the streams that announce snapshots. See the module `room`.
+//!
 //! **Live pages.** Pages are the ones that `build` writes. What makes them live (a script, a style
 //! sheet, the panel with errors) is inserted while they are sent.
 
 mod address;
 mod allowance;
 mod builder;
+mod connections;
 mod content;
 mod edit_access;
 mod edit_denial;

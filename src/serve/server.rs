@@ -7,6 +7,7 @@
 
 use super::address::{Address, AddressError};
 use super::builder::Snapshot;
+use super::connections::{ConnectionLimits, OpenConnections};
 use super::content::PageTools;
 use super::edit_access::{EditAccess, EditHead};
 use super::edit_response::edit_response;
@@ -28,19 +29,18 @@ use hyper::server::conn::http1;
 use hyper::service::service_fn;
 use hyper::{Request, Response};
 use hyper_util::rt::{TokioIo, TokioTimer};
-use std::collections::BTreeMap;
 use std::convert::Infallible;
 use std::io::{self, Read, Write};
 use std::net::{IpAddr, SocketAddr, TcpStream as Client};
+use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::Sender;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::thread;
 use std::time::Duration;
 use tokio::net::{TcpListener, TcpSocket, TcpStream};
 use tokio::runtime::Runtime;
 use tokio::sync::{Semaphore, watch};
-use tokio::task::{AbortHandle, spawn_blocking};
+use tokio::task::spawn_blocking;
 
 /// The number of connections that can wait to be accepted. If there are more, a browser tries
 /// again a second later.
@@ -55,13 +55,6 @@ const RESPONSE_TIMEOUT: Duration = Duration::from_secs(60);
 const ACCEPT_PAUSE: Duration = Duration::from_millis(5);
 /// How often the room learns that time passes.
 const TICK_INTERVAL: Duration = Duration::from_secs(1);
-/// The maximum number of open connections besides event streams.
-const MAX_CONNECTIONS: usize = 512;
-/// The maximum number of event streams.
-const MAX_STREAMS: usize = 100;
-/// The maximum number of files that this program has open for itself.
-const RESERVED_FILES: usize = 64;
-
 /// A server that listens, but doesn't respond yet.
 #[derive(Debug)]
 pub struct Server {
@@ -392,79 +385,4 @@ impl Connection {
 fn is_in_frame(headers: &HeaderMap) -> bool {
     let destination = headers.get("sec-fetch-dest");
     destination.is_some_and(|name| matches!(name.as_bytes(), b"iframe" | b"frame"))
-}
-
-/// The open connections that aren't event streams, by number: the oldest first.
-#[derive(Debug, Default)]
-struct OpenConnections {
-    tasks: Mutex<BTreeMap<u64, AbortHandle>>,
-}
-
-impl OpenConnections {
-    /// Locks the map even if another thread panicked, because no change to the map takes several steps.
-    fn lock(&self) -> MutexGuard<'_, BTreeMap<u64, AbortHandle>> {
-        self.tasks.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-
-    fn close_oldest(&self) {
-        if let Some((_, oldest)) = self.lock().pop_first() {
-            oldest.abort();
-        }
-    }
-}
-
-/// The maximum numbers of open connections.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-struct ConnectionLimits {
-    /// Connections that aren't event streams.
-    connections: usize,
-    /// Event streams.
-    streams: usize,
-}
-
-impl ConnectionLimits {
-    /// The limits for the number of files that this process may open. Some are left for reading
-    /// maps; event streams get at most half of the rest.
-    fn for_this_process() -> Self {
-        #[cfg(unix)]
-        {
-            let limit = rustix::process::getrlimit(rustix::process::Resource::Nofile).current;
-            Self::for_file_limit(limit.and_then(|limit| usize::try_from(limit).ok()))
-        }
-        #[cfg(not(unix))]
-        {
-            Self::for_file_limit(None)
-        }
-    }
-
-    /// The limits for a process that may open `limit` files; `None` means any number.
-    fn for_file_limit(limit: Option<usize>) -> Self {
-        let available = limit.map_or(usize::MAX, |limit| limit.saturating_sub(RESERVED_FILES));
-        let streams = (available / 2).clamp(8, MAX_STREAMS);
-        Self {
-            connections: available.saturating_sub(streams).clamp(16, MAX_CONNECTIONS),
-            streams,
-        }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::ConnectionLimits;
-
-    #[test]
-    fn streams_leave_room_for_pages() {
-        let limits = |connections, streams| ConnectionLimits {
-            connections,
-            streams,
-        };
-        for (file_limit, expected) in [
-            (None, limits(512, 100)),
-            (Some(1024), limits(512, 100)),
-            (Some(100), limits(18, 18)),
-            (Some(64), limits(16, 8)),
-        ] {
-            assert_eq!(ConnectionLimits::for_file_limit(file_limit), expected);
-        }
-    }
 }

@@ -337,3 +337,108 @@ impl RoomDoor {
         visitors.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::time::Duration;
+
+    fn by_code(code: &str) -> JoinRequest {
+        JoinRequest {
+            code: Some(code.to_owned()),
+            ..JoinRequest::default()
+        }
+    }
+
+    /// Lets somebody in whom the room accepts. Returns their token.
+    fn joined(door: &RoomDoor, request: JoinRequest) -> String {
+        let entering = door.enter(request, true, Instant::now());
+        let entering = entering.expect("the door is open");
+        let answer = EditAnswer {
+            status: EditStatus::Done,
+            body: r#"{"id": 3}"#.to_owned(),
+        };
+        door.complete(&entering, answer);
+        entering.token
+    }
+
+    #[test]
+    fn a_hundred_thousand_wrong_codes_let_nobody_in() {
+        let door = RoomDoor::new().expect("random numbers");
+        let code = door.code().expect("the door is open");
+        let start = Instant::now();
+        let mut compared = 0;
+        // A hundred a second, for a thousand seconds. No code begins with a 0.
+        for number in 0..100_000_u32 {
+            let now = start + Duration::from_millis(10) * number;
+            match door.enter(by_code(&format!("0{number:05}")), false, now) {
+                Err(DoorDenial::Code) => compared += 1,
+                Err(DoorDenial::Tries(1..=60)) => {}
+                other => panic!("{other:?}"),
+            }
+        }
+        assert_eq!(compared, 170);
+        let soon = start + Duration::from_secs(1000);
+        let refused = door.enter(by_code(&code), false, soon);
+        assert!(matches!(refused, Err(DoorDenial::Tries(_))), "{refused:?}");
+        let later = start + Duration::from_secs(1080);
+        assert!(door.enter(by_code(&code), false, later).is_ok());
+    }
+
+    #[test]
+    fn the_host_acts_on_this_machine_only() {
+        let door = RoomDoor::new().expect("random numbers");
+        let now = Instant::now();
+        let request = JoinRequest {
+            host: Some(door.host_key().text().to_owned()),
+            ..JoinRequest::default()
+        };
+        let elsewhere = door.enter(request.clone(), false, now);
+        assert_eq!(elsewhere.err(), Some(DoorDenial::Elsewhere));
+        let token = joined(&door, request);
+        let requester = |is_local| door.requester(token.as_bytes(), is_local, now);
+        assert_eq!(requester(true).map(|by| by.role), Ok(Role::Host));
+        assert_eq!(requester(false), Err(DoorDenial::Elsewhere));
+        let again = JoinRequest {
+            token: Some(token.clone()),
+            ..JoinRequest::default()
+        };
+        let elsewhere = door.enter(again, false, now);
+        assert_eq!(elsewhere.err(), Some(DoorDenial::Elsewhere));
+        let mut headers = HeaderMap::new();
+        let cookie = format!("storywall-room={token}").parse();
+        headers.insert("cookie", cookie.expect("a header"));
+        assert!(door.has_cookie(&headers, true));
+        assert!(!door.has_cookie(&headers, false));
+    }
+
+    #[test]
+    fn a_participant_with_the_key_of_the_host_becomes_the_host() {
+        let door = RoomDoor::new().expect("random numbers");
+        let token = joined(&door, by_code(&door.code().expect("the door is open")));
+        let now = Instant::now();
+        let role = || {
+            let by = door.requester(token.as_bytes(), true, now);
+            by.map(|by| (by.person, by.role))
+        };
+        assert_eq!(role(), Ok((3, Role::Participant)));
+        let request = JoinRequest {
+            host: Some(door.host_key().text().to_owned()),
+            token: Some(token.clone()),
+            ..JoinRequest::default()
+        };
+        assert_eq!(joined(&door, request), token);
+        assert_eq!(role(), Ok((3, Role::Host)));
+    }
+
+    #[test]
+    fn there_is_an_end_to_people() {
+        let door = RoomDoor::new().expect("random numbers");
+        for number in 0..MAX_PEOPLE {
+            door.admit(&number.to_string(), 1, Role::Participant);
+        }
+        let code = door.code().expect("the door is open");
+        let refused = door.enter(by_code(&code), false, Instant::now());
+        assert_eq!(refused.err(), Some(DoorDenial::Full));
+    }
+}

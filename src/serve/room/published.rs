@@ -72,7 +72,7 @@ impl PublishedRoom {
         let before: HashMap<&str, &PublishedPart> =
             self.parts.iter().map(|part| (part.name, part)).collect();
         let parts = feed.parts.iter().map(|part| match before.get(part.name) {
-            Some(same) if same.version == part.version && same.json == part.json => (*same).clone(),
+            Some(same) if same.version == part.version => (*same).clone(),
             _ => PublishedPart {
                 name: part.name,
                 json: in_one_line(&part.json),
@@ -89,15 +89,11 @@ impl PublishedRoom {
                 changed: revision,
             }),
         };
-        let known = self.last_op();
         let ops = feed.ops.iter().map(|op| {
-            let same = || self.ops.iter().find(|same| same.op.number == op.number);
-            let added = match known
-                .filter(|known| op.number <= *known)
-                .and_then(|_| same())
-            {
-                Some(same) => same.added,
-                None => revision,
+            let numbers = |known: &PublishedOp| known.op.number;
+            let added = match self.ops.binary_search_by_key(&op.number, numbers) {
+                Ok(at) => self.ops[at].added,
+                Err(_) => revision,
             };
             let op = RoomOp {
                 number: op.number,

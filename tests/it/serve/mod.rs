@@ -10,5 +10,6 @@ mod maps;
 mod other_files;
 mod reach;
 mod responses;
+mod room;
 mod saved;
 mod server;

@@ -2,6 +2,7 @@
 
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{SocketAddr, TcpStream};
+use std::ops::Deref;
 use std::path::Path;
 use std::process::{Child, ChildStderr, Command, Stdio};
 use std::sync::{Arc, Mutex};
@@ -11,10 +12,15 @@ use std::time::{Duration, Instant};
 /// The maximum time to wait for anything; on a busy machine it takes a fraction of it.
 pub(crate) const TIMEOUT: Duration = Duration::from_secs(20);
 
+/// A small HTTP client of a server.
+pub(crate) struct Client {
+    pub(crate) address: SocketAddr,
+}
+
 /// A server process, killed when this is dropped.
 pub(crate) struct Server {
     process: Child,
-    pub(crate) address: SocketAddr,
+    client: Client,
     /// The key to change maps, with `--edit`.
     pub(crate) key: Option<String>,
     stderr: Arc<Mutex<String>>,
@@ -69,7 +75,7 @@ impl Server {
         });
         Self {
             process,
-            address,
+            client: Client { address },
             key,
             stderr,
         }
@@ -96,7 +102,17 @@ impl Server {
             thread::sleep(Duration::from_millis(2));
         }
     }
+}
 
+impl Deref for Server {
+    type Target = Client;
+
+    fn deref(&self) -> &Client {
+        &self.client
+    }
+}
+
+impl Client {
     /// The response to a GET request.
     pub(crate) fn get(&self, path: &str) -> HttpResponse {
         self.request("GET", path, "")
@@ -209,6 +225,14 @@ impl HttpResponse {
     }
 }
 
+/// An event of a stream; what it doesn't have is empty.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(crate) struct StreamEvent {
+    pub(crate) name: String,
+    pub(crate) data: String,
+    pub(crate) id: String,
+}
+
 /// An open event stream.
 pub(crate) struct Events {
     pub(crate) head: String,
@@ -224,6 +248,24 @@ impl Events {
             assert!(read > 0, "the stream has ended");
             if let Some(id) = line.strip_prefix("id: ") {
                 return id.trim().parse().expect("a number");
+            }
+        }
+    }
+
+    /// Waits for the next event and returns all of it. Its name is empty if it has none.
+    pub(crate) fn next_event(&mut self) -> StreamEvent {
+        let mut event = StreamEvent::default();
+        loop {
+            let mut line = String::new();
+            let read = self.lines.read_line(&mut line).expect("an event in time");
+            assert!(read > 0, "the stream has ended");
+            // A body of unknown length is sent in chunks, each after a line with its length.
+            match line.trim_end().split_once(": ") {
+                Some(("event", name)) => name.clone_into(&mut event.name),
+                Some(("data", data)) => data.clone_into(&mut event.data),
+                Some(("id", id)) => id.clone_into(&mut event.id),
+                _ if line == "\n" && !event.data.is_empty() => return event,
+                _ => {}
             }
         }
     }
