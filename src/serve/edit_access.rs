@@ -42,14 +42,14 @@ const ROOM_REQUESTS_AT_ONCE: f64 = 800.0;
 /// Lets browsers change maps.
 #[derive(Debug)]
 pub struct EditAccess {
-    entry: Entry,
+    credential: Credential,
     events: Sender<LiveEvent>,
     allowance: Mutex<Allowance>,
 }
 
 /// What a browser has to show.
 #[derive(Debug)]
-enum Entry {
+enum Credential {
     /// This key.
     Key(EditKey),
     /// The token of somebody in the room.
@@ -80,7 +80,7 @@ impl EditAccess {
     pub fn new(key: EditKey, events: Sender<LiveEvent>) -> Self {
         let (rate, burst) = (REQUESTS_PER_SECOND, REQUESTS_AT_ONCE);
         Self {
-            entry: Entry::Key(key),
+            credential: Credential::Key(key),
             events,
             allowance: Mutex::new(Allowance::new(rate, burst, Instant::now())),
         }
@@ -90,7 +90,7 @@ impl EditAccess {
     pub fn for_room(door: RoomDoor, events: Sender<LiveEvent>) -> Self {
         let (rate, burst) = (ROOM_REQUESTS_PER_SECOND, ROOM_REQUESTS_AT_ONCE);
         Self {
-            entry: Entry::Room(door),
+            credential: Credential::Room(door),
             events,
             allowance: Mutex::new(Allowance::new(rate, burst, Instant::now())),
         }
@@ -98,9 +98,9 @@ impl EditAccess {
 
     /// The door of the room, if there is one.
     pub(crate) fn door(&self) -> Option<&RoomDoor> {
-        match &self.entry {
-            Entry::Key(_) => None,
-            Entry::Room(door) => Some(door),
+        match &self.credential {
+            Credential::Key(_) => None,
+            Credential::Room(door) => Some(door),
         }
     }
 
@@ -231,10 +231,10 @@ impl EditAccess {
     /// Who sends a request; `None` without a room.
     fn requester(&self, head: EditHead<'_>) -> Result<Option<Requester>, EditDenial> {
         let given = head.headers.get(KEY_HEADER).map(|key| key.as_bytes());
-        match &self.entry {
-            Entry::Key(key) if given.is_some_and(|given| key.is(given)) => Ok(None),
-            Entry::Key(_) => Err(EditDenial::Key),
-            Entry::Room(door) => {
+        match &self.credential {
+            Credential::Key(key) if given.is_some_and(|given| key.is(given)) => Ok(None),
+            Credential::Key(_) => Err(EditDenial::Key),
+            Credential::Room(door) => {
                 let given = given.unwrap_or_default();
                 let by = door.requester(given, head.is_local, Instant::now())?;
                 if head.action != EditAction::Room {

@@ -4,7 +4,7 @@
 //! so a slow client skips versions, and delays nobody.
 
 use super::response::{ResponseBody, SnapshotReceiver};
-use super::room::{PublishedRoom, RoomEvent};
+use super::room::{PublishedRoom, SentEvent};
 use hyper::body::Bytes;
 use hyper::header::HeaderMap;
 use std::fmt::Write as _;
@@ -167,13 +167,13 @@ impl StreamState {
         let Some(room) = room else {
             return;
         };
-        for RoomEvent { name, json, op } in room.ops_after(self.op) {
+        for SentEvent { name, json, op } in room.ops_after(self.op) {
             self.op = op.unwrap_or(self.op);
             let id = event_id(generation, Some(self.op));
             let _ = write!(message, "event: {name}\nid: {id}\ndata: {json}\n\n");
         }
         let now = Instant::now();
-        for RoomEvent { name, json, .. } in room.values_since(self.revision, sources.is_member, now)
+        for SentEvent { name, json, .. } in room.values_since(self.revision, sources.is_member, now)
         {
             let _ = write!(message, "event: {name}\ndata: {json}\n\n");
         }

@@ -3,7 +3,7 @@
 
 use super::content::EVENTS_PATH;
 use super::event_stream::EventSources;
-use super::room::{PublishedRoom, RoomEvent};
+use super::room::{PublishedRoom, SentEvent};
 use hyper::{Method, Uri};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
@@ -88,7 +88,7 @@ fn room_events(room: &PublishedRoom, known: u64, is_member: bool) -> String {
     let values = room.values_since(known, is_member, Instant::now());
     let events = ops.into_iter().flatten().chain(values);
     let events: Vec<String> = events
-        .map(|RoomEvent { name, json, .. }| format!("[\"{name}\", {json}]"))
+        .map(|SentEvent { name, json, .. }| format!("[\"{name}\", {json}]"))
         .collect();
     let (revision, events) = (room.revision, events.join(", "));
     format!("{{\"room\": {revision}, \"events\": [{events}]}}")

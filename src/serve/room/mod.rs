@@ -45,5 +45,5 @@ pub use feed::{FeedTimer, RoomFeed, RoomOp, RoomPart};
 pub use files::ROOM_MESSAGES;
 pub(crate) use files::room_file;
 pub(crate) use join::{JoinRequest, act_of};
-pub(crate) use published::{PublishedRoom, RoomEvent};
+pub(crate) use published::{PublishedRoom, SentEvent};
 pub use qr::{qr_half_blocks, qr_svg};

@@ -49,7 +49,7 @@ struct PublishedOp {
 
 /// An event for a client.
 #[derive(Clone, Debug, PartialEq)]
-pub(crate) struct RoomEvent {
+pub(crate) struct SentEvent {
     pub(crate) name: &'static str,
     pub(crate) json: Arc<str>,
     /// The number of the change that it reports, if it does.
@@ -121,15 +121,15 @@ impl PublishedRoom {
         revision: u64,
         is_member: bool,
         now: Instant,
-    ) -> Vec<RoomEvent> {
+    ) -> Vec<SentEvent> {
         let parts = self.parts.iter().filter(|part| part.changed > revision);
-        let parts = parts.map(|part| RoomEvent {
+        let parts = parts.map(|part| SentEvent {
             name: part.name,
             json: Arc::clone(if is_member { &part.json } else { &part.public }),
             op: None,
         });
         let timer = self.timer.iter().filter(|timer| timer.changed > revision);
-        let timer = timer.map(|timer| RoomEvent {
+        let timer = timer.map(|timer| SentEvent {
             name: "timer",
             json: timer_json(timer.timer, now),
             op: None,
@@ -138,20 +138,20 @@ impl PublishedRoom {
     }
 
     /// The changes of the map that are new since `revision`.
-    pub(crate) fn ops_since(&self, revision: u64) -> impl Iterator<Item = RoomEvent> {
+    pub(crate) fn ops_since(&self, revision: u64) -> impl Iterator<Item = SentEvent> {
         let new = self.ops.iter().filter(move |op| op.added > revision);
         new.map(|op| op_event(&op.op))
     }
 
     /// The changes of the map after the one with this number.
-    pub(crate) fn ops_after(&self, number: u64) -> impl Iterator<Item = RoomEvent> {
+    pub(crate) fn ops_after(&self, number: u64) -> impl Iterator<Item = SentEvent> {
         let later = self.ops.iter().filter(move |op| op.op.number > number);
         later.map(|op| op_event(&op.op))
     }
 }
 
-fn op_event(op: &RoomOp) -> RoomEvent {
-    RoomEvent {
+fn op_event(op: &RoomOp) -> SentEvent {
+    SentEvent {
         name: "op",
         json: Arc::clone(&op.json),
         op: Some(op.number),
@@ -223,8 +223,8 @@ mod tests {
         }
     }
 
-    fn texts(events: impl IntoIterator<Item = RoomEvent>) -> Vec<String> {
-        let text = |event: RoomEvent| format!("{} {}", event.name, event.json);
+    fn texts(events: impl IntoIterator<Item = SentEvent>) -> Vec<String> {
+        let text = |event: SentEvent| format!("{} {}", event.name, event.json);
         events.into_iter().map(text).collect()
     }
 

