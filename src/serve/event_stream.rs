@@ -4,7 +4,7 @@
 //! so a slow client skips versions, and delays nobody.
 
 use super::response::{ResponseBody, SnapshotReceiver};
-use super::room::{PublishedRoom, SentEvent};
+use super::room::{Listener, PublishedRoom, SentEvent};
 use hyper::body::Bytes;
 use hyper::header::HeaderMap;
 use std::fmt::Write as _;
@@ -35,11 +35,21 @@ pub(crate) struct EventSources {
     pub(crate) snapshots: SnapshotReceiver,
     /// `None` without a room.
     pub(crate) room: Option<RoomReceiver>,
-    /// Whether the client may learn the code.
-    pub(crate) is_member: bool,
+    /// Who listens; `None` without a room.
+    pub(crate) listener: Option<Listener>,
 }
 
 impl EventSources {
+    /// Whether the client may still listen.
+    pub(crate) fn are_allowed(&self) -> bool {
+        self.listener.as_ref().is_none_or(Listener::may_read)
+    }
+
+    /// Whether the client may learn the code.
+    pub(crate) fn have_code(&self) -> bool {
+        self.listener.as_ref().is_some_and(Listener::may_invite)
+    }
+
     /// Waits until a new snapshot or something of the room is published. Returns whether that will ever happen.
     pub(crate) async fn changed(&mut self) -> bool {
         let mut snapshot = pin!(self.snapshots.changed());
@@ -91,6 +101,9 @@ async fn send_events(
 ) {
     let mut message = format!("retry: {RECONNECT_MILLIS}\n\n");
     loop {
+        if !sources.are_allowed() {
+            return;
+        }
         state.add_news(&mut sources, &mut message);
         if !message.is_empty() {
             let message = Bytes::from(std::mem::take(&mut message));
@@ -173,7 +186,8 @@ impl StreamState {
             let _ = write!(message, "event: {name}\nid: {id}\ndata: {json}\n\n");
         }
         let now = Instant::now();
-        for SentEvent { name, json, .. } in room.values_since(self.revision, sources.is_member, now)
+        for SentEvent { name, json, .. } in
+            room.values_since(self.revision, sources.have_code(), now)
         {
             let _ = write!(message, "event: {name}\ndata: {json}\n\n");
         }

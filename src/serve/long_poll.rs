@@ -63,6 +63,9 @@ impl LongPoll {
 
     /// What is new; `None` if nothing is.
     fn news(self, sources: &mut EventSources) -> Option<String> {
+        if !sources.are_allowed() {
+            return None;
+        }
         let room = sources.room.as_mut().map(|room| {
             let room = room.borrow_and_update();
             Arc::clone(&room)
@@ -76,7 +79,7 @@ impl LongPoll {
         let is_of_this_run = (room.first_generation..=room.revision).contains(&known);
         let known = if is_of_this_run { known } else { 0 };
         (is_later || room.revision > known).then(|| {
-            let events = room_events(&room, known, sources.is_member);
+            let events = room_events(&room, known, sources.have_code());
             format!("[{generation}, {events}]")
         })
     }

@@ -8,6 +8,7 @@ use super::guard::Guard;
 use super::page_delta::{SentPages, page_delta};
 use super::refusal::RequestRefusal;
 use super::room::RoomDelivery;
+use crate::analysis::urls::percent_encoded;
 use crate::site::FileOnDemand;
 use hyper::body::{Body, Bytes, Frame, SizeHint};
 use hyper::header::{
@@ -164,10 +165,10 @@ fn respond_without_policy<T>(
         _ => set_header(&mut response, CONTENT_TYPE, file.content_type),
     }
     set_header(&mut response, ETAG, &file.etag);
-    let caching = if file.is_immutable {
-        "public, max-age=31536000, immutable"
-    } else {
-        "no-store"
+    let caching = match (file.is_immutable, delivery.tools.is_private) {
+        (true, false) => "public, max-age=31536000, immutable",
+        (true, true) => "private, max-age=31536000, immutable",
+        (false, _) => "no-store",
     };
     set_header(&mut response, CACHE_CONTROL, caching);
     response
@@ -176,18 +177,19 @@ fn respond_without_policy<T>(
 /// The response to somebody who has to join before they may read. A page leads to where one joins, and from there
 /// back; browsers keep the fragment of its address.
 pub(crate) fn join_first_response<T>(request: &Request<T>, policy: &str) -> Response<ResponseBody> {
-    let path = request.uri().path();
+    let (path, query) = (request.uri().path(), request.uri().query());
     let is_page = site_path(path).is_some_and(|name| name.ends_with(".html"));
     let mut response = if is_page && *request.method() == Method::GET {
-        base_response(StatusCode::SEE_OTHER, ResponseBody::from_chunks([]))
+        let mut response = base_response(StatusCode::SEE_OTHER, ResponseBody::from_chunks([]));
+        let query = query.map(|query| format!("?{query}")).unwrap_or_default();
+        let to = path.trim_start_matches('/').to_owned() + &query;
+        let (root, to) = (path_to_root(path), percent_encoded(&to));
+        let location = format!("{root}.storywall/join?to={to}");
+        set_header(&mut response, LOCATION, &location);
+        response
     } else {
         text_response(StatusCode::FORBIDDEN, "join the workshop first\n")
     };
-    if is_page {
-        let (root, to) = (path_to_root(path), path.trim_start_matches('/'));
-        let location = format!("{root}.storywall/join?to={to}");
-        set_header(&mut response, LOCATION, &location);
-    }
     set_header(&mut response, CONTENT_SECURITY_POLICY, policy);
     response
 }

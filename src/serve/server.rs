@@ -22,7 +22,7 @@ use super::response::{
     Delivery, ResponseBody, SnapshotReceiver, file_to_make, join_first_response, poll_response,
     refusal_response, respond,
 };
-use super::room::{PublishedRoom, RoomDelivery, RoomDoor, RoomFeed};
+use super::room::{Listener, PublishedRoom, RoomDelivery, RoomDoor, RoomFeed};
 use hyper::body::Incoming;
 use hyper::header::HeaderMap;
 use hyper::server::conn::http1;
@@ -204,11 +204,11 @@ impl ServedSite {
     }
 
     /// The events for a client.
-    fn events(&self, is_member: bool) -> EventSources {
+    fn events(&self, listener: Option<Listener>) -> EventSources {
         EventSources {
             snapshots: self.snapshots.clone(),
             room: self.door().map(|_| self.room.clone()),
-            is_member,
+            listener,
         }
     }
 }
@@ -330,12 +330,10 @@ impl Connection {
             let answer = editing.answer(head, body).await;
             return Ok(edit_response(action, answer, policy));
         }
-        let is_member = match site.door() {
-            Some(door) => self.is_local || door.has_cookie(headers, self.is_local),
-            None => true,
-        };
-        if let Some(door) = site.door()
-            && !door.may_read(uri.path(), headers, self.is_local)
+        let listener = site.door();
+        let listener = listener.map(|door| Listener::new(door, headers, self.is_local));
+        if let Some(listener) = &listener
+            && !listener.may_load(uri.path())
         {
             let request = Request::from_parts(parts, ());
             return Ok(join_first_response(&request, policy));
@@ -343,7 +341,7 @@ impl Connection {
         if let Some(poll) = LongPoll::from_request(method, uri) {
             // It takes the place of a stream.
             let events = match Arc::clone(&self.streams).try_acquire_owned() {
-                Ok(_permit) => Some(poll.events(site.events(is_member)).await),
+                Ok(_permit) => Some(poll.events(site.events(listener)).await),
                 Err(_) => None,
             };
             return Ok(poll_response(events, policy));
@@ -360,7 +358,7 @@ impl Connection {
             let permit = Arc::clone(&self.streams).try_acquire_owned().ok()?;
             self.is_stream.store(true, Ordering::Relaxed);
             self.connections.lock().remove(&self.number);
-            let sources = site.events(is_member);
+            let sources = site.events(listener.clone());
             Some(event_stream(sources, request.headers(), permit))
         };
         let delivery = Delivery {
@@ -369,11 +367,14 @@ impl Connection {
                 has_room: site.door().is_some() && !is_in_frame(request.headers()),
                 is_private: site.door().is_some_and(RoomDoor::is_private),
             },
-            room: site.door().map(|door| RoomDelivery {
-                door,
-                urls: site.guard.urls(),
-                is_member,
-            }),
+            room: site
+                .door()
+                .zip(listener.as_ref())
+                .map(|(door, listener)| RoomDelivery {
+                    door,
+                    urls: site.guard.urls(),
+                    listener,
+                }),
             sent: &site.sent,
         };
         let response = respond(&request, &snapshot, policy, delivery, open_stream);

@@ -1,6 +1,7 @@
 //! What a client gets of a room.
 
 use super::door::RoomDoor;
+use super::listener::Listener;
 use super::qr::qr_svg;
 use hyper::Uri;
 
@@ -13,15 +14,14 @@ pub(crate) struct RoomDelivery<'d> {
     pub(crate) door: &'d RoomDoor,
     /// The URLs of the site.
     pub(crate) urls: &'d [String],
-    /// Whether the client may invite others.
-    pub(crate) is_member: bool,
+    pub(crate) listener: &'d Listener,
 }
 
 impl RoomDelivery<'_> {
     /// The picture that phones scan to join, if `name` is the one of it. `?at=1` asks for the second address of this
     /// machine. Those who haven't joined don't get it: they could join by it.
     pub(crate) fn picture(self, name: &str, uri: &Uri) -> Option<String> {
-        if name != QR_PICTURE || !self.is_member {
+        if name != QR_PICTURE || !self.listener.may_invite() {
             return None;
         }
         let mut parts = uri.query().unwrap_or_default().split('&');

@@ -1,16 +1,14 @@
 //! Who may enter a room, and who has.
 
 use super::code::JoinCode;
-use super::cookie::{cookie_of, tokens_in};
+use super::cookie::cookie_of;
 use super::denial::DoorDenial;
-use super::files::is_for_all;
 use super::join::{Entering, JoinRequest, welcome};
 use super::tries::WrongTries;
 use crate::serve::allowance::Allowance;
 use crate::serve::edit_job::{EditAnswer, EditStatus};
 use crate::serve::key::EditKey;
 use crate::workshop::Role;
-use hyper::header::HeaderMap;
 use serde_json::Value;
 use std::collections::HashMap;
 use std::io;
@@ -303,18 +301,11 @@ impl RoomDoor {
         })
     }
 
-    /// Whether a request has the cookie of somebody who has joined.
-    pub(crate) fn has_cookie(&self, headers: &HeaderMap, is_local: bool) -> bool {
+    /// Whether a token is that of somebody who has joined, and counts where it comes from.
+    pub(crate) fn knows(&self, token: &str, is_local: bool) -> bool {
         let visitors = self.visitors();
-        tokens_in(headers).any(|token| {
-            let admitted = visitors.people.get(token);
-            admitted.is_some_and(|admitted| admitted.role != Role::Host || is_local)
-        })
-    }
-
-    /// Whether a page, file or event stream may be sent.
-    pub(crate) fn may_read(&self, path: &str, headers: &HeaderMap, is_local: bool) -> bool {
-        !self.is_private() || is_for_all(path) || self.has_cookie(headers, is_local)
+        let admitted = visitors.people.get(token);
+        admitted.is_some_and(|admitted| admitted.role != Role::Host || is_local)
     }
 
     /// Checks that somebody may edit the map.
@@ -405,11 +396,8 @@ mod tests {
         };
         let elsewhere = door.enter(again, false, now);
         assert_eq!(elsewhere.err(), Some(DoorDenial::Elsewhere));
-        let mut headers = HeaderMap::new();
-        let cookie = format!("storywall-room={token}").parse();
-        headers.insert("cookie", cookie.expect("a header"));
-        assert!(door.has_cookie(&headers, true));
-        assert!(!door.has_cookie(&headers, false));
+        assert!(door.knows(&token, true));
+        assert!(!door.knows(&token, false));
     }
 
     #[test]

@@ -252,6 +252,17 @@ impl Events {
         }
     }
 
+    /// The text of the events until the stream ends.
+    pub(crate) fn rest(&mut self) -> String {
+        let mut rest = String::new();
+        self.lines
+            .read_to_string(&mut rest)
+            .expect("it ends in time");
+        // The last chunk of a body is empty.
+        let rest = rest.replace("0\r\n\r\n", "");
+        rest.trim().to_owned()
+    }
+
     /// Waits for the next event and returns all of it. Its name is empty if it has none.
     pub(crate) fn next_event(&mut self) -> StreamEvent {
         let mut event = StreamEvent::default();

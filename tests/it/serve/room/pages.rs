@@ -2,7 +2,7 @@
 
 use super::super::maps::Folder;
 use super::super::server::Server;
-use super::fake::{FakeRoom, refusal};
+use super::fake::{FakeRoom, feed, refusal};
 use serde_json::json;
 use storywall::workshop::Role;
 
@@ -94,7 +94,7 @@ fn a_private_room_shows_its_pages_to_those_who_have_joined() {
     }
     assert_eq!(
         room.client.get("/shop/").header("location"),
-        "../.storywall/join?to=shop/"
+        "../.storywall/join?to=shop%2F"
     );
     assert_eq!(
         room.client.get("/").header("location"),
@@ -150,8 +150,16 @@ fn a_private_room_shows_its_pages_to_those_who_have_joined() {
             .head
             .starts_with("HTTP/1.1 200")
     );
+    let query = room.client.get("/shop/?a=1&b");
+    let location = "../.storywall/join?to=shop%2F%3Fa%3D1%26b";
+    assert_eq!(query.header("location"), location);
+    let mut stream = room.client.events(&with_cookie);
+    stream.next_event();
     room.door.admit(&token, 1, Role::Viewer);
     assert_eq!(status("/shop/"), 200);
     room.door.remove(&token);
     assert_eq!(status("/shop/"), 303);
+    // A stream that is open hears no more.
+    room.publisher.publish_room(feed(1, []));
+    assert!(stream.rest().is_empty());
 }
