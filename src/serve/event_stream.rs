@@ -111,7 +111,6 @@ async fn send_events(
                 return;
             }
         }
-        let sent = Instant::now();
         loop {
             match timeout(KEEP_ALIVE_INTERVAL, sources.changed()).await {
                 Ok(true) => break,
@@ -122,7 +121,7 @@ async fn send_events(
                 return;
             }
         }
-        let pause = ROOM_INTERVAL.saturating_sub(sent.elapsed());
+        let pause = state.pause();
         if !state.has_new_snapshot(&sources) && !pause.is_zero() {
             // A new snapshot doesn't wait.
             let _ = timeout(pause, sources.snapshots.changed()).await;
@@ -137,6 +136,8 @@ struct StreamState {
     generation: Option<u64>,
     /// The revision of the room.
     revision: u64,
+    /// When it got something of the room last.
+    heard: Option<Instant>,
     /// The number of the last change of the map.
     op: u64,
 }
@@ -154,8 +155,15 @@ impl StreamState {
         Self {
             generation: None,
             revision: 0,
+            heard: None,
             op,
         }
+    }
+
+    /// How long to wait until it gets something of the room again.
+    fn pause(&self) -> Duration {
+        let since = self.heard.map(|heard| heard.elapsed());
+        since.map_or(Duration::ZERO, |since| ROOM_INTERVAL.saturating_sub(since))
     }
 
     fn has_new_snapshot(&self, sources: &EventSources) -> bool {
@@ -191,7 +199,9 @@ impl StreamState {
         {
             let _ = write!(message, "event: {name}\ndata: {json}\n\n");
         }
-        self.revision = room.revision;
+        if self.revision != room.revision {
+            (self.revision, self.heard) = (room.revision, Some(now));
+        }
     }
 }
 
