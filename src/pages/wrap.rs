@@ -9,7 +9,8 @@ use unicode_width::UnicodeWidthChar;
 
 /// The text in lines of at most `width` hundredths of the font size; at most `max_lines`, the last of
 /// which ends in an ellipsis if the text is cut off. Words that are wider than a line are broken with a
-/// hyphen where `hyphens` allows, and words of scripts without hyphens between letters.
+/// hyphen where `hyphens` allows, and words of scripts without hyphens between letters. Chinese and Japanese fill each
+/// line, with Latin words in them kept whole.
 pub(crate) fn wrap(text: &str, width: usize, max_lines: usize, hyphens: Hyphens) -> Vec<String> {
     let mut lines = LineBreaker {
         width,
@@ -48,6 +49,7 @@ struct LineBreaker {
 
 impl LineBreaker {
     fn end_line(&mut self) {
+        self.line.truncate(self.line.trim_end().len());
         self.lines.push(std::mem::take(&mut self.line));
         self.used = 0;
     }
@@ -61,7 +63,8 @@ impl LineBreaker {
     fn add_word(&mut self, word: &str, space: &str, hyphens: Hyphens) {
         let wide = text_width(word);
         let space_width = if space.is_empty() { 0 } else { SPACE };
-        if self.used > 0 && self.used + space_width + wide > self.width {
+        let fills_lines = word.contains(is_cjk);
+        if self.used > 0 && self.used + space_width + wide > self.width && !fills_lines {
             self.end_line();
         }
         if self.used > 0 {
@@ -69,6 +72,10 @@ impl LineBreaker {
         }
         if self.used + wide <= self.width {
             self.push(&word.replace(SOFT_HYPHEN, ""), wide);
+            return;
+        }
+        if fills_lines {
+            self.add_letters(&word.replace(SOFT_HYPHEN, ""));
             return;
         }
         let parts = hyphens.parts(word);
@@ -103,11 +110,22 @@ impl LineBreaker {
         } else {
             Vec::new()
         };
-        let mut previous = None;
+        let keeps_words = letters.contains(is_cjk);
+        let mut previous: Option<char> = None;
         // Where the letters of the current line begin.
         let mut line_start = 0;
+        let mut next = 0;
         for (at, letter) in letters.char_indices() {
-            let wide = character_width(letter);
+            if at < next {
+                continue;
+            }
+            let word = latin_word(&letters[at..]);
+            let unit = match keeps_words && text_width(word) <= self.width && !word.is_empty() {
+                true => word,
+                false => &letters[at..at + letter.len_utf8()],
+            };
+            next = at + unit.len();
+            let wide = text_width(unit);
             let has_hyphen = takes_hyphens(letter) && previous.is_some_and(takes_hyphens);
             let hyphen = if has_hyphen { HYPHEN } else { 0 };
             let can_break = can_begin_line(letter) && !previous.is_some_and(joins_next);
@@ -135,8 +153,8 @@ impl LineBreaker {
                 self.push(moved, text_width(moved));
                 line_start = end;
             }
-            self.push(&letters[at..at + letter.len_utf8()], wide);
-            previous = Some(letter);
+            self.push(unit, wide);
+            previous = unit.chars().last();
         }
     }
 
@@ -152,6 +170,31 @@ impl LineBreaker {
 /// only.
 fn longest_rest(width: usize) -> usize {
     width / 3
+}
+
+/// The Latin words and the other characters of a text, one by one.
+fn units(text: &str) -> impl Iterator<Item = &str> {
+    let mut rest = text;
+    std::iter::from_fn(move || {
+        let first = rest.chars().next()?;
+        let unit = latin_word(rest).len().max(first.len_utf8());
+        let (unit, after) = rest.split_at(unit);
+        rest = after;
+        Some(unit)
+    })
+}
+
+/// Whether a line can be broken before and after a character without a dictionary: those of Chinese and Japanese.
+fn is_cjk(character: char) -> bool {
+    is_broken_without_spaces(character) && !is_broken_by_dictionary(character)
+}
+
+/// The letters and digits at the start of a text that aren't broken from each other between characters of Chinese
+/// or Japanese; may be empty.
+fn latin_word(text: &str) -> &str {
+    let is_inside = |c: char| c.is_alphanumeric() && character_width(c) < WIDE;
+    let end = text.find(|c| !is_inside(c)).unwrap_or(text.len());
+    &text[..end]
 }
 
 /// The width of a hyphen.
@@ -170,6 +213,9 @@ struct MeasuredWord {
     width: usize,
     /// The widths of its parts, each with a hyphen; empty for a word that browsers don't hyphenate.
     parts: Vec<usize>,
+    /// The room that can stay free at the end of a line, besides that of a hyphen: a character of Chinese or Japanese
+    /// that doesn't end a line goes to the next one.
+    slack: usize,
     is_broken_by_dictionary: bool,
 }
 
@@ -180,7 +226,11 @@ impl MeasuredText {
         let words = words.filter(|word| !word.is_empty()).map(|word| {
             let word_width = text_width(word);
             let is_long = word.len() >= LONG_WORD && hyphens.soften(word).contains(SOFT_HYPHEN);
-            let parts: Vec<usize> = if is_long {
+            let is_mixed =
+                word.contains(is_cjk) && word.contains(|c: char| c.is_ascii_alphanumeric());
+            let parts: Vec<usize> = if is_mixed {
+                units(word).map(|unit| text_width(unit) + HYPHEN).collect()
+            } else if is_long {
                 let parts = hyphens.parts(word).into_iter();
                 parts.map(|part| text_width(part.text) + HYPHEN).collect()
             } else {
@@ -192,6 +242,7 @@ impl MeasuredText {
             MeasuredWord {
                 width: word_width,
                 parts,
+                slack: if is_mixed { WIDE } else { 0 },
                 is_broken_by_dictionary: word.contains(is_broken_by_dictionary),
             }
         });
@@ -205,6 +256,7 @@ impl MeasuredText {
             .map(|word| MeasuredWord {
                 width: text_width(word),
                 parts: Vec::new(),
+                slack: 0,
                 is_broken_by_dictionary: false,
             })
             .collect();
@@ -226,7 +278,9 @@ impl MeasuredText {
                 used += SPACE + word.width;
             } else if word.width <= width {
                 (lines, used) = (lines + 1, word.width);
-            } else if word.parts.iter().any(|part| *part > width) || word.parts.is_empty() {
+            } else if word.parts.iter().any(|part| *part + word.slack > width)
+                || word.parts.is_empty()
+            {
                 // A broken word can leave room for up to one character at the end of each line, and end it
                 // with a hyphen.
                 let rest = if word.is_broken_by_dictionary {
@@ -239,7 +293,7 @@ impl MeasuredText {
             } else {
                 (lines, used) = (lines + 1, 0);
                 for part in &word.parts {
-                    if used + part > width {
+                    if used + part + word.slack > width {
                         (lines, used) = (lines + 1, 0);
                     }
                     used += part - HYPHEN;
@@ -251,6 +305,9 @@ impl MeasuredText {
 }
 
 const SPACE: usize = 32;
+
+/// The width of a character of Chinese or Japanese.
+const WIDE: usize = 104;
 
 /// The width of the widest character, an emoji.
 const WIDEST: usize = 135;
@@ -273,7 +330,7 @@ fn character_width(character: char) -> usize {
         other => match other.width() {
             Some(0) | None => 0,
             Some(1) => 64,
-            Some(_) => 104,
+            Some(_) => WIDE,
         },
     }
 }
@@ -298,6 +355,15 @@ mod tests {
             ["aaaa", "bbb…"]
         );
         assert_eq!(wrap("", 260, 2, german()), Vec::<String>::new());
+        // Chinese and Japanese fill lines, and keep Latin words whole.
+        assert_eq!(
+            wrap("! このステップ", 320, 4, german()),
+            ["! この", "ステッ", "プ"]
+        );
+        assert_eq!(
+            wrap("用 PayPal付款（Google）", 420, 9, german()),
+            ["用", "PayPal", "付款", "（Google）"]
+        );
     }
 
     #[test]
@@ -324,6 +390,8 @@ mod tests {
         for text in [
             "Search by product name",
             "商品名で探す、値段で比べる",
+            "用PayPal付款或者用信用卡Mastercard、Visa付款（3D Secure）",
+            "! 2台のスマートフォンでQRコードを読む「iPhone」",
             "a Donaudampfschifffahrtsgesellschaftskapitän b",
             "wwwwwwwwwwwwwwwwwwwwwwwww mm",
             "แสดงหมายเลขคิวที่หน้าร้านโดยไม่ต้องรอคิวและเลือกเวลารับอาหาร",

@@ -137,7 +137,8 @@ impl Known {
             let fields = &mut item.expect("a known item").fields;
             // A status that is the usual one is no field of `added`.
             let is_usual = |value: &ShownValue| {
-                changed.field == "status" && ["text todo", "text planned"].contains(&&*shown(value))
+                changed.field == "status"
+                    && ["status todo", "status planned"].contains(&&*shown(value))
             };
             match changed.to.as_ref().filter(|value| !is_usual(value)) {
                 Some(value) => drop(fields.insert(changed.field.clone(), shown(value))),
