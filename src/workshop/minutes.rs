@@ -3,12 +3,14 @@
 use super::event::{JournalEntry, Said, WorkshopEvent, standing};
 use super::facts::RoomFacts;
 use super::progress::WorkshopProgress;
+use super::room::{PersonId, RoomEvent};
 use super::step::WorkshopStep;
 use crate::analysis::escaped_markdown::markdown_text;
 use crate::gaps::{Gaps, RuleItem};
 use crate::map::{Date, StoryMap};
 use crate::messages::{Catalog, Message, MessageValue, message};
 use crate::text::plain_line;
+use std::collections::BTreeMap;
 use std::fmt::Write;
 
 const SECONDS_PER_DAY: u64 = 86_400;
@@ -63,7 +65,7 @@ impl MinutesWriter<'_> {
             minutes = whole_minutes(seconds)
         );
         let mut lines = vec![self.text(when)];
-        let people = self.said_to("people");
+        let people = self.people();
         if !people.is_empty() {
             let people = self.catalog.listed(&people);
             lines.push(self.text(message!("minutes-people", people = people)));
@@ -93,6 +95,26 @@ impl MinutesWriter<'_> {
             .filter(|said| said.question == question)
             .flat_map(|said| &said.texts);
         texts.map(String::as_str).collect()
+    }
+
+    /// Who was there: those whom the room named, and those who joined it.
+    fn people(&self) -> Vec<&str> {
+        let mut joined: BTreeMap<PersonId, &str> = BTreeMap::new();
+        for entry in &self.standing {
+            let WorkshopEvent::Room { event } = &entry.event else {
+                continue;
+            };
+            if let RoomEvent::Joined { person, name, .. } | RoomEvent::Named { person, name } =
+                event
+            {
+                joined.insert(*person, name);
+            }
+        }
+        let mut people = self.said_to("people");
+        let new = joined.into_values().filter(|name| !people.contains(name));
+        let new: Vec<&str> = new.collect();
+        people.extend(new);
+        people
     }
 
     fn heading(&self, name: Message, out: &mut String) {

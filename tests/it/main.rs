@@ -34,6 +34,7 @@ mod properties;
 mod pull;
 mod readers;
 mod readme;
+mod room;
 mod rules;
 mod schema;
 mod serve;

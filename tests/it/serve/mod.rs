@@ -12,4 +12,4 @@ mod reach;
 mod responses;
 mod room;
 mod saved;
-mod server;
+pub(crate) mod server;

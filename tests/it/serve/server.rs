@@ -4,7 +4,7 @@ use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{SocketAddr, TcpStream};
 use std::ops::Deref;
 use std::path::Path;
-use std::process::{Child, ChildStderr, Command, Stdio};
+use std::process::{Child, ChildStderr, ChildStdout, Command, Stdio};
 use std::sync::{Arc, Mutex};
 use std::thread;
 use std::time::{Duration, Instant};
@@ -21,7 +21,7 @@ pub(crate) struct Client {
 pub(crate) struct Server {
     process: Child,
     client: Client,
-    /// The key to change maps, with `--edit`.
+    /// The key to change maps, with `--edit`; the host's, of a workshop.
     pub(crate) key: Option<String>,
     stderr: Arc<Mutex<String>>,
 }
@@ -46,10 +46,16 @@ impl Server {
 
     /// Runs `command` with the arguments of `serve`.
     pub(crate) fn spawn(mut command: Command, folder: &Path, arguments: &[&str]) -> Self {
-        let mut process = command
+        command
             .args(["serve", "-p", "0"])
             .args(arguments)
-            .current_dir(folder)
+            .current_dir(folder);
+        Self::listening(command).0
+    }
+
+    /// Runs a command that prints its address, with a key behind `#…=`. Returns the rest of what it prints, too.
+    pub(crate) fn listening(mut command: Command) -> (Self, BufReader<ChildStdout>) {
+        let mut process = command
             .stdin(Stdio::null())
             .stdout(Stdio::piped())
             .stderr(Stdio::piped())
@@ -60,25 +66,25 @@ impl Server {
         let mut url = String::new();
         let mut out = BufReader::new(process.stdout.take().expect("a pipe"));
         out.read_line(&mut url).expect("a line");
-        let (url, key) = match url.trim().split_once("#edit=") {
-            Some((url, key)) => (url.to_owned(), Some(key.to_owned())),
+        let (url, key) = match url.trim().split_once('#') {
+            Some((url, key)) => (url.to_owned(), key.split_once('=')),
             None => (url, None),
         };
-        let address = url
-            .trim()
-            .strip_prefix("http://")
-            .and_then(|url| url.strip_suffix('/'));
-        let address = address.and_then(|address| address.parse().ok());
+        let address = url.trim().strip_prefix("http://").unwrap_or_default();
+        let address = address
+            .split_once('/')
+            .and_then(|(address, _)| address.parse().ok());
         let address = address.unwrap_or_else(|| {
             thread::sleep(Duration::from_millis(200));
             panic!("no address: {url}{}", stderr.lock().unwrap())
         });
-        Self {
+        let server = Self {
             process,
             client: Client { address },
-            key,
+            key: key.map(|(_, key)| key.to_owned()),
             stderr,
-        }
+        };
+        (server, out)
     }
 
     pub(crate) fn process(&self) -> u32 {
@@ -240,6 +246,11 @@ pub(crate) struct Events {
 }
 
 impl Events {
+    /// What comes, line by line.
+    pub(crate) fn into_lines(self) -> BufReader<TcpStream> {
+        self.lines
+    }
+
     /// Waits for the next event and returns its generation.
     pub(crate) fn next(&mut self) -> u64 {
         loop {
