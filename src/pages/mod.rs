@@ -99,5 +99,5 @@ pub use view::{MapView, PersonaView};
 pub use wall::{
     ActivityHead, BandView, Cell, EmbedPage, TaskHead, WallPage, embed_page, wall_page,
 };
-pub(crate) use words::script_messages;
 pub use words::{StatusView, with_code};
+pub(crate) use words::{message_text, script_messages};

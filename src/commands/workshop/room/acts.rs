@@ -5,6 +5,7 @@ use crate::commands::shell::Stop;
 use crate::commands::workshop::proceedings::Taken;
 use crate::map::{Change, ItemKind, ItemList, ItemRef};
 use crate::messages::{Message, message};
+use crate::pages::message_text;
 use crate::serve::{ChangedFiles, EditAnswer, EditRequest, EditStatus, Rebuild, SiteBuilder};
 use crate::workshop::{
     Denied, PersonId, Role, RoomAction, RoomEffect, RoomEvent, RoomOutcome, RoomScene,
@@ -24,7 +25,7 @@ impl Workroom {
             Role::Host => message!("room-host-name"),
             _ => message!("room-guest-name"),
         };
-        let fallback = self.proceedings.catalog().plain(&fallback);
+        let fallback = message_text(self.proceedings.catalog(), &fallback);
         let now = self.now();
         let token = text("token");
         let (id, event) = self.room.join(text("name"), &fallback, role, token, now);
@@ -194,8 +195,8 @@ impl Workroom {
                 _ => {
                     let catalog = self.proceedings.catalog();
                     Taken::refused(
-                        catalog.plain(&message!("room-nothing-asked")),
-                        catalog.plain(&message!("room-nothing-asked.help")),
+                        message_text(catalog, &message!("room-nothing-asked")),
+                        message_text(catalog, &message!("room-nothing-asked.help")),
                     )
                 }
             });
@@ -275,7 +276,7 @@ impl Workroom {
         if changes.is_empty() {
             return Ok(Taken::done(Vec::new()));
         }
-        let asked = self.proceedings.catalog().plain(&message!("room-order"));
+        let asked = message_text(self.proceedings.catalog(), &message!("room-order"));
         self.proceedings
             .change(&changes, ("order-by-votes", step, asked), now)
     }
@@ -323,7 +324,7 @@ impl Workroom {
     }
 
     fn denied(&self, denied: &Denied) -> EditAnswer {
-        let plain = |message: &Message<'static>| self.proceedings.catalog().plain(message);
+        let plain = |message: &Message<'static>| message_text(self.proceedings.catalog(), message);
         match denied {
             Denied::NotAllowed(message) => answer(EditStatus::NotAllowed, &plain(message), ""),
             Denied::Refused { message, help } => {

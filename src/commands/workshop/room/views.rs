@@ -3,6 +3,7 @@
 use super::workroom::Workroom;
 use crate::map::ItemOrMap;
 use crate::messages::Message;
+use crate::pages::message_text;
 use crate::serve::FeedTimer;
 use crate::workshop::{
     AgendaStep, AskedQuestion, QuestionKind, Rights, SkipEffect, TrayView, WorkshopStep, Writing,
@@ -100,18 +101,19 @@ impl Workroom {
         let asked = next_question(&agenda, &progress);
         let catalog = self.proceedings.catalog();
         let map = &self.proceedings.map.current;
-        let far = catalog.plain(&how_far(&map.read.map, &map.gaps));
+        let far = message_text(catalog, &how_far(&map.read.map, &map.gaps));
         let line = asked.map(|asked| {
-            let name = catalog.plain(&asked.question.step.name());
+            let name = message_text(catalog, &asked.question.step.name());
             let (position, of) = (asked.position, asked.of);
             format!("{name} {position}/{of} · {far}")
         });
         let id = asked.map_or("", |asked| asked.question.id.as_str());
         let view = StepView {
             steps: step_names(&agenda, asked.map(|asked| asked.question.step), |step| {
-                catalog.plain(&step.name())
+                message_text(catalog, &step.name())
             }),
-            question: asked.map(|asked| QuestionView::new(&asked, |text| catalog.plain(text))),
+            question: asked
+                .map(|asked| QuestionView::new(&asked, |text| message_text(catalog, text))),
             progress: line.unwrap_or(far),
             tray: self.room.tray_view(id),
             rights: self.room.rights,
