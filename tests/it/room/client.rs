@@ -102,10 +102,19 @@ impl RoomServer {
 
     /// What the room says to somebody who has joined, by the names of events.
     pub(super) fn said(&self, person: &Person) -> RoomEvents {
-        let cookie = format!("Cookie: storywall-room={}\r\n", person.token);
+        self.said_after(person, "")
+    }
+
+    /// What the room says to somebody who has heard everything up to the event with this id.
+    pub(super) fn said_after(&self, person: &Person, last: &str) -> RoomEvents {
+        let headers = format!(
+            "Cookie: storywall-room={}\r\nLast-Event-ID: {last}\r\n",
+            person.token
+        );
         RoomEvents {
-            lines: self.server.events(&cookie).into_lines(),
+            lines: self.server.events(&headers).into_lines(),
             now: BTreeMap::new(),
+            id: String::new(),
         }
     }
 }
@@ -115,6 +124,8 @@ pub(super) struct RoomEvents {
     lines: BufReader<TcpStream>,
     /// The last value of each event.
     pub(super) now: BTreeMap<String, Value>,
+    /// The id of the last event.
+    pub(super) id: String,
 }
 
 impl RoomEvents {
@@ -124,14 +135,13 @@ impl RoomEvents {
         let started = Instant::now();
         loop {
             // Comments keep the stream open, even if nothing is said.
-            assert!(
-                started.elapsed() < TIMEOUT,
-                "the room says nothing; so far: {:?}",
-                self.now
-            );
+            assert!(started.elapsed() < TIMEOUT, "the room says nothing");
             let mut line = String::new();
             let read = self.lines.read_line(&mut line).expect("an event in time");
             assert!(read > 0, "the stream has ended");
+            if let Some(id) = line.strip_prefix("id: ") {
+                id.trim().clone_into(&mut self.id);
+            }
             if let Some(given) = line.strip_prefix("event: ") {
                 given.trim().clone_into(&mut name);
             }
@@ -141,6 +151,16 @@ impl RoomEvents {
                 let value: Value = serde_json::from_str(data).expect("JSON");
                 self.now.insert(name.clone(), value.clone());
                 return (name, value);
+            }
+        }
+    }
+
+    /// The next change of the map.
+    pub(super) fn op(&mut self) -> Value {
+        loop {
+            let (name, value) = self.next();
+            if name == "op" {
+                return value;
             }
         }
     }

@@ -66,6 +66,7 @@ fn a_full_room_keeps_up() {
         assert_eq!(rename(&room, person, number), 200);
     }
     thread::sleep(Duration::from_secs(2));
+    come_back(&room, &people[..PEOPLE / 2], seconds * 5);
     is_over.store(true, Ordering::Relaxed);
     room.done(&host, &json!({"act": "park", "text": "the end"}));
     let mut waits: Vec<u128> = Vec::new();
@@ -96,6 +97,35 @@ fn a_full_room_keeps_up() {
     drop(listeners);
 }
 
+/// Half of the people lose their streams, miss the last three changes, and connect again: they hear what they missed, in
+/// order, and nothing twice.
+fn come_back(room: &Arc<RoomServer>, people: &[Person], last: u64) {
+    let mut events = room.said(&people[0]);
+    events.next();
+    let (run, _) = events.id.split_once('-').unwrap();
+    let missed = format!("{run}-{}", last - 3);
+    let started = Instant::now();
+    let streams: Vec<_> = people
+        .iter()
+        .map(|person| {
+            let (room, person, missed) = (Arc::clone(room), person.clone(), missed.clone());
+            thread::spawn(move || {
+                let mut events = room.said_after(&person, &missed);
+                let numbers = (0..3).map(|_| events.op()["n"].as_u64().unwrap());
+                assert_eq!(numbers.collect::<Vec<u64>>(), [last - 2, last - 1, last]);
+            })
+        })
+        .collect();
+    streams
+        .into_iter()
+        .for_each(|stream| stream.join().unwrap());
+    println!(
+        "{} people are back and current in {:?}",
+        people.len(),
+        started.elapsed()
+    );
+}
+
 /// A map of so many stories, in eight activities of five tasks.
 fn map_of(stories: usize) -> String {
     let mut text = "title: Full\nactivities:\n".to_owned();
@@ -117,7 +147,7 @@ fn rename(room: &RoomServer, person: &Person, number: u64) -> u16 {
         "Content-Type: application/json\r\nStorywall-Key: {}\r\nStorywall-Op: {number}\r\n",
         person.token
     );
-    let change = json!({"do": "set", "item": "map", "field": "description", "value": format!("Version {number}")});
+    let change = json!({"do": "set", "item": "map", "field": "description", "to": format!("Version {number}")});
     let body = json!({"map": "map", "changes": [change]});
     room.server
         .post("/.storywall/edit", &headers, &body.to_string())
