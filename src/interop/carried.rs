@@ -1,7 +1,7 @@
 //! What the columns of levels say about each row. In tables of people, a name often stands only in the first row of its
 //! group, with empty cells below it; in others, each row has its name, and an empty cell means that there is none.
 
-use super::role::Role;
+use super::role::ColumnRole;
 use super::roles::Roles;
 use super::table::{CellIx, DataTable};
 use super::values::one_line;
@@ -13,7 +13,7 @@ const EMPTY_PER_REPEATED: usize = 8;
 /// The name of something above an item, from a column such as `Epic`.
 #[derive(Clone, Debug)]
 pub(crate) struct LevelName {
-    /// The column's level, the highest first; see [`Role::Level`].
+    /// The column's level, the highest first; see [`ColumnRole::Level`].
     pub(crate) level: u8,
     /// The name.
     pub(crate) text: String,
@@ -54,7 +54,7 @@ impl CarriedLevels {
         let columns = 0..table.columns.len();
         let mut columns: Vec<LevelColumn> = columns
             .filter_map(|column| match roles.of_column[column] {
-                Role::Level(level) => Some(LevelColumn {
+                ColumnRole::Level(level) => Some(LevelColumn {
                     column,
                     level,
                     continues: false,
@@ -169,7 +169,7 @@ impl ColumnUse {
             let cells = &table.cells[table.rows[row].cells.clone()];
             let has_title = cells.iter().any(|cell| {
                 let role = roles.of_column.get(cell.column);
-                matches!(role, Some(Role::Title | Role::Indent(_)))
+                matches!(role, Some(ColumnRole::Title | ColumnRole::Indent(_)))
             });
             match text_of(table, row, column) {
                 Some(name) => {

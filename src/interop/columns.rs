@@ -5,7 +5,7 @@ use super::item_values::{add_paragraph, item_link};
 use super::ledger::Fate;
 use super::markup::to_markdown;
 use super::plan::{OnWall, Parts, Planner};
-use super::role::Role;
+use super::role::ColumnRole;
 use super::story::PlannedStory;
 use crate::map::reference_key;
 use std::collections::{BTreeMap, HashMap};
@@ -146,7 +146,7 @@ impl Planner<'_, '_> {
         let Some(row) = row.or(group_data.head_row) else {
             return head;
         };
-        for cell in self.backlog.cells(row, Role::Persona) {
+        for cell in self.backlog.cells(row, ColumnRole::Persona) {
             let key = reference_key(self.backlog.text(cell));
             let mut known = self.personas.iter();
             let known = known.find(|persona| reference_key(&persona.name) == key);
@@ -154,7 +154,7 @@ impl Planner<'_, '_> {
         }
         if let Some(cell) = self
             .backlog
-            .cell(row, Role::Description)
+            .cell(row, ColumnRole::Description)
             .filter(|_| !self.options.is_lean)
         {
             let text = to_markdown(self.backlog.text(cell), self.backlog.rules.markup);

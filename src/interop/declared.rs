@@ -5,7 +5,7 @@ use super::ledger::Fate;
 use super::levels::Standing;
 use super::markup::to_markdown;
 use super::releases::ReleaseNames;
-use super::role::Role;
+use super::role::ColumnRole;
 use super::story::StoryPlanner;
 use super::values::ItemStatus;
 use std::collections::HashMap;
@@ -50,7 +50,10 @@ impl StoryPlanner<'_, '_> {
                     self.ledger
                         .record(self.backlog.items[item].title, Fate::Kept);
                     let description = self.declared_text(row);
-                    let kind = self.backlog.value(row, Role::Type).unwrap_or_default();
+                    let kind = self
+                        .backlog
+                        .value(row, ColumnRole::Type)
+                        .unwrap_or_default();
                     if kind.eq_ignore_ascii_case("map") {
                         declared.map = Some(DeclaredMap { title, description });
                         continue;
@@ -67,7 +70,7 @@ impl StoryPlanner<'_, '_> {
                         ItemStatus::Known(id) => means(&id, self.options) == "done",
                         _ => false,
                     };
-                    if let Some(cell) = self.backlog.cell(row, Role::Status) {
+                    if let Some(cell) = self.backlog.cell(row, ColumnRole::Status) {
                         self.ledger.record(cell, Fate::Kept);
                     }
                     declared.releases.insert(
@@ -79,7 +82,7 @@ impl StoryPlanner<'_, '_> {
                     );
                 }
                 Standing::Group => {
-                    for cell in self.backlog.cells(row, Role::Persona) {
+                    for cell in self.backlog.cells(row, ColumnRole::Persona) {
                         self.ledger.record(cell, Fate::Kept);
                         self.persona_at(self.backlog.text(cell));
                     }
@@ -95,7 +98,7 @@ impl StoryPlanner<'_, '_> {
         if self.options.is_lean {
             return text;
         }
-        if let Some(cell) = self.backlog.cell(row, Role::Description) {
+        if let Some(cell) = self.backlog.cell(row, ColumnRole::Description) {
             self.ledger.record(cell, Fate::Kept);
             let markdown = to_markdown(self.backlog.text(cell), self.backlog.rules.markup);
             add_paragraph(&mut text, &markdown);

@@ -5,7 +5,7 @@ use super::item_values::name_key;
 use super::items::{Backlog, ItemNature, KindLevel};
 use super::levels::Standing;
 use super::links::Parents;
-use super::role::Role;
+use super::role::ColumnRole;
 use super::table::CellIx;
 use super::values::{one_line, split_list};
 use std::collections::HashMap;
@@ -192,7 +192,7 @@ impl Groups {
         let row = backlog.items[item].row;
         let chosen = match group_by {
             Some(prefix) => {
-                let cells = backlog.cells(row, Role::Tags);
+                let cells = backlog.cells(row, ColumnRole::Tags);
                 cells.into_iter().find_map(|cell| {
                     let mut labels = split_list(backlog.text(cell));
                     let value = labels
@@ -202,7 +202,7 @@ impl Groups {
                 })
             }
             None => backlog
-                .cell(row, Role::Group)
+                .cell(row, ColumnRole::Group)
                 .map(|cell| (cell, backlog.text(cell))),
         };
         let (cell, name) = chosen.filter(|(_, name)| !name.is_empty())?;

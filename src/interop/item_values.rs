@@ -2,7 +2,7 @@
 
 use super::ImportOptions;
 use super::items::Backlog;
-use super::role::Role;
+use super::role::ColumnRole;
 use super::table::CellIx;
 use super::values::{ItemStatus, StatusWords, one_line};
 use crate::map::reference_key;
@@ -11,9 +11,9 @@ use unicode_normalization::UnicodeNormalization;
 /// How far along the item of a row is.
 pub(crate) fn status(backlog: &Backlog, row: usize, options: &ImportOptions) -> ItemStatus {
     let words = StatusWords {
-        status: backlog.value(row, Role::Status),
-        category: backlog.value(row, Role::Category),
-        resolution: backlog.value(row, Role::Resolution),
+        status: backlog.value(row, ColumnRole::Status),
+        category: backlog.value(row, ColumnRole::Category),
+        resolution: backlog.value(row, ColumnRole::Resolution),
     };
     words.resolve(backlog.rules, &options.statuses)
 }
@@ -39,16 +39,16 @@ pub(crate) fn item_link(backlog: &Backlog, row: usize) -> Option<ItemLink> {
         cell,
     };
     let key = backlog
-        .cell(row, Role::Key)
-        .or(backlog.cell(row, Role::Url));
+        .cell(row, ColumnRole::Key)
+        .or(backlog.cell(row, ColumnRole::Url));
     key.map(link).or_else(|| short_reference(backlog, row))
 }
 
 /// The key of an item, or its number as people write it.
 pub(crate) fn short_reference(backlog: &Backlog, row: usize) -> Option<ItemLink> {
     let cell = backlog
-        .cell(row, Role::Key)
-        .or(backlog.cell(row, Role::Id))?;
+        .cell(row, ColumnRole::Key)
+        .or(backlog.cell(row, ColumnRole::Id))?;
     let text = backlog.text(cell);
     let is_number = text.bytes().all(|byte| byte.is_ascii_digit());
     let text = match backlog.rules.id_prefix {

@@ -3,7 +3,7 @@
 use super::carried::{CarriedLevels, EmptyLevels, LevelName};
 use super::formats::FormatRules;
 use super::ledger::{Fate, Ledger};
-use super::role::Role;
+use super::role::ColumnRole;
 use super::roles::Roles;
 use super::table::{CellIx, CellOrigin, DataTable};
 use super::values::one_line;
@@ -148,7 +148,7 @@ impl<'t> Backlog<'t> {
                 continue;
             };
             let indent = match roles.of_column[table.cells[title].column] {
-                Role::Indent(depth) => Some(depth),
+                ColumnRole::Indent(depth) => Some(depth),
                 _ => None,
             };
             backlog.items.push(LooseItem {
@@ -165,7 +165,7 @@ impl<'t> Backlog<'t> {
     }
 
     /// The cells of a row in a role, those of the column to use first at the beginning.
-    pub(crate) fn cells(&self, row: usize, role: Role) -> Vec<CellIx> {
+    pub(crate) fn cells(&self, row: usize, role: ColumnRole) -> Vec<CellIx> {
         let cells = self.table.rows[row].cells.clone();
         let is_it =
             |cell: &CellIx| self.roles.of_column.get(self.table.cells[*cell].column) == Some(&role);
@@ -177,12 +177,12 @@ impl<'t> Backlog<'t> {
     }
 
     /// The first cell of a row in a role.
-    pub(crate) fn cell(&self, row: usize, role: Role) -> Option<CellIx> {
+    pub(crate) fn cell(&self, row: usize, role: ColumnRole) -> Option<CellIx> {
         self.cells(row, role).first().copied()
     }
 
     /// The cells of a role from its first column that is filled, and those of columns with the same header.
-    pub(crate) fn first_columns(&self, row: usize, role: Role) -> Vec<CellIx> {
+    pub(crate) fn first_columns(&self, row: usize, role: ColumnRole) -> Vec<CellIx> {
         let mut cells = self.cells(row, role);
         let name = |cell: CellIx| &self.table.columns[self.table.cells[cell].column].name;
         if let Some(first) = cells.first().map(|cell| name(*cell)) {
@@ -201,7 +201,7 @@ impl<'t> Backlog<'t> {
     }
 
     /// The text of the first cell of a row in a role.
-    pub(crate) fn value(&self, row: usize, role: Role) -> Option<&'t str> {
+    pub(crate) fn value(&self, row: usize, role: ColumnRole) -> Option<&'t str> {
         self.cell(row, role).map(|cell| self.text(cell))
     }
 
@@ -211,24 +211,27 @@ impl<'t> Backlog<'t> {
     }
 
     fn title_cell(&self, row: usize) -> Option<CellIx> {
-        let title = self.cell(row, Role::Title);
+        let title = self.cell(row, ColumnRole::Title);
         title.or_else(|| {
             let mut cells = self.table.rows[row].cells.clone();
             cells.find(|cell| {
                 let column = self.table.cells[*cell].column;
-                matches!(self.roles.of_column.get(column), Some(Role::Indent(_)))
+                matches!(
+                    self.roles.of_column.get(column),
+                    Some(ColumnRole::Indent(_))
+                )
             })
         })
     }
 
     fn nature(&self, row: usize, choices: &[KindChoice]) -> ItemNature {
         // A column may only say `Issue`, and the next one the type.
-        let cells = self.cells(row, Role::Type);
+        let cells = self.cells(row, ColumnRole::Type);
         let words = cells.iter().map(|cell| self.text(*cell));
         let natures = words.map(|word| nature_of_word(word, choices));
         let mut natures = natures.filter(|nature| *nature != ItemNature::Unknown);
         natures.next().unwrap_or_else(|| {
-            let address = self.value(row, Role::Url);
+            let address = self.value(row, ColumnRole::Url);
             match address.is_some_and(is_of_pull_request) {
                 true => ItemNature::PullRequest,
                 false => ItemNature::Unknown,
@@ -251,7 +254,7 @@ impl<'t> Backlog<'t> {
         let mut own = cells.filter(|cell| self.is_own(*cell)).peekable();
         self.rules.is_typed
             && own.peek().is_some()
-            && own.all(|cell| role(cell) == Some(Role::Acceptance))
+            && own.all(|cell| role(cell) == Some(ColumnRole::Acceptance))
     }
 
     /// Reports a row without a title.

@@ -74,7 +74,7 @@ mod tests {
         assert_eq!(text.rest, "One\n\nTwo **Why:** x");
         assert_eq!(text.personas, ["Ana", "Ben"]);
         assert_eq!(text.why, "it hurts");
-        let kept = "**Why:** a\n\n**So that:** b\n\n```\n\n**Role:** c\n\n```\n\n**Note:** d";
+        let kept = "**Why:** a\n\n**So that:** b\n\n```\n\n**ColumnRole:** c\n\n```\n\n**Note:** d";
         let text = take_labelled(kept);
         assert_eq!(text.why, "a");
         assert_eq!(text.rest, kept.strip_prefix("**Why:** a\n\n").unwrap());

@@ -2,7 +2,7 @@
 
 use super::item_values::name_key;
 use super::items::{Backlog, ItemNature, KindLevel};
-use super::role::Role;
+use super::role::ColumnRole;
 use super::table::CellIx;
 use crate::text::{Diagnostic, Level};
 use std::collections::HashMap;
@@ -22,13 +22,13 @@ impl BacklogNames {
             titles: HashMap::new(),
         };
         for (at, item) in backlog.items.iter().enumerate() {
-            for role in [Role::Key, Role::Url, Role::Id] {
+            for role in [ColumnRole::Key, ColumnRole::Url, ColumnRole::Id] {
                 for cell in backlog.cells(item.row, role) {
                     let id = backlog.text(cell).to_lowercase();
                     names.ids.entry(id).or_insert(at);
                 }
             }
-            let short = backlog.value(item.row, Role::EpicName).map(name_key);
+            let short = backlog.value(item.row, ColumnRole::EpicName).map(name_key);
             let title = name_key(backlog.text(item.title));
             for title in [Some(title), short].into_iter().flatten() {
                 let items = names.titles.entry(title).or_default();
@@ -108,7 +108,7 @@ impl Parents {
             }
         }
         for at in 0..backlog.items.len() {
-            for cell in backlog.cells(backlog.items[at].row, Role::Children) {
+            for cell in backlog.cells(backlog.items[at].row, ColumnRole::Children) {
                 if let Some(child) = names.with_id(backlog.text(cell))
                     && parents.of_item[child].is_none()
                     && child != at
@@ -124,9 +124,9 @@ impl Parents {
 
     fn find(&mut self, at: usize, backlog: &Backlog, names: &BacklogNames) {
         let row = backlog.items[at].row;
-        let keys = backlog.cells(row, Role::ParentKey);
-        let parents = backlog.cells(row, Role::Parent);
-        let title = backlog.cell(row, Role::ParentTitle);
+        let keys = backlog.cells(row, ColumnRole::ParentKey);
+        let parents = backlog.cells(row, ColumnRole::Parent);
+        let title = backlog.cell(row, ColumnRole::ParentTitle);
         let references = || parents.iter().chain(&keys).copied();
         for cell in references() {
             let text = backlog.text(cell);

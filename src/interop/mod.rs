@@ -85,7 +85,7 @@ use items::Backlog;
 use ledger::{Fate, Ledger};
 use plan::plan;
 use read::{ReadBacklog, read_files};
-use role::Role;
+use role::ColumnRole;
 use roles::{ColumnChoice, ColumnChoices, Roles};
 use summary::summarize;
 use table::{CellOrigin, DataTable, MAX_CELL, MAX_ROWS};
@@ -204,7 +204,7 @@ impl ImportRefusal {
 
 /// The names of the fields that `--map` can give to a column.
 pub fn field_names() -> impl Iterator<Item = &'static str> {
-    Role::names()
+    ColumnRole::names()
 }
 
 /// Makes a map of a backlog in one or several files of the same format.
@@ -221,7 +221,7 @@ pub fn import(files: Vec<ImportFile>, options: &ImportOptions) -> Result<Import,
     let has_titles = roles
         .of_column
         .iter()
-        .any(|role| matches!(role, Role::Title | Role::Indent(_)));
+        .any(|role| matches!(role, ColumnRole::Title | ColumnRole::Indent(_)));
     if !has_titles {
         let file = &read.files[0].name;
         let message = format!("no column of `{file}` is known to have titles");
@@ -344,7 +344,7 @@ fn column_choices(
         has_only_tags: options.tags_from.is_some(),
         ..ColumnChoices::default()
     };
-    let mut add = |header: &str, role: Role, is_only: bool| {
+    let mut add = |header: &str, role: ColumnRole, is_only: bool| {
         choices.roles.push(ColumnChoice {
             header: header.to_owned(),
             role,
@@ -352,7 +352,7 @@ fn column_choices(
         });
     };
     for choice in &options.headers {
-        let role = Role::from_name(&choice.field).ok_or_else(|| {
+        let role = ColumnRole::from_name(&choice.field).ok_or_else(|| {
             let names: Vec<&str> = field_names().collect();
             let message = format!("unknown field `{}`", choice.field);
             ImportRefusal::new(message, format!("use one of: {}", names.join(", ")))
@@ -367,11 +367,11 @@ fn column_choices(
             .iter()
             .any(|column| words::header_key(&column.name) == key);
         let role = match choice.level {
-            KindLevel::Activity => Role::Level(0),
-            KindLevel::Task => Role::Level(3),
-            KindLevel::Release => Role::Release,
-            KindLevel::Acceptance => Role::Acceptance,
-            KindLevel::Drop => Role::NotKept,
+            KindLevel::Activity => ColumnRole::Level(0),
+            KindLevel::Task => ColumnRole::Level(3),
+            KindLevel::Release => ColumnRole::Release,
+            KindLevel::Acceptance => ColumnRole::Acceptance,
+            KindLevel::Drop => ColumnRole::NotKept,
             KindLevel::Story | KindLevel::Part => continue,
         };
         if is_column {
@@ -379,28 +379,28 @@ fn column_choices(
         }
     }
     if let Some(header) = &options.release_from {
-        add(header, Role::Release, true);
+        add(header, ColumnRole::Release, true);
     }
     if let Some(header) = &options.estimate_from {
-        add(header, Role::Estimate, true);
+        add(header, ColumnRole::Estimate, true);
     }
     if let Some(header) = options
         .group_by
         .as_ref()
         .filter(|header| !header.starts_with("label:"))
     {
-        add(header, Role::Group, true);
+        add(header, ColumnRole::Group, true);
     }
     if let Some(header) = options
         .tags_from
         .as_ref()
         .filter(|header| *header != "none")
     {
-        add(header, Role::Tags, true);
+        add(header, ColumnRole::Tags, true);
     }
     options
         .keep
         .iter()
-        .for_each(|header| add(header, Role::OwnField, false));
+        .for_each(|header| add(header, ColumnRole::OwnField, false));
     Ok(choices)
 }

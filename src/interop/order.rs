@@ -1,7 +1,7 @@
 //! The order of items: position is meaning in a map, and files of trackers often have another one.
 
 use super::items::Backlog;
-use super::role::Role;
+use super::role::ColumnRole;
 use super::roles::is_lexorank;
 use crate::map::Decimal;
 
@@ -36,15 +36,15 @@ pub(crate) fn item_order(backlog: &Backlog, chosen: Option<ItemOrder>) -> (Vec<u
         .iter()
         .map(|item| {
             backlog
-                .value(row(*item), Role::Rank)
+                .value(row(*item), ColumnRole::Rank)
                 .filter(|rank| is_lexorank(rank))
         })
         .collect();
     let numbers: Vec<Option<Decimal>> = order
         .iter()
         .map(|item| {
-            let rank = backlog.value(row(*item), Role::Rank);
-            let text = backlog.value(row(*item), Role::Order).or(rank)?;
+            let rank = backlog.value(row(*item), ColumnRole::Rank);
+            let text = backlog.value(row(*item), ColumnRole::Order).or(rank)?;
             Decimal::from_str_exact(text).ok()
         })
         .collect();
@@ -52,8 +52,8 @@ pub(crate) fn item_order(backlog: &Backlog, chosen: Option<ItemOrder>) -> (Vec<u
         .iter()
         .map(|item| {
             let key = backlog
-                .value(row(*item), Role::Key)
-                .or(backlog.value(row(*item), Role::Id))?;
+                .value(row(*item), ColumnRole::Key)
+                .or(backlog.value(row(*item), ColumnRole::Id))?;
             key.rsplit(['-', '#']).next()?.parse().ok()
         })
         .collect();

@@ -10,7 +10,7 @@ use super::levels::{Standing, standings};
 use super::links::{BacklogNames, Parents};
 use super::order::{Ordered, item_order};
 use super::releases::{ReleaseNames, unique_names};
-use super::role::Role;
+use super::role::ColumnRole;
 use super::story::{PlannedStory, StoryPlanner};
 use super::values::{ItemStatus, one_line};
 use crate::text::Diagnostic;
@@ -118,7 +118,7 @@ pub(crate) fn set_aside(
     notes: &mut PlanNotes,
 ) {
     for (at, item) in backlog.items.iter().enumerate() {
-        let archived = backlog.value(item.row, Role::Archived);
+        let archived = backlog.value(item.row, ColumnRole::Archived);
         let is_archived = archived.is_some_and(|text| {
             !matches!(
                 text.to_lowercase().as_str(),
@@ -380,7 +380,7 @@ impl Planner<'_, '_> {
                 ItemStatus::Known(id) => means(&id, self.options) == "done",
                 _ => false,
             };
-            if let Some(cell) = self.backlog.cell(loose.row, Role::Status) {
+            if let Some(cell) = self.backlog.cell(loose.row, ColumnRole::Status) {
                 self.ledger.record(cell, Fate::Used);
             }
             let reference = short_reference(self.backlog, loose.row);
@@ -400,7 +400,7 @@ impl Planner<'_, '_> {
     fn map_title(&self, name: &str) -> String {
         let mut projects: Vec<&str> = Vec::new();
         for item in &self.backlog.items {
-            if let Some(project) = self.backlog.value(item.row, Role::Project)
+            if let Some(project) = self.backlog.value(item.row, ColumnRole::Project)
                 && !projects.contains(&project)
             {
                 projects.push(project);

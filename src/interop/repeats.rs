@@ -3,7 +3,7 @@
 
 use super::item_values::name_key;
 use super::items::{Backlog, LooseItem, RepeatedRow};
-use super::role::Role;
+use super::role::ColumnRole;
 use super::roles::is_issue_key;
 use std::collections::HashMap;
 
@@ -41,20 +41,20 @@ impl Backlog<'_> {
 /// keys begin again in each part of a sheet, and numbers with a `#` in each repository; there, the title has to be the
 /// same, too.
 fn identity(backlog: &Backlog, row: usize, title: usize) -> Option<String> {
-    let text = |role: Role| {
+    let text = |role: ColumnRole| {
         let text = backlog.value(row, role)?.to_lowercase();
         Some(format!("{}:{text}", role.name()))
     };
-    let key = backlog.value(row, Role::Key);
+    let key = backlog.value(row, ColumnRole::Key);
     if key.is_some_and(is_issue_key) {
-        return text(Role::Key);
+        return text(ColumnRole::Key);
     }
-    let known = text(Role::Url).or_else(|| text(Role::Key));
+    let known = text(ColumnRole::Url).or_else(|| text(ColumnRole::Key));
     let is_typed = backlog.rules.is_typed;
     if known.is_some() && !is_typed {
         return known;
     }
-    let known = known.or_else(|| text(Role::Id))?;
+    let known = known.or_else(|| text(ColumnRole::Id))?;
     if !is_typed && backlog.rules.id_prefix != Some("#") {
         return Some(known);
     }
@@ -68,7 +68,7 @@ fn differs(backlog: &Backlog, first: usize, second: usize) -> bool {
     cells(second).any(|cell| {
         let data = &backlog.table.cells[cell];
         let role = backlog.roles.of_column.get(data.column);
-        let is_added = backlog.rules.is_typed && role == Some(&Role::Acceptance);
+        let is_added = backlog.rules.is_typed && role == Some(&ColumnRole::Acceptance);
         let is_same = cells(first).any(|other| {
             let other = &backlog.table.cells[other];
             other.column == data.column && other.text == data.text

@@ -2,7 +2,7 @@
 
 /// What the cells of a column are.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub(crate) enum Role {
+pub(crate) enum ColumnRole {
     Title,
     Key,
     Id,
@@ -52,46 +52,46 @@ pub(crate) enum Role {
     NotKept,
 }
 
-impl Role {
-    const NAMES: [(&'static str, Role); 34] = [
-        ("title", Role::Title),
-        ("key", Role::Key),
-        ("id", Role::Id),
-        ("url", Role::Url),
-        ("type", Role::Type),
-        ("status", Role::Status),
-        ("category", Role::Category),
-        ("resolution", Role::Resolution),
-        ("parent", Role::Parent),
-        ("parent-key", Role::ParentKey),
-        ("parent-title", Role::ParentTitle),
-        ("children", Role::Children),
-        ("epic-name", Role::EpicName),
-        ("rank", Role::Rank),
-        ("order", Role::Order),
-        ("estimate", Role::Estimate),
-        ("release", Role::Release),
-        ("release-date", Role::ReleaseDate),
-        ("sprint", Role::Sprint),
-        ("owner", Role::Owner),
-        ("tags", Role::Tags),
-        ("component", Role::Component),
-        ("persona", Role::Persona),
-        ("why", Role::Why),
-        ("acceptance", Role::Acceptance),
-        ("blocked-by", Role::BlockedBy),
-        ("blocks", Role::Blocks),
-        ("description", Role::Description),
-        ("archived", Role::Archived),
-        ("activity", Role::Level(0)),
-        ("epic", Role::Level(1)),
-        ("feature", Role::Level(2)),
-        ("task", Role::Level(3)),
-        ("project", Role::Project),
+impl ColumnRole {
+    const NAMES: [(&'static str, ColumnRole); 34] = [
+        ("title", ColumnRole::Title),
+        ("key", ColumnRole::Key),
+        ("id", ColumnRole::Id),
+        ("url", ColumnRole::Url),
+        ("type", ColumnRole::Type),
+        ("status", ColumnRole::Status),
+        ("category", ColumnRole::Category),
+        ("resolution", ColumnRole::Resolution),
+        ("parent", ColumnRole::Parent),
+        ("parent-key", ColumnRole::ParentKey),
+        ("parent-title", ColumnRole::ParentTitle),
+        ("children", ColumnRole::Children),
+        ("epic-name", ColumnRole::EpicName),
+        ("rank", ColumnRole::Rank),
+        ("order", ColumnRole::Order),
+        ("estimate", ColumnRole::Estimate),
+        ("release", ColumnRole::Release),
+        ("release-date", ColumnRole::ReleaseDate),
+        ("sprint", ColumnRole::Sprint),
+        ("owner", ColumnRole::Owner),
+        ("tags", ColumnRole::Tags),
+        ("component", ColumnRole::Component),
+        ("persona", ColumnRole::Persona),
+        ("why", ColumnRole::Why),
+        ("acceptance", ColumnRole::Acceptance),
+        ("blocked-by", ColumnRole::BlockedBy),
+        ("blocks", ColumnRole::Blocks),
+        ("description", ColumnRole::Description),
+        ("archived", ColumnRole::Archived),
+        ("activity", ColumnRole::Level(0)),
+        ("epic", ColumnRole::Level(1)),
+        ("feature", ColumnRole::Level(2)),
+        ("task", ColumnRole::Level(3)),
+        ("project", ColumnRole::Project),
     ];
 
     /// The role with this name on the command line and in the list of headers.
-    pub(crate) fn from_name(name: &str) -> Option<Role> {
+    pub(crate) fn from_name(name: &str) -> Option<ColumnRole> {
         let name = if name == "step" { "task" } else { name };
         let mut names = Self::NAMES.iter();
         names
@@ -108,12 +108,12 @@ impl Role {
     pub(crate) fn name(self) -> &'static str {
         let named = Self::NAMES.iter().find(|(_, role)| *role == self);
         match self {
-            Role::Sentence => "sentence",
-            Role::Indent(_) => "title",
-            Role::Group => "group",
-            Role::OwnField => "own field",
-            Role::Aside(_) => "set aside",
-            Role::NotKept => "not kept",
+            ColumnRole::Sentence => "sentence",
+            ColumnRole::Indent(_) => "title",
+            ColumnRole::Group => "group",
+            ColumnRole::OwnField => "own field",
+            ColumnRole::Aside(_) => "set aside",
+            ColumnRole::NotKept => "not kept",
             _ => named.map_or("", |(name, _)| *name),
         }
     }
@@ -122,22 +122,22 @@ impl Role {
     pub(crate) fn is_single(self) -> bool {
         !matches!(
             self,
-            Role::Release
-                | Role::Sprint
-                | Role::Tags
-                | Role::Component
-                | Role::Owner
-                | Role::Acceptance
-                | Role::BlockedBy
-                | Role::Blocks
-                | Role::Persona
-                | Role::Children
-                | Role::Aside(_)
-                | Role::NotKept
-                | Role::OwnField
-                | Role::Group
-                | Role::Level(_)
-                | Role::Indent(_)
+            ColumnRole::Release
+                | ColumnRole::Sprint
+                | ColumnRole::Tags
+                | ColumnRole::Component
+                | ColumnRole::Owner
+                | ColumnRole::Acceptance
+                | ColumnRole::BlockedBy
+                | ColumnRole::Blocks
+                | ColumnRole::Persona
+                | ColumnRole::Children
+                | ColumnRole::Aside(_)
+                | ColumnRole::NotKept
+                | ColumnRole::OwnField
+                | ColumnRole::Group
+                | ColumnRole::Level(_)
+                | ColumnRole::Indent(_)
         )
     }
 }

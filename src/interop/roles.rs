@@ -2,7 +2,7 @@
 //! by its values.
 
 use super::formats::BacklogFormat;
-use super::role::Role;
+use super::role::ColumnRole;
 use super::table::DataTable;
 use super::words::{header_key, header_meaning};
 use std::collections::HashSet;
@@ -23,7 +23,7 @@ pub(crate) struct ColumnChoices {
 #[derive(Clone, Debug)]
 pub(crate) struct ColumnChoice {
     pub(crate) header: String,
-    pub(crate) role: Role,
+    pub(crate) role: ColumnRole,
     /// Whether other columns of this role are no longer used for it.
     pub(crate) is_only: bool,
 }
@@ -32,7 +32,7 @@ pub(crate) struct ColumnChoice {
 #[derive(Debug)]
 pub(crate) struct Roles {
     /// For each column its role.
-    pub(crate) of_column: Vec<Role>,
+    pub(crate) of_column: Vec<ColumnRole>,
     /// For each column its rank among the columns of its role; the smallest is used first.
     priorities: Vec<usize>,
     /// Why columns are set aside.
@@ -54,7 +54,7 @@ impl Roles {
     ) -> Self {
         let count = table.columns.len();
         let mut roles = Self {
-            of_column: vec![Role::NotKept; count],
+            of_column: vec![ColumnRole::NotKept; count],
             priorities: vec![usize::MAX; count],
             reasons: Vec::new(),
             by_value: Vec::new(),
@@ -95,30 +95,30 @@ impl Roles {
         }
     }
 
-    fn role_of_word(&mut self, word: &'static str) -> Role {
+    fn role_of_word(&mut self, word: &'static str) -> ColumnRole {
         match word.strip_prefix("aside ") {
             Some(reason) => self.aside(reason),
-            None => Role::from_name(word).unwrap_or(Role::NotKept),
+            None => ColumnRole::from_name(word).unwrap_or(ColumnRole::NotKept),
         }
     }
 
     /// The role of columns that are set aside for this reason.
-    pub(crate) fn aside(&mut self, reason: &'static str) -> Role {
+    pub(crate) fn aside(&mut self, reason: &'static str) -> ColumnRole {
         let known = self.reasons.iter().position(|other| *other == reason);
-        Role::Aside(known.unwrap_or_else(|| {
+        ColumnRole::Aside(known.unwrap_or_else(|| {
             self.reasons.push(reason);
             self.reasons.len() - 1
         }))
     }
 
     /// The role of a header such as `Inward issue link (Blocks)`: the name of the link isn't translated.
-    fn issue_link(&mut self, header: &str) -> Option<Role> {
+    fn issue_link(&mut self, header: &str) -> Option<ColumnRole> {
         let (words, name) = header.strip_suffix(')')?.rsplit_once('(')?;
         let direction = header_meaning(words)?.role;
         let is_blocking = header_key(name).starts_with("block");
         Some(match direction {
-            "inward-link" if is_blocking => Role::BlockedBy,
-            "outward-link" if is_blocking => Role::Blocks,
+            "inward-link" if is_blocking => ColumnRole::BlockedBy,
+            "outward-link" if is_blocking => ColumnRole::Blocks,
             "inward-link" | "outward-link" => self.aside("links of other kinds"),
             _ => return None,
         })
@@ -130,12 +130,12 @@ impl Roles {
     }
 
     /// Whether any column has the role.
-    pub(crate) fn has(&self, role: Role) -> bool {
+    pub(crate) fn has(&self, role: ColumnRole) -> bool {
         self.of_column.contains(&role)
     }
 
     /// The columns of a role, the one to use first at the beginning.
-    pub(crate) fn columns(&self, role: Role) -> Vec<usize> {
+    pub(crate) fn columns(&self, role: ColumnRole) -> Vec<usize> {
         let columns = 0..self.of_column.len();
         let mut columns: Vec<usize> = columns.filter(|at| self.of_column[*at] == role).collect();
         columns.sort_by_key(|at| self.priorities[*at]);
@@ -144,8 +144,8 @@ impl Roles {
 
     /// Recognizes keys, ids, parents and ranks by their values, where no header says what they are.
     fn recognize_values(&mut self, table: &DataTable) {
-        let unknown: Vec<usize> = self.columns(Role::NotKept);
-        let set = |roles: &mut Self, column: usize, role: Role| {
+        let unknown: Vec<usize> = self.columns(ColumnRole::NotKept);
+        let set = |roles: &mut Self, column: usize, role: ColumnRole| {
             roles.of_column[column] = role;
             roles.by_value.push(column);
         };
@@ -159,35 +159,37 @@ impl Roles {
             values.iter().collect::<HashSet<_>>().len() == values.len()
         };
         for &column in &unknown {
-            if all(column, is_lexorank) && !self.has(Role::Rank) {
-                set(self, column, Role::Rank);
-            } else if all(column, is_issue_key) && differ(column) && !self.has(Role::Key) {
-                set(self, column, Role::Key);
+            if all(column, is_lexorank) && !self.has(ColumnRole::Rank) {
+                set(self, column, ColumnRole::Rank);
+            } else if all(column, is_issue_key) && differ(column) && !self.has(ColumnRole::Key) {
+                set(self, column, ColumnRole::Key);
             }
         }
-        let keys = self.columns(Role::Key);
+        let keys = self.columns(ColumnRole::Key);
         let Some(&key) = keys.first() else {
             return;
         };
         if all(key, is_issue_key) {
             let neighbors = [key.wrapping_add(1), key.wrapping_sub(1)];
             for column in neighbors {
-                let is_open = unknown.contains(&column) && self.of_column[column] == Role::NotKept;
-                if is_open && all(column, is_number) && differ(column) && !self.has(Role::Id) {
-                    set(self, column, Role::Id);
+                let is_open =
+                    unknown.contains(&column) && self.of_column[column] == ColumnRole::NotKept;
+                if is_open && all(column, is_number) && differ(column) && !self.has(ColumnRole::Id)
+                {
+                    set(self, column, ColumnRole::Id);
                 }
             }
-            let known = |role: Role, roles: &Self| -> HashSet<String> {
+            let known = |role: ColumnRole, roles: &Self| -> HashSet<String> {
                 let columns = roles.columns(role);
                 let cells = table.cells.iter();
                 let cells = cells.filter(|cell| columns.contains(&cell.column));
                 cells.map(|cell| cell.text.trim().to_owned()).collect()
             };
-            let (ids, keys) = (known(Role::Id, self), known(Role::Key, self));
+            let (ids, keys) = (known(ColumnRole::Id, self), known(ColumnRole::Key, self));
             for &column in &unknown {
                 let values = values(column);
-                let is_open = self.of_column[column] == Role::NotKept;
-                if is_open && values.len() > 1 && !self.has(Role::Parent) {
+                let is_open = self.of_column[column] == ColumnRole::NotKept;
+                if is_open && values.len() > 1 && !self.has(ColumnRole::Parent) {
                     let hits = |known: &HashSet<String>| {
                         values
                             .iter()
@@ -196,7 +198,7 @@ impl Roles {
                     };
                     let most = values.len() * 4 / 5;
                     if hits(&ids).max(hits(&keys)) > most {
-                        set(self, column, Role::Parent);
+                        set(self, column, ColumnRole::Parent);
                     }
                 }
             }
@@ -209,38 +211,38 @@ impl Roles {
         if self
             .of_column
             .iter()
-            .any(|role| matches!(role, Role::Indent(_)))
+            .any(|role| matches!(role, ColumnRole::Indent(_)))
         {
-            for column in self.columns(Role::Title) {
-                self.of_column[column] = Role::NotKept;
+            for column in self.columns(ColumnRole::Title) {
+                self.of_column[column] = ColumnRole::NotKept;
             }
             return;
         }
-        let titles = self.columns(Role::Title);
+        let titles = self.columns(ColumnRole::Title);
         for &other in titles.iter().skip(1) {
             let is_sentence = table
                 .sample(other, SAMPLE)
                 .any(|text| text.split_whitespace().count() > 4);
             self.of_column[other] = if is_sentence {
-                Role::Sentence
+                ColumnRole::Sentence
             } else {
-                Role::NotKept
+                ColumnRole::NotKept
             };
         }
         if titles.is_empty() {
             for fallback in [
-                Role::Level(3),
-                Role::Level(2),
-                Role::Sentence,
-                Role::Description,
+                ColumnRole::Level(3),
+                ColumnRole::Level(2),
+                ColumnRole::Sentence,
+                ColumnRole::Description,
             ] {
                 if let Some(&column) = self.columns(fallback).first() {
-                    self.of_column[column] = Role::Title;
+                    self.of_column[column] = ColumnRole::Title;
                     return;
                 }
             }
             // In a language that nobody has listed, the title of an issue is the first text that isn't its key.
-            if !self.has(Role::Key) {
+            if !self.has(ColumnRole::Key) {
                 return;
             }
             let has_text = |column: &usize| {
@@ -248,10 +250,10 @@ impl Roles {
                     .sample(*column, SAMPLE)
                     .any(|text| text.contains(char::is_alphabetic))
             };
-            let mut open = self.columns(Role::NotKept);
+            let mut open = self.columns(ColumnRole::NotKept);
             open.sort_unstable();
             if let Some(column) = open.into_iter().find(has_text) {
-                self.of_column[column] = Role::Title;
+                self.of_column[column] = ColumnRole::Title;
                 self.by_value.push(column);
             }
         }
@@ -261,8 +263,8 @@ impl Roles {
     fn choose(&mut self, table: &DataTable, choices: &ColumnChoices) {
         if choices.has_only_tags {
             for role in &mut self.of_column {
-                if matches!(role, Role::Tags | Role::Component) {
-                    *role = Role::NotKept;
+                if matches!(role, ColumnRole::Tags | ColumnRole::Component) {
+                    *role = ColumnRole::NotKept;
                 }
             }
         }
@@ -277,12 +279,12 @@ impl Roles {
             }
             if choice.is_only || choice.role.is_single() {
                 for other in self.columns(choice.role) {
-                    self.of_column[other] = Role::NotKept;
+                    self.of_column[other] = ColumnRole::NotKept;
                 }
             }
             for column in named {
-                self.has_sprint_releases |=
-                    choice.role == Role::Release && self.of_column[column] == Role::Sprint;
+                self.has_sprint_releases |= choice.role == ColumnRole::Release
+                    && self.of_column[column] == ColumnRole::Sprint;
                 (self.of_column[column], self.priorities[column]) = (choice.role, 0);
             }
         }

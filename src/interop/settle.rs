@@ -5,7 +5,7 @@ use super::item_values::name_key;
 use super::ledger::Fate;
 use super::levels::Standing;
 use super::plan::{LEAN, NO_FIELD, Planner, REPEATED};
-use super::role::Role;
+use super::role::ColumnRole;
 use super::table::{CellIx, CellOrigin};
 use super::words::is_phase;
 use crate::text::{Diagnostic, Level};
@@ -112,7 +112,7 @@ impl Planner<'_, '_> {
             .of_column
             .get(column)
             .copied()
-            .unwrap_or(Role::NotKept);
+            .unwrap_or(ColumnRole::NotKept);
         match role {
             _ if self.backlog.table.columns[column].is_nameless => {
                 self.ledger.record(cell, Fate::NotUnderstood);
@@ -120,31 +120,31 @@ impl Planner<'_, '_> {
                 let message = "this cell is in a column without a header";
                 faults.push(Diagnostic::new(Level::Warning, "import", place, message));
             }
-            Role::Aside(reason) => {
+            ColumnRole::Aside(reason) => {
                 let reason = self.backlog.roles.reasons[reason];
                 self.ledger.set_aside(cell, reason);
             }
-            Role::NotKept => self.ledger.set_aside(cell, NO_FIELD),
-            Role::Sprint => self.ledger.set_aside(cell, "sprints"),
-            Role::Id
-            | Role::Key
-            | Role::Url
-            | Role::Type
-            | Role::Category
-            | Role::Resolution
-            | Role::Parent
-            | Role::ParentKey
-            | Role::ParentTitle
-            | Role::Children
-            | Role::EpicName
-            | Role::Rank
-            | Role::Order
-            | Role::Archived
-            | Role::Level(_)
-            | Role::Indent(_)
-            | Role::Project
-            | Role::Group
-            | Role::ReleaseDate => self.ledger.record(cell, Fate::Used),
+            ColumnRole::NotKept => self.ledger.set_aside(cell, NO_FIELD),
+            ColumnRole::Sprint => self.ledger.set_aside(cell, "sprints"),
+            ColumnRole::Id
+            | ColumnRole::Key
+            | ColumnRole::Url
+            | ColumnRole::Type
+            | ColumnRole::Category
+            | ColumnRole::Resolution
+            | ColumnRole::Parent
+            | ColumnRole::ParentKey
+            | ColumnRole::ParentTitle
+            | ColumnRole::Children
+            | ColumnRole::EpicName
+            | ColumnRole::Rank
+            | ColumnRole::Order
+            | ColumnRole::Archived
+            | ColumnRole::Level(_)
+            | ColumnRole::Indent(_)
+            | ColumnRole::Project
+            | ColumnRole::Group
+            | ColumnRole::ReleaseDate => self.ledger.record(cell, Fate::Used),
             _ if matches!(standing, Standing::Group | Standing::Release) => self
                 .ledger
                 .set_aside(cell, "fields that activities and tasks don't have"),
@@ -152,7 +152,7 @@ impl Planner<'_, '_> {
                 self.ledger.set_aside(cell, "fields of sub-tasks")
             }
             _ if self.options.is_lean => self.ledger.set_aside(cell, LEAN),
-            Role::Owner if self.options.owner == OwnerChoice::None => {
+            ColumnRole::Owner if self.options.owner == OwnerChoice::None => {
                 self.ledger.set_aside(cell, "left out by --owner none")
             }
             _ => self

@@ -9,7 +9,7 @@ use super::levels::Standing;
 use super::links::{BacklogNames, Parents};
 use super::markup::to_markdown;
 use super::releases::ReleaseNames;
-use super::role::Role;
+use super::role::ColumnRole;
 use super::sentence::{StorySentence, story_sentence};
 use super::table::CellIx;
 use super::values::{
@@ -134,7 +134,7 @@ impl<'s, 't> StoryPlanner<'s, 't> {
         self.tags(&mut planned, row);
         self.texts(&mut planned, row);
         self.acceptance(&mut planned, item);
-        for cell in self.backlog.cells(row, Role::OwnField) {
+        for cell in self.backlog.cells(row, ColumnRole::OwnField) {
             let column = self.backlog.table.cells[cell].column;
             let name = &self.backlog.table.columns[column].name;
             planned.own(&own_key(name), vec![self.backlog.text(cell).to_owned()]);
@@ -195,7 +195,7 @@ impl<'s, 't> StoryPlanner<'s, 't> {
     }
 
     fn status(&mut self, planned: &mut PlannedStory, row: usize) {
-        let cell = self.backlog.cell(row, Role::Status);
+        let cell = self.backlog.cell(row, ColumnRole::Status);
         match status(self.backlog, row, self.options) {
             ItemStatus::Known(id) => {
                 if let Some(cell) = cell {
@@ -226,7 +226,7 @@ impl<'s, 't> StoryPlanner<'s, 't> {
     }
 
     fn estimate(&mut self, planned: &mut PlannedStory, row: usize) {
-        for cell in self.backlog.cells(row, Role::Estimate) {
+        for cell in self.backlog.cells(row, ColumnRole::Estimate) {
             let text = self.backlog.text(cell);
             let value = estimate(text, &self.options.sizes);
             match (&planned.story.estimate, value) {
@@ -247,8 +247,11 @@ impl<'s, 't> StoryPlanner<'s, 't> {
     }
 
     fn releases(&mut self, planned: &mut PlannedStory, row: usize, releases: &mut ReleaseNames) {
-        let cells = self.backlog.first_columns(row, Role::Release);
-        let date = self.backlog.value(row, Role::ReleaseDate).and_then(day);
+        let cells = self.backlog.first_columns(row, ColumnRole::Release);
+        let date = self
+            .backlog
+            .value(row, ColumnRole::ReleaseDate)
+            .and_then(day);
         let is_repeated = cells.len() > 1;
         for cell in cells {
             let text = self.backlog.text(cell);
@@ -270,7 +273,7 @@ impl<'s, 't> StoryPlanner<'s, 't> {
 
     fn people(&mut self, planned: &mut PlannedStory, row: usize) {
         if self.options.owner != OwnerChoice::None {
-            for cell in self.backlog.first_columns(row, Role::Owner) {
+            for cell in self.backlog.first_columns(row, ColumnRole::Owner) {
                 let names: Vec<&str> = split_list(self.keep(cell)).filter_map(person).collect();
                 for name in names {
                     let name = match self.options.owner {
@@ -281,7 +284,7 @@ impl<'s, 't> StoryPlanner<'s, 't> {
                 }
             }
         }
-        for cell in self.backlog.cells(row, Role::Persona) {
+        for cell in self.backlog.cells(row, ColumnRole::Persona) {
             let names: Vec<&str> = split_list(self.keep(cell)).collect();
             names
                 .into_iter()
@@ -290,7 +293,7 @@ impl<'s, 't> StoryPlanner<'s, 't> {
     }
 
     fn tags(&mut self, planned: &mut PlannedStory, row: usize) {
-        let roles = [Role::Tags, Role::Component];
+        let roles = [ColumnRole::Tags, ColumnRole::Component];
         let cells: Vec<CellIx> = roles
             .iter()
             .flat_map(|role| self.backlog.cells(row, *role))
@@ -306,7 +309,7 @@ impl<'s, 't> StoryPlanner<'s, 't> {
     /// Descriptions with their criteria, and reasons.
     fn texts(&mut self, planned: &mut PlannedStory, row: usize) {
         let markup = self.backlog.rules.markup;
-        if let Some(cell) = self.backlog.cell(row, Role::Sentence) {
+        if let Some(cell) = self.backlog.cell(row, ColumnRole::Sentence) {
             let text = self.keep(cell);
             match story_sentence(&one_line(text)).filter(|_| !self.options.keeps_sentences) {
                 // The column with the title has a title of its own, so what they want is kept as well.
@@ -319,9 +322,9 @@ impl<'s, 't> StoryPlanner<'s, 't> {
                 None => add_paragraph(&mut planned.story.description, text),
             }
         }
-        if let Some(cell) = self.backlog.cell(row, Role::Description) {
+        if let Some(cell) = self.backlog.cell(row, ColumnRole::Description) {
             let mut markdown = to_markdown(self.keep(cell), markup);
-            if self.backlog.cell(row, Role::Why).is_none() && planned.story.why.is_empty() {
+            if self.backlog.cell(row, ColumnRole::Why).is_none() && planned.story.why.is_empty() {
                 let labelled = take_labelled(&markdown);
                 for name in labelled.personas {
                     self.persona(planned, &name);
@@ -334,7 +337,7 @@ impl<'s, 't> StoryPlanner<'s, 't> {
             add_paragraph(&mut planned.story.description, &split.description);
             planned.story.acceptance.extend(split.criteria.texts);
         }
-        if let Some(cell) = self.backlog.cell(row, Role::Why) {
+        if let Some(cell) = self.backlog.cell(row, ColumnRole::Why) {
             planned.story.why = one_line(self.keep(cell));
         }
     }
@@ -344,7 +347,7 @@ impl<'s, 't> StoryPlanner<'s, 't> {
         let backlog = self.backlog;
         let loose = &backlog.items[item];
         for row in std::iter::once(loose.row).chain(loose.more_rows.iter().copied()) {
-            for cell in backlog.cells(row, Role::Acceptance) {
+            for cell in backlog.cells(row, ColumnRole::Acceptance) {
                 let found = criteria(&to_markdown(self.keep(cell), backlog.rules.markup));
                 self.findings.ticked += found.ticked;
                 for text in found.texts {
@@ -384,7 +387,7 @@ impl<'s, 't> StoryPlanner<'s, 't> {
             if self.options.is_lean {
                 continue;
             }
-            for role in [Role::BlockedBy, Role::Blocks] {
+            for role in [ColumnRole::BlockedBy, ColumnRole::Blocks] {
                 for cell in self.backlog.cells(row, role) {
                     let text = self.backlog.text(cell);
                     let mut fate = Fate::Used;
@@ -402,9 +405,11 @@ impl<'s, 't> StoryPlanner<'s, 't> {
                             None => Fate::Folded,
                         });
                         match (role, other) {
-                            (Role::BlockedBy, Some(other)) => needs[at].push(Need::Story(other)),
+                            (ColumnRole::BlockedBy, Some(other)) => {
+                                needs[at].push(Need::Story(other))
+                            }
                             (_, Some(other)) => needs[other].push(Need::Story(at)),
-                            (Role::BlockedBy, None) => needs[at].push(Need::Other(name.text)),
+                            (ColumnRole::BlockedBy, None) => needs[at].push(Need::Other(name.text)),
                             (_, None) => {
                                 self.findings.other_needs += 1;
                                 stories[at].own("x-blocks", vec![name.text]);

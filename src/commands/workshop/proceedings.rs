@@ -265,7 +265,8 @@ impl Proceedings {
         Ok(Taken::Done { lines, items })
     }
 
-    /// Makes changes that answer no question, such as an order by votes. They can be taken back like an answer.
+    /// Makes changes that answer no question, such as an order by votes. They can be taken back like an answer. `said` is
+    /// what the journal has about them.
     ///
     /// # Errors
     ///
@@ -273,17 +274,9 @@ impl Proceedings {
     pub(super) fn change(
         &mut self,
         changes: &[Change],
-        (id, step, asked): (&str, WorkshopStep, String),
+        said: Said,
         now: u64,
     ) -> Result<Taken, Stop> {
-        let said = Said {
-            question: id.to_owned(),
-            step,
-            asked,
-            texts: Vec::new(),
-            seconds: 0,
-            edit: None,
-        };
         let event = |said| WorkshopEvent::Answer {
             said,
             more: false,

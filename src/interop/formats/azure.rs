@@ -2,20 +2,20 @@
 
 use super::FormatRules;
 use crate::interop::markup::Markup;
-use crate::interop::role::Role;
+use crate::interop::role::ColumnRole;
 
 /// In Azure, features are between epics and stories, tasks are below stories, and texts are HTML.
 pub(super) static RULES: FormatRules = FormatRules {
     id: "azure",
     name: "Azure DevOps CSV",
     headers: &[
-        ("id", Role::Id),
-        ("parent", Role::Parent),
-        ("stack rank", Role::Order),
-        ("backlog priority", Role::Order),
-        ("effort", Role::Estimate),
-        ("size", Role::Estimate),
-        ("iteration path", Role::Sprint),
+        ("id", ColumnRole::Id),
+        ("parent", ColumnRole::Parent),
+        ("stack rank", ColumnRole::Order),
+        ("backlog priority", ColumnRole::Order),
+        ("effort", ColumnRole::Estimate),
+        ("size", ColumnRole::Estimate),
+        ("iteration path", ColumnRole::Sprint),
     ],
     statuses: &[("resolved", "doing")],
     markup: Markup::Html,

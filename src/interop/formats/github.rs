@@ -2,20 +2,20 @@
 //! of a view).
 
 use super::FormatRules;
-use crate::interop::role::Role;
+use crate::interop::role::ColumnRole;
 
 /// Paths of `gh` and of the REST API are headers here: `milestone.title` is `milestone title`.
 pub(super) static RULES: FormatRules = FormatRules {
     id: "github",
     name: "GitHub",
     headers: &[
-        ("number", Role::Id),
-        ("content number", Role::Id),
-        ("state", Role::Status),
-        ("parent issue", Role::Parent),
-        ("parent number", Role::Parent),
-        ("parent url", Role::ParentKey),
-        ("parent title", Role::ParentTitle),
+        ("number", ColumnRole::Id),
+        ("content number", ColumnRole::Id),
+        ("state", ColumnRole::Status),
+        ("parent issue", ColumnRole::Parent),
+        ("parent number", ColumnRole::Parent),
+        ("parent url", ColumnRole::ParentKey),
+        ("parent title", ColumnRole::ParentTitle),
     ],
     internal: &["id"],
     id_prefix: Some("#"),

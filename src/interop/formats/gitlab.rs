@@ -1,7 +1,7 @@
 //! Issues of GitLab: the CSV of its exports in three shapes, the CSV of its import, and JSON of its API.
 
 use super::FormatRules;
-use crate::interop::role::Role;
+use crate::interop::role::ColumnRole;
 use crate::interop::table::{DataCell, DataTable};
 use crate::interop::values::split_list;
 
@@ -10,12 +10,12 @@ pub(super) static RULES: FormatRules = FormatRules {
     id: "gitlab",
     name: "GitLab CSV",
     headers: &[
-        ("iid", Role::Id),
-        ("issue id", Role::Id),
-        ("parent iid", Role::Parent),
-        ("epic iid", Role::Parent),
-        ("web url", Role::Url),
-        ("url", Role::Url),
+        ("iid", ColumnRole::Id),
+        ("issue id", ColumnRole::Id),
+        ("parent iid", ColumnRole::Parent),
+        ("epic iid", ColumnRole::Parent),
+        ("web url", ColumnRole::Url),
+        ("url", ColumnRole::Url),
     ],
     internal: &["id", "parent id", "epic id"],
     has_formula_guard: true,

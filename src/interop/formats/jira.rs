@@ -2,14 +2,17 @@
 
 use super::FormatRules;
 use crate::interop::markup::Markup;
-use crate::interop::role::Role;
+use crate::interop::role::ColumnRole;
 
 /// In Jira, `Parent` is the parent's id and `Epic Link` its key, columns are repeated for each value, and the
 /// newest issue comes first. `Project name` is the same in all rows of most files.
 pub(super) static RULES: FormatRules = FormatRules {
     id: "jira",
     name: "Jira CSV",
-    headers: &[("id", Role::Id), ("feature link", Role::ParentKey)],
+    headers: &[
+        ("id", ColumnRole::Id),
+        ("feature link", ColumnRole::ParentKey),
+    ],
     markup: Markup::JiraWiki,
     is_newest_first: true,
     recognizes: |headers| {

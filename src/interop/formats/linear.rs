@@ -1,7 +1,7 @@
 //! The CSV of Linear, in its three shapes of 25, 30 and 34 columns.
 
 use super::FormatRules;
-use crate::interop::role::Role;
+use crate::interop::role::ColumnRole;
 
 /// In Linear, an item's `ID` is its key, projects group items, milestones are releases, and texts that begin
 /// with a sign have an apostrophe in front.
@@ -9,9 +9,9 @@ pub(super) static RULES: FormatRules = FormatRules {
     id: "linear",
     name: "Linear CSV",
     headers: &[
-        ("id", Role::Key),
-        ("parent issue", Role::Parent),
-        ("project", Role::Level(3)),
+        ("id", ColumnRole::Key),
+        ("parent issue", ColumnRole::Parent),
+        ("project", ColumnRole::Level(3)),
     ],
     has_formula_guard: true,
     recognizes: |headers| {

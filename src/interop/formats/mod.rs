@@ -11,7 +11,7 @@ mod linear;
 mod spreadsheet;
 
 use super::markup::Markup;
-use super::role::Role;
+use super::role::ColumnRole;
 use super::table::DataTable;
 use super::words::header_key;
 use std::collections::HashSet;
@@ -64,7 +64,7 @@ pub(crate) struct FormatRules {
     /// The name in reports.
     pub(crate) name: &'static str,
     /// Headers that mean something else in this format, in the form of `header_key`.
-    pub(crate) headers: &'static [(&'static str, Role)],
+    pub(crate) headers: &'static [(&'static str, ColumnRole)],
     /// Headers of ids that only the tool itself knows.
     pub(crate) internal: &'static [&'static str],
     /// Statuses that mean something else in this format, in lower case.
@@ -176,12 +176,12 @@ impl BacklogFormat {
     }
 
     /// The role of a header that means something else in this format.
-    pub(crate) fn header(self, header: &str) -> Option<Role> {
+    pub(crate) fn header(self, header: &str) -> Option<ColumnRole> {
         let key = header_key(header);
         if let Some(number) = key.strip_prefix("title ").and_then(|end| end.parse().ok())
             && (1..=12).contains(&number)
         {
-            return Some(Role::Indent(number));
+            return Some(ColumnRole::Indent(number));
         }
         let mut headers = self.rules().headers.iter();
         headers

@@ -4,7 +4,7 @@
 use crate::interop::item_values::{means, status};
 use crate::interop::items::Backlog;
 use crate::interop::markup::to_markdown;
-use crate::interop::role::Role;
+use crate::interop::role::ColumnRole;
 use crate::interop::sentence::story_sentence;
 use crate::interop::values::{
     ItemStatus, criteria, estimate, initial, initials, one_line, person, split_list,
@@ -63,15 +63,19 @@ impl PullField {
     }
 
     /// The roles of the columns that it is in.
-    fn roles(self) -> &'static [Role] {
+    fn roles(self) -> &'static [ColumnRole] {
         match self {
-            PullField::Status => &[Role::Status, Role::Category, Role::Resolution],
-            PullField::Estimate => &[Role::Estimate],
-            PullField::Owner => &[Role::Owner],
-            PullField::Release => &[Role::Release],
-            PullField::Tags => &[Role::Tags, Role::Component],
-            PullField::Acceptance => &[Role::Acceptance],
-            PullField::Title => &[Role::Title],
+            PullField::Status => &[
+                ColumnRole::Status,
+                ColumnRole::Category,
+                ColumnRole::Resolution,
+            ],
+            PullField::Estimate => &[ColumnRole::Estimate],
+            PullField::Owner => &[ColumnRole::Owner],
+            PullField::Release => &[ColumnRole::Release],
+            PullField::Tags => &[ColumnRole::Tags, ColumnRole::Component],
+            PullField::Acceptance => &[ColumnRole::Acceptance],
+            PullField::Title => &[ColumnRole::Title],
         }
     }
 
@@ -127,7 +131,7 @@ pub(super) fn row_value(
     match field {
         PullField::Status => row_status(backlog, row, options),
         PullField::Estimate => {
-            let cells = backlog.cells(row, Role::Estimate);
+            let cells = backlog.cells(row, ColumnRole::Estimate);
             let texts: Vec<&str> = cells.into_iter().map(|cell| backlog.text(cell)).collect();
             let mut known = texts
                 .iter()
@@ -140,7 +144,7 @@ pub(super) fn row_value(
         }
         PullField::Owner => {
             let mut owners: Vec<String> = Vec::new();
-            for cell in backlog.first_columns(row, Role::Owner) {
+            for cell in backlog.first_columns(row, ColumnRole::Owner) {
                 for name in split_list(backlog.text(cell)).filter_map(person) {
                     let name = match options.owner {
                         OwnerChoice::Initials => initials(name),
@@ -154,7 +158,7 @@ pub(super) fn row_value(
             several(owners)
         }
         PullField::Release => {
-            let cells = backlog.first_columns(row, Role::Release);
+            let cells = backlog.first_columns(row, ColumnRole::Release);
             let names = cells
                 .iter()
                 .flat_map(|cell| backlog.text(*cell).split([';', '\n']));
@@ -166,7 +170,7 @@ pub(super) fn row_value(
             )
         }
         PullField::Tags => {
-            let roles = [Role::Tags, Role::Component];
+            let roles = [ColumnRole::Tags, ColumnRole::Component];
             let cells = roles.iter().flat_map(|role| backlog.cells(row, *role));
             let mut tags: Vec<String> = Vec::new();
             for cell in cells {
@@ -179,14 +183,14 @@ pub(super) fn row_value(
             several(tags)
         }
         PullField::Acceptance => {
-            let cells = backlog.cells(row, Role::Acceptance).into_iter();
+            let cells = backlog.cells(row, ColumnRole::Acceptance).into_iter();
             let texts = cells.flat_map(|cell| {
                 criteria(&to_markdown(backlog.text(cell), backlog.rules.markup)).texts
             });
             several(texts.collect())
         }
         PullField::Title => {
-            let title = backlog.value(row, Role::Title).map(one_line);
+            let title = backlog.value(row, ColumnRole::Title).map(one_line);
             let sentence = title.as_deref().and_then(story_sentence);
             let sentence = sentence.filter(|_| !options.keeps_sentences);
             single(sentence.map(|sentence| sentence.title).or(title))
@@ -195,8 +199,8 @@ pub(super) fn row_value(
 }
 
 fn row_status(backlog: &Backlog, row: usize, options: &ImportOptions) -> RowValue {
-    let word = backlog.value(row, Role::Status);
-    let has_word = word.is_some() || backlog.value(row, Role::Category).is_some();
+    let word = backlog.value(row, ColumnRole::Status);
+    let has_word = word.is_some() || backlog.value(row, ColumnRole::Category).is_some();
     match status(backlog, row, options) {
         ItemStatus::Cancelled => RowValue::Cancelled,
         ItemStatus::Unknown => RowValue::Unknown(word.unwrap_or_default().to_owned()),

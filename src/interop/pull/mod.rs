@@ -25,7 +25,7 @@ use super::items::{Backlog, ItemNature};
 use super::ledger::Ledger;
 use super::levels::{Standing, standings};
 use super::links::{BacklogNames, Parents};
-use super::role::Role;
+use super::role::ColumnRole;
 use super::summary::FileSummary;
 use super::{ImportFile, ImportOptions, ImportRefusal, ReadTable};
 use crate::map::{Change, ItemKind, ItemRef, ReleaseStatus, Story, StoryMap, reference_key};
@@ -180,11 +180,11 @@ pub fn pull(
     let kinds = &options.import.kinds;
     let backlog =
         Backlog::new(&table, &roles, rules, kinds, &mut ledger, &mut Vec::new()).without_repeated();
-    let has_names = roles.has(Role::Key)
-        || roles.has(Role::Url)
-        || roles.has(Role::Id)
+    let has_names = roles.has(ColumnRole::Key)
+        || roles.has(ColumnRole::Url)
+        || roles.has(ColumnRole::Id)
             && (rules.id_prefix.is_some() || read.format == BacklogFormat::Spreadsheet)
-        || options.matches_titles && roles.has(Role::Title);
+        || options.matches_titles && roles.has(ColumnRole::Title);
     if !has_names {
         let file = &read.files[0].name;
         let message = format!("no column of `{file}` has keys or addresses to match stories by");
@@ -275,7 +275,7 @@ impl Puller<'_, '_> {
             self.index.add(row, &names);
             self.row_names.push(names);
             if self.options.matches_titles
-                && let Some(title) = self.backlog.value(row, Role::Title)
+                && let Some(title) = self.backlog.value(row, ColumnRole::Title)
             {
                 let rows = self.titles.entry(reference_key(title)).or_default();
                 rows.push(row);

@@ -3,7 +3,7 @@
 
 use crate::interop::item_values::short_reference;
 use crate::interop::items::Backlog;
-use crate::interop::role::Role;
+use crate::interop::role::ColumnRole;
 use crate::interop::roles::is_issue_key;
 use std::collections::{HashMap, HashSet};
 
@@ -36,7 +36,7 @@ impl TrackerNames {
     /// The names of the item of a row.
     pub(super) fn of_row(backlog: &Backlog, row: usize) -> Self {
         let mut names = Self::default();
-        for role in [Role::Key, Role::Url] {
+        for role in [ColumnRole::Key, ColumnRole::Url] {
             let cells = backlog.cells(row, role);
             cells
                 .into_iter()

@@ -8,7 +8,7 @@ use crate::interop::items::Backlog;
 use crate::interop::order::Ordered;
 use crate::interop::plan::{NO_FIELD, PlanNotes};
 use crate::interop::read::ReadBacklog;
-use crate::interop::role::Role;
+use crate::interop::role::ColumnRole;
 use crate::interop::table::CellOrigin;
 use crate::interop::values::{ItemStatus, StatusWords};
 use crate::map::id_from_title;
@@ -234,7 +234,7 @@ impl ReportLines<'_, '_> {
     }
 
     /// The header of the columns of a role, with the number of filled cells.
-    fn column_of(&self, role: Role) -> Option<(&str, usize)> {
+    fn column_of(&self, role: ColumnRole) -> Option<(&str, usize)> {
         let column = *self.backlog.roles.columns(role).first()?;
         let name = self.backlog.table.columns[column].name.as_str();
         let rows = self.backlog.table.rows.iter().filter(|row| {
@@ -249,10 +249,10 @@ impl ReportLines<'_, '_> {
 
     fn releases(&mut self) {
         let sprint = self
-            .column_of(Role::Sprint)
+            .column_of(ColumnRole::Sprint)
             .map(|(name, rows)| (name.to_owned(), rows));
         let release = self
-            .column_of(Role::Release)
+            .column_of(ColumnRole::Release)
             .map(|(name, rows)| (name.to_owned(), rows));
         let names = listed(&self.notes.releases);
         match release {
@@ -319,7 +319,7 @@ impl ReportLines<'_, '_> {
     fn statuses(&mut self) {
         let mut words: BTreeMap<&str, String> = BTreeMap::new();
         for item in &self.backlog.items {
-            let Some(word) = self.backlog.value(item.row, Role::Status) else {
+            let Some(word) = self.backlog.value(item.row, ColumnRole::Status) else {
                 continue;
             };
             if words.contains_key(word) || words.len() > 50 {
@@ -328,7 +328,7 @@ impl ReportLines<'_, '_> {
             // Without the resolution, which differs from row to row.
             let words_of_row = StatusWords {
                 status: Some(word),
-                category: self.backlog.value(item.row, Role::Category),
+                category: self.backlog.value(item.row, ColumnRole::Category),
                 resolution: None,
             };
             let status = match words_of_row.resolve(self.backlog.rules, &self.options.statuses) {

@@ -12,7 +12,7 @@ use super::items::Backlog;
 use super::ledger::{CellCounts, Fate, Ledger};
 use super::plan::{Plan, PlanNotes};
 use super::read::{ReadBacklog, ReadFile, delimiter_name};
-use super::role::Role;
+use super::role::ColumnRole;
 use lines::report_lines;
 use next_steps::next_steps;
 use std::collections::HashMap;
@@ -119,7 +119,7 @@ pub struct ColumnSummary {
 impl ColumnSummary {
     /// Whether a map has no field for it.
     pub fn is_not_kept(&self) -> bool {
-        self.taken_as == Role::NotKept.name()
+        self.taken_as == ColumnRole::NotKept.name()
     }
 }
 
@@ -172,7 +172,7 @@ pub(crate) fn summarize(
     };
     let cells = backlog.table.cells.iter().enumerate();
     let written = cells.filter(|(at, cell)| {
-        let is_owner = backlog.roles.of_column.get(cell.column) == Some(&Role::Owner);
+        let is_owner = backlog.roles.of_column.get(cell.column) == Some(&ColumnRole::Owner);
         !is_owner && matches!(ledger.fate(*at), Some(Fate::Kept | Fate::Folded))
     });
     summary.cut_addresses = written.map(|(_, cell)| cell.addresses).sum();

@@ -4,7 +4,7 @@ use super::ImportSummary;
 use super::lines::ReportLines;
 use super::phrases::{MAX_LISTED, counted};
 use crate::interop::formats::BacklogFormat;
-use crate::interop::role::Role;
+use crate::interop::role::ColumnRole;
 
 /// How many columns an export of Jira has at most that isn't one of all fields.
 const JIRA_COLUMNS: usize = 24;
@@ -67,18 +67,18 @@ impl ReportLines<'_, '_> {
     pub(super) fn advice(&mut self, summary: &ImportSummary) {
         let roles = self.backlog.roles;
         let above = [
-            Role::Parent,
-            Role::ParentKey,
-            Role::ParentTitle,
-            Role::Children,
-            Role::Group,
+            ColumnRole::Parent,
+            ColumnRole::ParentKey,
+            ColumnRole::ParentTitle,
+            ColumnRole::Children,
+            ColumnRole::Group,
         ];
         let has_parents =
             above.into_iter().any(|role| roles.has(role)) || self.options.group_by.is_some();
         let is_tree = roles
             .of_column
             .iter()
-            .any(|role| matches!(role, Role::Level(_) | Role::Indent(_)));
+            .any(|role| matches!(role, ColumnRole::Level(_) | ColumnRole::Indent(_)));
         let lacks_parents = !has_parents && !is_tree;
         let has_wall = summary.activities > 0;
         let export = match self.read.format {

@@ -4,7 +4,7 @@ use super::action::RoomAction;
 use super::ballot::{Ballot, BallotSubject, DEFAULT_DOTS, MAX_DOTS};
 use super::event::RoomEvent;
 use super::person::{PersonId, Role, Writing, cleaned_name};
-use super::state::{Denied, Room, RoomEffect, RoomOutcome, RoomScene, SceneQuestion};
+use super::state::{Denied, Room, RoomEffect, RoomOutcome, RoomRefusal, RoomScene, SceneQuestion};
 use super::timer::Countdown;
 use crate::map::{ItemKind, ItemRef};
 use crate::messages::{Message, message};
@@ -33,7 +33,7 @@ impl RoomOutcome {
 }
 
 fn refused(message: Message<'static>, help: Message<'static>) -> Denied {
-    Denied::Refused { message, help }
+    Denied::Refused(Box::new(RoomRefusal { message, help }))
 }
 
 impl Room {

@@ -110,14 +110,18 @@ pub enum RoomEffect {
 #[derive(Clone, Debug)]
 pub enum Denied {
     /// They may not.
-    NotAllowed(Message<'static>),
+    NotAllowed(Box<Message<'static>>),
     /// It can't be done now.
-    Refused {
-        /// Why not.
-        message: Message<'static>,
-        /// What to do instead.
-        help: Message<'static>,
-    },
+    Refused(Box<RoomRefusal>),
+}
+
+/// Why something can't be done now.
+#[derive(Clone, Debug)]
+pub struct RoomRefusal {
+    /// Why not.
+    pub message: Message<'static>,
+    /// What to do instead.
+    pub help: Message<'static>,
 }
 
 impl Room {
@@ -304,7 +308,8 @@ impl Room {
 
     /// Checks that somebody may do something at all.
     fn check_role(&self, person: PersonId, action: &RoomAction) -> Result<(), Denied> {
-        let not_allowed = |name: &'static str| Err(Denied::NotAllowed(Message::new(name)));
+        let not_allowed =
+            |name: &'static str| Err(Denied::NotAllowed(Box::new(Message::new(name))));
         let Some(person) = self.person(person) else {
             return not_allowed("room-not-in");
         };

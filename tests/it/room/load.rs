@@ -17,6 +17,7 @@ type Arrivals = Arc<Mutex<Vec<(u64, Instant)>>>;
 
 #[test]
 #[ignore = "takes minutes"]
+#[expect(clippy::print_stdout, reason = "it reports what it measured")]
 fn a_full_room_keeps_up() {
     let seconds: u64 = std::env::var("ROOM_SECONDS").map_or(10, |seconds| seconds.parse().unwrap());
     let folder = tempfile::tempdir().unwrap();
@@ -99,6 +100,7 @@ fn a_full_room_keeps_up() {
 
 /// Half of the people lose their streams, miss the last three changes, and connect again: they hear what they missed, in
 /// order, and nothing twice.
+#[expect(clippy::print_stdout, reason = "it reports what it measured")]
 fn come_back(room: &Arc<RoomServer>, people: &[Person], last: u64) {
     let mut events = room.said(&people[0]);
     events.next();

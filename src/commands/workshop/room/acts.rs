@@ -8,7 +8,7 @@ use crate::messages::{Message, message};
 use crate::pages::message_text;
 use crate::serve::{ChangedFiles, EditAnswer, EditRequest, EditStatus, Rebuild, SiteBuilder};
 use crate::workshop::{
-    Denied, PersonId, Role, RoomAction, RoomEffect, RoomEvent, RoomOutcome, RoomScene,
+    Denied, PersonId, Role, RoomAction, RoomEffect, RoomEvent, RoomOutcome, RoomScene, Said,
     SceneQuestion, WorkshopEvent, WorkshopStep, next_question,
 };
 use serde_json::{Value, json};
@@ -277,8 +277,15 @@ impl Workroom {
             return Ok(Taken::done(Vec::new()));
         }
         let asked = message_text(self.proceedings.catalog(), &message!("room-order"));
-        self.proceedings
-            .change(&changes, ("order-by-votes", step, asked), now)
+        let said = Said {
+            question: "order-by-votes".to_owned(),
+            step,
+            asked,
+            texts: Vec::new(),
+            seconds: 0,
+            edit: None,
+        };
+        self.proceedings.change(&changes, said, now)
     }
 
     /// Rebuilds the pages after the workshop has written the map.
@@ -327,9 +334,11 @@ impl Workroom {
         let plain = |message: &Message<'static>| message_text(self.proceedings.catalog(), message);
         match denied {
             Denied::NotAllowed(message) => answer(EditStatus::NotAllowed, &plain(message), ""),
-            Denied::Refused { message, help } => {
-                answer(EditStatus::Refused, &plain(message), &plain(help))
-            }
+            Denied::Refused(refusal) => answer(
+                EditStatus::Refused,
+                &plain(&refusal.message),
+                &plain(&refusal.help),
+            ),
         }
     }
 }

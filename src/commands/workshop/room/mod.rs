@@ -59,6 +59,7 @@ pub(super) fn serve_room(
         renders_on_demand: true,
         first_generation: first_generation(),
         is_editable: true,
+        has_room: true,
         color: shell.err_color,
         is_verbose: shell.is_verbose,
         ..PreviewOptions::default()

@@ -16,7 +16,7 @@ use std::time::Instant;
 #[derive(Debug, Serialize)]
 struct StepView {
     steps: Vec<StepName>,
-    question: Option<QuestionView>,
+    question: Option<AskedView>,
     progress: String,
     tray: TrayView,
     rights: Rights,
@@ -41,7 +41,7 @@ enum StepState {
 }
 
 #[derive(Debug, Serialize)]
-struct QuestionView {
+struct AskedView {
     id: String,
     kind: QuestionKind,
     text: String,
@@ -112,8 +112,7 @@ impl Workroom {
             steps: step_names(&agenda, asked.map(|asked| asked.question.step), |step| {
                 message_text(catalog, &step.name())
             }),
-            question: asked
-                .map(|asked| QuestionView::new(&asked, |text| message_text(catalog, text))),
+            question: asked.map(|asked| AskedView::new(&asked, |text| message_text(catalog, text))),
             progress: line.unwrap_or(far),
             tray: self.room.tray_view(id),
             rights: self.room.rights,
@@ -131,10 +130,10 @@ impl Workroom {
 
     fn say_ballot(&mut self) {
         // The list can be long, so it isn't sent again with each dot.
-        let key = self.room.ballot.as_ref();
-        let key = key.map(|ballot| (self.ballots, ballot.open));
-        if self.said_ballot != Some(key) {
-            self.said_ballot = Some(key);
+        let is_open = { self.room.ballot.as_ref() }.is_some_and(|ballot| ballot.open);
+        let shown = Some((self.ballots, is_open));
+        if self.said_ballot != shown {
+            self.said_ballot = shown;
             self.feed.say("ballot", &self.room.ballot_view());
         }
         self.feed.say("dots", &self.room.dots_view());
@@ -180,7 +179,7 @@ impl Workroom {
     }
 }
 
-impl QuestionView {
+impl AskedView {
     fn new(asked: &AskedQuestion, plain: impl Fn(&Message<'static>) -> String) -> Self {
         let question = asked.question;
         Self {

@@ -59,9 +59,9 @@ pub(super) struct Workroom {
     pub(super) map_error: Option<String>,
     /// The question that was asked last.
     pub(super) last_question: Option<String>,
-    /// How many ballots there were, and what was said about the last one: its number, and whether it was open.
+    /// How many ballots have been opened or put away, and which of them was said last, and whether it was open.
     pub(super) ballots: u64,
-    pub(super) said_ballot: Option<Option<(u64, bool)>>,
+    pub(super) said_ballot: Option<(u64, bool)>,
     /// When people were told about each other last, in milliseconds since 1970.
     pub(super) said_people: u64,
 }
