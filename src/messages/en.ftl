@@ -1915,6 +1915,181 @@ unused-ignore =
     .advice = remove the entry
     .finding = `{ $rule }` finds nothing here to ignore
 
+## Workshop: pages of the people in the room
+
+# The page with which phones join.
+room-join = Join the workshop
+room-join-name = Your name
+room-join-code = Code: six letters and digits, on the big screen
+room-join-button = Join
+room-join-wrong-code = This isn’t the code. Look at the big screen again
+room-join-wrong-link = This link belongs to another workshop. Type the code from the big screen
+room-join-closed = The door is closed. Ask the host to open it
+room-join-later = Too many wrong codes. Wait a minute, or scan the QR code
+room-out = You aren’t in the workshop any more. Join again to take part
+room-offline = No connection. What you write is kept here, and sent later
+room-ended = The workshop has ended. Thank you!
+room-wall = See the wall
+# Where the workshop is. $step is the name of a step, $number its position.
+room-step = { $step }, step { $number } of { $count }
+room-time-up = Time is up
+room-wait = Wait for the next question
+room-break = Break. The host will go on
+room-reads = You can read along. Ask the host to let you take part
+room-why = Why?
+# The field for a card, and what becomes of cards.
+room-card = Your card
+room-card-add = Add card
+room-about-silent = One card per idea. Nobody sees your cards until the host reveals them.
+room-about-open = One card per idea. Your cards are on the wall at once.
+room-about-aloud = Say your answer aloud. The host writes it down.
+room-my-cards = My cards
+room-in-tray =
+    { $count ->
+        [one] { $count } in the tray
+       *[other] { $count } in the tray
+    }
+room-card-edit = Change “{ $title }”
+room-card-remove = Remove “{ $title }”
+room-not-sent = Not sent yet
+room-not-sent-other = Not sent: the question has changed
+# Fist of five: how many fingers somebody shows. Three or more mean yes.
+room-fingers = How many fingers do you show?
+room-fingers-about = Three or more are a yes
+room-finger =
+    { $count ->
+        [0] Fist
+        [one] { $count } finger
+       *[other] { $count } fingers
+    }
+# A vote: everybody has some dots.
+room-my-dots = My dots
+room-dots-left =
+    { $count ->
+        [one] { $left } of { $count } left
+       *[other] { $left } of { $count } left
+    }
+room-dot-more = One dot more for “{ $title }”
+room-dot-less = One dot less for “{ $title }”
+room-dots =
+    { $count ->
+        [one] { $count } dot
+       *[other] { $count } dots
+    }
+room-results = Votes
+room-ready = I’m ready
+room-people =
+    { $count ->
+        [one] { $count } person
+       *[other] { $count } people
+    }
+room-people-ready = { $count } ready
+room-park = Park a thought
+room-park-button = Park
+room-parked = Parked
+# The big screen: the column beside the wall.
+room-screen = Workshop
+room-question = Question
+room-steps = Steps
+room-time-left = Time left for { $step }
+room-countdown = Countdown
+room-of-minutes =
+    { $count ->
+        [one] of { $count } minute
+       *[other] of { $count } minutes
+    }
+room-join-phone = Join with your phone
+room-join-picture = QR code with the address
+room-join-trouble = A phone doesn’t get there?
+room-join-trouble-about = It has to be in the same network as this computer, and the firewall of this computer has to let it in. Guest networks often keep devices apart: open a hotspot then. Other addresses to try:
+room-door-closed = The door is closed
+room-person-host = host
+room-person-reads = reads
+room-person-away = away
+room-person-ready = ready
+room-person-shows = shows fingers
+room-tray = In the tray, face down
+room-cards =
+    { $count ->
+        [one] { $count } card
+       *[other] { $count } cards
+    }
+room-tray-about =
+    { $count ->
+        [one] from { $count } person; nobody sees them until the host reveals them
+       *[other] from { $count } people; nobody sees them until the host reveals them
+    }
+room-hands =
+    { $count ->
+        [one] { $shown } of { $count } shows fingers
+       *[other] { $shown } of { $count } show fingers
+    }
+room-votes-open = The vote is open
+room-votes-about =
+    { $count ->
+        [one] { $dots } from { $count } person
+       *[other] { $dots } from { $count } people
+    }
+room-parking-lot = Parking lot: { $number }
+# Below the question: how people answer.
+room-hint-silent = one card per idea, on your phone, in silence
+room-hint-open = one card per idea, on your phone
+room-hint-fingers = show your fingers on your phone
+room-hint-aloud = say it aloud
+# A change of the map. $name is a person, $message says what was changed.
+room-change = { $name }: { $message }
+# What the host does.
+room-answer-of = Answer of the room
+room-answer-lines = Answer of the room, one card per line
+room-choices = Choices
+room-next = Next question
+room-skip = Skip…
+room-skip-reason = Reason to skip this question
+room-skip-button = Skip
+room-reveal = Reveal the cards
+room-more-minutes = +{ $number } min
+room-pause = Break
+room-go-on = Go on
+room-more = More…
+room-host-title = Lead the workshop
+room-minutes = Minutes
+room-start = Start
+room-stop = Stop
+room-hold = Hold
+room-rights = Participants may
+room-rights-vote = vote only
+room-rights-cards = vote and write cards
+room-rights-edit = change everything on the wall
+room-writing = Their cards
+room-writing-silent = lie face down until you reveal them
+room-writing-open = are on the wall at once
+room-vote = Vote
+room-vote-on = Vote on
+room-vote-stories = all stories
+room-vote-tasks = tasks
+room-vote-releases = releases
+room-vote-task = stories of “{ $title }”
+room-vote-each = Dots for each person
+room-vote-stack = Several dots on one thing
+room-vote-hidden = Show votes only at the end
+room-vote-start = Open the vote
+room-vote-close = Close the vote
+room-vote-cancel = Call the vote off
+room-vote-away = Put the votes away
+room-vote-order = Order by votes
+room-door = Door
+room-door-close = Close the door
+room-door-open = Open the door
+# Buttons in the list of people; their names for screen readers say whom.
+room-read = Read only
+room-act = Take part
+room-let-read = Let { $name } read only
+room-let-act = Let { $name } take part
+room-remove = Remove { $name }
+room-people-title = People
+room-end = End the workshop
+room-end-sure = Yes, end it for everybody
+
 ## Workshop: steps, and how far it is
 
 workshop-scope = Scope

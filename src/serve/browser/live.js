@@ -11,6 +11,11 @@
 // of a page that is the same with the event `storywall:refresh`. Attributes that begin with `data-view-` belong to those scripts and stay as they are, and
 // so do elements with the attribute `data-view-own`. What is in an element with the attribute `data-source`,
 // the place of a story in its file, changes without a highlight.
+//
+// In a workshop, the same stream brings what the room says: each event holds the whole present value of something, and `op`
+// one change of the map. Scripts hear them as `storywall:room`, with `name`, `data` and `at`, the time at which they came,
+// on the clock of `performance.timeOrigin`. The event `storywall:listen` asks for all present values; with the detail
+// `again`, the stream is opened anew, because somebody who has joined is told more.
 
 // A proxy may serve the site in a folder, so addresses start from this file.
 const streamUrl = new URL("events", globalThis.document?.currentScript.src ?? location.href);
@@ -20,7 +25,13 @@ const PATIENCE = 4000;
 /** How long to wait until the server is asked again that refused a stream, or couldn't be reached. */
 const PAUSE = 5000;
 
-/** Calls `notify(true)` for every snapshot, and `notify(false)` when the server can't be reached. */
+/** What a room says, in events of its own. */
+const ROOM_EVENTS = ["people", "step", "timer", "ballot", "park", "room", "op", "bye"];
+
+/**
+ * Calls `notify(true)` for every snapshot, `notify(false)` when the server can't be reached, and `notify` with an object
+ * for what a room says.
+ */
 function listen(notify) {
   let isClosed = false;
   let stream;
@@ -32,6 +43,12 @@ function listen(notify) {
       clearTimeout(timer);
       notify(true);
     };
+    for (const name of ROOM_EVENTS) {
+      stream.addEventListener(name, ({ data }) => {
+        clearTimeout(timer);
+        tell(name, JSON.parse(data));
+      });
+    }
     stream.onerror = () => {
       notify(false);
       // The server refuses streams while there are too many, and browsers don't try again by themselves.
@@ -40,6 +57,7 @@ function listen(notify) {
       timer = setTimeout(open, PAUSE);
     };
   };
+  const tell = (name, data) => notify({ name, data, at: performance.timeOrigin + performance.now() });
   /** A proxy can hold back a stream until it ends: then the next event is asked for, each time. */
   const expect = () => {
     clearTimeout(timer);
@@ -49,17 +67,19 @@ function listen(notify) {
     }, PATIENCE);
   };
   const poll = async () => {
-    let generation = 0;
+    let [generation, revision] = [0, 0];
     while (!isClosed) {
       try {
-        const response = await fetch(`${streamUrl}?after=${generation}`, { cache: "no-store" });
-        const [later] = await response.json();
-        if (later && !isClosed) notify(true);
-        generation = later ?? generation;
+        const response = await fetch(`${streamUrl}?after=${generation}&room=${revision}`, { cache: "no-store" });
+        const [later, room] = await response.json();
+        if (isClosed) return;
+        if (later && later !== generation) notify(true);
+        for (const [name, data] of room?.events ?? []) tell(name, data);
+        [generation, revision] = [later ?? generation, room?.room ?? revision];
       } catch {
         if (!isClosed) notify(false);
         // What comes next is reported, whatever it is.
-        generation = 0;
+        [generation, revision] = [0, 0];
         await new Promise((go) => { setTimeout(go, PAUSE / 5); });
       }
     }
@@ -77,15 +97,24 @@ function listen(notify) {
 if (typeof document === "undefined") {
   const pages = new Set();
   let isReachable;
+  let stream;
+  /** What the room said last of each kind, for pages that come later. */
+  const present = new Map();
   const notifyPages = (value) => {
-    isReachable = value;
+    if (!value.name) isReachable = value;
+    else if (value.name !== "op") present.set(value.name, value);
     for (const page of pages) page.postMessage(value);
   };
   onconnect = ({ ports: [page] }) => {
     pages.add(page);
-    page.onmessage = () => pages.delete(page);
-    if (isReachable === undefined && pages.size === 1) listen(notifyPages);
+    page.onmessage = ({ data }) => {
+      if (data === "bye") return pages.delete(page);
+      stream.close();
+      stream = listen(notifyPages);
+    };
+    if (!stream) stream = listen(notifyPages);
     else page.postMessage(isReachable);
+    for (const value of present.values()) page.postMessage(value);
   };
 } else {
   const ownScript = document.currentScript;
@@ -351,8 +380,20 @@ if (typeof document === "undefined") {
   offlineNotice.textContent = "Connection lost. Reconnecting…";
   let offlineTimer;
 
+  /** What the room said last, for scripts that are loaded later. */
+  const present = new Map();
+  const tellScripts = (detail) => document.dispatchEvent(new CustomEvent("storywall:room", { detail }));
+  let reopen;
+  document.addEventListener("storywall:listen", ({ detail }) => {
+    if (detail?.again) reopen();
+    else present.forEach(tellScripts);
+  });
+
   const onNotification = (isReachable) => {
-    if (isReachable) {
+    if (isReachable?.name) {
+      if (isReachable.name !== "op") present.set(isReachable.name, isReachable);
+      tellScripts(isReachable);
+    } else if (isReachable) {
       clearTimeout(offlineTimer);
       offlineTimer = undefined;
       offlineNotice.remove();
@@ -370,6 +411,7 @@ if (typeof document === "undefined") {
       stream?.close();
       stream = document.hidden ? undefined : listen(onNotification);
     };
+    reopen = follow;
     document.addEventListener("visibilitychange", follow);
     follow();
   };
@@ -378,6 +420,7 @@ if (typeof document === "undefined") {
     const worker = new SharedWorker(ownScript.src, { name: "storywall" });
     worker.onerror = listenAlone;
     worker.port.onmessage = ({ data }) => data !== undefined && onNotification(data);
+    reopen = () => worker.port.postMessage("again");
     addEventListener("pagehide", () => worker.port.postMessage("bye"));
   };
 

@@ -28,7 +28,8 @@ const ROOM_FILES: [(&str, &str); 4] = [
         ".storywall/room.js",
         concat!(
             include_str!("../browser/room/common.js"),
-            include_str!("../browser/room/room.js"),
+            include_str!("../browser/room/screen.js"),
+            include_str!("../browser/room/controls.js"),
         ),
     ),
     (

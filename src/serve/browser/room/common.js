@@ -1,1 +1,125 @@
-// What the pages of people in a room share.
+// What the pages of people in a room share: the phone page (`join.js`) and the big screen (`room.js`) begin with this part.
+// It has texts, requests of a person, who is known by a token, and the time of the server. Phones load all of it before
+// they show anything, so it is short.
+
+const on = (target, ...listener) => target.addEventListener(...listener);
+const findAll = (selector, within = document) => [...within.querySelectorAll(selector)];
+const make = (name, properties, ...children) => {
+  const element = Object.assign(document.createElement(name), properties);
+  element.append(...children);
+  return element;
+};
+const button = (textContent, act, properties) => {
+  const element = make("button", { type: "button", textContent, ...properties });
+  on(element, "click", act);
+  return element;
+};
+/** Shows a text, or nothing at all. What is shown already stays: it isn't announced again. */
+const show = (element, text = "") => {
+  if (element.textContent !== text) element.textContent = text;
+  element.hidden = !text;
+};
+/** Shows a list: each item has an element, which stays the same as long as the key does, and so does the focus. */
+const fill = (list, items, keyOf, build, update) => {
+  const before = new Map(findAll(":scope > *", list).map((element) => [element.dataset.key, element]));
+  const wanted = items.map((item) => {
+    const key = `${keyOf(item)}`;
+    const element = before.get(key) ?? build(item);
+    element.dataset.key = key;
+    update(element, item);
+    return element;
+  });
+  for (const element of before.values()) if (!wanted.includes(element)) element.remove();
+  wanted.forEach((element, at) => list.children[at] === element || list.insertBefore(element, list.children[at]));
+  list.hidden = !items.length;
+};
+/** Does something later, unless something else is to be done then for the same purpose. */
+const timers = {};
+const later = (purpose, time, go) => {
+  clearTimeout(timers[purpose]);
+  if (go) timers[purpose] = setTimeout(go, time);
+};
+
+/** How often a visible page says that somebody is there, in milliseconds: they are gone after 25 seconds. */
+const BEAT = 10_000;
+/** How long a request takes at most. */
+const PATIENCE = 8000;
+
+/** A value that is kept in this browser, if it keeps any. */
+const stored = (name, value) => {
+  try {
+    if (value === "") localStorage.removeItem(name);
+    else if (value) localStorage.setItem(name, value);
+    return localStorage.getItem(name);
+  } catch {}
+};
+
+/** A text of the catalog of messages, with its values in place; the value `count` chooses the plural form. */
+const { language, texts } = JSON.parse(document.getElementById("storywall-room-script").dataset.messages);
+const plurals = new Intl.PluralRules(language);
+const text = (name, values = {}) => {
+  const { count = 0 } = values;
+  const forms = texts[name];
+  return (forms[count] ?? forms[plurals.select(count)] ?? forms.other).replace(/\{(\w+)\}/g, (_, key) => values[key].toLocaleString(language));
+};
+/** A text of the program as people read it. */
+const readable = (message) => message?.replace(/`([^`]*)`/g, "“$1”");
+/** Why something isn't possible. */
+const reasonOf = ({ message, help }) => [message, help].filter(Boolean).map(readable).join(". ");
+
+/** How far the server's clock is ahead, and how long the way was of the answer that says so. */
+let [ahead, way] = [0, Infinity];
+
+/** Shows what is left of a timer at each full second, and calls `onEnd` when it is up. Returns what takes a new timer. */
+const timerOn = (element, onEnd) => {
+  let [timer, was] = [];
+  const tick = () => {
+    const { left_ms, server_ms, runs } = timer ?? {};
+    const left = left_ms - runs * (performance.now() + ahead - server_ms);
+    const seconds = Math.ceil(left / 1000);
+    const size = Math.abs(seconds);
+    show(element, timer ? `${seconds < 0 ? "−" : ""}${Math.floor(size / 60)}:${`${size % 60}`.padStart(2, 0)}` : "");
+    element.classList.toggle("is-over", left <= 0);
+    if (was > 0 && left <= 0) onEnd();
+    was = left;
+    if (runs) later("tick", left - seconds * 1000 + 1000, tick);
+  };
+  return (next) => {
+    [timer, was] = [next];
+    // Without the answer to a request, its way here is taken for none.
+    if (timer && way === Infinity) ahead = timer.server_ms - performance.now();
+    later("tick");
+    tick();
+  };
+};
+
+/** By what this browser is known, and what its person has in the room. */
+let [token, mine, sending] = [];
+
+/** Sends requests, one after the other. Half of the way is over when the server answers with its time. */
+const post = (path, body) => {
+  const send = async () => {
+    const headers = { "Content-Type": "application/json", "Storywall-Key": token };
+    const sent = performance.now();
+    const response = await fetch(new URL(path, import.meta.url), { method: "POST", headers, body: JSON.stringify(body), signal: AbortSignal.timeout(PATIENCE) }).catch(() => ({}));
+    const took = performance.now() - sent;
+    const answer = await response.json?.().catch(() => {});
+    // The quickest answer is the most exact one; but clocks drift apart, so none counts for ever.
+    if (answer?.server_ms && took <= (way += 2)) [ahead, way] = [answer.server_ms - sent - took / 2, took];
+    return { ...answer, status: response.status, isDone: response.ok };
+  };
+  return (sending = Promise.resolve(sending).then(send));
+};
+/** Does something in the room. */
+const act = async (name, more) => {
+  const answer = await post("room", { act: name, ...more });
+  mine = answer.mine ?? mine;
+  answered(answer);
+  return answer;
+};
+
+/** Shows the first letter of a name in a disc of the person's color. */
+const showFace = (disc, { name, color }) => {
+  show(disc, [...name][0].toUpperCase());
+  disc.dataset.color = color;
+};

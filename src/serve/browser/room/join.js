@@ -1,1 +1,282 @@
-// The phone page of a workshop.
+
+// The page of a phone: it works without the wall, and alone. Whoever joins gets a token, which stays in this browser, so a
+// page that is loaded again is the same person. What is written without a connection is kept, and sent later.
+
+const [TOKEN, NAME, UNSENT] = ["storywall:room", "storywall:name", "storywall:unsent"];
+/** How long to wait for the first event, until a lost connection is shown, and until a server is asked again. */
+const [FIRST, LOST, AGAIN] = [4000, 1500, 5000];
+/** The hues of people's colors on the wall. */
+const HUES = [260, 185, 70, 310, 5, 140, 235, 45];
+
+const ui = Object.fromEntries(findAll("[id]").map((element) => [element.id, element]));
+for (const element of findAll("[data-text]")) element.prepend(text(element.dataset.text));
+/** What everybody hears: the present values of the room, by the names of their events. */
+const heard = { people: [] };
+const asked = () => (heard.step?.ended ? null : heard.step?.question);
+/** Cards that aren't sent, with the questions that they answer; and the number of the card that is changed. */
+const unsent = JSON.parse(stored(UNSENT) || "[]");
+let [edited, isOffline, isSending, stream] = [];
+
+/** Says what happened, for a while. */
+const say = (message) => {
+  show(ui.said, message);
+  later("hide", AGAIN, () => show(ui.said));
+};
+const submitted = (form, act) => on(form, "submit", (event) => {
+  event.preventDefault();
+  act();
+});
+
+/* ---- joining ---- */
+let key = new URLSearchParams(location.hash.slice(1)).get("k");
+
+/** Asks for a name and, without a key, for the code. */
+const askToJoin = (why) => {
+  token = "";
+  ui.name.value ||= stored(NAME) ?? "";
+  show(ui.refused, why);
+  render();
+};
+submitted(ui.entry, async () => {
+  const name = ui.name.value.trim();
+  if (!name) return ui.name.focus();
+  stored(NAME, name);
+  if (token) return act("name", { name });
+  const answer = await post("join", { name, ...(key ? { key } : { code: ui.code.value }) });
+  if (answer.isDone) return enter(answer);
+  if (answer.why === "key") key = "";
+  const reason = { key: "room-join-wrong-link", code: "room-join-wrong-code", tries: "room-join-later", closed: "room-join-closed" }[answer.why];
+  askToJoin(reason ? text(reason) : reasonOf(answer) || text("room-offline"));
+  ui.code.select();
+});
+const enter = (person) => {
+  token = person.token;
+  mine = { cards: [], dots: {}, ...person };
+  stored(TOKEN, token);
+  history.replaceState(null, "", location.pathname);
+  render();
+  ui.question.focus();
+  wake();
+};
+/** Joins as the person that this browser was before. */
+const comeBack = async () => {
+  const known = stored(TOKEN);
+  const answer = known ? await post("join", { token: known }) : {};
+  if (answer.isDone) enter(answer);
+  else if (known && !answer.status) later("join", AGAIN, comeBack);
+  else askToJoin();
+};
+
+/* ---- what a person does ---- */
+const answered = (answer) => {
+  lost(!answer.status);
+  if (answer.status === 401) askToJoin(text("room-out"));
+  else if (answer.status && !answer.isDone) say(reasonOf(answer));
+  render();
+};
+const here = async () => {
+  if (token && !document.hidden && (await act("here")).isDone) sendCards();
+};
+setInterval(here, BEAT);
+
+/** Keeps what isn't sent, and sends what answers the present question. */
+const sendCards = async () => {
+  stored(UNSENT, unsent.length ? JSON.stringify(unsent) : "");
+  render();
+  const card = unsent.find(isDue);
+  if (!card || isSending) return;
+  isSending = true;
+  // The answer to an earlier try can have been lost.
+  const isKnown = mine.cards.some((other) => other.text === card.text);
+  const { isDone, status } = isKnown ? { isDone: true } : await act("card", { add: card.text });
+  isSending = false;
+  if (isDone) {
+    unsent.splice(unsent.indexOf(card), 1);
+    say(text("edit-added", { title: card.text }));
+  } else if (status === 422 || status === 403) card.isRefused = true;
+  else return;
+  sendCards();
+};
+const isDue = ({ question, isRefused }) => question === asked()?.id && !isRefused;
+submitted(ui.writing, () => {
+  const words = ui.card.value.trim();
+  if (words && edited) act("card", { edit: edited, text: words });
+  else if (words) unsent.push({ text: words, question: asked().id });
+  write("", 0);
+  sendCards();
+});
+/** Puts a text into the field: that of the card with this number. */
+const write = (words, number) => {
+  edited = number;
+  ui.card.value = words;
+  ui.card.focus();
+  render();
+};
+on(ui.card, "keydown", (event) => {
+  // Enter also ends the choice of a character; some browsers say that by this number only.
+  if (event.key !== "Enter" || event.shiftKey || event.isComposing || event.keyCode === 229) return;
+  event.preventDefault();
+  ui.writing.requestSubmit();
+});
+on(ui.ready, "click", () => act("ready", { on: !mine.ready }));
+on(ui.who, "click", () => {
+  ui.entry.hidden = false;
+  ui.name.select();
+});
+submitted(ui.park, async () => {
+  if (!(await act("park", { text: ui.thought.value })).isDone) return;
+  ui.thought.value = "";
+  say(text("room-parked"));
+});
+
+/* ---- what is shown ---- */
+const render = () => {
+  const { step, room, people, ballot } = heard;
+  const asks = asked();
+  const own = { color: 1, ...mine, ...people.find(({ id }) => id === mine?.id) };
+  const isViewer = own.role === "viewer";
+  ui.entry.hidden = token;
+  ui.room.hidden = !token;
+  ui.coded.hidden = key || token;
+  show(ui.banner, isOffline ? text("room-offline") : room?.paused ? text("room-break") : isViewer ? text("room-reads") : readable(step?.error ?? ""));
+  if (!token) return;
+  showFace(ui.face, own);
+  ui.face.style.setProperty("--hue", HUES[own.color - 1]);
+  show(ui.own, own.name);
+  const at = step?.steps.findIndex(({ state }) => state === "now");
+  show(ui.where, step?.steps[at] && text("room-step", { step: step.steps[at].name, number: at + 1, count: step.steps.length }));
+  const acts = asks && !isViewer && !room?.paused;
+  const writes = acts && asks.several && (own.role === "host" || step.rights !== "vote");
+  const isSilent = step?.writing === "silent";
+  const agrees = asks?.kind === "agree";
+  show(ui.because, readable(asks?.because ?? ""));
+  show(ui.question, readable(asks?.text) ?? text(step?.ended ? "room-ended" : "room-wait"));
+  show(ui.hint, asks && !agrees ? text(!writes ? "room-about-aloud" : isSilent ? "room-about-silent" : "room-about-open") : "");
+  show(ui.reason, readable(asks?.why));
+  ui.writing.hidden = !writes;
+  show(ui.add, text(edited ? "edit-ask-save" : "room-card-add"));
+  ui.hands.hidden = !acts || !agrees;
+  fill(ui.fingers, [0, 1, 2, 3, 4, 5], (n) => n, (n) => button(n, () => act("fingers", { n }), { ariaLabel: text("room-finger", { count: n }) }), (element, n) => {
+    element.ariaPressed = mine.fingers === n;
+  });
+  show(ui.tray, isSilent ? text("room-in-tray", { count: mine.cards.length }) : "");
+  fill(ui.cards, [...mine.cards, ...unsent], (card) => card.n ?? card.text, buildCard, showCard);
+  showBallot(ballot ?? {}, acts);
+  ui.ready.hidden = ui.parking.hidden = !acts;
+  ui.ready.ariaPressed = mine.ready;
+  ui.wall.href = `../${encodeURIComponent(room?.map ?? "")}/`;
+};
+
+const buildCard = () => {
+  /** Takes a card that isn't sent out of the list. */
+  const drop = () => {
+    if (!line.card.n) unsent.splice(unsent.indexOf(line.card), 1);
+    sendCards();
+  };
+  const change = button("✎", () => {
+    write(line.card.text, line.card.n);
+    drop();
+  });
+  const remove = button("✕", () => {
+    if (line.card.n) act("card", { remove: line.card.n });
+    drop();
+    ui.card.focus();
+  });
+  const line = make("li", {}, make("span", { dir: "auto" }, make("span"), make("b")), change, remove);
+  return line;
+};
+const showCard = (line, card) => {
+  const [words, change, remove] = line.children;
+  const title = card.text;
+  line.card = card;
+  show(words.firstChild, title);
+  show(words.lastChild, card.n ? "" : text(isDue(card) ? "room-not-sent" : "room-not-sent-other"));
+  change.hidden = ui.writing.hidden;
+  change.ariaLabel = text("room-card-edit", { title });
+  remove.ariaLabel = text("room-card-remove", { title });
+};
+
+/** The dots of an open vote, or the results of one that is closed. */
+const showBallot = ({ open, each, stack, items, results }, acts) => {
+  const { dots } = mine;
+  const left = each - Object.values(dots).reduce((sum, n) => sum + n, 0);
+  show(ui.votes, text(open ? "room-my-dots" : "room-results"));
+  show(ui.left, open && text("room-dots-left", { left, count: each }) || "");
+  const build = ({ ref, title, under }) => {
+    const step = (by, sign, label) => button(sign, ({ target }) => {
+      if (target.ariaDisabled === "true") return;
+      const n = (mine.dots[ref] ?? 0) + by;
+      mine.dots[ref] = n;
+      render();
+      act("vote", { on: ref, n });
+    }, { ariaLabel: text(label, { title }) });
+    return make("li", {}, make("span", { dir: "auto", textContent: title }, make("small", { textContent: under })), step(-1, "−", "room-dot-less"), make("b", { role: "img" }), step(1, "+", "room-dot-more"));
+  };
+  fill(ui.dots, (open ? acts && items : results) || [], ({ ref }) => open + ref, build, (line, { ref, n = dots[ref] ?? 0 }) => {
+    const [, less, sum, more] = line.children;
+    less.hidden = more.hidden = !open;
+    less.ariaDisabled = !n;
+    more.ariaDisabled = left < 1 || (!stack && n > 0);
+    show(sum, n > 3 ? `${n} ●` : "●".repeat(n) || "–");
+    sum.ariaLabel = text("room-dots", { count: n });
+  });
+};
+
+/* ---- what everybody hears ---- */
+const showTime = timerOn(ui.time, () => say(text("room-time-up")));
+const hear = (name, value) => {
+  const before = asked()?.id;
+  if (name === "timer") return showTime(value);
+  heard[name] = value;
+  if (asked()?.id !== before) edited = 0;
+  // What this person has is for the question and the vote, and goes with the tray.
+  if (name === "step" || name === "ballot") here();
+  render();
+};
+/** Shows that the connection is lost, unless it comes back soon. */
+const lost = (is) => later("lost", is ? LOST : 0, () => {
+  isOffline = is && !heard.step?.ended;
+  render();
+});
+/** Listens while the page is visible. A proxy can hold back a stream: then each event is asked for. */
+const listen = () => {
+  stream?.close();
+  const own = (stream = new EventSource("events"));
+  const poll = async () => {
+    own.close();
+    let [generation, number] = [0, 0];
+    while (stream === own) {
+      try {
+        const [newer, said] = await (await fetch(`events?after=${generation}&room=${number}`)).json();
+        if (said) [generation, number] = [newer, said.room];
+        lost(false);
+        for (const event of said?.events ?? []) hear(...event);
+      } catch {
+        lost(true);
+        await new Promise((go) => setTimeout(go, LOST));
+      }
+    }
+  };
+  later("stream", FIRST, poll);
+  own.onmessage = () => {
+    later("stream");
+    lost(false);
+  };
+  own.onerror = () => {
+    lost(true);
+    later("stream", AGAIN, own.readyState === 2 ? listen : poll);
+  };
+  for (const name of ["people", "step", "ballot", "room", "timer"]) on(own, name, ({ data }) => hear(name, JSON.parse(data)));
+};
+/** A phone that was locked is current at once. Its clock can have stood still. */
+const wake = () => {
+  stream?.close();
+  stream = null;
+  if (!token || document.hidden) return;
+  way = Infinity;
+  listen();
+  here();
+};
+for (const name of ["online", "pageshow", "visibilitychange"]) on(window, name, wake);
+
+comeBack();

@@ -1,0 +1,232 @@
+
+// Third part of `room.js`: what the host does. The answer is below the question, what is done often is at the end of the
+// column, and the rest in a dialog.
+
+const icon = (sign, name, act) => button(sign, act, { ariaLabel: text(name), title: text(name), className: "icon" });
+const fieldset = (name, ...children) => make("fieldset", {}, make("legend", { textContent: text(name) }), ...children);
+/** A form whose button does something with the values of its fields. */
+const form = (onSubmit, ...children) => {
+  const element = make("form", {}, ...children);
+  on(element, "submit", (event) => {
+    event.preventDefault();
+    onSubmit(element.elements);
+  });
+  return element;
+};
+const labeled = (name, control) => make("label", {}, make("span", { textContent: text(name) }), control);
+/** Buttons of which one is pressed. */
+const choice = (options, current, choose) => {
+  const group = make("div", { className: "choice" });
+  for (const [value, name] of options) group.append(button(text(name), () => choose(value), { value }));
+  return Object.assign(group, {
+    update: () => {
+      for (const option of group.children) option.ariaPressed = option.value === current();
+    },
+  });
+};
+
+/** Three tones, if the browser lets a page that was used play them. */
+const chime = () => {
+  if (!navigator.userActivation?.hasBeenActive) return;
+  const audio = new AudioContext();
+  for (const at of [0, 0.35, 0.7]) {
+    const [tone, volume] = [audio.createOscillator(), audio.createGain()];
+    tone.frequency.value = 660;
+    volume.gain.setValueAtTime(0.15, audio.currentTime + at);
+    volume.gain.exponentialRampToValueAtTime(0.001, audio.currentTime + at + 0.3);
+    tone.connect(volume).connect(audio.destination);
+    tone.start(audio.currentTime + at);
+    tone.stop(audio.currentTime + at + 0.3);
+  }
+  setTimeout(() => audio.close(), 2000);
+};
+
+/* ---- the answer, below the question ---- */
+const answering = (() => {
+  let isSkipping = false;
+  let asks;
+  const chosen = new Set();
+  const choices = make("div", { className: "choices", role: "group", ariaLabel: text("room-choices"), dir: "auto" });
+  const field = make("textarea", { rows: 1, dir: "auto", autocomplete: "off" });
+  const send = make("button", { className: "main" });
+  const next = button(text("room-next"), () => answer([], []));
+  const skip = button(text("room-skip"), () => setSkipping(!isSkipping));
+  const box = form(() => submit(), choices, field, send, next, skip, icon("←", "edit-back", () => act("back")), icon("↶", "edit-undo", () => act("undo")));
+
+  const setSkipping = (is) => {
+    isSkipping = is;
+    field.focus();
+    update(asks);
+  };
+  const clear = () => {
+    chosen.clear();
+    field.value = "";
+    isSkipping = false;
+  };
+  const answer = async (texts, numbers) => {
+    if ((await act("answer", { question: asks.id, texts, numbers })).isDone) clear();
+    render();
+  };
+  const submit = async () => {
+    const lines = field.value.split("\n").map((line) => line.trim()).filter(Boolean);
+    if (!isSkipping) return answer(lines, [...chosen].sort((a, b) => a - b));
+    if ((await act("skip", { reason: lines.join(" ") })).isDone) clear();
+    render();
+  };
+  const choose = (number) => {
+    if (chosen.has(number)) chosen.delete(number);
+    else {
+      if (!asks.several && asks.kind !== "agree") chosen.clear();
+      chosen.add(number);
+    }
+    update(asks);
+  };
+  on(field, "keydown", (event) => {
+    if (event.key === "Escape" && isSkipping) setSkipping(false);
+    if (event.key !== "Enter" || event.shiftKey || event.isComposing || event.keyCode === 229) return;
+    event.preventDefault();
+    box.requestSubmit();
+  });
+
+  const update = (now) => {
+    if (now?.id !== asks?.id) clear();
+    asks = now;
+    box.hidden = !asks || !isHost();
+    if (box.hidden) return;
+    fill(choices, isSkipping ? [] : asks.choices.map((label, at) => ({ label, number: at + 1 })), ({ number, label }) => number + label, ({ number }) => button("", () => choose(number)), (option, { label, number }) => {
+      show(option, `${number} ${readable(label)}`);
+      option.ariaPressed = chosen.has(number);
+    });
+    field.ariaLabel = text(isSkipping ? "room-skip-reason" : asks.several ? "room-answer-lines" : "room-answer-of");
+    field.placeholder = field.ariaLabel;
+    show(send, text(isSkipping ? "room-skip-button" : "edit-answer"));
+    show(skip, text(isSkipping ? "edit-cancel" : "room-skip"));
+    skip.hidden = asks.skip === "refused";
+    next.hidden = isSkipping || !asks.optional;
+  };
+  return { box, update };
+})();
+
+/* ---- at the end of the column ---- */
+const MORE_TIME = 5;
+const primary = button("", () => primary.act(), { className: "main" });
+const pauseButton = button("", () => act("pause", { on: !heard.room.paused }));
+const moreTime = button(text("room-more-minutes", { number: MORE_TIME }), () => act("timer", { add: MORE_TIME * 60 }));
+const moreButton = button(text("room-more"), () => dialog.showModal());
+const foot = make("div", { className: "foot" }, primary, moreTime, pauseButton, moreButton);
+
+/** What the host most probably does next: its text, and what it does. */
+const nextStep = () => {
+  const { ballot, step } = heard;
+  if (ballot?.open) return ["room-vote-close", () => act("ballot", { close: true })];
+  if (step?.tray?.cards) return ["room-reveal", () => act("reveal")];
+  if (ballot && isOnStories(ballot) && ballot.used) return ["room-vote-order", order];
+  return [];
+};
+const isOnStories = ({ what }) => what === "stories" || what.startsWith("task:");
+/** Orders the stories, and puts the votes away. */
+const order = async () => {
+  if ((await act("order")).isDone) act("ballot", { cancel: true });
+};
+
+/** How phones join. */
+const joining = (() => {
+  const picture = make("img", { alt: text("room-join-picture"), width: 132, height: 132 });
+  const code = make("p", { className: "code", dir: "ltr" });
+  const address = make("p", { className: "address", dir: "ltr" });
+  const others = make("ul", { dir: "ltr" });
+  const trouble = make("details", {}, make("summary", { textContent: text("room-join-trouble") }), make("p", { textContent: text("room-join-trouble-about") }), others);
+  const closed = make("p", { textContent: text("room-door-closed") });
+  const box = make("section", { className: "join" }, picture, make("div", {}, heading("room-join-phone"), code, address, closed), trouble);
+  const update = (room) => {
+    box.hidden = !isHost() || !room || heard.step?.ended;
+    if (box.hidden) return;
+    const isOpen = Boolean(room.code);
+    picture.hidden = trouble.hidden = !isOpen;
+    closed.hidden = isOpen;
+    if (isOpen && !picture.src) picture.src = new URL("join.svg", import.meta.url);
+    show(code, room.code ?? "");
+    show(address, isOpen ? room.join.replace(/^https?:\/\//, "") : "");
+    fill(others, (room.addresses ?? []).filter((other) => other !== room.join), (other) => other, () => make("li"), show);
+  };
+  return { box, update };
+})();
+
+/* ---- the dialog ---- */
+const number = (value, max, properties) => make("input", { type: "number", min: 1, max, value, required: true, ...properties });
+const check = (name, checked) => labeled(name, make("input", { type: "checkbox", name, checked }));
+
+const rights = choice([["vote", "room-rights-vote"], ["cards", "room-rights-cards"], ["edit", "room-rights-edit"]], () => heard.step?.rights, (value) => act("mode", { rights: value }));
+const writing = choice([["silent", "room-writing-silent"], ["open", "room-writing-open"]], () => heard.step?.writing, (value) => act("mode", { writing: value }));
+const hold = button("", () => act("timer", heard.timer?.runs ? { pause: true } : { resume: true }));
+const stopTimer = button(text("room-stop"), () => act("timer", { stop: true }));
+const starting = form(({ minutes }) => act("timer", { start: minutes.valueAsNumber * 60 }), labeled("room-minutes", number(5, 600, { name: "minutes" })), make("button", { textContent: text("room-start") }), hold, stopTimer);
+const subject = make("select", { name: "what" });
+const opening = form(
+  ({ what, each, "room-vote-stack": stack, "room-vote-hidden": hidden }) => act("ballot", { open: what.value, each: each.valueAsNumber, stack: stack.checked, hidden: hidden.checked }).then(({ isDone }) => isDone && dialog.close()),
+  labeled("room-vote-on", subject), labeled("room-vote-each", number(5, 100, { name: "each" })), check("room-vote-stack", true), check("room-vote-hidden", true), make("button", { textContent: text("room-vote-start") }),
+);
+const cancelVote = button("", () => act("ballot", { cancel: true }));
+const parking = form(async ({ thought }) => {
+  if ((await act("park", { text: thought.value })).isDone) thought.value = "";
+}, make("input", { name: "thought", dir: "auto", ariaLabel: text("room-park"), required: true }), make("button", { textContent: text("room-park-button") }));
+const door = button("", () => act("door", { open: !heard.room.open }));
+const everybody = make("ul", { className: "everybody" });
+const end = button(text("room-end"), () => {
+  if (end.dataset.sure) act("end").then(() => dialog.close());
+  end.dataset.sure = "yes";
+  show(end, text("room-end-sure"));
+}, { className: "danger" });
+const dialog = make("dialog", { id: "storywall-host", ariaLabel: text("room-host-title") },
+  make("header", {}, heading("room-host-title"), icon("✕", "edit-close", () => dialog.close())),
+  make("div", { className: "columns" }, fieldset("room-countdown", starting), fieldset("room-vote", opening, cancelVote), fieldset("room-rights", rights), fieldset("room-writing", writing), fieldset("room-park", parking), fieldset("room-door", door), fieldset("room-people-title", everybody), fieldset("room-end", end)));
+on(dialog, "close", () => {
+  delete end.dataset.sure;
+  show(end, text("room-end"));
+});
+on(dialog, "click", ({ target }) => target === dialog && dialog.close());
+
+const updateDialog = () => {
+  const { ballot, room, timer, people: all } = heard;
+  rights.update();
+  writing.update();
+  hold.hidden = stopTimer.hidden = !timer?.own;
+  show(hold, timer?.own ? text(timer.runs ? "room-hold" : "room-go-on") : "");
+  cancelVote.hidden = !ballot;
+  opening.hidden = Boolean(ballot?.open);
+  if (ballot) show(cancelVote, text(ballot.open ? "room-vote-cancel" : "room-vote-away"));
+  show(door, text(room?.open ? "room-door-close" : "room-door-open"));
+  const tasks = findAll("th[data-task]", document.body).map((head) => [`task:${head.dataset.task}`, text("room-vote-task", { title: nameOf(head) })]);
+  fill(subject, [["stories", text("room-vote-stories")], ["tasks", text("room-vote-tasks")], ["releases", text("room-vote-releases")], ...tasks], ([value]) => value, ([value]) => make("option", { value }), (option, [, label]) => show(option, label));
+  fill(everybody, all.filter(({ role }) => role !== "host"), ({ id }) => id, ({ id }) => make("li", {}, make("bdi"), button("", () => {
+    const { role } = heard.people.find((person) => person.id === id);
+    act("role", { who: id, role: role === "viewer" ? "participant" : "viewer" });
+  }), button("✕", () => act("role", { who: id, role: "removed" }))), (line, { name, role }) => {
+    const [label, change, remove] = line.children;
+    show(label, name);
+    show(change, text(role === "viewer" ? "room-act" : "room-read"));
+    change.ariaLabel = text(role === "viewer" ? "room-let-act" : "room-let-read", { name });
+    remove.ariaLabel = remove.title = text("room-remove", { name });
+  });
+};
+
+const renderControls = (asks) => {
+  if (!answering.box.isConnected) {
+    hint.after(answering.box);
+    clock.after(joining.box);
+    rail.append(foot, dialog);
+  }
+  const isOver = !isHost() || heard.step?.ended;
+  foot.hidden = isOver;
+  answering.update(asks);
+  joining.update(heard.room);
+  if (isOver) return dialog.close();
+  const [name, doIt] = nextStep();
+  primary.act = doIt;
+  show(primary, name && text(name));
+  show(pauseButton, text(heard.room?.paused ? "room-go-on" : "room-pause"));
+  updateDialog();
+};
+
+document.dispatchEvent(new CustomEvent("storywall:listen"));
+enter();

@@ -1,1 +1,0 @@
-// What a room adds to a wall.

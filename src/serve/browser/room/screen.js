@@ -1,0 +1,286 @@
+
+// Second part of `room.js`: it turns a wall into the screen of a room. The question is above the wall, and everything else
+// in a column beside it; both are outside of the body, so the theme's page stays as it is, and scrolls in the room that is
+// left. Everybody sees the question, the clock and who is there. What the host does is in the next part.
+
+const [HOST, TOKEN] = ["storywall:host", "storywall:room"];
+/** How long a changed card glows, and how long a note is shown, in milliseconds. */
+const [GLOW, NOTE] = [3000, 8000];
+/** How many thoughts of the parking lot are shown, and how many results of a vote. */
+const [THOUGHTS, RESULTS] = [3, 8];
+const ROOT = new URL("../", import.meta.url);
+const root = document.documentElement;
+const find = (selector, within = document) => within.querySelector(selector);
+/** What everybody hears: the present values of the room, by the names of their events. */
+const heard = { people: [], park: [] };
+const asked = () => (heard.step?.ended ? null : heard.step?.question);
+const own = () => ({ ...mine, ...heard.people.find(({ id }) => id === mine?.id) });
+const isHost = () => own().role === "host";
+const present = () => heard.people.filter(({ here }) => here);
+
+/* ---- what is on the screen ---- */
+const heading = (name, ...rest) => make("h2", { textContent: name && text(name) }, ...rest);
+const steps = make("ol", { className: "steps", ariaLabel: text("room-steps") });
+const question = make("h2", { className: "question", dir: "auto" });
+const hint = make("p", { className: "hint" });
+const note = make("p", { className: "note", role: "status" });
+const ask = make("section", { id: "storywall-ask", ariaLabel: text("room-question") }, steps, question, hint, note);
+
+const time = make("p", { className: "clock", role: "timer" });
+const bar = make("i");
+const timeOf = make("p");
+const clock = make("section", {}, heading(""), time, make("div", { className: "bar" }, bar), timeOf);
+const people = make("section", {}, heading(""), make("ul"));
+const tray = make("section", {}, heading("room-tray"), make("p", { className: "tray" }, make("span", { className: "pile" }), make("b")), make("p"));
+const votes = make("section", {}, heading(""), make("p"), make("ol"));
+const lot = make("section", {}, heading(""), make("ul", { dir: "auto" }));
+/** What is said to screen readers alone. */
+const said = make("p", { className: "unseen", role: "log" });
+const middle = make("div", { className: "middle", tabIndex: 0 }, clock, people, tray, votes, lot);
+middle.setAttribute("role", "group");
+middle.ariaLabel = text("room-screen");
+const rail = make("aside", { id: "storywall-rail", ariaLabel: text("room-screen") }, middle, said);
+
+/** The page of the workshop's map that has its wall. */
+const isWallOf = ({ map }) => {
+  const [folder, file] = decodeURIComponent(location.pathname.slice(ROOT.pathname.length)).split("/");
+  return folder === map && ["", "index.html"].includes(file);
+};
+const put = () => {
+  if (!heard.room || root.dataset.viewRoom !== undefined || !isWallOf(heard.room)) return;
+  root.dataset.viewRoom = "";
+  document.body.before(ask);
+  document.body.after(rail);
+  // The header of the page scrolls away; on a big screen, the wall comes first.
+  find("tbody[data-release]")?.closest("table").scrollIntoView({ block: "start" });
+};
+
+/** Says what was done, or why it isn't possible. */
+const say = (message, isError) => {
+  show(note, message);
+  note.classList.toggle("is-error", Boolean(isError));
+  later("note", NOTE, () => show(note));
+};
+
+/* ---- what is shown ---- */
+const render = () => {
+  put();
+  const { step } = heard;
+  const asks = asked();
+  fill(steps, step?.steps ?? [], ({ name }) => name, () => make("li"), (line, { name, state }) => {
+    show(line, state === "done" ? `✓ ${name}` : name);
+    line.className = state;
+    if (state === "now") line.ariaCurrent = "step";
+    else line.removeAttribute("aria-current");
+  });
+  show(question, step?.ended ? text("room-ended") : readable(asks?.text) ?? text("room-wait"));
+  show(hint, asks ? [readable(asks.because) || pathOf(asks.about), text(hintOf(asks))].filter(Boolean).join(" · ") : "");
+  if (step?.error) say(readable(step.error), true);
+  showSpot(asks?.about);
+  showPeople();
+  showClock();
+  const cards = step?.tray?.cards;
+  tray.hidden = !cards;
+  if (cards) {
+    fill(find(".pile", tray), Array.from({ length: Math.min(cards, 3) }, (_, at) => at), (at) => at, () => make("i"), () => {});
+    show(find("b", tray), text("room-cards", { count: cards }));
+    show(tray.lastChild, text("room-tray-about", { count: step.tray.people }));
+  }
+  showVotes();
+  const { park } = heard;
+  lot.hidden = !park.length;
+  show(lot.firstChild, text("room-parking-lot", { number: park.length }));
+  fill(lot.lastChild, park.slice(-THOUGHTS), (thought) => thought, () => make("li"), show);
+  renderControls(asks);
+  shareKey();
+};
+
+const hintOf = ({ kind, several }) => {
+  if (kind === "agree") return "room-hint-fingers";
+  if (!several || heard.step.rights === "vote") return "room-hint-aloud";
+  return heard.step.writing === "silent" ? "room-hint-silent" : "room-hint-open";
+};
+
+/** The element of an item such as `task:pay`, which themes mark. */
+const elementOf = (item) => {
+  const [kind, id = ""] = item?.split(/:(.*)/s) ?? [];
+  const name = { story: "story", task: "task", activity: "activity", release: "release" }[kind];
+  if (!name) return null;
+  const tag = { story: "", release: "tbody" }[kind] ?? "th";
+  return find(`${tag}[data-${name}="${CSS.escape(id)}"]`, document.body);
+};
+const nameOf = (head) => (head.abbr || (find("[dir]", head) ?? head).textContent).trim();
+/** The activity and the task that a question is about. */
+const pathOf = (item) => {
+  const head = elementOf(item);
+  if (!head?.matches("th")) return "";
+  const cell = head.dataset.task && find(`td[data-task="${CSS.escape(head.dataset.task)}"][data-activity]`, document.body);
+  const activity = cell && elementOf(`activity:${cell.dataset.activity}`);
+  return [activity, head].filter(Boolean).map(nameOf).join(" › ");
+};
+/** Marks what the question is about on the wall. */
+const showSpot = (item) => {
+  const [before, head] = [find("[data-view-asked]"), elementOf(item)];
+  if (before === head) return;
+  before?.removeAttribute("data-view-asked");
+  if (!head) return;
+  head.toggleAttribute("data-view-asked", true);
+  head.scrollIntoView({ block: "nearest", inline: "nearest" });
+};
+
+const showPeople = () => {
+  const all = heard.people.filter(({ role, here }) => here || role !== "viewer");
+  const agrees = asked()?.kind === "agree";
+  const ready = all.filter((person) => person.ready).length;
+  const hands = all.filter(({ role, here }) => here && role === "participant");
+  const signs = agrees ? text("room-hands", { count: hands.length, shown: hands.filter(({ shown }) => shown).length }) : ready && text("room-people-ready", { count: ready });
+  show(people.firstChild, [text("room-people", { count: present().length }), signs].filter(Boolean).join(" · "));
+  fill(people.lastChild, all, ({ id }) => id, () => make("li", {}, make("i", { ariaHidden: "true" }), make("bdi"), make("small"), make("b", { role: "img" })), (line, person) => {
+    const [disc, name, small, sign] = line.children;
+    const { role, here, ready: isReady, fingers, shown } = person;
+    showFace(disc, person);
+    show(name, person.name);
+    show(small, !here ? text("room-person-away") : { host: text("room-person-host"), viewer: text("room-person-reads") }[role]);
+    const hasFingers = agrees && Number.isInteger(fingers);
+    const isShown = agrees && shown;
+    show(sign, hasFingers ? `${fingers}` : isShown ? "✋" : isReady ? "✓" : "");
+    sign.className = hasFingers ? "fingers" : "ok";
+    sign.ariaLabel = hasFingers ? text("room-finger", { count: fingers }) : text(isShown ? "room-person-shows" : "room-person-ready");
+    line.classList.toggle("is-away", !here);
+  });
+};
+
+const ring = () => {
+  say(text("room-time-up"));
+  if (isHost()) chime();
+};
+const setTime = timerOn(time, ring);
+const showClock = () => {
+  const { timer, step } = heard;
+  clock.hidden = !timer;
+  if (!timer) return;
+  const current = step?.steps.find(({ state }) => state === "now");
+  show(clock.firstChild, timer.own || !current ? text("room-countdown") : text("room-time-left", { step: current.name }));
+  show(timeOf, text("room-of-minutes", { count: Math.round(timer.of_ms / 60_000) }));
+  timeOf.hidden = timer.of_ms < 60_000;
+};
+/** The bar below the clock moves only once in a second. */
+setInterval(() => {
+  const { timer } = heard;
+  if (!timer) return;
+  const left = timer.left_ms - timer.runs * (performance.now() + ahead - timer.server_ms);
+  bar.style.inlineSize = `${Math.max(0, Math.min(100, (100 * left) / timer.of_ms))}%`;
+}, 1000);
+
+const showVotes = () => {
+  const { ballot } = heard;
+  votes.hidden = !ballot;
+  if (!ballot) return;
+  show(votes.firstChild, text(ballot.open ? "room-votes-open" : "room-results"));
+  show(votes.children[1], text("room-votes-about", { dots: text("room-dots", { count: ballot.used }), count: ballot.voters }));
+  const results = (ballot.results ?? []).filter(({ n }) => n).slice(0, RESULTS);
+  fill(votes.lastChild, results, ({ ref }) => ref, () => make("li", {}, make("bdi"), make("b")), (line, { title, n }) => {
+    show(line.firstChild, title);
+    show(line.lastChild, `● ${n}`);
+  });
+};
+
+/* ---- changes of others ---- */
+/** Items that glow, with the color of whom changed them, until when. New cards are on the wall a moment later. */
+const glowing = new Map();
+const glow = () => {
+  for (const [id, { color, until }] of glowing) {
+    const element = elementOf(id);
+    if (until < performance.now()) {
+      element?.removeAttribute("data-view-glow");
+      glowing.delete(id);
+    } else if (element) element.dataset.viewGlow = color;
+  }
+  if (glowing.size) later("glow", 500, glow);
+};
+const showChange = ({ by, message, ids = [] }) => {
+  if (by?.id === mine?.id && mine) return;
+  for (const id of ids) glowing.set(id, { color: by?.color ?? 1, until: performance.now() + GLOW });
+  glow();
+  said.append(make("span", { textContent: by?.name ? text("room-change", { name: by.name, message: readable(message) }) : readable(message) }), " ");
+  // Old news isn't read again.
+  while (said.childElementCount > 5) said.firstElementChild.remove();
+};
+on(document, "storywall:changed", () => {
+  glow();
+  render();
+});
+
+/* ---- who this is ---- */
+const answered = (answer) => {
+  if (answer.status === 401) forget();
+  else if (!answer.status) say(text("room-offline"), true);
+  else if (!answer.isDone) say(reasonOf(answer), true);
+  else if (answer.done?.length) say(answer.done.map(readable).join(" "));
+  render();
+};
+/** The token of somebody who isn't in the room any more is worth nothing. */
+const forget = () => {
+  for (const name of [HOST, TOKEN]) if (stored(name) === token) stored(name, "");
+  token = mine = undefined;
+};
+const here = async () => {
+  if (!token || document.hidden || heard.step?.ended) return;
+  const card = document.activeElement?.closest("[data-story]");
+  const answer = await post("room", { act: "here", ...(card && { at: `story:${card.dataset.story}` }) });
+  mine = answer.mine ?? mine;
+  if (answer.status === 401) forget();
+  render();
+};
+setInterval(here, BEAT);
+on(document, "focusin", ({ target }) => target.closest?.("[data-story]") && later("here", 1000, here));
+on(document, "visibilitychange", () => {
+  if (document.hidden) return;
+  way = Infinity;
+  here();
+});
+
+/** Lets the script that changes maps know by which key it may. */
+let shared;
+const shareKey = () => {
+  const mayEdit = token && (isHost() || (own().role === "participant" && heard.step?.rights === "edit" && !heard.room?.paused));
+  const detail = mayEdit ? token : null;
+  if (detail !== shared) document.dispatchEvent(new CustomEvent("storywall:key", { detail }));
+  shared = detail;
+};
+on(document, "storywall:key?", () => {
+  shared = undefined;
+  shareKey();
+});
+
+/** Enters as the host, with the key of the printed address, or as who this browser is already. */
+const enter = async () => {
+  const [, key] = location.hash.split("#host=");
+  if (key) history.replaceState(history.state, "", location.pathname + location.search);
+  // A page around a frame could lay something over it.
+  if (top !== self) return;
+  const known = stored(HOST);
+  const tries = [key && { host: key, ...(known && { token: known }) }, key && known && { host: key }, known && { token: known }, stored(TOKEN) && { token: stored(TOKEN) }];
+  for (const body of tries.filter(Boolean)) {
+    const answer = await post("join", body);
+    if (!answer.isDone) continue;
+    ({ token } = answer);
+    mine = { cards: [], dots: {}, ...answer };
+    if (answer.role === "host") stored(HOST, token);
+    // Those who have joined are told more.
+    document.dispatchEvent(new CustomEvent("storywall:listen", { detail: { again: true } }));
+    return here();
+  }
+};
+
+on(document, "storywall:room", ({ detail: { name, data, at } }) => {
+  if (name === "op") return showChange(data);
+  if (name === "bye") heard.step = { ...heard.step, ended: true };
+  else heard[name] = data;
+  if (name === "timer") {
+    // It says the time that it was when it came.
+    if (data && way === Infinity) ahead = data.server_ms - (at - performance.timeOrigin);
+    setTime(data);
+  }
+  render();
+});
