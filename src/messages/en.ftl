@@ -1958,7 +1958,6 @@ room-fingers = How many fingers do you show?
 room-fingers-about = Three or more are a yes
 room-finger =
     { $count ->
-        [0] Fist
         [one] { $count } finger
        *[other] { $count } fingers
     }

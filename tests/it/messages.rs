@@ -4,6 +4,7 @@ use crate::support::{crate_folder, files_below};
 use std::collections::{BTreeMap, BTreeSet};
 use storywall::gaps::rule_ids;
 use storywall::messages::Catalog;
+use storywall::serve::ROOM_MESSAGES;
 
 /// The texts that each rule has, besides those of its findings.
 const RULE_TEXTS: [&str; 4] = ["looks-for", "why", "ask", "advice"];
@@ -125,6 +126,7 @@ fn every_text_of_the_catalog_is_used() {
             .is_some_and(|(rule, text)| rules.contains(rule) && RULE_TEXTS.contains(&text));
         let literal = format!("\"{name}\"");
         let is_used = is_rule_text
+            || ROOM_MESSAGES.contains(&name)
             || sources.iter().any(|(_, text)| text.contains(&literal))
             || templates
                 .iter()
@@ -169,4 +171,28 @@ fn scripts_quote_titles_as_the_language_does() {
     for (path, script) in scripts.concat() {
         assert_eq!(quoting(&script), Vec::<String>::new(), "{path}");
     }
+}
+
+#[test]
+fn the_pages_of_a_room_have_their_texts() {
+    let scripts = texts("src/serve/browser/room", ".js");
+    let pages = texts("src/serve/browser/room", ".html");
+    let said = scripts.iter().flat_map(|(_, text)| text.split('"'));
+    let shown = pages.iter().flat_map(|(_, text)| {
+        let attributes = text.split("data-text=").skip(1);
+        attributes.filter_map(|rest| rest.split([' ', '>']).next())
+    });
+    let catalog = Catalog::english();
+    let mut used: Vec<&str> = said
+        .chain(shown)
+        .filter(|text| {
+            ["room-", "edit-", "quoted-"]
+                .iter()
+                .any(|kind| text.starts_with(kind))
+        })
+        .filter(|text| catalog.value_names(text).is_some())
+        .collect();
+    used.sort_unstable();
+    used.dedup();
+    assert_eq!(used, *ROOM_MESSAGES);
 }

@@ -38,7 +38,7 @@ const ROOM_FILES: [(&str, &str); 4] = [
     ),
 ];
 
-/// The texts of the catalog that the scripts show.
+/// The texts of the catalog that the scripts show, a name on each line.
 pub static ROOM_MESSAGES: LazyLock<Vec<&'static str>> = LazyLock::new(|| {
     include_str!("../browser/room/messages.txt")
         .lines()
@@ -70,6 +70,13 @@ pub(crate) fn room_file(name: &str, snapshot: &Snapshot, names_map: bool) -> Opt
     Some(RoomFile { kind, bytes })
 }
 
+/// Whether the page of participants says a text.
+fn is_said_by_phones(name: &str) -> bool {
+    let literal = format!("\"{name}\"");
+    let (_, script) = ROOM_FILES[0];
+    script.contains(&literal) || JOIN_HTML.contains(&format!("data-text={name}"))
+}
+
 /// Whether those may load a file or page who haven't joined, even if nobody else may read pages.
 pub(crate) fn is_for_all(path: &str) -> bool {
     let name = path.strip_prefix("/.storywall/").unwrap_or_default();
@@ -84,14 +91,19 @@ fn join_page(snapshot: &Snapshot, names_map: bool) -> String {
         Some(of_map) => of_map,
         None => &messages.shared,
     };
-    let values: Value = serde_json::from_str(messages).unwrap_or_default();
+    let mut values: Value = serde_json::from_str(messages).unwrap_or_default();
+    // Phones don't need what only the big screen says.
+    if let Some(texts) = values["texts"].as_object_mut() {
+        texts.retain(|name, _| is_said_by_phones(name));
+    }
+    let messages = values.to_string();
     let language = values["language"].as_str().unwrap_or("en");
     let title = map.filter(|_| names_map).map(|map| map.title.as_str());
     let value_of = |name: &str| match name {
         "lang" => Some(escaped(language)),
         "dir" => Some(direction(language).to_owned()),
         "title" => Some(escaped(title.unwrap_or("storywall"))),
-        "messages" => Some(escaped(messages)),
+        "messages" => Some(escaped(&messages)),
         _ => None,
     };
     let mut parts = JOIN_HTML.split('{');
@@ -106,4 +118,26 @@ fn join_page(snapshot: &Snapshot, names_map: bool) -> String {
         }
     }
     page
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_page_of_a_phone_is_small() {
+        const MOST: usize = 15 * 1024;
+        let files = SERVED_ROOM_FILES.iter();
+        let files = files.filter(|(name, _)| is_for_all(&format!("/{name}")));
+        let sizes = files.map(|(_, bytes)| bytes.len());
+        let size = sizes.sum::<usize>() + JOIN_HTML.len();
+        assert!(size <= MOST, "{size} bytes");
+    }
+
+    #[test]
+    fn phones_get_only_the_texts_that_they_show() {
+        assert!(is_said_by_phones("room-my-cards"));
+        assert!(is_said_by_phones("room-offline"));
+        assert!(!is_said_by_phones("room-end"));
+    }
 }

@@ -27,6 +27,7 @@ const bar = (() => {
   let hiding;
 
   return {
+    box,
     /** Puts the switch beside the tools of the page. */
     show: () => {
       const tools = document.forms.tools;
@@ -152,7 +153,24 @@ const mode = (() => {
 export { FOLDER, ROOT, bar, boxOf, edit, find, findAll, focusCard, isRtl, make, markPending, menu, mode, moveCard, moveHead, on, queue };
 export { readHead, readHeads, readable, root, say, scheduleCard, stop, stored, text, under, wall };
 
-// On the wall, and where gaps are listed.
-if (edit.key && (wall.table || find("article[data-rule][id]"))) mode.start();
+let hasStarted = false;
+/** On the wall, and where gaps are listed. */
+const begin = () => {
+  if (hasStarted || !edit.key || !(wall.table || find("article[data-rule][id]"))) return;
+  hasStarted = true;
+  mode.start();
+};
+begin();
+// In a workshop, people come and go, and the host lets them change the map, or doesn't any more.
+on(document, "storywall:key", ({ detail: key }) => {
+  edit.key = key;
+  edit.isLockedOut = false;
+  begin();
+  bar.box.hidden = !key;
+  if (hasStarted && !key) mode.set(false);
+});
+// A wall that has its first card by now can be changed.
+on(document, "storywall:changed", begin);
+document.dispatchEvent(new Event("storywall:key?"));
 // The address of another run of the preview, in the same page.
 on(window, "hashchange", () => location.hash.startsWith("#edit=") && location.reload());

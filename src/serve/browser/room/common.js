@@ -3,7 +3,7 @@
 // they show anything, so it is short.
 
 const on = (target, ...listener) => target.addEventListener(...listener);
-const findAll = (selector, within = document) => [...within.querySelectorAll(selector)];
+const findAll = (selector) => [...document.querySelectorAll(selector)];
 const make = (name, properties, ...children) => {
   const element = Object.assign(document.createElement(name), properties);
   element.append(...children);
@@ -15,21 +15,22 @@ const button = (textContent, act, properties) => {
   return element;
 };
 /** Shows a text, or nothing at all. What is shown already stays: it isn't announced again. */
-const show = (element, text = "") => {
+const show = (element, text) => {
+  text ||= "";
   if (element.textContent !== text) element.textContent = text;
   element.hidden = !text;
 };
 /** Shows a list: each item has an element, which stays the same as long as the key does, and so does the focus. */
 const fill = (list, items, keyOf, build, update) => {
-  const before = new Map(findAll(":scope > *", list).map((element) => [element.dataset.key, element]));
+  const before = [...list.children];
   const wanted = items.map((item) => {
-    const key = `${keyOf(item)}`;
-    const element = before.get(key) ?? build(item);
-    element.dataset.key = key;
+    const key = keyOf(item);
+    const element = before.find((other) => other.key === key) ?? build(item);
+    element.key = key;
     update(element, item);
     return element;
   });
-  for (const element of before.values()) if (!wanted.includes(element)) element.remove();
+  for (const element of before) if (!wanted.includes(element)) element.remove();
   wanted.forEach((element, at) => list.children[at] === element || list.insertBefore(element, list.children[at]));
   list.hidden = !items.length;
 };
@@ -48,22 +49,19 @@ const PATIENCE = 8000;
 /** A value that is kept in this browser, if it keeps any. */
 const stored = (name, value) => {
   try {
-    if (value === "") localStorage.removeItem(name);
-    else if (value) localStorage.setItem(name, value);
-    return localStorage.getItem(name);
-  } catch {}
+    localStorage[name] = value ?? localStorage[name] ?? "";
+    return localStorage[name];
+  } catch {
+    return "";
+  }
 };
 
 /** A text of the catalog of messages, with its values in place; the value `count` chooses the plural form. */
 const { language, texts } = JSON.parse(document.getElementById("storywall-room-script").dataset.messages);
 const plurals = new Intl.PluralRules(language);
-const text = (name, values = {}) => {
-  const { count = 0 } = values;
-  const forms = texts[name];
-  return (forms[count] ?? forms[plurals.select(count)] ?? forms.other).replace(/\{(\w+)\}/g, (_, key) => values[key].toLocaleString(language));
-};
+const text = (name, values = {}) => (texts[name][plurals.select(values.count ?? 0)] ?? texts[name].other).replace(/\{(\w+)\}/g, (_, key) => values[key].toLocaleString(language));
 /** A text of the program as people read it. */
-const readable = (message) => message?.replace(/`([^`]*)`/g, "“$1”");
+const readable = (message) => message?.replace(/`([^`]*)`/g, (_, title) => text("quoted-title", { title }));
 /** Why something isn't possible. */
 const reasonOf = ({ message, help }) => [message, help].filter(Boolean).map(readable).join(". ");
 
@@ -78,8 +76,8 @@ const timerOn = (element, onEnd) => {
     const left = left_ms - runs * (performance.now() + ahead - server_ms);
     const seconds = Math.ceil(left / 1000);
     const size = Math.abs(seconds);
-    show(element, timer ? `${seconds < 0 ? "−" : ""}${Math.floor(size / 60)}:${`${size % 60}`.padStart(2, 0)}` : "");
-    element.classList.toggle("is-over", left <= 0);
+    show(element, timer && `${seconds < 0 ? "−" : ""}${Math.floor(size / 60)}:${`${size % 60}`.padStart(2, 0)}`);
+    element.classList.toggle("room-over", left <= 0);
     if (was > 0 && left <= 0) onEnd();
     was = left;
     if (runs) later("tick", left - seconds * 1000 + 1000, tick);

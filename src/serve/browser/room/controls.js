@@ -2,7 +2,7 @@
 // Third part of `room.js`: what the host does. The answer is below the question, what is done often is at the end of the
 // column, and the rest in a dialog.
 
-const icon = (sign, name, act) => button(sign, act, { ariaLabel: text(name), title: text(name), className: "icon" });
+const icon = (sign, name, act) => button(sign, act, { ariaLabel: text(name), title: text(name), className: "room-icon" });
 const fieldset = (name, ...children) => make("fieldset", {}, make("legend", { textContent: text(name) }), ...children);
 /** A form whose button does something with the values of its fields. */
 const form = (onSubmit, ...children) => {
@@ -16,7 +16,7 @@ const form = (onSubmit, ...children) => {
 const labeled = (name, control) => make("label", {}, make("span", { textContent: text(name) }), control);
 /** Buttons of which one is pressed. */
 const choice = (options, current, choose) => {
-  const group = make("div", { className: "choice" });
+  const group = make("div", { className: "room-choice" });
   for (const [value, name] of options) group.append(button(text(name), () => choose(value), { value }));
   return Object.assign(group, {
     update: () => {
@@ -46,9 +46,9 @@ const answering = (() => {
   let isSkipping = false;
   let asks;
   const chosen = new Set();
-  const choices = make("div", { className: "choices", role: "group", ariaLabel: text("room-choices"), dir: "auto" });
+  const choices = make("div", { className: "room-choices", role: "group", ariaLabel: text("room-choices"), dir: "auto" });
   const field = make("textarea", { rows: 1, dir: "auto", autocomplete: "off" });
-  const send = make("button", { className: "main" });
+  const send = make("button", { className: "room-main" });
   const next = button(text("room-next"), () => answer([], []));
   const skip = button(text("room-skip"), () => setSkipping(!isSkipping));
   const box = form(() => submit(), choices, field, send, next, skip, icon("←", "edit-back", () => act("back")), icon("↶", "edit-undo", () => act("undo")));
@@ -109,11 +109,11 @@ const answering = (() => {
 
 /* ---- at the end of the column ---- */
 const MORE_TIME = 5;
-const primary = button("", () => primary.act(), { className: "main" });
+const primary = button("", () => primary.act(), { className: "room-main" });
 const pauseButton = button("", () => act("pause", { on: !heard.room.paused }));
 const moreTime = button(text("room-more-minutes", { number: MORE_TIME }), () => act("timer", { add: MORE_TIME * 60 }));
 const moreButton = button(text("room-more"), () => dialog.showModal());
-const foot = make("div", { className: "foot" }, primary, moreTime, pauseButton, moreButton);
+const foot = make("div", { className: "room-foot" }, primary, moreTime, pauseButton, moreButton);
 
 /** What the host most probably does next: its text, and what it does. */
 const nextStep = () => {
@@ -132,12 +132,12 @@ const order = async () => {
 /** How phones join. */
 const joining = (() => {
   const picture = make("img", { alt: text("room-join-picture"), width: 132, height: 132 });
-  const code = make("p", { className: "code", dir: "ltr" });
-  const address = make("p", { className: "address", dir: "ltr" });
-  const others = make("ul", { dir: "ltr" });
-  const trouble = make("details", {}, make("summary", { textContent: text("room-join-trouble") }), make("p", { textContent: text("room-join-trouble-about") }), others);
+  const code = make("p", { className: "room-code", dir: "ltr" });
+  const address = make("p", { className: "room-address", dir: "ltr" });
+  const list = make("ul", { dir: "ltr" });
+  const trouble = make("details", {}, make("summary", { textContent: text("room-join-trouble") }), make("p", { textContent: text("room-join-trouble-about") }), list);
   const closed = make("p", { textContent: text("room-door-closed") });
-  const box = make("section", { className: "join" }, picture, make("div", {}, heading("room-join-phone"), code, address, closed), trouble);
+  const box = make("section", { className: "room-join" }, picture, make("div", {}, heading("room-join-phone"), code, address, closed), trouble);
   const update = (room) => {
     box.hidden = !isHost() || !room || heard.step?.ended;
     if (box.hidden) return;
@@ -147,7 +147,8 @@ const joining = (() => {
     if (isOpen && !picture.src) picture.src = new URL("join.svg", import.meta.url);
     show(code, room.code ?? "");
     show(address, isOpen ? room.join.replace(/^https?:\/\//, "") : "");
-    fill(others, (room.addresses ?? []).filter((other) => other !== room.join), (other) => other, () => make("li"), show);
+    const others = (room.addresses ?? []).map((site) => new URL(".storywall/join", site).href);
+    fill(list, others.filter((other) => other !== room.join), (other) => other, () => make("li"), show);
   };
   return { box, update };
 })();
@@ -171,15 +172,15 @@ const parking = form(async ({ thought }) => {
   if ((await act("park", { text: thought.value })).isDone) thought.value = "";
 }, make("input", { name: "thought", dir: "auto", ariaLabel: text("room-park"), required: true }), make("button", { textContent: text("room-park-button") }));
 const door = button("", () => act("door", { open: !heard.room.open }));
-const everybody = make("ul", { className: "everybody" });
+const everybody = make("ul", { className: "room-everybody" });
 const end = button(text("room-end"), () => {
   if (end.dataset.sure) act("end").then(() => dialog.close());
   end.dataset.sure = "yes";
   show(end, text("room-end-sure"));
-}, { className: "danger" });
+}, { className: "room-danger" });
 const dialog = make("dialog", { id: "storywall-host", ariaLabel: text("room-host-title") },
   make("header", {}, heading("room-host-title"), icon("✕", "edit-close", () => dialog.close())),
-  make("div", { className: "columns" }, fieldset("room-countdown", starting), fieldset("room-vote", opening, cancelVote), fieldset("room-rights", rights), fieldset("room-writing", writing), fieldset("room-park", parking), fieldset("room-door", door), fieldset("room-people-title", everybody), fieldset("room-end", end)));
+  make("div", { className: "room-columns" }, fieldset("room-countdown", starting), fieldset("room-vote", opening, cancelVote), fieldset("room-rights", rights), fieldset("room-writing", writing), fieldset("room-park", parking), fieldset("room-door", door), fieldset("room-people-title", everybody), fieldset("room-end", end)));
 on(dialog, "close", () => {
   delete end.dataset.sure;
   show(end, text("room-end"));
@@ -196,7 +197,7 @@ const updateDialog = () => {
   opening.hidden = Boolean(ballot?.open);
   if (ballot) show(cancelVote, text(ballot.open ? "room-vote-cancel" : "room-vote-away"));
   show(door, text(room?.open ? "room-door-close" : "room-door-open"));
-  const tasks = findAll("th[data-task]", document.body).map((head) => [`task:${head.dataset.task}`, text("room-vote-task", { title: nameOf(head) })]);
+  const tasks = findAll("th[data-task]").map((head) => [`task:${head.dataset.task}`, text("room-vote-task", { title: nameOf(head) })]);
   fill(subject, [["stories", text("room-vote-stories")], ["tasks", text("room-vote-tasks")], ["releases", text("room-vote-releases")], ...tasks], ([value]) => value, ([value]) => make("option", { value }), (option, [, label]) => show(option, label));
   fill(everybody, all.filter(({ role }) => role !== "host"), ({ id }) => id, ({ id }) => make("li", {}, make("bdi"), button("", () => {
     const { role } = heard.people.find((person) => person.id === id);

@@ -2,7 +2,7 @@
 // The page of a phone: it works without the wall, and alone. Whoever joins gets a token, which stays in this browser, so a
 // page that is loaded again is the same person. What is written without a connection is kept, and sent later.
 
-const [TOKEN, NAME, UNSENT] = ["storywall:room", "storywall:name", "storywall:unsent"];
+const [HOST, TOKEN, NAME, UNSENT] = ["storywall:host", "storywall:room", "storywall:name", "storywall:unsent"];
 /** How long to wait for the first event, until a lost connection is shown, and until a server is asked again. */
 const [FIRST, LOST, AGAIN] = [4000, 1500, 5000];
 /** The hues of people's colors on the wall. */
@@ -19,27 +19,28 @@ let [edited, isOffline, isSending, stream] = [];
 
 /** Says what happened, for a while. */
 const say = (message) => {
-  show(ui.said, message);
-  later("hide", AGAIN, () => show(ui.said));
+  ui.said.textContent = message;
+  later("hide", AGAIN, () => { ui.said.textContent = ""; });
 };
 const submitted = (form, act) => on(form, "submit", (event) => {
   event.preventDefault();
   act();
 });
 
-/* ---- joining ---- */
-let key = new URLSearchParams(location.hash.slice(1)).get("k");
+// Joining.
+let { k: key, host } = Object.fromEntries(new URLSearchParams(location.hash.slice(1)));
+/** The page that somebody wanted to read who had to join first. */
+const to = new URLSearchParams(location.search).get("to");
 
 /** Asks for a name and, without a key, for the code. */
 const askToJoin = (why) => {
   token = "";
-  ui.name.value ||= stored(NAME) ?? "";
+  ui.name.value ||= stored(NAME);
   show(ui.refused, why);
   render();
 };
 submitted(ui.entry, async () => {
   const name = ui.name.value.trim();
-  if (!name) return ui.name.focus();
   stored(NAME, name);
   if (token) return act("name", { name });
   const answer = await post("join", { name, ...(key ? { key } : { code: ui.code.value }) });
@@ -52,8 +53,8 @@ submitted(ui.entry, async () => {
 const enter = (person) => {
   token = person.token;
   mine = { cards: [], dots: {}, ...person };
-  stored(TOKEN, token);
-  history.replaceState(null, "", location.pathname);
+  stored(host ? HOST : TOKEN, token);
+  if (to) return location.replace(new URL(`../${to}`, import.meta.url));
   render();
   ui.question.focus();
   wake();
@@ -61,17 +62,18 @@ const enter = (person) => {
 /** Joins as the person that this browser was before. */
 const comeBack = async () => {
   const known = stored(TOKEN);
-  const answer = known ? await post("join", { token: known }) : {};
+  const answer = host ? await post("join", { host }) : known ? await post("join", { token: known }) : {};
   if (answer.isDone) enter(answer);
   else if (known && !answer.status) later("join", AGAIN, comeBack);
   else askToJoin();
 };
 
-/* ---- what a person does ---- */
+// What a person does.
 const answered = (answer) => {
   lost(!answer.status);
   if (answer.status === 401) askToJoin(text("room-out"));
   else if (answer.status && !answer.isDone) say(reasonOf(answer));
+  else if (answer.done?.length) say(readable(answer.done.join(" ")));
   render();
 };
 const here = async () => {
@@ -81,7 +83,7 @@ setInterval(here, BEAT);
 
 /** Keeps what isn't sent, and sends what answers the present question. */
 const sendCards = async () => {
-  stored(UNSENT, unsent.length ? JSON.stringify(unsent) : "");
+  stored(UNSENT, JSON.stringify(unsent));
   render();
   const card = unsent.find(isDue);
   if (!card || isSending) return;
@@ -90,14 +92,13 @@ const sendCards = async () => {
   const isKnown = mine.cards.some((other) => other.text === card.text);
   const { isDone, status } = isKnown ? { isDone: true } : await act("card", { add: card.text });
   isSending = false;
-  if (isDone) {
-    unsent.splice(unsent.indexOf(card), 1);
-    say(text("edit-added", { title: card.text }));
-  } else if (status === 422 || status === 403) card.isRefused = true;
-  else return;
+  if (!isDone && ![403, 422].includes(status)) return;
+  // What is refused can be written in another way.
+  if (!isDone) ui.card.value ||= card.text;
+  unsent.splice(unsent.indexOf(card), 1);
   sendCards();
 };
-const isDue = ({ question, isRefused }) => question === asked()?.id && !isRefused;
+const isDue = ({ question }) => question === asked()?.id;
 submitted(ui.writing, () => {
   const words = ui.card.value.trim();
   if (words && edited) act("card", { edit: edited, text: words });
@@ -129,16 +130,16 @@ submitted(ui.park, async () => {
   say(text("room-parked"));
 });
 
-/* ---- what is shown ---- */
+// What is shown.
 const render = () => {
   const { step, room, people, ballot } = heard;
   const asks = asked();
-  const own = { color: 1, ...mine, ...people.find(({ id }) => id === mine?.id) };
+  const own = { ...mine, ...people.find(({ id }) => id === mine?.id) };
   const isViewer = own.role === "viewer";
   ui.entry.hidden = token;
   ui.room.hidden = !token;
   ui.coded.hidden = key || token;
-  show(ui.banner, isOffline ? text("room-offline") : room?.paused ? text("room-break") : isViewer ? text("room-reads") : readable(step?.error ?? ""));
+  show(ui.banner, isOffline ? text("room-offline") : room?.paused ? text("room-break") : isViewer ? text("room-reads") : readable(step?.error));
   if (!token) return;
   showFace(ui.face, own);
   ui.face.style.setProperty("--hue", HUES[own.color - 1]);
@@ -149,9 +150,9 @@ const render = () => {
   const writes = acts && asks.several && (own.role === "host" || step.rights !== "vote");
   const isSilent = step?.writing === "silent";
   const agrees = asks?.kind === "agree";
-  show(ui.because, readable(asks?.because ?? ""));
+  show(ui.because, readable(asks?.because));
   show(ui.question, readable(asks?.text) ?? text(step?.ended ? "room-ended" : "room-wait"));
-  show(ui.hint, asks && !agrees ? text(!writes ? "room-about-aloud" : isSilent ? "room-about-silent" : "room-about-open") : "");
+  show(ui.hint, asks && !agrees && text(!writes ? "room-about-aloud" : isSilent ? "room-about-silent" : "room-about-open"));
   show(ui.reason, readable(asks?.why));
   ui.writing.hidden = !writes;
   show(ui.add, text(edited ? "edit-ask-save" : "room-card-add"));
@@ -159,12 +160,12 @@ const render = () => {
   fill(ui.fingers, [0, 1, 2, 3, 4, 5], (n) => n, (n) => button(n, () => act("fingers", { n }), { ariaLabel: text("room-finger", { count: n }) }), (element, n) => {
     element.ariaPressed = mine.fingers === n;
   });
-  show(ui.tray, isSilent ? text("room-in-tray", { count: mine.cards.length }) : "");
+  show(ui.tray, isSilent && text("room-in-tray", { count: mine.cards.length }));
   fill(ui.cards, [...mine.cards, ...unsent], (card) => card.n ?? card.text, buildCard, showCard);
   showBallot(ballot ?? {}, acts);
   ui.ready.hidden = ui.parking.hidden = !acts;
   ui.ready.ariaPressed = mine.ready;
-  ui.wall.href = `../${encodeURIComponent(room?.map ?? "")}/`;
+  ui.wall.href = `../${encodeURIComponent(room?.map)}/`;
 };
 
 const buildCard = () => {
@@ -182,7 +183,7 @@ const buildCard = () => {
     drop();
     ui.card.focus();
   });
-  const line = make("li", {}, make("span", { dir: "auto" }, make("span"), make("b")), change, remove);
+  const line = make("li", {}, make("span", { dir: "auto" }, make("span"), make("small")), change, remove);
   return line;
 };
 const showCard = (line, card) => {
@@ -190,7 +191,7 @@ const showCard = (line, card) => {
   const title = card.text;
   line.card = card;
   show(words.firstChild, title);
-  show(words.lastChild, card.n ? "" : text(isDue(card) ? "room-not-sent" : "room-not-sent-other"));
+  show(words.lastChild, !card.n && text(isDue(card) ? "room-not-sent" : "room-not-sent-other"));
   change.hidden = ui.writing.hidden;
   change.ariaLabel = text("room-card-edit", { title });
   remove.ariaLabel = text("room-card-remove", { title });
@@ -201,7 +202,7 @@ const showBallot = ({ open, each, stack, items, results }, acts) => {
   const { dots } = mine;
   const left = each - Object.values(dots).reduce((sum, n) => sum + n, 0);
   show(ui.votes, text(open ? "room-my-dots" : "room-results"));
-  show(ui.left, open && text("room-dots-left", { left, count: each }) || "");
+  show(ui.left, open && text("room-dots-left", { left, count: each }));
   const build = ({ ref, title, under }) => {
     const step = (by, sign, label) => button(sign, ({ target }) => {
       if (target.ariaDisabled === "true") return;
@@ -222,13 +223,11 @@ const showBallot = ({ open, each, stack, items, results }, acts) => {
   });
 };
 
-/* ---- what everybody hears ---- */
+// What everybody hears.
 const showTime = timerOn(ui.time, () => say(text("room-time-up")));
 const hear = (name, value) => {
-  const before = asked()?.id;
   if (name === "timer") return showTime(value);
   heard[name] = value;
-  if (asked()?.id !== before) edited = 0;
   // What this person has is for the question and the vote, and goes with the tray.
   if (name === "step" || name === "ballot") here();
   render();
@@ -240,7 +239,6 @@ const lost = (is) => later("lost", is ? LOST : 0, () => {
 });
 /** Listens while the page is visible. A proxy can hold back a stream: then each event is asked for. */
 const listen = () => {
-  stream?.close();
   const own = (stream = new EventSource("events"));
   const poll = async () => {
     own.close();
@@ -270,8 +268,7 @@ const listen = () => {
 };
 /** A phone that was locked is current at once. Its clock can have stood still. */
 const wake = () => {
-  stream?.close();
-  stream = null;
+  stream = stream?.close();
   if (!token || document.hidden) return;
   way = Infinity;
   listen();

@@ -20,23 +20,23 @@ const present = () => heard.people.filter(({ here }) => here);
 
 /* ---- what is on the screen ---- */
 const heading = (name, ...rest) => make("h2", { textContent: name && text(name) }, ...rest);
-const steps = make("ol", { className: "steps", ariaLabel: text("room-steps") });
-const question = make("h2", { className: "question", dir: "auto" });
-const hint = make("p", { className: "hint" });
-const note = make("p", { className: "note", role: "status" });
+const steps = make("ol", { className: "room-steps", ariaLabel: text("room-steps") });
+const question = make("h2", { className: "room-question", dir: "auto" });
+const hint = make("p", { className: "room-hint" });
+const note = make("p", { className: "room-note", role: "status" });
 const ask = make("section", { id: "storywall-ask", ariaLabel: text("room-question") }, steps, question, hint, note);
 
-const time = make("p", { className: "clock", role: "timer" });
-const bar = make("i");
+const time = make("p", { className: "room-clock", role: "timer" });
+const meter = make("i");
 const timeOf = make("p");
-const clock = make("section", {}, heading(""), time, make("div", { className: "bar" }, bar), timeOf);
+const clock = make("section", {}, heading(""), time, make("div", { className: "room-bar" }, meter), timeOf);
 const people = make("section", {}, heading(""), make("ul"));
-const tray = make("section", {}, heading("room-tray"), make("p", { className: "tray" }, make("span", { className: "pile" }), make("b")), make("p"));
+const tray = make("section", {}, heading("room-tray"), make("p", { className: "room-tray" }, make("span", { className: "room-pile" }), make("b")), make("p"));
 const votes = make("section", {}, heading(""), make("p"), make("ol"));
 const lot = make("section", {}, heading(""), make("ul", { dir: "auto" }));
 /** What is said to screen readers alone. */
-const said = make("p", { className: "unseen", role: "log" });
-const middle = make("div", { className: "middle", tabIndex: 0 }, clock, people, tray, votes, lot);
+const said = make("p", { className: "room-unseen", role: "log" });
+const middle = make("div", { className: "room-middle", tabIndex: 0 }, clock, people, tray, votes, lot);
 middle.setAttribute("role", "group");
 middle.ariaLabel = text("room-screen");
 const rail = make("aside", { id: "storywall-rail", ariaLabel: text("room-screen") }, middle, said);
@@ -58,7 +58,7 @@ const put = () => {
 /** Says what was done, or why it isn't possible. */
 const say = (message, isError) => {
   show(note, message);
-  note.classList.toggle("is-error", Boolean(isError));
+  note.classList.toggle("room-error", Boolean(isError));
   later("note", NOTE, () => show(note));
 };
 
@@ -69,7 +69,7 @@ const render = () => {
   const asks = asked();
   fill(steps, step?.steps ?? [], ({ name }) => name, () => make("li"), (line, { name, state }) => {
     show(line, state === "done" ? `✓ ${name}` : name);
-    line.className = state;
+    line.className = `room-${state}`;
     if (state === "now") line.ariaCurrent = "step";
     else line.removeAttribute("aria-current");
   });
@@ -82,7 +82,7 @@ const render = () => {
   const cards = step?.tray?.cards;
   tray.hidden = !cards;
   if (cards) {
-    fill(find(".pile", tray), Array.from({ length: Math.min(cards, 3) }, (_, at) => at), (at) => at, () => make("i"), () => {});
+    fill(find(".room-pile", tray), Array.from({ length: Math.min(cards, 3) }, (_, at) => at), (at) => at, () => make("i"), () => {});
     show(find("b", tray), text("room-cards", { count: cards }));
     show(tray.lastChild, text("room-tray-about", { count: step.tray.people }));
   }
@@ -114,8 +114,13 @@ const nameOf = (head) => (head.abbr || (find("[dir]", head) ?? head).textContent
 const pathOf = (item) => {
   const head = elementOf(item);
   if (!head?.matches("th")) return "";
-  const cell = head.dataset.task && find(`td[data-task="${CSS.escape(head.dataset.task)}"][data-activity]`, document.body);
-  const activity = cell && elementOf(`activity:${cell.dataset.activity}`);
+  // The activity of a task is above it.
+  const { left, right } = head.getBoundingClientRect();
+  const isAbove = (other) => {
+    const box = other.getBoundingClientRect();
+    return box.left <= (left + right) / 2 && (left + right) / 2 <= box.right;
+  };
+  const activity = head.dataset.task && findAll("th[data-activity]").find(isAbove);
   return [activity, head].filter(Boolean).map(nameOf).join(" › ");
 };
 /** Marks what the question is about on the wall. */
@@ -144,9 +149,9 @@ const showPeople = () => {
     const hasFingers = agrees && Number.isInteger(fingers);
     const isShown = agrees && shown;
     show(sign, hasFingers ? `${fingers}` : isShown ? "✋" : isReady ? "✓" : "");
-    sign.className = hasFingers ? "fingers" : "ok";
+    sign.className = hasFingers ? "room-fingers" : "room-ok";
     sign.ariaLabel = hasFingers ? text("room-finger", { count: fingers }) : text(isShown ? "room-person-shows" : "room-person-ready");
-    line.classList.toggle("is-away", !here);
+    line.classList.toggle("room-away", !here);
   });
 };
 
@@ -169,7 +174,7 @@ setInterval(() => {
   const { timer } = heard;
   if (!timer) return;
   const left = timer.left_ms - timer.runs * (performance.now() + ahead - timer.server_ms);
-  bar.style.inlineSize = `${Math.max(0, Math.min(100, (100 * left) / timer.of_ms))}%`;
+  meter.style.inlineSize = `${Math.max(0, Math.min(100, (100 * left) / timer.of_ms))}%`;
 }, 1000);
 
 const showVotes = () => {
