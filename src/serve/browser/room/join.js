@@ -73,7 +73,7 @@ const answered = (answer) => {
   lost(!answer.status);
   if (answer.status === 401) askToJoin(text("room-out"));
   else if (answer.status && !answer.isDone) say(reasonOf(answer));
-  else if (answer.done?.length) say(readable(answer.done.join(" ")));
+  else if (answer.done?.length) say(readable(answer.done.join(". ")));
   render();
 };
 const here = async () => {

@@ -221,7 +221,7 @@ const answered = (answer) => {
   if (answer.status === 401) forget();
   else if (!answer.status) say(text("room-offline"), true);
   else if (!answer.isDone) say(reasonOf(answer), true);
-  else if (answer.done?.length) say(answer.done.map(readable).join(" "));
+  else if (answer.done?.length) say(answer.done.map(readable).join(". "));
   render();
 };
 /** The token of somebody who isn't in the room any more is worth nothing. */
