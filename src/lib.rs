@@ -181,6 +181,9 @@
 //! - **A workshop has no script**: its agenda is derived from the map and its gaps ([`workshop::agenda`]), so that it begins
 //!   wherever a map is. What a map can't say is in a journal, which is never a way past a gate. An answer is in the
 //!   journal before it is in the map, with the edits that write it: so a session that is killed in between writes it later.
+//! - **A room is the sum of its events** ([`workshop::RoomEvent`]), which are in the journal: so a crash loses nobody and nothing.
+//!   One thread owns the map, the journal, the room and the pages; what people do, change on the wall and save in editors
+//!   waits in one queue for it. It has no way to a map of its own: a room's cards become the answer to a question.
 //! - **Ctrl-C can't interrupt a read of standard input**, so a session reads it on a thread of its own
 //!   ([`commands::interruptible_stdin`]), and ends in order.
 //! - **Changes are detected by comparing bytes.** File-system events only say where to look.

@@ -136,6 +136,11 @@ pub(super) fn serve_room(
         writeln!(shell.out, "code {code}")?;
     }
     shell.out.flush()?;
+    if shell.err_is_terminal
+        && let Some(code) = qr_half_blocks(&door.join_address(&url))
+    {
+        writeln!(shell.err, "{code}")?;
+    }
     if let Some(journal) = journal {
         writeln!(
             shell.err,
