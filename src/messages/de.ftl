@@ -403,6 +403,13 @@ edit-ask-save = Speichern
 edit-ask-hint = Enter: speichern. Esc: abbrechen
 edit-no-tasks-here = Die Stories hängen hier direkt unter ihrer Aktivität; sie kann deshalb keine Aufgaben haben.
 
+## The preview
+
+preview-errors = Die letzte Speicherung enthält Fehler. Zu sehen ist die vorige Version
+preview-later = Die Story Map erscheint hier, sobald der Fehler behoben ist.
+preview-all-maps = Alle Story Maps
+preview-not-found = Seite nicht gefunden
+
 ## Fragments in pages of other sites
 
 fragment-unstyled = Das Stylesheet dieser Story Map wurde nicht gefunden. --assets-prefix muss von dieser Seite zur erzeugten Website führen.

@@ -434,6 +434,15 @@ edit-ask-save = Save
 edit-ask-hint = Enter: save. Esc: cancel
 edit-no-tasks-here = The stories here are right below their activity, so it can’t have tasks.
 
+## The preview
+
+# Above the errors in the map.
+preview-errors = The last save has errors. This is the previous version
+# On the page of a map that was never valid.
+preview-later = The map will appear here once the error is fixed.
+preview-all-maps = All maps
+preview-not-found = Page not found
+
 ## Fragments in pages of other sites
 
 # Shown in place of the styles, if the page doesn't find them.

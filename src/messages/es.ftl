@@ -408,6 +408,13 @@ edit-ask-save = Guardar
 edit-ask-hint = Intro: guardar. Esc: cancelar
 edit-no-tasks-here = Aquí las historias están justo debajo de su actividad, así que no puede tener tareas.
 
+## The preview
+
+preview-errors = Lo último que se guardó tiene errores. Esta es la versión anterior
+preview-later = El mapa aparecerá aquí en cuanto se corrija el error.
+preview-all-maps = Todos los mapas
+preview-not-found = Página no encontrada
+
 ## Fragments in pages of other sites
 
 fragment-unstyled = No se ha encontrado la hoja de estilo de este mapa de historias. Su --assets-prefix tiene que llevar desde esta página hasta el sitio generado.

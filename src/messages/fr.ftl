@@ -426,6 +426,13 @@ edit-ask-save = Enregistrer
 edit-ask-hint = Entrée : enregistrer. Échap : annuler
 edit-no-tasks-here = Ici, les stories sont directement sous leur activité ; elle ne peut donc pas avoir de tâches.
 
+## The preview
+
+preview-errors = Le dernier enregistrement contient des erreurs. Voici la version précédente
+preview-later = La story map apparaîtra ici dès que l’erreur sera corrigée.
+preview-all-maps = Toutes les story maps
+preview-not-found = Page introuvable
+
 ## Fragments in pages of other sites
 
 fragment-unstyled = La feuille de style de cette story map est introuvable. --assets-prefix doit mener de cette page au site généré.

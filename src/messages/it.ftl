@@ -402,6 +402,13 @@ edit-ask-save = Salva
 edit-ask-hint = Invio: salva. Esc: annulla
 edit-no-tasks-here = Qui le story sono subito sotto la loro attività, che quindi non può avere task.
 
+## The preview
+
+preview-errors = L’ultimo salvataggio contiene errori. Questa è la versione precedente
+preview-later = La mappa comparirà qui quando l’errore sarà corretto.
+preview-all-maps = Tutte le mappe
+preview-not-found = Pagina non trovata
+
 ## Fragments in pages of other sites
 
 fragment-unstyled = Il foglio di stile di questa story map non è stato trovato. --assets-prefix deve portare da questa pagina al sito generato.

@@ -303,6 +303,13 @@ edit-ask-save = 保存
 edit-ask-hint = Enter：保存。Esc：キャンセル
 edit-no-tasks-here = ここのストーリーはアクティビティの直下にあるため、タスクは追加できません。
 
+## The preview
+
+preview-errors = 最後に保存した内容にエラーがあります。表示しているのは前の版です
+preview-later = エラーが修正されると、ここにマップが表示されます。
+preview-all-maps = すべてのマップ
+preview-not-found = ページが見つかりません
+
 ## Fragments in pages of other sites
 
 fragment-unstyled = このストーリーマップのスタイルシートが見つかりません。--assets-prefixには、このページからビルド済みのサイトへのパスを指定する必要があります。

@@ -304,6 +304,13 @@ edit-ask-save = 저장
 edit-ask-hint = Enter: 저장. Esc: 취소
 edit-no-tasks-here = 여기의 스토리는 활동 바로 아래에 있어 작업을 둘 수 없습니다.
 
+## The preview
+
+preview-errors = 마지막으로 저장한 내용에 오류가 있습니다. 지금 보이는 것은 이전 버전입니다
+preview-later = 오류를 고치면 여기에 맵이 표시됩니다.
+preview-all-maps = 모든 맵
+preview-not-found = 페이지를 찾을 수 없습니다
+
 ## Fragments in pages of other sites
 
 fragment-unstyled = 이 스토리 맵의 스타일시트를 찾을 수 없습니다. --assets-prefix는 이 페이지에서 빌드한 사이트로 이어져야 합니다.

@@ -403,6 +403,13 @@ edit-ask-save = Opslaan
 edit-ask-hint = Enter: opslaan. Esc: annuleren
 edit-no-tasks-here = De stories staan hier direct onder hun activiteit; die kan dus geen taken hebben.
 
+## The preview
+
+preview-errors = De laatst opgeslagen versie bevat fouten. Dit is de vorige versie
+preview-later = De story map verschijnt hier zodra de fout is hersteld.
+preview-all-maps = Alle story maps
+preview-not-found = Pagina niet gevonden
+
 ## Fragments in pages of other sites
 
 fragment-unstyled = Het stijlblad van deze story map is niet gevonden. --assets-prefix moet van deze pagina naar de gegenereerde site leiden.

@@ -426,6 +426,13 @@ edit-ask-save = Zapisz
 edit-ask-hint = Enter: zapisz. Esc: anuluj
 edit-no-tasks-here = Historyjki są tu bezpośrednio pod aktywnością, więc nie może ona mieć zadań.
 
+## The preview
+
+preview-errors = Ostatni zapis zawiera błędy. To jest poprzednia wersja
+preview-later = Mapa pojawi się tutaj, gdy błąd zostanie poprawiony.
+preview-all-maps = Wszystkie mapy
+preview-not-found = Nie znaleziono strony
+
 ## Fragments in pages of other sites
 
 fragment-unstyled = Nie znaleziono arkusza stylów tej mapy historyjek. --assets-prefix musi prowadzić od tej strony do wygenerowanej witryny.

@@ -407,6 +407,13 @@ edit-ask-save = Salvar
 edit-ask-hint = Enter: salvar. Esc: cancelar
 edit-no-tasks-here = Aqui as histórias ficam logo abaixo da atividade, então ela não pode ter tarefas.
 
+## The preview
+
+preview-errors = O último salvamento tem erros. Esta é a versão anterior
+preview-later = O mapa aparecerá aqui assim que o erro for corrigido.
+preview-all-maps = Todos os mapas
+preview-not-found = Página não encontrada
+
 ## Fragments in pages of other sites
 
 fragment-unstyled = A folha de estilo deste mapa de histórias não foi encontrada. O --assets-prefix precisa levar desta página até o site gerado.

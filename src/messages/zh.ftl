@@ -303,6 +303,13 @@ edit-ask-save = 保存
 edit-ask-hint = Enter：保存。Esc：取消
 edit-no-tasks-here = 这里的故事直接位于活动之下，因此不能再有任务。
 
+## The preview
+
+preview-errors = 上次保存的内容有错误。这里显示的是之前的版本
+preview-later = 错误修正后，地图会显示在这里。
+preview-all-maps = 所有地图
+preview-not-found = 找不到页面
+
 ## Fragments in pages of other sites
 
 fragment-unstyled = 找不到这张故事地图的样式表。--assets-prefix 必须从此页面指向生成的站点。

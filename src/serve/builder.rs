@@ -1,6 +1,7 @@
 //! The interface to the code that builds the site: the input is what changed, the result a snapshot.
 
 use super::edit_job::{EditAnswer, EditRequest};
+use crate::messages::Catalog;
 use crate::site::Site;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
@@ -96,6 +97,26 @@ pub struct Snapshot {
     pub edit_messages: EditMessages,
     /// What the scripts of a room say.
     pub room_messages: EditMessages,
+    /// The texts of what the preview itself says on pages.
+    pub page_texts: PageTexts,
+}
+
+/// The texts of what the preview itself says on pages, in their languages.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct PageTexts {
+    /// On the pages of a map, by its folder.
+    pub by_map: BTreeMap<String, Catalog>,
+    /// On other pages, and on those of a map that was never valid.
+    pub shared: Catalog,
+}
+
+impl PageTexts {
+    /// The texts on the page with this path.
+    pub(crate) fn for_page(&self, path: &str) -> &Catalog {
+        let folder = path.split_once('/').map(|(folder, _)| folder);
+        let of_map = folder.and_then(|folder| self.by_map.get(folder));
+        of_map.unwrap_or(&self.shared)
+    }
 }
 
 /// What a script says that changes maps ([`EDIT_MESSAGES`](super::EDIT_MESSAGES)) or shows a room

@@ -9,6 +9,7 @@ use super::edit_files::SERVED_EDIT_FILES;
 use super::live_tags::{edit_tags, room_tags};
 use super::room::room_file;
 use crate::analysis::urls::{ASSETS, INDEX, percent_encoded};
+use crate::messages::Catalog;
 use crate::pages::escaped;
 use crate::report::human;
 use hyper::body::Bytes;
@@ -83,19 +84,20 @@ pub(crate) fn find_file(
     {
         return Some(plain_file(file.kind, file.bytes));
     }
+    let catalog = snapshot.page_texts.for_page(name);
     let bytes = match snapshot.site.get(name) {
         Some(Ok(bytes)) => bytes,
         Some(Err(error)) => {
-            let html = error_page(name, root, &human([error], false));
-            return Some(live_page(html.into(), root, ""));
+            let html = error_page(name, root, &human([error], false), catalog);
+            return Some(live_page(html.into(), root, "", catalog));
         }
         None => {
             let page = placeholder_page(name, root, snapshot);
-            return page.map(|html| live_page(html.into(), root, ""));
+            return page.map(|html| live_page(html.into(), root, "", catalog));
         }
     };
     Some(if name.ends_with(".html") {
-        let mut page = live_page(bytes, root, &snapshot.errors.for_page(name));
+        let mut page = live_page(bytes, root, &snapshot.errors.for_page(name), catalog);
         if is_editable {
             let tags = edit_tags(name, root, snapshot);
             page.add_tags(&tags);
@@ -141,8 +143,8 @@ pub(crate) fn plain_file(name: &str, bytes: Bytes) -> ServedFile {
 /// A page with the script, the style sheet and a panel for `errors` in it.
 ///
 /// The script gets the page's entity tag, to ask whether the page has changed.
-fn live_page(html: Bytes, root: &str, errors: &str) -> ServedFile {
-    let panel = Bytes::from(error_panel(errors));
+fn live_page(html: Bytes, root: &str, errors: &str, catalog: &Catalog) -> ServedFile {
+    let panel = Bytes::from(error_panel(errors, catalog));
     let etag = etag([&html, &panel]);
     let head = format!(
         "<link rel=\"stylesheet\" href=\"{root}.storywall/live.css\">\n\
@@ -187,14 +189,16 @@ pub(crate) fn etag<'b>(chunks: impl IntoIterator<Item = &'b Bytes>) -> String {
 }
 
 /// The panel that shows errors over the last valid page; empty if there are none.
-fn error_panel(errors: &str) -> String {
+fn error_panel(errors: &str, catalog: &Catalog) -> String {
     if errors.is_empty() {
         return String::new();
     }
     format!(
-        "<section id=\"storywall-error\" role=\"alert\" lang=\"en\" dir=\"ltr\"><details open>\
-         <summary>The last save has errors. This is the previous version</summary>\
-         <pre tabindex=\"0\">{}</pre></details></section>\n",
+        "<section id=\"storywall-error\" role=\"alert\" lang=\"{}\" dir=\"ltr\"><details open>\
+         <summary dir=\"auto\">{}</summary>\
+         <pre tabindex=\"0\" lang=\"en\">{}</pre></details></section>\n",
+        escaped(catalog.language()),
+        label(catalog, "preview-errors"),
         escaped(errors.trim_end())
     )
 }
@@ -203,8 +207,9 @@ fn error_panel(errors: &str) -> String {
 /// the project or the theme has errors. `None` if no page can appear at this path.
 fn placeholder_page(name: &str, root: &str, snapshot: &Snapshot) -> Option<String> {
     let errors = snapshot.errors.for_page(name);
+    let catalog = snapshot.page_texts.for_page(name);
     let title = match name.split_once('/') {
-        None => (name == INDEX).then_some("Story maps")?,
+        None => (name == INDEX).then(|| catalog.fixed_text("site-title"))??,
         Some((folder, _)) if name.ends_with(".html") => {
             let is_built = snapshot.site.has(&format!("{folder}/{INDEX}"));
             let map = snapshot.maps.iter().find(|map| map.folder == folder);
@@ -213,19 +218,22 @@ fn placeholder_page(name: &str, root: &str, snapshot: &Snapshot) -> Option<Strin
         }
         Some(_) => return None,
     };
-    Some(error_page(title, root, &errors))
+    Some(error_page(title, root, &errors, catalog))
 }
 
 /// A page that shows only errors.
-fn error_page(title: &str, root: &str, errors: &str) -> String {
+fn error_page(title: &str, root: &str, errors: &str, catalog: &Catalog) -> String {
     themeless_page(
+        catalog,
         title,
         &format!(
-            "<h1 dir=\"auto\">{}</h1>\n<p>The map will appear here once the error is fixed.</p>\n\
+            "<h1 dir=\"auto\">{}</h1>\n<p>{}</p>\n\
              <section id=\"storywall-error\" class=\"standalone\" role=\"alert\" lang=\"en\" dir=\"ltr\">\
-             <pre tabindex=\"0\">{}</pre></section>\n<p><a href=\"{root}{INDEX}\">All maps</a></p>\n",
+             <pre tabindex=\"0\">{}</pre></section>\n<p><a href=\"{root}{INDEX}\">{}</a></p>\n",
             escaped(title),
-            escaped(errors.trim_end())
+            label(catalog, "preview-later"),
+            escaped(errors.trim_end()),
+            label(catalog, "preview-all-maps")
         ),
     )
 }
@@ -240,20 +248,34 @@ pub(crate) fn not_found_page(root: &str, snapshot: &Snapshot) -> ServedFile {
             format!("<li><a href=\"{root}{href}/{INDEX}\" dir=\"auto\">{title}</a></li>\n")
         })
         .collect();
-    let title = "Page not found";
+    let catalog = &snapshot.page_texts.shared;
+    let title = catalog.fixed_text("preview-not-found").unwrap_or_default();
     let main = format!(
-        "<h1>{title}</h1>\n<p><a href=\"{root}{INDEX}\">All maps</a></p>\n<ul>\n{maps}</ul>\n"
+        "<h1>{}</h1>\n<p><a href=\"{root}{INDEX}\">{}</a></p>\n<ul>\n{maps}</ul>\n",
+        escaped(title),
+        label(catalog, "preview-all-maps")
     );
-    live_page(themeless_page(title, &main).into(), root, "")
+    live_page(
+        themeless_page(catalog, title, &main).into(),
+        root,
+        "",
+        catalog,
+    )
+}
+
+/// A text without values, as HTML.
+fn label(catalog: &Catalog, name: &str) -> String {
+    escaped(catalog.fixed_text(name).unwrap_or_default())
 }
 
 /// A page that needs no theme.
-fn themeless_page(title: &str, main: &str) -> String {
+fn themeless_page(catalog: &Catalog, title: &str, main: &str) -> String {
     format!(
-        "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n\
+        "<!doctype html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
          <meta name=\"color-scheme\" content=\"light dark\">\n<title>{}</title>\n</head>\n\
          <body class=\"storywall-plain\">\n<main id=\"main\">\n{main}</main>\n</body>\n</html>\n",
+        escaped(catalog.language()),
         escaped(title)
     )
 }

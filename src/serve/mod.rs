@@ -58,7 +58,8 @@ mod watcher;
 
 pub use address::{Address, AddressError};
 pub use builder::{
-    ChangedFiles, EditMessages, EditStep, Errors, Impact, MapLink, Rebuild, SiteBuilder, Snapshot,
+    ChangedFiles, EditMessages, EditStep, Errors, Impact, MapLink, PageTexts, Rebuild, SiteBuilder,
+    Snapshot,
 };
 pub use edit_access::EditAccess;
 pub use edit_files::EDIT_MESSAGES;

@@ -2,9 +2,12 @@
 
 use super::assist::has_certain_fix;
 use super::{MISSING_GRACE, MapRendering, MapState, Preview, RebuildReport};
+use crate::messages::Catalogs;
 use crate::pages::script_messages;
 use crate::report::human;
-use crate::serve::{EDIT_MESSAGES, EditMessages, Errors, MapLink, ROOM_MESSAGES, Snapshot};
+use crate::serve::{
+    EDIT_MESSAGES, EditMessages, Errors, MapLink, PageTexts, ROOM_MESSAGES, Snapshot,
+};
 use crate::site::{IndexPages, MapPages, Site, SiteContext, assemble_again, site_language};
 use crate::text::{Diagnostic, Level};
 use rayon::prelude::*;
@@ -80,6 +83,7 @@ impl Preview {
             errors: self.errors(),
             edit_messages: self.messages(self.options.is_editable, &EDIT_MESSAGES),
             room_messages: self.messages(self.options.has_room, &ROOM_MESSAGES),
+            page_texts: self.page_texts(),
         };
         if self.last.as_ref() == Some(&snapshot) {
             return None;
@@ -88,6 +92,23 @@ impl Preview {
         snapshot.generation = self.generation;
         self.last = Some(snapshot.clone());
         Some(snapshot)
+    }
+
+    /// The texts of what the preview itself says on pages.
+    fn page_texts(&self) -> PageTexts {
+        let catalogs = match &self.theme.valid {
+            Some(theme) => theme.catalogs().clone(),
+            None => Catalogs::default(),
+        };
+        let maps = self.maps.iter().filter_map(|map| map.analyzed.as_ref());
+        let by_map = maps.map(|map| {
+            let catalog = catalogs.in_language(&map.map.lang);
+            (map.stem.clone(), catalog.clone())
+        });
+        PageTexts {
+            by_map: by_map.collect(),
+            shared: catalogs.in_language(&self.lang).clone(),
+        }
     }
 
     /// What a script says, if it is sent.

@@ -222,3 +222,28 @@ fn a_map_that_becomes_a_pipe_does_not_block_the_others() {
         }
     }
 }
+
+#[test]
+fn the_preview_speaks_the_language_of_the_map() {
+    let folder = Folder::new();
+    let german = format!("{}lang: de\n", map("Shop", "Story 0"));
+    folder.save("shop.yaml", &german);
+    folder.save("storywall.yaml", "lang: fr\n");
+    let server = Server::start(&folder.path(), &[]);
+    let mut events = server.events("");
+    events.next();
+    folder.save("shop.yaml", ERROR);
+    events.next();
+    let html = server.page("/shop/index.html");
+    let panel = "role=\"alert\" lang=\"de\" dir=\"ltr\"><details open><summary dir=\"auto\">Die letzte";
+    assert!(html.contains(panel), "{html}");
+    assert!(html.contains("lang=\"en\">error["), "{html}");
+    let missing = server.get("/nothing/").text();
+    for part in [
+        "<html lang=\"fr\">",
+        "<h1>Page introuvable</h1>",
+        ">Toutes les story maps<",
+    ] {
+        assert!(missing.contains(part), "{missing}");
+    }
+}
