@@ -1921,7 +1921,13 @@ workshop-gaps = Luki
 workshop-slices = Plastry
 workshop-close = Zakończenie
 workshop-progress = { $step } { $position }/{ $of } · { $time } · { $far }
-workshop-time-left = zostało { $minutes } min
+workshop-time-left =
+    { $minutes ->
+        [one] została { $minutes } min
+        [few] zostały { $minutes } min
+        [many] zostało { $minutes } min
+       *[other] zostało { $minutes } min
+    }
 workshop-time-over = { $minutes } min ponad czas
 workshop-first-release = { $release }, aktywności: { $reached } z { $count }
 workshop-size =

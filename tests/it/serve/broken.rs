@@ -235,7 +235,8 @@ fn the_preview_speaks_the_language_of_the_map() {
     folder.save("shop.yaml", ERROR);
     events.next();
     let html = server.page("/shop/index.html");
-    let panel = "role=\"alert\" lang=\"de\" dir=\"ltr\"><details open><summary dir=\"auto\">Die letzte";
+    let panel =
+        "role=\"alert\" lang=\"de\" dir=\"ltr\"><details open><summary dir=\"auto\">Die letzte";
     assert!(html.contains(panel), "{html}");
     assert!(html.contains("lang=\"en\">error["), "{html}");
     let missing = server.get("/nothing/").text();
