@@ -19,7 +19,9 @@ use crate::commands::serve::{bind_failure, first_generation, redirect_page, warn
 use crate::commands::shell::{Exit, Failure, Shell, Stop, open_in_browser};
 use crate::commands::watch::{WatchMessages, watch};
 use crate::report::sanitize;
-use crate::serve::{Access, EditAccess, MapLink, RoomDoor, Server, is_answering, server_millis};
+use crate::serve::{
+    Access, EditAccess, MapLink, RoomDoor, Server, is_answering, qr_half_blocks, server_millis,
+};
 use crate::workshop::{Room, WorkshopEvent};
 use feed::FeedWriter;
 use std::time::Instant;
