@@ -159,12 +159,15 @@ fn write_release(view: &MapView, release: ReleaseIx, out: &mut String) {
     let release = &view.map[release];
     let _ = write!(
         out,
-        "- **{}** ({})",
+        "- **{}**{}{}{}",
         markdown_text(&release.name.text),
-        markdown_text(&facts)
+        view.label("aside-start"),
+        markdown_text(&facts),
+        view.label("aside-end")
     );
     if let Some(outcome) = &release.outcome {
-        let _ = write!(out, ": {}", markdown_text(&plain_line(outcome)));
+        let outcome = markdown_text(&plain_line(outcome));
+        let _ = write!(out, "{}{outcome}", view.label("label-next"));
     }
     out.push('\n');
 }

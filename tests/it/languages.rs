@@ -367,3 +367,46 @@ fn pages_and_pictures_have_fonts_with_the_letters_of_their_language() {
         }
     }
 }
+
+#[test]
+fn pages_in_chinese_and_japanese_have_their_punctuation() {
+    for (lang, said) in [
+        (
+            "ja",
+            [
+                "ウォールで見る：",
+                "（完了）",
+                "11件のストーリー、30ポイント",
+                "アクティビティ5件中4件）：親が",
+            ],
+        ),
+        (
+            "zh",
+            [
+                "在故事墙上查看：",
+                "（已完成）",
+                "11 个故事、30 点",
+                "5 个活动中的 4 个）：家长",
+            ],
+        ),
+    ] {
+        let folder = tempfile::tempdir().unwrap();
+        let path = format!("tests/maps/languages/groceries.{lang}.yaml");
+        let map = fs::read_to_string(crate_folder(&path)).unwrap();
+        write_file(&folder.path().join("shop.yaml"), map);
+        let built = run(folder.path(), &["build"]);
+        assert_eq!(built.code, 0, "{}", built.err);
+        let site = folder.path().join("site/shop");
+        let page = |name: &str| fs::read_to_string(site.join(name)).unwrap();
+        let journeys = files_below(&site).into_iter();
+        let journeys = journeys.filter(|(path, _)| path.starts_with("journey-"));
+        let journeys: String = journeys
+            .map(|(_, bytes)| String::from_utf8_lossy(&bytes).into_owned())
+            .collect();
+        let markdown = run(folder.path(), &["export", "shop.yaml", "-f", "md"]).out;
+        let places = [page("gaps.html"), journeys, page("handout.html"), markdown];
+        for (place, said) in places.iter().zip(said) {
+            assert!(place.contains(said), "{lang}: {said}\n{place}");
+        }
+    }
+}
