@@ -376,7 +376,7 @@ fn pages_in_chinese_and_japanese_have_their_punctuation() {
             [
                 "ウォールで見る：",
                 "（完了）",
-                "11件のストーリー、30ポイント",
+                "ストーリー11件、30pt",
                 "アクティビティ5件中4件）：親が",
             ],
         ),
@@ -406,7 +406,7 @@ fn pages_in_chinese_and_japanese_have_their_punctuation() {
         let markdown = run(folder.path(), &["export", "shop.yaml", "-f", "md"]).out;
         let places = [page("gaps.html"), journeys, page("handout.html"), markdown];
         for (place, said) in places.iter().zip(said) {
-            assert!(place.contains(said), "{lang}: {said}\n{place}");
+            assert!(place.contains(said), "{lang}: {said}");
         }
     }
 }
