@@ -25,3 +25,6 @@ pub use event::RoomEvent;
 pub use person::{PersonId, Rights, Role, Writing};
 pub use state::{Denied, Room, RoomEffect, RoomOutcome, RoomScene, SceneQuestion};
 pub use views::TrayView;
+
+#[cfg(test)]
+mod tests;

@@ -14,7 +14,7 @@ use crate::workshop::{Answer, CardVotes, QuestionKind};
 const PRESENT: u64 = 25_000;
 
 /// A room, as it is now.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Room {
     /// Everybody who joined, and wasn't removed, in the order of their numbers.
     pub people: Vec<Person>,
