@@ -13,6 +13,8 @@
 # unscheduled → リリース未定, backlog → バックログ, owner → 担当者, tag → タグ
 # to do / doing / done / blocked → 未着手／進行中／完了／ブロック中
 # layer of the work → 作業のレイヤー, slice → スライス, word lists → 単語リスト
+# host → 進行役, participant → 参加者, to reveal → 公開する, face down → 伏せた, tray → トレイ, dot → ドット, vote → 投票
+# fingers → 指（立てる）, parking lot → パーキングロット, break → 休憩, door → ドア, big screen → 大画面
 # Register: です・ます in sentences; labels, findings and headings end in a noun or a plain form.
 # No spaces between Japanese and Latin letters or digits. Code in backticks stands without spaces, too.
 
@@ -1447,6 +1449,130 @@ unused-ignore =
     .advice = 項目を削除する
     .finding = `{ $rule }`にはここで無視するものがない
 
+## Workshop: pages of the people in the room
+
+room-join = ワークショップに参加
+room-join-name = 名前
+room-join-code = コード：大画面に表示された6文字の英数字
+room-join-button = 参加
+room-join-wrong-code = コードが違います。大画面をもう一度確認してください
+room-join-wrong-link = このリンクは別のワークショップのものです。大画面のコードを入力してください
+room-join-closed = ドアが閉まっています。開けてもらうよう進行役に頼んでください
+room-join-later = 間違ったコードが多すぎます。1分待つか、QRコードを読み取ってください
+room-out = 今はワークショップに参加していません。続けるにはもう一度参加してください
+room-offline = 接続がありません。書いた内容はここに残り、後で送信されます
+room-ended = ワークショップは終了しました。ありがとうございました！
+room-wall = ウォールを見る
+room-step = { $step }、ステップ{ $number }/{ $count }
+room-time-up = 時間です
+room-wait = 次の質問をお待ちください
+room-break = 休憩中です。進行役が再開します
+room-reads = 閲覧だけできます。参加するには進行役に頼んでください
+room-why = なぜ？
+room-card = カードの内容
+room-card-add = カードを追加
+room-about-silent = アイデア1つにつきカード1枚。進行役が公開するまで、あなたのカードは誰にも見えません。
+room-about-open = アイデア1つにつきカード1枚。カードはすぐにウォールに出ます。
+room-about-aloud = 声に出して答えてください。進行役が書き留めます。
+room-my-cards = 自分のカード
+room-in-tray = トレイに{ $count }枚
+room-card-edit = 「{ $title }」を変更
+room-card-remove = 「{ $title }」を削除
+room-not-sent = 未送信
+room-not-sent-other = 未送信：質問が変わりました
+room-fingers = 指を何本立てますか？
+room-fingers-about = 3本以上なら賛成です
+room-finger = 指{ $count }本
+room-my-dots = 自分のドット
+room-dots-left = { $count }個中、残り{ $left }個
+room-dot-more = 「{ $title }」のドットを1個増やす
+room-dot-less = 「{ $title }」のドットを1個減らす
+room-dots = ドット{ $count }個
+room-results = 投票結果
+room-ready = 準備完了
+room-people = { $count }人
+room-people-ready = 準備完了{ $count }人
+room-park = 思いつきをパーキングロットに入れる
+room-park-button = 入れる
+room-parked = パーキングロットに入れました
+room-screen = ワークショップ
+room-question = 質問
+room-steps = ステップ
+room-time-left = { $step }の残り時間
+room-countdown = カウントダウン
+room-of-minutes = 全{ $count }分
+room-join-phone = スマートフォンで参加
+room-join-picture = アドレスのQRコード
+room-join-trouble = スマートフォンでつながらないとき
+room-join-trouble-about = スマートフォンがこのコンピューターと同じネットワークにあり、このコンピューターのファイアウォールが接続を許可している必要があります。ゲスト用ネットワークでは、端末どうしが通信できないことがよくあります。その場合はテザリングを使ってください。ほかに試せるアドレス：
+room-door-closed = ドアが閉まっています
+room-person-host = 進行役
+room-person-reads = 閲覧のみ
+room-person-away = 離席中
+room-person-ready = 準備完了
+room-person-shows = 指を立てた
+room-tray = トレイに伏せたカード
+room-cards = カード{ $count }枚
+room-tray-about = { $count }人分。進行役が公開するまで誰にも見えません
+room-hands = { $count }人中{ $shown }人が指を立てた
+room-votes-open = 投票受付中
+room-votes-about = { $dots }（{ $count }人）
+room-parking-lot = パーキングロット：{ $number }件
+room-hint-silent = アイデア1つにつきカード1枚、スマートフォンで、静かに
+room-hint-open = アイデア1つにつきカード1枚、スマートフォンで
+room-hint-fingers = 指の本数をスマートフォンで
+room-hint-aloud = 声に出して
+room-change = { $name }：{ $message }
+room-answer-of = 全員の回答
+room-answer-lines = 全員の回答、1行に1枚のカード
+room-choices = 選択肢
+room-next = 次の質問
+room-skip = 飛ばす…
+room-skip-reason = この質問を飛ばす理由
+room-skip-button = 飛ばす
+room-reveal = カードを公開
+room-more-minutes = ＋{ $number }分
+room-pause = 休憩
+room-go-on = 再開
+room-more = その他…
+room-host-title = ワークショップの進行
+room-minutes = 時間（分）
+room-start = 開始
+room-stop = 停止
+room-hold = 一時停止
+room-rights = 参加者ができること
+room-rights-vote = 投票だけ
+room-rights-cards = 投票とカードの記入
+room-rights-edit = ウォールのすべての変更
+room-writing = 参加者のカード
+room-writing-silent = 公開するまで伏せておく
+room-writing-open = すぐにウォールに出す
+room-vote = 投票
+room-vote-on = 投票の対象
+room-vote-stories = すべてのストーリー
+room-vote-tasks = タスク
+room-vote-releases = リリース
+room-vote-task = 「{ $title }」のストーリー
+room-vote-each = 1人あたりのドット数
+room-vote-stack = 1つに複数のドットを認める
+room-vote-hidden = 投票の内容は最後に表示
+room-vote-start = 投票を開始
+room-vote-close = 投票を締め切る
+room-vote-cancel = 投票を中止
+room-vote-away = 投票結果を片付ける
+room-vote-order = 得票順に並べる
+room-door = ドア
+room-door-close = ドアを閉める
+room-door-open = ドアを開ける
+room-read = 閲覧のみ
+room-act = 参加
+room-let-read = { $name }さんを閲覧のみにする
+room-let-act = { $name }さんに参加してもらう
+room-remove = { $name }さんを退出させる
+room-people-title = 参加者
+room-end = ワークショップを終了
+room-end-sure = はい、全員に対して終了
+
 ## Workshop: steps, and how far it is
 
 workshop-scope = 範囲
@@ -1582,6 +1708,55 @@ workshop-name-taken = 「{ $name }」はすでにあります
     .help = 別の名前をつけるか、なしで進んでください
 workshop-no-card = ここに{ $title }というカードはありません
     .help = 番号で選ぶか、一覧のとおりにタイトルを入力してください。「back」で前の質問に戻ります
+
+## Workshop: what can’t be done in the room
+
+room-host-name = 進行役
+room-guest-name = ゲスト
+room-order = ストーリーを得票順に並べる
+room-not-in = 今はワークショップに参加していません。もう一度参加してください
+room-viewers-read = ここでは閲覧だけできます。参加するには進行役に頼んでください
+room-only-host = これができるのは進行役だけです
+room-has-a-break = 休憩中です。進行役が再開するまで待ってください
+room-only-votes = ここでは投票だけできます。カードを書くには進行役に頼んでください
+room-no-fingers = 今は指の本数を聞いていません
+    .help = 全員に賛成かどうかを聞くまで待ってください
+room-name-missing = 名前が空です
+    .help = ほかの人にわかる名前を書いてください
+room-no-cards-now = この質問にはカードを出せません
+    .help = 声に出して答えるか、思いつきをパーキングロットに入れてください
+room-too-many-cards = トレイにあるあなたのカードが多すぎます
+    .help = 公開されるまで待ってください
+room-no-such-card = このカードはもうトレイにありません
+    .help = 公開されたか、取り下げられました。新しいカードを書いてください
+room-other-question = 質問が変わりました
+    .help = 新しい質問を読んで、もう一度答えてください
+room-tray-empty = トレイにカードがありません
+    .help = 誰かが書くまで待つか、先へ進んでください
+room-tray-full = トレイにカードが{ $count }枚伏せてあります
+    .help = 先に公開してください
+room-no-countdown = カウントダウンがありません
+    .help = 先に開始してください
+room-nothing-to-vote-on = 投票できるものがまだありません
+    .help = 先にウォールに何かを置いてください
+room-no-ballot = 受付中の投票はありません
+    .help = 進行役が投票を開始するまで待ってください
+room-not-on-ballot = これには投票できません
+    .help = 一覧から選んでください
+room-no-dots-left = ドットは全部で{ $count }個です
+    .help = 先にほかのドットを外してください
+room-no-results = ストーリーへの投票がありません
+    .help = ストーリーへの投票を開始し、締め切ってください
+room-nothing-asked = 今は質問がありません
+    .help = ワークショップは終わりました。マップはウォールで変更してください
+room-empty = 何も書かれていません
+    .help = 短い言葉で書いてください
+room-too-long = 文が長すぎます
+    .help = カードは1行にしてください。細部は後で書けます
+room-unclear = この操作を解釈できません
+    .help = ページを読み込み直してください
+room-not-the-host = 進行役は変えられません
+    .help = ほかの人を選んでください
 
 ## Workshop: minutes
 
