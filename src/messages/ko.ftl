@@ -13,6 +13,8 @@
 # unscheduled → 릴리스 미정, backlog → 백로그, owner → 담당자, tag → 태그
 # to do / doing / done / blocked → 할 일／진행 중／완료／막힘
 # layer of the work → 업무 계층, slice → 슬라이스, word lists → 단어 목록
+# host → 진행자, participant → 참가자, to reveal → 공개하다, face down → 엎어 둔, tray → 트레이, dot → 도트, vote → 투표
+# fingers → 손가락(펴다), parking lot → 파킹랏, break → 휴식, door → 문, big screen → 큰 화면
 # Register: 합니다 in sentences and findings, 하세요 for advice, nouns for labels.
 # Particles that depend on the last sound (은/는, 이/가, 을/를) never follow a title or a name directly:
 # a noun stands between (“X” 릴리스는, 사라 님은), or a particle that doesn’t change (에, 에서, 에게, 의).
@@ -1448,6 +1450,130 @@ unused-ignore =
     .advice = 항목을 지우세요
     .finding = `{ $rule }` 규칙에는 여기에서 무시할 것이 없습니다
 
+## Workshop: pages of the people in the room
+
+room-join = 워크숍 참가
+room-join-name = 이름
+room-join-code = 코드: 큰 화면에 있는 영문자와 숫자 여섯 자리
+room-join-button = 참가
+room-join-wrong-code = 코드가 다릅니다. 큰 화면을 다시 확인하세요
+room-join-wrong-link = 이 링크는 다른 워크숍의 것입니다. 큰 화면의 코드를 입력하세요
+room-join-closed = 문이 닫혀 있습니다. 진행자에게 열어 달라고 하세요
+room-join-later = 잘못된 코드가 너무 많습니다. 1분 기다리거나 QR 코드를 스캔하세요
+room-out = 지금은 워크숍에 참가하고 있지 않습니다. 계속하려면 다시 참가하세요
+room-offline = 연결되지 않았습니다. 쓴 내용은 여기에 남아 있다가 나중에 전송됩니다
+room-ended = 워크숍이 끝났습니다. 감사합니다!
+room-wall = 보드 보기
+room-step = { $step }, { $count }단계 중 { $number }단계
+room-time-up = 시간이 다 되었습니다
+room-wait = 다음 질문을 기다리세요
+room-break = 휴식 중입니다. 진행자가 다시 시작합니다
+room-reads = 보기만 할 수 있습니다. 참가하려면 진행자에게 요청하세요
+room-why = 왜 묻나요?
+room-card = 카드에 쓸 내용
+room-card-add = 카드 추가
+room-about-silent = 아이디어 하나에 카드 하나. 진행자가 공개할 때까지 아무도 내 카드를 볼 수 없습니다.
+room-about-open = 아이디어 하나에 카드 하나. 카드는 바로 보드에 올라갑니다.
+room-about-aloud = 답을 소리 내어 말하세요. 진행자가 적습니다.
+room-my-cards = 내 카드
+room-in-tray = 트레이에 { $count }개
+room-card-edit = ‘{ $title }’ 바꾸기
+room-card-remove = ‘{ $title }’ 제거
+room-not-sent = 아직 전송되지 않음
+room-not-sent-other = 전송되지 않음: 질문이 바뀌었습니다
+room-fingers = 손가락을 몇 개 펴나요?
+room-fingers-about = 세 개 이상이면 동의입니다
+room-finger = 손가락 { $count }개
+room-my-dots = 내 도트
+room-dots-left = { $count }개 중 { $left }개 남음
+room-dot-more = ‘{ $title }’에 도트 하나 더하기
+room-dot-less = ‘{ $title }’에서 도트 하나 빼기
+room-dots = 도트 { $count }개
+room-results = 투표 결과
+room-ready = 준비 완료
+room-people = { $count }명
+room-people-ready = { $count }명 준비 완료
+room-park = 생각을 파킹랏에 넣기
+room-park-button = 넣기
+room-parked = 파킹랏에 넣었습니다
+room-screen = 워크숍
+room-question = 질문
+room-steps = 단계
+room-time-left = { $step } 남은 시간
+room-countdown = 카운트다운
+room-of-minutes = 총 { $count }분
+room-join-phone = 휴대폰으로 참가
+room-join-picture = 주소가 담긴 QR 코드
+room-join-trouble = 휴대폰에서 열리지 않나요?
+room-join-trouble-about = 휴대폰이 이 컴퓨터와 같은 네트워크에 있어야 하고, 이 컴퓨터의 방화벽이 접속을 허용해야 합니다. 게스트 네트워크에서는 기기끼리 통신하지 못하는 경우가 많습니다. 그럴 때는 핫스팟을 켜세요. 시도해 볼 다른 주소:
+room-door-closed = 문이 닫혀 있습니다
+room-person-host = 진행자
+room-person-reads = 보기 전용
+room-person-away = 자리 비움
+room-person-ready = 준비 완료
+room-person-shows = 손가락을 폄
+room-tray = 트레이에 엎어 둔 카드
+room-cards = 카드 { $count }개
+room-tray-about = { $count }명의 카드. 진행자가 공개할 때까지 아무도 볼 수 없습니다
+room-hands = { $count }명 중 { $shown }명이 손가락을 폄
+room-votes-open = 투표 진행 중
+room-votes-about = { $dots }({ $count }명)
+room-parking-lot = 파킹랏: { $number }개
+room-hint-silent = 아이디어 하나에 카드 하나, 휴대폰으로, 말없이
+room-hint-open = 아이디어 하나에 카드 하나, 휴대폰으로
+room-hint-fingers = 휴대폰에서 손가락 수 고르기
+room-hint-aloud = 소리 내어 말하기
+room-change = { $name }: { $message }
+room-answer-of = 모두의 답
+room-answer-lines = 모두의 답, 한 줄에 카드 하나
+room-choices = 선택지
+room-next = 다음 질문
+room-skip = 건너뛰기…
+room-skip-reason = 이 질문을 건너뛰는 이유
+room-skip-button = 건너뛰기
+room-reveal = 카드 공개
+room-more-minutes = +{ $number }분
+room-pause = 휴식
+room-go-on = 계속
+room-more = 더 보기…
+room-host-title = 워크숍 진행
+room-minutes = 시간(분)
+room-start = 시작
+room-stop = 중지
+room-hold = 일시 정지
+room-rights = 참가자가 할 수 있는 일
+room-rights-vote = 투표만
+room-rights-cards = 투표와 카드 쓰기
+room-rights-edit = 보드의 모든 것 바꾸기
+room-writing = 참가자의 카드
+room-writing-silent = 공개할 때까지 엎어 두기
+room-writing-open = 바로 보드에 올리기
+room-vote = 투표
+room-vote-on = 투표 대상
+room-vote-stories = 모든 스토리
+room-vote-tasks = 작업
+room-vote-releases = 릴리스
+room-vote-task = ‘{ $title }’의 스토리
+room-vote-each = 한 사람당 도트 수
+room-vote-stack = 하나에 도트 여러 개 허용
+room-vote-hidden = 투표 내용은 끝날 때만 표시
+room-vote-start = 투표 시작
+room-vote-close = 투표 마감
+room-vote-cancel = 투표 취소
+room-vote-away = 투표 결과 치우기
+room-vote-order = 득표순 정렬
+room-door = 문
+room-door-close = 문 닫기
+room-door-open = 문 열기
+room-read = 보기 전용
+room-act = 참가
+room-let-read = { $name } 님을 보기 전용으로 바꾸기
+room-let-act = { $name } 님을 참가자로 바꾸기
+room-remove = { $name } 님 내보내기
+room-people-title = 참가자
+room-end = 워크숍 끝내기
+room-end-sure = 예, 모두의 워크숍을 끝냅니다
+
 ## Workshop: steps, and how far it is
 
 workshop-scope = 범위
@@ -1583,6 +1709,55 @@ workshop-name-taken = ‘{ $name }’ 이름은 이미 있습니다
     .help = 다른 이름을 붙이거나, 이름 없이 계속하세요
 workshop-no-card = 여기에는 { $title } 카드가 없습니다
     .help = 번호로 고르거나, 목록에 있는 대로 제목을 입력하세요. ‘back’을 입력하면 이전 질문으로 돌아갑니다
+
+## Workshop: what can’t be done in the room
+
+room-host-name = 진행자
+room-guest-name = 게스트
+room-order = 스토리를 득표순으로 정렬
+room-not-in = 지금은 워크숍에 참가하고 있지 않습니다. 다시 참가하세요
+room-viewers-read = 여기서는 보기만 할 수 있습니다. 참가하려면 진행자에게 요청하세요
+room-only-host = 진행자만 할 수 있습니다
+room-has-a-break = 휴식 중입니다. 진행자가 다시 시작할 때까지 기다리세요
+room-only-votes = 여기서는 투표만 할 수 있습니다. 카드를 쓰려면 진행자에게 요청하세요
+room-no-fingers = 지금은 손가락 투표를 하지 않습니다
+    .help = 모두에게 동의하는지 물을 때까지 기다리세요
+room-name-missing = 이름이 비어 있습니다
+    .help = 다른 사람이 알아볼 수 있는 이름을 쓰세요
+room-no-cards-now = 이 질문에는 카드를 낼 수 없습니다
+    .help = 답을 소리 내어 말하거나, 생각을 파킹랏에 넣으세요
+room-too-many-cards = 트레이에 내 카드가 너무 많습니다
+    .help = 공개될 때까지 기다리세요
+room-no-such-card = 이 카드는 이제 트레이에 없습니다
+    .help = 공개되었거나 회수되었습니다. 새로 쓰세요
+room-other-question = 질문이 바뀌었습니다
+    .help = 새 질문을 읽고 다시 답하세요
+room-tray-empty = 트레이에 카드가 없습니다
+    .help = 누군가 쓸 때까지 기다리거나, 다음으로 넘어가세요
+room-tray-full = 트레이에 엎어 둔 카드가 { $count }개 있습니다
+    .help = 먼저 공개하세요
+room-no-countdown = 카운트다운이 없습니다
+    .help = 먼저 시작하세요
+room-nothing-to-vote-on = 아직 투표할 것이 없습니다
+    .help = 먼저 보드에 무언가를 놓으세요
+room-no-ballot = 진행 중인 투표가 없습니다
+    .help = 진행자가 투표를 시작할 때까지 기다리세요
+room-not-on-ballot = 여기에는 투표할 수 없습니다
+    .help = 목록에서 고르세요
+room-no-dots-left = 도트는 모두 { $count }개입니다
+    .help = 먼저 다른 곳에서 도트를 빼세요
+room-no-results = 스토리에 대한 투표가 없습니다
+    .help = 스토리 투표를 시작하고 마감하세요
+room-nothing-asked = 지금은 질문이 없습니다
+    .help = 워크숍이 끝났습니다. 맵은 보드에서 바꾸세요
+room-empty = 내용이 없습니다
+    .help = 몇 마디 적으세요
+room-too-long = 글이 너무 깁니다
+    .help = 카드는 한 줄로 쓰세요. 자세한 내용은 나중에 적습니다
+room-unclear = 이 요청을 이해할 수 없습니다
+    .help = 페이지를 새로 고치세요
+room-not-the-host = 진행자는 바꿀 수 없습니다
+    .help = 다른 사람을 고르세요
 
 ## Workshop: minutes
 
