@@ -13,6 +13,8 @@
 # unscheduled → 未排期, scheduled → 已排期, backlog → 待办列表, owner → 负责人, tag → 标签
 # to do / doing / done / blocked → 未开始／进行中／已完成／受阻
 # layer of the work → 工作层面, slice → 切片, word lists → 词表
+# host → 主持人, participant → 参与者, everybody → 与会者, to reveal → 翻开, face down → 正面朝下, tray → 托盘, dot → 圆点, vote → 投票
+# fingers → 手指（伸）, parking lot → 停车场, break → 休息, door → 门, big screen → 大屏幕, code → 加入码
 # A space stands between Chinese and Latin letters, digits or code, but not beside titles or in dates.
 # Fullwidth punctuation. Quotes: “…”.
 
@@ -1447,6 +1449,130 @@ unused-ignore =
     .advice = 删除该条目
     .finding = `{ $rule }` 在这里没有可忽略的问题
 
+## Workshop: pages of the people in the room
+
+room-join = 加入工作坊
+room-join-name = 你的名字
+room-join-code = 加入码：大屏幕上的六位字母和数字
+room-join-button = 加入
+room-join-wrong-code = 加入码不对。请再看一下大屏幕
+room-join-wrong-link = 此链接属于另一个工作坊。请输入大屏幕上的加入码
+room-join-closed = 门已关闭。请主持人开门
+room-join-later = 错误的加入码太多。请等一分钟，或扫描二维码
+room-out = 你已不在工作坊中。要参与请重新加入
+room-offline = 没有连接。你写的内容会保留在这里，稍后发送
+room-ended = 工作坊已结束。谢谢！
+room-wall = 查看故事墙
+room-step = { $step }，第 { $number } 步，共 { $count } 步
+room-time-up = 时间到
+room-wait = 请等待下一个问题
+room-break = 休息中。主持人会继续
+room-reads = 你可以跟着看。要参与请告诉主持人
+room-why = 为什么？
+room-card = 卡片内容
+room-card-add = 添加卡片
+room-about-silent = 一个想法一张卡片。主持人翻开之前，谁也看不到你的卡片。
+room-about-open = 一个想法一张卡片。你的卡片会马上出现在故事墙上。
+room-about-aloud = 请大声说出你的回答。主持人会写下来。
+room-my-cards = 我的卡片
+room-in-tray = 托盘中 { $count } 张
+room-card-edit = 修改“{ $title }”
+room-card-remove = 移除“{ $title }”
+room-not-sent = 尚未发送
+room-not-sent-other = 未发送：问题已更换
+room-fingers = 你伸几根手指？
+room-fingers-about = 三根或更多即为同意
+room-finger = { $count } 根手指
+room-my-dots = 我的圆点
+room-dots-left = 还剩 { $left } 个，共 { $count } 个
+room-dot-more = 给“{ $title }”加一个圆点
+room-dot-less = 给“{ $title }”减一个圆点
+room-dots = { $count } 个圆点
+room-results = 投票结果
+room-ready = 我准备好了
+room-people = { $count } 人
+room-people-ready = { $count } 人已准备好
+room-park = 把想法放入停车场
+room-park-button = 放入
+room-parked = 已放入停车场
+room-screen = 工作坊
+room-question = 问题
+room-steps = 步骤
+room-time-left = { $step }剩余时间
+room-countdown = 倒计时
+room-of-minutes = 共 { $count } 分钟
+room-join-phone = 用手机加入
+room-join-picture = 网址的二维码
+room-join-trouble = 手机打不开？
+room-join-trouble-about = 手机必须与这台电脑在同一网络中，并且这台电脑的防火墙必须允许连接。访客网络常常让设备之间无法通信：这时请打开热点。可以尝试的其他地址：
+room-door-closed = 门已关闭
+room-person-host = 主持人
+room-person-reads = 只看
+room-person-away = 暂离
+room-person-ready = 已准备好
+room-person-shows = 已伸出手指
+room-tray = 托盘中，正面朝下
+room-cards = { $count } 张卡片
+room-tray-about = 来自 { $count } 人；主持人翻开之前，谁也看不到
+room-hands = { $count } 人中 { $shown } 人已伸出手指
+room-votes-open = 投票进行中
+room-votes-about = { $count } 人投出 { $dots }
+room-parking-lot = 停车场：{ $number } 条
+room-hint-silent = 一个想法一张卡片，在手机上安静地写
+room-hint-open = 一个想法一张卡片，在手机上写
+room-hint-fingers = 在手机上选择手指数
+room-hint-aloud = 大声说出来
+room-change = { $name }：{ $message }
+room-answer-of = 大家的回答
+room-answer-lines = 大家的回答，每行一张卡片
+room-choices = 选项
+room-next = 下一个问题
+room-skip = 跳过…
+room-skip-reason = 跳过这个问题的理由
+room-skip-button = 跳过
+room-reveal = 翻开卡片
+room-more-minutes = +{ $number } 分钟
+room-pause = 休息
+room-go-on = 继续
+room-more = 更多…
+room-host-title = 主持工作坊
+room-minutes = 分钟
+room-start = 开始
+room-stop = 停止
+room-hold = 暂停
+room-rights = 参与者可以
+room-rights-vote = 只投票
+room-rights-cards = 投票和写卡片
+room-rights-edit = 修改故事墙上的一切
+room-writing = 参与者的卡片
+room-writing-silent = 翻开之前正面朝下
+room-writing-open = 马上出现在故事墙上
+room-vote = 投票
+room-vote-on = 投票对象
+room-vote-stories = 所有故事
+room-vote-tasks = 任务
+room-vote-releases = 版本
+room-vote-task = “{ $title }”的故事
+room-vote-each = 每人的圆点数
+room-vote-stack = 同一项可以投多个圆点
+room-vote-hidden = 结束时才显示投票
+room-vote-start = 开始投票
+room-vote-close = 结束投票
+room-vote-cancel = 取消投票
+room-vote-away = 收起投票结果
+room-vote-order = 按票数排序
+room-door = 门
+room-door-close = 关门
+room-door-open = 开门
+room-read = 只看
+room-act = 参与
+room-let-read = 让{ $name }只看
+room-let-act = 让{ $name }参与
+room-remove = 移出{ $name }
+room-people-title = 与会者
+room-end = 结束工作坊
+room-end-sure = 是的，为所有人结束
+
 ## Workshop: steps, and how far it is
 
 workshop-scope = 范围
@@ -1582,6 +1708,55 @@ workshop-name-taken = “{ $name }”已经存在
     .help = 请另起一个名称，或者不填直接继续
 workshop-no-card = 这里没有卡片{ $title }
     .help = 请用编号选择，或按列表中的写法输入标题；“back”可返回之前的问题
+
+## Workshop: what can’t be done in the room
+
+room-host-name = 主持人
+room-guest-name = 访客
+room-order = 按票数给故事排序
+room-not-in = 你已不在工作坊中。请重新加入
+room-viewers-read = 你在这里只能看。要参与请告诉主持人
+room-only-host = 只有主持人可以这样做
+room-has-a-break = 正在休息。请等主持人继续
+room-only-votes = 你在这里只能投票。要写卡片请告诉主持人
+room-no-fingers = 现在不是伸手指表决的时候
+    .help = 请等到询问大家是否同意时
+room-name-missing = 名字是空的
+    .help = 请写一个别人认得出你的名字
+room-no-cards-now = 这个问题不收卡片
+    .help = 请大声说出回答，或把想法放入停车场
+room-too-many-cards = 你在托盘中的卡片太多
+    .help = 请等卡片翻开
+room-no-such-card = 这张卡片已不在托盘中
+    .help = 它已被翻开或收回。请写一张新的
+room-other-question = 问题已更换
+    .help = 请读新的问题，然后重新回答
+room-tray-empty = 托盘中没有卡片
+    .help = 请等有人写好，或者继续
+room-tray-full = 托盘中有 { $count } 张正面朝下的卡片
+    .help = 请先翻开
+room-no-countdown = 没有倒计时
+    .help = 请先开始一个
+room-nothing-to-vote-on = 还没有可以投票的内容
+    .help = 请先在故事墙上放一些内容
+room-no-ballot = 没有进行中的投票
+    .help = 请等主持人开始投票
+room-not-on-ballot = 不能给这一项投票
+    .help = 请从列表中选择
+room-no-dots-left = 你一共有 { $count } 个圆点
+    .help = 请先从别处收回一个圆点
+room-no-results = 没有对故事的投票
+    .help = 请开始对故事的投票，然后结束投票
+room-nothing-asked = 现在没有问题
+    .help = 工作坊已经完成。请在故事墙上修改地图
+room-empty = 没有文字
+    .help = 请写几个字
+room-too-long = 文字太长
+    .help = 卡片只写一行；细节以后再说
+room-unclear = 无法理解这个请求
+    .help = 请重新加载页面
+room-not-the-host = 主持人不能更换
+    .help = 请选择其他人
 
 ## Workshop: minutes
 
