@@ -14,6 +14,9 @@
 # unscheduled → sin planificar, backlog → backlog, owner → responsable, tag → etiqueta
 # to do / doing / done / blocked → por hacer / en curso / hecho / bloqueado
 # layer of the work → capa del trabajo, slice → corte, word lists → listas de palabras
+# room → sala, host → anfitrión, participants → participantes, people in the room → asistentes
+# tray → bandeja, face down → boca abajo, to reveal → revelar, parking lot → temas aparcados, to park → aparcar
+# vote → votación, votes → votos, dots → puntos, countdown → temporizador, break → pausa, big screen → pantalla grande
 # Register: neutral, neither tú nor usted: infinitives for buttons and advice. Quotes: «…».
 # Titles of the map are feminine or masculine: “la historia” etc. is only said where the kind is known.
 
@@ -1827,6 +1830,162 @@ unused-ignore =
     .advice = quitar la entrada
     .finding = `{ $rule }` no encuentra aquí nada que ignorar
 
+## Workshop: pages of the people in the room
+
+room-join = Unirse al taller
+room-join-name = Nombre
+room-join-code = Código: seis letras y cifras, en la pantalla grande
+room-join-button = Unirse
+room-join-wrong-code = Este no es el código. Volver a mirar la pantalla grande
+room-join-wrong-link = Este enlace es de otro taller. Escribir el código de la pantalla grande
+room-join-closed = La puerta está cerrada. Pedir al anfitrión que la abra
+room-join-later = Demasiados códigos incorrectos. Esperar un minuto o escanear el código QR
+room-out = Este dispositivo ya no está en el taller. Para participar, unirse otra vez
+room-offline = Sin conexión. Lo que se escriba se guarda aquí y se envía después
+room-ended = El taller ha terminado. ¡Gracias!
+room-wall = Ver el muro
+room-step = { $step }, paso { $number } de { $count }
+room-time-up = Se acabó el tiempo
+room-wait = A la espera de la siguiente pregunta
+room-break = Pausa. El anfitrión dirá cuándo se sigue
+room-reads = Aquí solo se puede leer. Para participar, pedírselo al anfitrión
+room-why = ¿Por qué?
+room-card = Mi tarjeta
+room-card-add = Añadir tarjeta
+room-about-silent = Una tarjeta por idea. Nadie más ve estas tarjetas hasta que el anfitrión las revele.
+room-about-open = Una tarjeta por idea. Cada tarjeta aparece enseguida en el muro.
+room-about-aloud = Decir la respuesta en voz alta. El anfitrión la apunta.
+room-my-cards = Mis tarjetas
+room-in-tray = { $count } en la bandeja
+room-card-edit = Cambiar «{ $title }»
+room-card-remove = Quitar «{ $title }»
+room-not-sent = Aún sin enviar
+room-not-sent-other = Sin enviar: la pregunta ha cambiado
+room-fingers = ¿Cuántos dedos?
+room-fingers-about = Tres o más es un sí
+room-finger =
+    { $count ->
+        [one] { $count } dedo
+       *[other] { $count } dedos
+    }
+room-my-dots = Mis puntos
+room-dots-left = por usar: { $left } de { $count }
+room-dot-more = Un punto más para «{ $title }»
+room-dot-less = Un punto menos para «{ $title }»
+room-dots =
+    { $count ->
+        [one] { $count } punto
+       *[other] { $count } puntos
+    }
+room-results = Votos
+room-ready = He terminado
+room-people =
+    { $count ->
+        [one] { $count } asistente
+       *[other] { $count } asistentes
+    }
+room-people-ready =
+    { $count ->
+        [one] { $count } ha terminado
+       *[other] { $count } han terminado
+    }
+room-park = Aparcar un tema
+room-park-button = Aparcar
+room-parked = Tema aparcado
+room-screen = Taller
+room-question = Pregunta
+room-steps = Pasos
+room-time-left = Tiempo restante: { $step }
+room-countdown = Temporizador
+room-of-minutes =
+    { $count ->
+        [one] de { $count } minuto
+       *[other] de { $count } minutos
+    }
+room-join-phone = Unirse con el teléfono
+room-join-picture = Código QR con la dirección
+room-join-trouble = ¿Algún teléfono no se conecta?
+room-join-trouble-about = Tiene que estar en la misma red que este equipo, y el cortafuegos de este equipo tiene que dejarlo pasar. Las redes de invitados suelen aislar los dispositivos: en ese caso, abrir un punto de acceso. Otras direcciones que se pueden probar:
+room-door-closed = La puerta está cerrada
+room-person-host = anfitrión
+room-person-reads = solo lee
+room-person-away = ausente
+room-person-ready = ha terminado
+room-person-shows = muestra los dedos
+room-tray = En la bandeja, boca abajo
+room-cards =
+    { $count ->
+        [one] { $count } tarjeta
+       *[other] { $count } tarjetas
+    }
+room-tray-about =
+    { $count ->
+        [one] de { $count } asistente; nadie las ve hasta que el anfitrión las revele
+       *[other] de { $count } asistentes; nadie las ve hasta que el anfitrión las revele
+    }
+room-hands = manos alzadas: { $shown } de { $count }
+room-votes-open = La votación está abierta
+room-votes-about =
+    { $count ->
+        [one] { $dots } de { $count } asistente
+       *[other] { $dots } de { $count } asistentes
+    }
+room-parking-lot = Temas aparcados: { $number }
+room-hint-silent = una tarjeta por idea, en el teléfono, en silencio
+room-hint-open = una tarjeta por idea, en el teléfono
+room-hint-fingers = mostrar los dedos en el teléfono
+room-hint-aloud = decirlo en voz alta
+room-change = { $name }: { $message }
+room-answer-of = Respuesta de la sala
+room-answer-lines = Respuesta de la sala, una tarjeta por línea
+room-choices = Opciones
+room-next = Siguiente pregunta
+room-skip = Omitir…
+room-skip-reason = Motivo para omitir esta pregunta
+room-skip-button = Omitir
+room-reveal = Revelar las tarjetas
+room-more-minutes = +{ $number } min
+room-pause = Pausa
+room-go-on = Seguir
+room-more = Más…
+room-host-title = Dirigir el taller
+room-minutes = Minutos
+room-start = Iniciar
+room-stop = Detener
+room-hold = Pausar
+room-rights = Los participantes pueden
+room-rights-vote = solo votar
+room-rights-cards = votar y escribir tarjetas
+room-rights-edit = cambiar todo en el muro
+room-writing = Sus tarjetas
+room-writing-silent = quedan boca abajo hasta revelarlas
+room-writing-open = aparecen enseguida en el muro
+room-vote = Votación
+room-vote-on = Se vota sobre
+room-vote-stories = todas las historias
+room-vote-tasks = tareas
+room-vote-releases = versiones
+room-vote-task = historias de «{ $title }»
+room-vote-each = Puntos por persona
+room-vote-stack = Varios puntos para una misma cosa
+room-vote-hidden = Mostrar los votos solo al final
+room-vote-start = Abrir la votación
+room-vote-close = Cerrar la votación
+room-vote-cancel = Anular la votación
+room-vote-away = Ocultar los votos
+room-vote-order = Ordenar por votos
+room-door = Puerta
+room-door-close = Cerrar la puerta
+room-door-open = Abrir la puerta
+room-read = Solo leer
+room-act = Participar
+room-let-read = Dejar solo leer a { $name }
+room-let-act = Dejar participar a { $name }
+room-remove = Quitar a { $name }
+room-people-title = Asistentes
+room-end = Terminar el taller
+room-end-sure = Sí, terminarlo para todos
+
 ## Workshop: steps, and how far it is
 
 workshop-scope = Alcance
@@ -2014,6 +2173,82 @@ workshop-name-taken = { $name } ya existe
 
 workshop-no-card = aquí no hay ninguna tarjeta { $title }
     .help = elegir por número, o escribir el título tal como aparece; «back» lleva a preguntas anteriores
+
+## Workshop: what can’t be done in the room
+
+room-host-name = Anfitrión
+room-guest-name = Participante
+room-order = Ordenar las historias por votos
+room-not-in = Este dispositivo no está en la sala. Unirse otra vez
+room-viewers-read = Aquí solo se puede leer. Para participar, pedírselo al anfitrión
+room-only-host = Esto solo puede hacerlo el anfitrión
+room-has-a-break = Hay una pausa. Esperar a que el anfitrión siga
+room-only-votes = Aquí solo se puede votar. Para escribir tarjetas, pedírselo al anfitrión
+
+room-no-fingers = Ahora no se vota con los dedos
+    .help = Esperar a que se pregunte si hay acuerdo
+
+room-name-missing = El nombre está vacío
+    .help = Escribir un nombre que conozcan los demás
+
+room-no-cards-now = Esta pregunta no admite tarjetas
+    .help = Decir la respuesta en voz alta, o aparcar el tema
+
+room-too-many-cards = Demasiadas tarjetas de una sola persona en la bandeja
+    .help = Esperar a que se revelen
+
+room-no-such-card = Esta tarjeta ya no está en la bandeja
+    .help = Se ha revelado o retirado. Escribir una nueva
+
+room-other-question = La pregunta ha cambiado
+    .help = Leer la nueva y volver a responder
+
+room-tray-empty = No hay tarjetas en la bandeja
+    .help = Esperar a que alguien escriba una, o seguir
+
+room-tray-full =
+    { $count ->
+        [one] Hay { $count } tarjeta boca abajo en la bandeja
+       *[other] Hay { $count } tarjetas boca abajo en la bandeja
+    }
+    .help = Primero, revelar las tarjetas
+
+room-no-countdown = No hay ningún temporizador
+    .help = Iniciar uno primero
+
+room-nothing-to-vote-on = Aún no hay nada que votar
+    .help = Poner antes algo en el muro
+
+room-no-ballot = No hay ninguna votación abierta
+    .help = Esperar a que el anfitrión abra una
+
+room-not-on-ballot = Esto no se puede votar
+    .help = Elegir algo de la lista
+
+room-no-dots-left =
+    { $count ->
+        [one] Hay { $count } punto en total por persona
+       *[other] Hay { $count } puntos en total por persona
+    }
+    .help = Quitar antes un punto de otra cosa
+
+room-no-results = No hay votos sobre historias
+    .help = Abrir una votación sobre historias y cerrarla
+
+room-nothing-asked = Ahora no hay ninguna pregunta
+    .help = El taller está completo. El mapa se puede cambiar en el muro
+
+room-empty = No hay texto
+    .help = Escribir unas palabras
+
+room-too-long = El texto es demasiado largo
+    .help = Limitar cada tarjeta a una línea; los detalles vienen después
+
+room-unclear = Esto no se entiende
+    .help = Volver a cargar la página
+
+room-not-the-host = El anfitrión sigue siendo el anfitrión
+    .help = Elegir a otra persona
 
 ## Workshop: minutes
 
