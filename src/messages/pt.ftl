@@ -13,6 +13,10 @@
 # unscheduled → sem release, scheduled → com release, backlog → backlog, owner → responsável, tag → tag
 # to do / doing / done / blocked → a fazer / em andamento / feito / bloqueado
 # layer of the work → camada do trabalho, slice → fatia, word lists → listas de palavras
+# room → sala, host → anfitrião, participants → participantes, people in the room → pessoas
+# tray → bandeja, face down → virado para baixo, to reveal → revelar
+# parking lot → estacionamento de ideias, to park → estacionar, break → intervalo, big screen → telão
+# vote → votação, votes → votos, dots → pontos, countdown → contagem regressiva
 # Register: você; infinitives on buttons, imperatives (adicione …) for advice. Quotes: “…”.
 # 0 is singular in Brazil (CLDR: one for 0 and 1).
 
@@ -1826,6 +1830,162 @@ unused-ignore =
     .advice = remova o item
     .finding = `{ $rule }` não encontra aqui nada a ignorar
 
+## Workshop: pages of the people in the room
+
+room-join = Entrar no workshop
+room-join-name = Seu nome
+room-join-code = Código: seis letras e números, no telão
+room-join-button = Entrar
+room-join-wrong-code = O código não é este. Olhe de novo no telão
+room-join-wrong-link = Este link é de outro workshop. Digite o código que está no telão
+room-join-closed = A porta está fechada. Peça ao anfitrião que a abra
+room-join-later = Muitos códigos errados. Espere um minuto ou leia o código QR
+room-out = Você não está mais no workshop. Entre de novo para participar
+room-offline = Sem conexão. O que você escrever fica guardado aqui e é enviado depois
+room-ended = O workshop terminou. Agradecemos a participação!
+room-wall = Ver o mural
+room-step = { $step }, passo { $number } de { $count }
+room-time-up = O tempo acabou
+room-wait = Aguarde a próxima pergunta
+room-break = Intervalo. O anfitrião avisa quando continuar
+room-reads = Você pode acompanhar. Para participar, peça ao anfitrião
+room-why = Por quê?
+room-card = Seu cartão
+room-card-add = Adicionar cartão
+room-about-silent = Um cartão por ideia. Ninguém vê seus cartões até o anfitrião revelar todos.
+room-about-open = Um cartão por ideia. Seus cartões vão direto para o mural.
+room-about-aloud = Diga sua resposta em voz alta. O anfitrião anota.
+room-my-cards = Meus cartões
+room-in-tray = { $count } na bandeja
+room-card-edit = Alterar “{ $title }”
+room-card-remove = Remover “{ $title }”
+room-not-sent = Ainda não enviado
+room-not-sent-other = Não enviado: a pergunta mudou
+room-fingers = Quantos dedos você mostra?
+room-fingers-about = Três ou mais é sim
+room-finger =
+    { $count ->
+        [one] { $count } dedo
+       *[other] { $count } dedos
+    }
+room-my-dots = Meus pontos
+room-dots-left = disponíveis: { $left } de { $count }
+room-dot-more = Um ponto a mais para “{ $title }”
+room-dot-less = Um ponto a menos para “{ $title }”
+room-dots =
+    { $count ->
+        [one] { $count } ponto
+       *[other] { $count } pontos
+    }
+room-results = Votos
+room-ready = Já terminei
+room-people =
+    { $count ->
+        [one] { $count } pessoa
+       *[other] { $count } pessoas
+    }
+room-people-ready =
+    { $count ->
+        [one] { $count } já terminou
+       *[other] { $count } já terminaram
+    }
+room-park = Estacionar uma ideia
+room-park-button = Estacionar
+room-parked = Ideia estacionada
+room-screen = Workshop
+room-question = Pergunta
+room-steps = Passos
+room-time-left = Tempo restante: { $step }
+room-countdown = Contagem regressiva
+room-of-minutes =
+    { $count ->
+        [one] de { $count } minuto
+       *[other] de { $count } minutos
+    }
+room-join-phone = Entre pelo celular
+room-join-picture = Código QR com o endereço
+room-join-trouble = Algum celular não consegue entrar?
+room-join-trouble-about = Ele precisa estar na mesma rede que este computador, e o firewall deste computador precisa deixá-lo passar. Redes de visitantes costumam isolar os aparelhos: nesse caso, abra um ponto de acesso. Outros endereços para tentar:
+room-door-closed = A porta está fechada
+room-person-host = anfitrião
+room-person-reads = só lê
+room-person-away = ausente
+room-person-ready = já terminou
+room-person-shows = mostra os dedos
+room-tray = Na bandeja, virados para baixo
+room-cards =
+    { $count ->
+        [one] { $count } cartão
+       *[other] { $count } cartões
+    }
+room-tray-about =
+    { $count ->
+        [one] de { $count } pessoa; ninguém vê até o anfitrião revelar
+       *[other] de { $count } pessoas; ninguém vê até o anfitrião revelar
+    }
+room-hands = mãos levantadas: { $shown } de { $count }
+room-votes-open = A votação está aberta
+room-votes-about =
+    { $count ->
+        [one] { $dots } de { $count } pessoa
+       *[other] { $dots } de { $count } pessoas
+    }
+room-parking-lot = Estacionamento de ideias: { $number }
+room-hint-silent = um cartão por ideia, no celular, em silêncio
+room-hint-open = um cartão por ideia, no celular
+room-hint-fingers = mostre seus dedos no celular
+room-hint-aloud = diga em voz alta
+room-change = { $name }: { $message }
+room-answer-of = Resposta da sala
+room-answer-lines = Resposta da sala, um cartão por linha
+room-choices = Opções
+room-next = Próxima pergunta
+room-skip = Pular…
+room-skip-reason = Motivo para pular esta pergunta
+room-skip-button = Pular
+room-reveal = Revelar os cartões
+room-more-minutes = +{ $number } min
+room-pause = Intervalo
+room-go-on = Continuar
+room-more = Mais…
+room-host-title = Conduzir o workshop
+room-minutes = Minutos
+room-start = Iniciar
+room-stop = Parar
+room-hold = Pausar
+room-rights = Os participantes podem
+room-rights-vote = só votar
+room-rights-cards = votar e escrever cartões
+room-rights-edit = alterar tudo no mural
+room-writing = Os cartões deles
+room-writing-silent = ficam virados para baixo até você revelar
+room-writing-open = vão direto para o mural
+room-vote = Votação
+room-vote-on = Votar em
+room-vote-stories = todas as histórias
+room-vote-tasks = tarefas
+room-vote-releases = releases
+room-vote-task = histórias de “{ $title }”
+room-vote-each = Pontos por pessoa
+room-vote-stack = Vários pontos em um mesmo item
+room-vote-hidden = Mostrar os votos só no fim
+room-vote-start = Abrir a votação
+room-vote-close = Fechar a votação
+room-vote-cancel = Cancelar a votação
+room-vote-away = Ocultar os votos
+room-vote-order = Ordenar por votos
+room-door = Porta
+room-door-close = Fechar a porta
+room-door-open = Abrir a porta
+room-read = Só ler
+room-act = Participar
+room-let-read = Deixar { $name } só ler
+room-let-act = Deixar { $name } participar
+room-remove = Remover { $name }
+room-people-title = Pessoas
+room-end = Encerrar o workshop
+room-end-sure = Sim, encerrar para todos
+
 ## Workshop: steps, and how far it is
 
 workshop-scope = Escopo
@@ -2013,6 +2173,82 @@ workshop-name-taken = { $name } já existe
 
 workshop-no-card = não há cartão { $title } aqui
     .help = escolha por número, ou digite o título como está na lista; “back” leva a perguntas anteriores
+
+## Workshop: what can’t be done in the room
+
+room-host-name = Anfitrião
+room-guest-name = Participante
+room-order = Ordenar as histórias por votos
+room-not-in = Você não está na sala. Entre de novo
+room-viewers-read = Aqui você só pode ler. Para participar, peça ao anfitrião
+room-only-host = Só o anfitrião pode fazer isto
+room-has-a-break = É hora do intervalo. Espere o anfitrião continuar
+room-only-votes = Aqui você só pode votar. Para escrever cartões, peça ao anfitrião
+
+room-no-fingers = Agora não é hora de mostrar os dedos
+    .help = Espere até que se pergunte se todos concordam
+
+room-name-missing = O nome está vazio
+    .help = Escreva um nome que os outros conheçam
+
+room-no-cards-now = Esta pergunta não aceita cartões
+    .help = Diga sua resposta em voz alta, ou estacione a ideia
+
+room-too-many-cards = Você tem cartões demais na bandeja
+    .help = Espere até que sejam revelados
+
+room-no-such-card = Este cartão não está mais na bandeja
+    .help = Ele foi revelado ou retirado. Escreva um novo
+
+room-other-question = A pergunta mudou
+    .help = Leia a nova e responda outra vez
+
+room-tray-empty = Não há cartões na bandeja
+    .help = Espere até que alguém escreva um, ou siga em frente
+
+room-tray-full =
+    { $count ->
+        [one] Há { $count } cartão virado para baixo na bandeja
+       *[other] Há { $count } cartões virados para baixo na bandeja
+    }
+    .help = Primeiro, revele os cartões
+
+room-no-countdown = Não há contagem regressiva
+    .help = Inicie uma primeiro
+
+room-nothing-to-vote-on = Ainda não há nada em que votar
+    .help = Primeiro, ponha algo no mural
+
+room-no-ballot = Não há votação aberta
+    .help = Espere até que o anfitrião abra uma
+
+room-not-on-ballot = Não é possível votar nisto
+    .help = Escolha algo da lista
+
+room-no-dots-left =
+    { $count ->
+        [one] Você tem { $count } ponto ao todo
+       *[other] Você tem { $count } pontos ao todo
+    }
+    .help = Primeiro, tire um ponto de outro item
+
+room-no-results = Não há votos em histórias
+    .help = Abra uma votação sobre histórias e depois feche
+
+room-nothing-asked = Não há nenhuma pergunta agora
+    .help = O workshop está completo. Altere o mapa no mural
+
+room-empty = Não há texto
+    .help = Escreva algumas palavras
+
+room-too-long = O texto é longo demais
+    .help = Use uma linha por cartão; os detalhes vêm depois
+
+room-unclear = Não foi possível entender isto
+    .help = Recarregue a página
+
+room-not-the-host = O anfitrião continua sendo o anfitrião
+    .help = Escolha outra pessoa
 
 ## Workshop: minutes
 
