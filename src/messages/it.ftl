@@ -22,6 +22,10 @@
 # layer of the work → tema trasversale
 # stories about failures → story sui casi di errore
 # outline, handout, legend → elenco, fascicolo, legenda
+# room → i presenti (stanza is avoided), host → host (l’host), participants → partecipanti
+# tray → vassoio, face down → coperte, to reveal → scoprire, parking lot → parcheggio, to park → parcheggiare
+# vote → votazione, votes → voti, dots → bollini (punti are estimates), countdown → conto alla rovescia
+# break → pausa, big screen → schermo grande
 
 ## Lists
 
@@ -1777,6 +1781,162 @@ unused-ignore =
     .advice = togliere la voce
     .finding = `{ $rule }` non trova qui nulla da ignorare
 
+## Workshop: pages of the people in the room
+
+room-join = Entra nel workshop
+room-join-name = Nome
+room-join-code = Codice: sei lettere e cifre, sullo schermo grande
+room-join-button = Entra
+room-join-wrong-code = Il codice non è questo. Guardare di nuovo lo schermo grande
+room-join-wrong-link = Questo link è di un altro workshop. Scrivere il codice dello schermo grande
+room-join-closed = La porta è chiusa. Chiedere all’host di aprirla
+room-join-later = Troppi codici errati. Aspettare un minuto o scansionare il codice QR
+room-out = Questo dispositivo non è più nel workshop. Per partecipare, entrare di nuovo
+room-offline = Nessuna connessione. I testi restano salvati qui e vengono inviati più tardi
+room-ended = Il workshop è finito. Grazie!
+room-wall = Vedi la parete
+room-step = { $step }, passo { $number } di { $count }
+room-time-up = Tempo scaduto
+room-wait = In attesa della prossima domanda
+room-break = Pausa. L’host dirà quando si riprende
+room-reads = Qui si può solo leggere. Per partecipare, chiedere all’host
+room-why = Perché?
+room-card = La mia scheda
+room-card-add = Aggiungi scheda
+room-about-silent = Una scheda per idea. Nessun altro vede queste schede finché l’host non le scopre.
+room-about-open = Una scheda per idea. Ogni scheda è subito sulla parete.
+room-about-aloud = Dire la risposta ad alta voce. L’host la scrive.
+room-my-cards = Le mie schede
+room-in-tray = { $count } nel vassoio
+room-card-edit = Modifica «{ $title }»
+room-card-remove = Rimuovi «{ $title }»
+room-not-sent = Non ancora inviata
+room-not-sent-other = Non inviata: la domanda è cambiata
+room-fingers = Quante dita?
+room-fingers-about = Tre o più è un sì
+room-finger =
+    { $count ->
+        [one] { $count } dito
+       *[other] { $count } dita
+    }
+room-my-dots = I miei bollini
+room-dots-left = ancora { $left } di { $count }
+room-dot-more = Un bollino in più per «{ $title }»
+room-dot-less = Un bollino in meno per «{ $title }»
+room-dots =
+    { $count ->
+        [one] { $count } bollino
+       *[other] { $count } bollini
+    }
+room-results = Voti
+room-ready = Ho finito
+room-people =
+    { $count ->
+        [one] { $count } persona
+       *[other] { $count } persone
+    }
+room-people-ready =
+    { $count ->
+        [one] { $count } ha finito
+       *[other] { $count } hanno finito
+    }
+room-park = Parcheggia un’idea
+room-park-button = Parcheggia
+room-parked = Idea parcheggiata
+room-screen = Workshop
+room-question = Domanda
+room-steps = Passi
+room-time-left = Tempo rimasto: { $step }
+room-countdown = Conto alla rovescia
+room-of-minutes =
+    { $count ->
+        [one] su { $count } minuto
+       *[other] su { $count } minuti
+    }
+room-join-phone = Entra con il telefono
+room-join-picture = Codice QR con l’indirizzo
+room-join-trouble = Un telefono non si collega?
+room-join-trouble-about = Deve essere nella stessa rete di questo computer, e il firewall di questo computer deve lasciarlo passare. Le reti per ospiti spesso isolano i dispositivi: in tal caso, aprire un hotspot. Altri indirizzi da provare:
+room-door-closed = La porta è chiusa
+room-person-host = host
+room-person-reads = legge
+room-person-away = assente
+room-person-ready = ha finito
+room-person-shows = mostra le dita
+room-tray = Nel vassoio, coperte
+room-cards =
+    { $count ->
+        [one] { $count } scheda
+       *[other] { $count } schede
+    }
+room-tray-about =
+    { $count ->
+        [one] di { $count } persona; nessuno le vede finché l’host non le scopre
+       *[other] di { $count } persone; nessuno le vede finché l’host non le scopre
+    }
+room-hands = mani alzate: { $shown } di { $count }
+room-votes-open = La votazione è aperta
+room-votes-about =
+    { $count ->
+        [one] { $dots } da { $count } persona
+       *[other] { $dots } da { $count } persone
+    }
+room-parking-lot = Parcheggio: { $number }
+room-hint-silent = una scheda per idea, sul telefono, in silenzio
+room-hint-open = una scheda per idea, sul telefono
+room-hint-fingers = mostrare le dita sul telefono
+room-hint-aloud = dirlo ad alta voce
+room-change = { $name }: { $message }
+room-answer-of = Risposta dei presenti
+room-answer-lines = Risposta dei presenti, una scheda per riga
+room-choices = Scelte
+room-next = Prossima domanda
+room-skip = Salta…
+room-skip-reason = Motivo per saltare questa domanda
+room-skip-button = Salta
+room-reveal = Scopri le schede
+room-more-minutes = +{ $number } min
+room-pause = Pausa
+room-go-on = Riprendi
+room-more = Altro…
+room-host-title = Conduci il workshop
+room-minutes = Minuti
+room-start = Avvia
+room-stop = Ferma
+room-hold = Sospendi
+room-rights = I partecipanti possono
+room-rights-vote = solo votare
+room-rights-cards = votare e scrivere schede
+room-rights-edit = modificare tutto sulla parete
+room-writing = Le loro schede
+room-writing-silent = restano coperte finché non si scoprono
+room-writing-open = sono subito sulla parete
+room-vote = Votazione
+room-vote-on = Si vota su
+room-vote-stories = tutte le story
+room-vote-tasks = task
+room-vote-releases = release
+room-vote-task = story di «{ $title }»
+room-vote-each = Bollini a persona
+room-vote-stack = Più bollini sulla stessa cosa
+room-vote-hidden = Mostra i voti solo alla fine
+room-vote-start = Apri la votazione
+room-vote-close = Chiudi la votazione
+room-vote-cancel = Annulla la votazione
+room-vote-away = Nascondi i voti
+room-vote-order = Ordina per voti
+room-door = Porta
+room-door-close = Chiudi la porta
+room-door-open = Apri la porta
+room-read = Solo lettura
+room-act = Fai partecipare
+room-let-read = Solo lettura per { $name }
+room-let-act = Fai partecipare { $name }
+room-remove = Rimuovi { $name }
+room-people-title = Persone
+room-end = Concludi il workshop
+room-end-sure = Sì, concludi per tutti
+
 ## Workshop: steps, and how far it is
 
 workshop-scope = Ambito
@@ -1953,6 +2113,82 @@ workshop-name-taken = { $name } c’è già
 
 workshop-no-card = qui non c’è una scheda { $title }
     .help = scegliere con il numero, o scrivere il titolo come nell’elenco; «back» porta alle domande precedenti
+
+## Workshop: what can’t be done in the room
+
+room-host-name = Host
+room-guest-name = Partecipante
+room-order = Ordinare le story per voti
+room-not-in = Questo dispositivo non è nel workshop. Entrare di nuovo
+room-viewers-read = Qui si può solo leggere. Per partecipare, chiedere all’host
+room-only-host = Solo l’host può farlo
+room-has-a-break = C’è una pausa. Aspettare che l’host riprenda
+room-only-votes = Qui si può solo votare. Per scrivere schede, chiedere all’host
+
+room-no-fingers = Ora non si vota con le dita
+    .help = Aspettare che si chieda se tutti sono d’accordo
+
+room-name-missing = Il nome è vuoto
+    .help = Scrivere un nome noto agli altri
+
+room-no-cards-now = Questa domanda non accetta schede
+    .help = Dire la risposta ad alta voce, o parcheggiare l’idea
+
+room-too-many-cards = Troppe schede di una sola persona nel vassoio
+    .help = Aspettare che vengano scoperte
+
+room-no-such-card = Questa scheda non è più nel vassoio
+    .help = È stata scoperta o ritirata. Scriverne una nuova
+
+room-other-question = La domanda è cambiata
+    .help = Leggere quella nuova e rispondere di nuovo
+
+room-tray-empty = Nel vassoio non ci sono schede
+    .help = Aspettare che qualcuno ne scriva una, o proseguire
+
+room-tray-full =
+    { $count ->
+        [one] Nel vassoio c’è { $count } scheda coperta
+       *[other] Nel vassoio ci sono { $count } schede coperte
+    }
+    .help = Scoprire prima le schede
+
+room-no-countdown = Non c’è nessun conto alla rovescia
+    .help = Avviarne prima uno
+
+room-nothing-to-vote-on = Non c’è ancora nulla da votare
+    .help = Mettere prima qualcosa sulla parete
+
+room-no-ballot = Non c’è nessuna votazione aperta
+    .help = Aspettare che l’host ne apra una
+
+room-not-on-ballot = Questo non si può votare
+    .help = Scegliere qualcosa dall’elenco
+
+room-no-dots-left =
+    { $count ->
+        [one] In tutto c’è { $count } bollino a persona
+       *[other] In tutto ci sono { $count } bollini a persona
+    }
+    .help = Togliere prima un bollino da qualcos’altro
+
+room-no-results = Non ci sono voti sulle story
+    .help = Aprire una votazione sulle story e chiuderla
+
+room-nothing-asked = Ora non c’è nessuna domanda
+    .help = Il workshop è completo. La mappa si modifica sulla parete
+
+room-empty = Non c’è testo
+    .help = Scrivere qualche parola
+
+room-too-long = Il testo è troppo lungo
+    .help = Limitare ogni scheda a una riga; i dettagli vengono dopo
+
+room-unclear = Non si capisce che cosa fare
+    .help = Ricaricare la pagina
+
+room-not-the-host = L’host resta l’host
+    .help = Scegliere un’altra persona
 
 ## Workshop: minutes
 
