@@ -26,7 +26,7 @@ const PATIENCE = 4000;
 const PAUSE = 5000;
 
 /** What a room says, in events of its own. */
-const ROOM_EVENTS = ["people", "step", "timer", "ballot", "park", "room", "op", "bye"];
+const ROOM_EVENTS = ["people", "step", "timer", "ballot", "dots", "park", "room", "op", "bye"];
 
 /**
  * Calls `notify(true)` for every snapshot, `notify(false)` when the server can't be reached, and `notify` with an object

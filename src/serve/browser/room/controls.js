@@ -117,13 +117,14 @@ const foot = make("div", { className: "room-foot" }, primary, moreTime, pauseBut
 
 /** What the host most probably does next: its text, and what it does. */
 const nextStep = () => {
-  const { ballot, step } = heard;
+  const { step } = heard;
+  const ballot = ballotNow();
   if (ballot?.open) return ["room-vote-close", () => act("ballot", { close: true })];
   if (step?.tray?.cards) return ["room-reveal", () => act("reveal")];
-  if (ballot && isOnStories(ballot) && ballot.used) return ["room-vote-order", order];
+  if (canOrder(ballot)) return ["room-vote-order", order];
   return [];
 };
-const isOnStories = ({ what }) => what === "stories" || what.startsWith("task:");
+const canOrder = (ballot) => Boolean(ballot?.used && !ballot.open && (ballot.what === "stories" || ballot.what.startsWith("task:")));
 /** Orders the stories, and puts the votes away. */
 const order = async () => {
   if ((await act("order")).isDone) act("ballot", { cancel: true });
@@ -167,6 +168,7 @@ const opening = form(
   ({ what, each, "room-vote-stack": stack, "room-vote-hidden": hidden }) => act("ballot", { open: what.value, each: each.valueAsNumber, stack: stack.checked, hidden: hidden.checked }).then(({ isDone }) => isDone && dialog.close()),
   labeled("room-vote-on", subject), labeled("room-vote-each", number(5, 100, { name: "each" })), check("room-vote-stack", true), check("room-vote-hidden", true), make("button", { textContent: text("room-vote-start") }),
 );
+const orderVotes = button(text("room-vote-order"), order);
 const cancelVote = button("", () => act("ballot", { cancel: true }));
 const parking = form(async ({ thought }) => {
   if ((await act("park", { text: thought.value })).isDone) thought.value = "";
@@ -180,7 +182,7 @@ const end = button(text("room-end"), () => {
 }, { className: "room-danger" });
 const dialog = make("dialog", { id: "storywall-host", ariaLabel: text("room-host-title") },
   make("header", {}, heading("room-host-title"), icon("✕", "edit-close", () => dialog.close())),
-  make("div", { className: "room-columns" }, fieldset("room-countdown", starting), fieldset("room-vote", opening, cancelVote), fieldset("room-rights", rights), fieldset("room-writing", writing), fieldset("room-park", parking), fieldset("room-door", door), fieldset("room-people-title", everybody), fieldset("room-end", end)));
+  make("div", { className: "room-columns" }, fieldset("room-countdown", starting), fieldset("room-vote", opening, orderVotes, cancelVote), fieldset("room-rights", rights), fieldset("room-writing", writing), fieldset("room-park", parking), fieldset("room-door", door), fieldset("room-people-title", everybody), fieldset("room-end", end)));
 on(dialog, "close", () => {
   delete end.dataset.sure;
   show(end, text("room-end"));
@@ -188,12 +190,14 @@ on(dialog, "close", () => {
 on(dialog, "click", ({ target }) => target === dialog && dialog.close());
 
 const updateDialog = () => {
-  const { ballot, room, timer, people: all } = heard;
+  const { room, timer, people: all } = heard;
+  const ballot = ballotNow();
   rights.update();
   writing.update();
   hold.hidden = stopTimer.hidden = !timer?.own;
   show(hold, timer?.own ? text(timer.runs ? "room-hold" : "room-go-on") : "");
   cancelVote.hidden = !ballot;
+  orderVotes.hidden = !canOrder(ballot);
   opening.hidden = Boolean(ballot?.open);
   if (ballot) show(cancelVote, text(ballot.open ? "room-vote-cancel" : "room-vote-away"));
   show(door, text(room?.open ? "room-door-close" : "room-door-open"));

@@ -70,6 +70,7 @@ const comeBack = async () => {
 
 // What a person does.
 const answered = (answer) => {
+  if (heard.step?.ended) return;
   lost(!answer.status);
   if (answer.status === 401) askToJoin(text("room-out"));
   else if (answer.status && !answer.isDone) say(reasonOf(answer));
@@ -262,7 +263,7 @@ const listen = () => {
   };
   own.onerror = () => {
     lost(true);
-    later("stream", AGAIN, own.readyState === 2 ? listen : poll);
+    later("stream", AGAIN, poll);
   };
   for (const name of ["people", "step", "ballot", "room", "timer"]) on(own, name, ({ data }) => hear(name, JSON.parse(data)));
 };

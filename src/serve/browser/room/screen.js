@@ -177,8 +177,10 @@ setInterval(() => {
   meter.style.inlineSize = `${Math.max(0, Math.min(100, (100 * left) / timer.of_ms))}%`;
 }, 1000);
 
+/** The vote, with how many dots there are by now: its list is long, and isn't sent again with each dot. */
+const ballotNow = () => heard.ballot && { ...heard.ballot, ...heard.dots };
 const showVotes = () => {
-  const { ballot } = heard;
+  const ballot = ballotNow();
   votes.hidden = !ballot;
   if (!ballot) return;
   show(votes.firstChild, text(ballot.open ? "room-votes-open" : "room-results"));
