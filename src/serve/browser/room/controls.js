@@ -138,7 +138,7 @@ const joining = (() => {
   const list = make("ul", { dir: "ltr" });
   const trouble = make("details", {}, make("summary", { textContent: text("room-join-trouble") }), make("p", { textContent: text("room-join-trouble-about") }), list);
   const closed = make("p", { textContent: text("room-door-closed") });
-  const box = make("section", { className: "room-join" }, picture, make("div", {}, heading("room-join-phone"), code, address, closed), trouble);
+  const box = make("section", { className: "room-join" }, picture, make("div", {}, heading("room-join-phone"), code, closed), address, trouble);
   const update = (room) => {
     box.hidden = !isHost() || !room || heard.step?.ended;
     if (box.hidden) return;

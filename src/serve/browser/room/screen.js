@@ -57,9 +57,9 @@ const put = () => {
 
 /** Says what was done, or why it isn't possible. */
 const say = (message, isError) => {
-  show(note, message);
+  note.textContent = message;
   note.classList.toggle("room-error", Boolean(isError));
-  later("note", NOTE, () => show(note));
+  later("note", NOTE, () => { note.textContent = ""; });
 };
 
 /* ---- what is shown ---- */
@@ -120,7 +120,7 @@ const pathOf = (item) => {
     const box = other.getBoundingClientRect();
     return box.left <= (left + right) / 2 && (left + right) / 2 <= box.right;
   };
-  const activity = head.dataset.task && findAll("th[data-activity]").find(isAbove);
+  const activity = head.dataset.task && right > left && findAll("th[data-activity]").find(isAbove);
   return [activity, head].filter(Boolean).map(nameOf).join(" › ");
 };
 /** Marks what the question is about on the wall. */
