@@ -23,6 +23,8 @@
 # layer of the work → Querschnittsthema
 # stories about failures → Stories über Fehlerfälle
 # outline, handout, legend → Gliederung, Handout, Legende
+# host → Moderation; tray → Stapel (der), face down → verdeckt, reveal → aufdecken; phone → Handy
+# vote → Abstimmung (die), Stimme; dot → Punkt; parking lot → Themenspeicher; join → beitreten
 
 ## Lists
 
@@ -1813,6 +1815,154 @@ unused-ignore =
     .advice = den Eintrag entfernen
     .finding = `{ $rule }` findet hier nichts, das zu ignorieren wäre
 
+## Workshop: pages of the people in the room
+
+room-join = Dem Workshop beitreten
+room-join-name = Name
+room-join-code = Code: sechs Buchstaben und Ziffern, auf dem großen Bildschirm
+room-join-button = Beitreten
+room-join-wrong-code = Der Code stimmt nicht. Noch einmal auf den großen Bildschirm schauen
+room-join-wrong-link = Dieser Link gehört zu einem anderen Workshop. Den Code vom großen Bildschirm eingeben
+room-join-closed = Die Tür ist geschlossen. Die Moderation bitten, sie zu öffnen
+room-join-later = Zu viele falsche Codes. Eine Minute warten oder den QR-Code scannen
+room-out = Nicht mehr im Workshop. Zum Mitmachen noch einmal beitreten
+room-offline = Keine Verbindung. Geschriebenes bleibt hier erhalten und wird später gesendet
+room-ended = Der Workshop ist beendet. Vielen Dank!
+room-wall = Wand ansehen
+room-step = { $step }, Schritt { $number } von { $count }
+room-time-up = Die Zeit ist um
+room-wait = Auf die nächste Frage warten
+room-break = Pause, bis die Moderation weitermacht
+room-reads = Nur zum Mitlesen. Zum Mitmachen die Moderation fragen
+room-why = Warum?
+room-card = Karte
+room-card-add = Karte hinzufügen
+room-about-silent = Eine Karte pro Idee. Niemand sieht die Karten, bis die Moderation sie aufdeckt.
+room-about-open = Eine Karte pro Idee. Die Karten hängen sofort an der Wand.
+room-about-aloud = Die Antwort laut sagen. Die Moderation schreibt sie auf.
+room-my-cards = Meine Karten
+room-in-tray = { $count } im Stapel
+room-card-edit = „{ $title }“ ändern
+room-card-remove = „{ $title }“ entfernen
+room-not-sent = Noch nicht gesendet
+room-not-sent-other = Nicht gesendet: Die Frage hat gewechselt
+room-fingers = Wie viele Finger?
+room-fingers-about = Drei oder mehr heißen Ja
+room-finger = { $count } Finger
+room-my-dots = Meine Punkte
+room-dots-left = noch { $left } von { $count }
+room-dot-more = Ein Punkt mehr für „{ $title }“
+room-dot-less = Ein Punkt weniger für „{ $title }“
+room-dots =
+    { $count ->
+        [one] { $count } Punkt
+       *[other] { $count } Punkte
+    }
+room-results = Stimmen
+room-ready = Ich bin bereit
+room-people =
+    { $count ->
+        [one] { $count } Person
+       *[other] { $count } Personen
+    }
+room-people-ready = { $count } bereit
+room-park = Einen Gedanken parken
+room-park-button = Parken
+room-parked = Geparkt
+room-screen = Workshop
+room-question = Frage
+room-steps = Schritte
+room-time-left = Restzeit: { $step }
+room-countdown = Countdown
+room-of-minutes =
+    { $count ->
+        [one] von { $count } Minute
+       *[other] von { $count } Minuten
+    }
+room-join-phone = Mit dem Handy beitreten
+room-join-picture = QR-Code mit der Adresse
+room-join-trouble = Ein Handy kommt nicht hinein?
+room-join-trouble-about = Es muss im selben Netz sein wie dieser Computer, und die Firewall dieses Computers muss es durchlassen. Gastnetze trennen Geräte oft voneinander: dann einen Hotspot öffnen. Andere Adressen zum Ausprobieren:
+room-door-closed = Die Tür ist geschlossen
+room-person-host = moderiert
+room-person-reads = liest
+room-person-away = abwesend
+room-person-ready = bereit
+room-person-shows = zeigt Finger
+room-tray = Im Stapel, verdeckt
+room-cards =
+    { $count ->
+        [one] { $count } Karte
+       *[other] { $count } Karten
+    }
+room-tray-about =
+    { $count ->
+        [one] von { $count } Person; niemand sieht sie, bis die Moderation sie aufdeckt
+       *[other] von { $count } Personen; niemand sieht sie, bis die Moderation sie aufdeckt
+    }
+room-hands = Finger gezeigt: { $shown } von { $count }
+room-votes-open = Die Abstimmung läuft
+room-votes-about =
+    { $count ->
+        [one] { $dots } von { $count } Person
+       *[other] { $dots } von { $count } Personen
+    }
+room-parking-lot = Themenspeicher: { $number }
+room-hint-silent = eine Karte pro Idee, auf dem Handy, ohne zu reden
+room-hint-open = eine Karte pro Idee, auf dem Handy
+room-hint-fingers = auf dem Handy Finger zeigen
+room-hint-aloud = laut sagen
+room-change = { $name }: { $message }
+room-answer-of = Antwort der Runde
+room-answer-lines = Antwort der Runde, eine Karte pro Zeile
+room-choices = Auswahl
+room-next = Nächste Frage
+room-skip = Überspringen …
+room-skip-reason = Begründung, diese Frage zu überspringen
+room-skip-button = Überspringen
+room-reveal = Karten aufdecken
+room-more-minutes = +{ $number } Min.
+room-pause = Pause
+room-go-on = Weiter
+room-more = Mehr …
+room-host-title = Workshop moderieren
+room-minutes = Minuten
+room-start = Starten
+room-stop = Beenden
+room-hold = Anhalten
+room-rights = Teilnehmende dürfen
+room-rights-vote = nur abstimmen
+room-rights-cards = abstimmen und Karten schreiben
+room-rights-edit = alles an der Wand ändern
+room-writing = Karten der Teilnehmenden
+room-writing-silent = liegen bis zum Aufdecken verdeckt
+room-writing-open = hängen sofort an der Wand
+room-vote = Abstimmung
+room-vote-on = Abstimmen über
+room-vote-stories = alle Stories
+room-vote-tasks = Aufgaben
+room-vote-releases = Releases
+room-vote-task = Stories zu „{ $title }“
+room-vote-each = Punkte pro Person
+room-vote-stack = Mehrere Punkte für dasselbe
+room-vote-hidden = Stimmen erst am Ende zeigen
+room-vote-start = Abstimmung öffnen
+room-vote-close = Abstimmung schließen
+room-vote-cancel = Abstimmung abbrechen
+room-vote-away = Stimmen wegräumen
+room-vote-order = Nach Stimmen ordnen
+room-door = Tür
+room-door-close = Tür schließen
+room-door-open = Tür öffnen
+room-read = Nur lesen
+room-act = Mitmachen
+room-let-read = { $name } nur lesen lassen
+room-let-act = { $name } mitmachen lassen
+room-remove = { $name } entfernen
+room-people-title = Personen
+room-end = Workshop beenden
+room-end-sure = Ja, für alle beenden
+
 ## Workshop: steps, and how far it is
 
 workshop-scope = Umfang
@@ -1975,6 +2125,63 @@ workshop-name-taken = { $name } gibt es schon
     .help = einen anderen Namen geben oder ohne einen weitermachen
 workshop-no-card = hier gibt es keine Karte { $title }
     .help = per Nummer wählen oder den Titel so eingeben, wie er dasteht; „back“ führt zu früheren Fragen
+
+## Workshop: what can’t be done in the room
+
+room-host-name = Moderation
+room-guest-name = Gast
+room-order = Die Stories nach Stimmen ordnen
+room-not-in = Nicht mehr im Raum. Noch einmal beitreten
+room-viewers-read = Hier ist nur Mitlesen möglich. Zum Mitmachen die Moderation fragen
+room-only-host = Das kann nur die Moderation
+room-has-a-break = Gerade ist Pause. Warten, bis die Moderation weitermacht
+room-only-votes = Hier ist nur Abstimmen möglich. Die Moderation bitten, Karten zuzulassen
+room-no-fingers = Gerade sind keine Finger gefragt
+    .help = Warten, bis alle gefragt werden, ob sie einverstanden sind
+room-name-missing = Der Name fehlt
+    .help = Einen Namen eingeben, den die anderen kennen
+room-no-cards-now = Zu dieser Frage werden keine Karten geschrieben
+    .help = Die Antwort laut sagen oder den Gedanken parken
+room-too-many-cards = Es sind zu viele eigene Karten im Stapel
+    .help = Warten, bis sie aufgedeckt sind
+room-no-such-card = Diese Karte ist nicht mehr im Stapel
+    .help = Sie wurde aufgedeckt oder zurückgenommen. Eine neue schreiben
+room-other-question = Die Frage hat gewechselt
+    .help = Die neue lesen und noch einmal antworten
+room-tray-empty = Im Stapel sind keine Karten
+    .help = Warten, bis jemand eine geschrieben hat, oder weitermachen
+room-tray-full =
+    { $count ->
+        [one] { $count } Karte liegt verdeckt im Stapel
+       *[other] { $count } Karten liegen verdeckt im Stapel
+    }
+    .help = Zuerst aufdecken
+room-no-countdown = Es läuft kein Countdown
+    .help = Zuerst einen starten
+room-nothing-to-vote-on = Es gibt noch nichts zum Abstimmen
+    .help = Zuerst etwas an die Wand hängen
+room-no-ballot = Gerade läuft keine Abstimmung
+    .help = Warten, bis die Moderation eine öffnet
+room-not-on-ballot = Das steht nicht zur Abstimmung
+    .help = Etwas aus der Liste wählen
+room-no-dots-left =
+    { $count ->
+        [one] Insgesamt gibt es nur { $count } Punkt
+       *[other] Insgesamt gibt es nur { $count } Punkte
+    }
+    .help = Zuerst anderswo einen Punkt wegnehmen
+room-no-results = Für Stories gibt es keine Stimmen
+    .help = Eine Abstimmung über Stories öffnen und schließen
+room-nothing-asked = Gerade ist keine Frage gestellt
+    .help = Der Workshop ist fertig. Die Map an der Wand ändern
+room-empty = Der Text fehlt
+    .help = Ein paar Worte schreiben
+room-too-long = Der Text ist zu lang
+    .help = Karten auf eine Zeile beschränken; Einzelheiten kommen später
+room-unclear = Das ist nicht zu verstehen
+    .help = Die Seite neu laden
+room-not-the-host = Die Moderation bleibt, wie sie ist
+    .help = Jemand anderen wählen
 
 ## Workshop: minutes
 
