@@ -23,6 +23,8 @@
 # layer of the work → laag van het werk
 # stories about failures → stories over wat misgaat
 # outline, handout, legend → lijst, hand-out, legenda
+# host → begeleider; tray → stapel (de), face down → omgekeerd, reveal → omdraaien; countdown → timer
+# vote → stemming (de), stem; dot → stip (de); parking lot → geparkeerd; join → deelnemen
 
 ## Lists
 
@@ -1815,6 +1817,158 @@ unused-ignore =
     .advice = verwijder de regel
     .finding = `{ $rule }` vindt hier niets om te negeren
 
+## Workshop: pages of the people in the room
+
+room-join = Deelnemen aan de workshop
+room-join-name = Je naam
+room-join-code = Code: zes letters en cijfers, op het grote scherm
+room-join-button = Deelnemen
+room-join-wrong-code = Dit is niet de code. Kijk nog eens op het grote scherm
+room-join-wrong-link = Deze link hoort bij een andere workshop. Typ de code van het grote scherm
+room-join-closed = De deur is dicht. Vraag de begeleider om de deur te openen
+room-join-later = Te veel verkeerde codes. Wacht een minuut of scan de QR-code
+room-out = Je bent niet meer in de workshop. Neem opnieuw deel om mee te doen
+room-offline = Geen verbinding. Wat je schrijft, blijft hier bewaard en wordt later verzonden
+room-ended = De workshop is afgelopen. Bedankt!
+room-wall = Muur bekijken
+room-step = { $step }, stap { $number } van { $count }
+room-time-up = De tijd is om
+room-wait = Wacht op de volgende vraag
+room-break = Pauze. De begeleider gaat straks verder
+room-reads = Je kunt meelezen. Vraag de begeleider of je mee mag doen
+room-why = Waarom?
+room-card = Je kaart
+room-card-add = Kaart toevoegen
+room-about-silent = Eén kaart per idee. Niemand ziet je kaarten tot de begeleider ze omdraait.
+room-about-open = Eén kaart per idee. Je kaarten staan meteen op de muur.
+room-about-aloud = Zeg je antwoord hardop. De begeleider schrijft het op.
+room-my-cards = Mijn kaarten
+room-in-tray = { $count } op de stapel
+room-card-edit = “{ $title }” wijzigen
+room-card-remove = “{ $title }” verwijderen
+room-not-sent = Nog niet verzonden
+room-not-sent-other = Niet verzonden: er is nu een andere vraag
+room-fingers = Hoeveel vingers steek je op?
+room-fingers-about = Drie of meer is ja
+room-finger =
+    { $count ->
+        [one] { $count } vinger
+       *[other] { $count } vingers
+    }
+room-my-dots = Mijn stippen
+room-dots-left = nog { $left } van { $count }
+room-dot-more = Eén stip meer voor “{ $title }”
+room-dot-less = Eén stip minder voor “{ $title }”
+room-dots =
+    { $count ->
+        [one] { $count } stip
+       *[other] { $count } stippen
+    }
+room-results = Stemmen
+room-ready = Ik ben klaar
+room-people =
+    { $count ->
+        [one] { $count } persoon
+       *[other] { $count } personen
+    }
+room-people-ready = { $count } klaar
+room-park = Een gedachte parkeren
+room-park-button = Parkeren
+room-parked = Geparkeerd
+room-screen = Workshop
+room-question = Vraag
+room-steps = Stappen
+room-time-left = Resterende tijd: { $step }
+room-countdown = Timer
+room-of-minutes =
+    { $count ->
+        [one] van { $count } minuut
+       *[other] van { $count } minuten
+    }
+room-join-phone = Deelnemen met je telefoon
+room-join-picture = QR-code met het adres
+room-join-trouble = Lukt het niet met een telefoon?
+room-join-trouble-about = De telefoon moet in hetzelfde netwerk zitten als deze computer, en de firewall van deze computer moet de telefoon doorlaten. Gastnetwerken houden apparaten vaak gescheiden: open dan een hotspot. Andere adressen om te proberen:
+room-door-closed = De deur is dicht
+room-person-host = begeleidt
+room-person-reads = leest mee
+room-person-away = afwezig
+room-person-ready = klaar
+room-person-shows = steekt vingers op
+room-tray = Op de stapel, omgekeerd
+room-cards =
+    { $count ->
+        [one] { $count } kaart
+       *[other] { $count } kaarten
+    }
+room-tray-about =
+    { $count ->
+        [one] van { $count } persoon; niemand ziet ze tot de begeleider ze omdraait
+       *[other] van { $count } personen; niemand ziet ze tot de begeleider ze omdraait
+    }
+room-hands = vingers opgestoken: { $shown } van { $count }
+room-votes-open = De stemming is open
+room-votes-about =
+    { $count ->
+        [one] { $dots } van { $count } persoon
+       *[other] { $dots } van { $count } personen
+    }
+room-parking-lot = Geparkeerd: { $number }
+room-hint-silent = per idee één kaart, op je telefoon, in stilte
+room-hint-open = per idee één kaart, op je telefoon
+room-hint-fingers = steek je vingers op, op je telefoon
+room-hint-aloud = zeg het hardop
+room-change = { $name }: { $message }
+room-answer-of = Antwoord van de groep
+room-answer-lines = Antwoord van de groep, één kaart per regel
+room-choices = Keuzes
+room-next = Volgende vraag
+room-skip = Overslaan…
+room-skip-reason = Reden om deze vraag over te slaan
+room-skip-button = Overslaan
+room-reveal = Kaarten omdraaien
+room-more-minutes = +{ $number } min
+room-pause = Pauze
+room-go-on = Verder
+room-more = Meer…
+room-host-title = Workshop begeleiden
+room-minutes = Minuten
+room-start = Starten
+room-stop = Stoppen
+room-hold = Pauzeren
+room-rights = Deelnemers mogen
+room-rights-vote = alleen stemmen
+room-rights-cards = stemmen en kaarten schrijven
+room-rights-edit = alles op de muur wijzigen
+room-writing = Hun kaarten
+room-writing-silent = liggen omgekeerd tot je ze omdraait
+room-writing-open = staan meteen op de muur
+room-vote = Stemming
+room-vote-on = Stemmen over
+room-vote-stories = alle stories
+room-vote-tasks = taken
+room-vote-releases = releases
+room-vote-task = stories van “{ $title }”
+room-vote-each = Stippen per persoon
+room-vote-stack = Meerdere stippen op hetzelfde
+room-vote-hidden = Stemmen pas aan het eind tonen
+room-vote-start = Stemming openen
+room-vote-close = Stemming sluiten
+room-vote-cancel = Stemming afbreken
+room-vote-away = Stemmen opruimen
+room-vote-order = Ordenen op stemmen
+room-door = Deur
+room-door-close = Deur sluiten
+room-door-open = Deur openen
+room-read = Alleen lezen
+room-act = Meedoen
+room-let-read = { $name } alleen laten lezen
+room-let-act = { $name } laten meedoen
+room-remove = { $name } verwijderen
+room-people-title = Personen
+room-end = Workshop beëindigen
+room-end-sure = Ja, voor iedereen beëindigen
+
 ## Workshop: steps, and how far it is
 
 workshop-scope = Omvang
@@ -1977,6 +2131,63 @@ workshop-name-taken = { $name } is er al
     .help = geef een andere naam, of ga verder zonder
 workshop-no-card = er is hier geen kaart { $title }
     .help = kies met nummers, of typ de titel zoals die in de lijst staat; “back” brengt je terug naar eerdere vragen
+
+## Workshop: what can’t be done in the room
+
+room-host-name = Begeleider
+room-guest-name = Gast
+room-order = De stories op stemmen ordenen
+room-not-in = Je bent niet in de ruimte. Neem opnieuw deel
+room-viewers-read = Je kunt hier meelezen. Vraag de begeleider of je mee mag doen
+room-only-host = Alleen de begeleider kan dit
+room-has-a-break = Het is pauze. Wacht tot de begeleider verdergaat
+room-only-votes = Je kunt hier stemmen. Vraag de begeleider of je kaarten mag schrijven
+room-no-fingers = Er wordt nu niet om vingers gevraagd
+    .help = Wacht tot iedereen gevraagd wordt of ze akkoord zijn
+room-name-missing = De naam is leeg
+    .help = Typ een naam waaraan de anderen je herkennen
+room-no-cards-now = Bij deze vraag horen geen kaarten
+    .help = Zeg je antwoord hardop, of parkeer de gedachte
+room-too-many-cards = Je hebt te veel kaarten op de stapel
+    .help = Wacht tot ze omgedraaid zijn
+room-no-such-card = Deze kaart ligt niet meer op de stapel
+    .help = De kaart is omgedraaid of teruggenomen. Schrijf een nieuwe
+room-other-question = Er is nu een andere vraag
+    .help = Lees de nieuwe en antwoord opnieuw
+room-tray-empty = Er liggen geen kaarten op de stapel
+    .help = Wacht tot iemand er een geschreven heeft, of ga verder
+room-tray-full =
+    { $count ->
+        [one] { $count } kaart ligt omgekeerd op de stapel
+       *[other] { $count } kaarten liggen omgekeerd op de stapel
+    }
+    .help = Draai de kaarten eerst om
+room-no-countdown = Er loopt geen timer
+    .help = Start er eerst een
+room-nothing-to-vote-on = Er is nog niets om over te stemmen
+    .help = Zet eerst iets op de muur
+room-no-ballot = Er is geen open stemming
+    .help = Wacht tot de begeleider er een opent
+room-not-on-ballot = Hierop kan niet gestemd worden
+    .help = Kies iets uit de lijst
+room-no-dots-left =
+    { $count ->
+        [one] Je hebt in totaal { $count } stip
+       *[other] Je hebt in totaal { $count } stippen
+    }
+    .help = Haal eerst ergens anders een stip weg
+room-no-results = Er zijn geen stemmen op stories
+    .help = Open een stemming over stories, en sluit die
+room-nothing-asked = Er wordt nu niets gevraagd
+    .help = De workshop is klaar. Wijzig de story map op de muur
+room-empty = Er is geen tekst
+    .help = Schrijf een paar woorden
+room-too-long = De tekst is te lang
+    .help = Houd kaarten op één regel; details komen later
+room-unclear = Dit is niet te begrijpen
+    .help = Laad de pagina opnieuw
+room-not-the-host = De begeleider blijft de begeleider
+    .help = Kies iemand anders
 
 ## Workshop: minutes
 
