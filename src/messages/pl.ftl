@@ -26,6 +26,8 @@
 # stories about failures → historyjki o niepowodzeniach
 # placeholder → tytuł zastępczy
 # outline, handout, legend → konspekt, wydruk, legenda
+# host → osoba prowadząca; tray → stos, face down → zakryte, reveal → odkryć
+# vote → głosowanie, głos; dot → kropka; parking lot → parking tematów; join → dołączyć
 
 ## Lists
 
@@ -1910,6 +1912,172 @@ unused-ignore =
     .advice = usunąć wpis
     .finding = `{ $rule }` nie znajduje tu nic do zignorowania
 
+## Workshop: pages of the people in the room
+
+room-join = Dołącz do warsztatu
+room-join-name = Imię
+room-join-code = Kod: sześć liter i cyfr, na dużym ekranie
+room-join-button = Dołącz
+room-join-wrong-code = To nie ten kod. Spojrzeć jeszcze raz na duży ekran
+room-join-wrong-link = Ten link należy do innego warsztatu. Wpisać kod z dużego ekranu
+room-join-closed = Drzwi są zamknięte. Poprosić osobę prowadzącą o otwarcie
+room-join-later = Zbyt wiele błędnych kodów. Odczekać minutę albo zeskanować kod QR
+room-out = To urządzenie nie jest już w warsztacie. Aby brać udział, dołączyć ponownie
+room-offline = Brak połączenia. Wpisane teksty zostają tutaj i będą wysłane później
+room-ended = Warsztat się zakończył. Dziękujemy!
+room-wall = Zobacz ścianę
+room-step = { $step }, krok { $number } z { $count }
+room-time-up = Czas minął
+room-wait = Poczekać na następne pytanie
+room-break = Przerwa. Warsztat wznowi osoba prowadząca
+room-reads = Tu można tylko czytać. O udział poprosić osobę prowadzącą
+room-why = Dlaczego?
+room-card = Karta
+room-card-add = Dodaj kartę
+room-about-silent = Jeden pomysł – jedna karta. Nikt nie widzi kart, dopóki nie odkryje ich osoba prowadząca.
+room-about-open = Jeden pomysł – jedna karta. Karty od razu są na ścianie.
+room-about-aloud = Odpowiedzieć na głos. Odpowiedź zapisze osoba prowadząca.
+room-my-cards = Moje karty
+room-in-tray = w stosie: { $count }
+room-card-edit = Zmień „{ $title }”
+room-card-remove = Usuń „{ $title }”
+room-not-sent = Jeszcze nie wysłano
+room-not-sent-other = Nie wysłano: pytanie się zmieniło
+room-fingers = Ile palców?
+room-fingers-about = Trzy lub więcej to zgoda
+room-finger =
+    { $count ->
+        [one] { $count } palec
+        [few] { $count } palce
+        [many] { $count } palców
+       *[other] { $count } palca
+    }
+room-my-dots = Moje kropki
+room-dots-left = pozostało: { $left } z { $count }
+room-dot-more = O jedną kropkę więcej: „{ $title }”
+room-dot-less = O jedną kropkę mniej: „{ $title }”
+room-dots =
+    { $count ->
+        [one] { $count } kropka
+        [few] { $count } kropki
+        [many] { $count } kropek
+       *[other] { $count } kropki
+    }
+room-results = Głosy
+room-ready = Gotowe
+room-people =
+    { $count ->
+        [one] { $count } osoba
+        [few] { $count } osoby
+        [many] { $count } osób
+       *[other] { $count } osoby
+    }
+room-people-ready = gotowe: { $count }
+room-park = Odłóż myśl na parking
+room-park-button = Odłóż
+room-parked = Odłożono na parking
+room-screen = Warsztat
+room-question = Pytanie
+room-steps = Kroki
+room-time-left = Pozostały czas: { $step }
+room-countdown = Odliczanie
+room-of-minutes =
+    { $count ->
+        [one] z { $count } minuty
+        [few] z { $count } minut
+        [many] z { $count } minut
+       *[other] z { $count } minuty
+    }
+room-join-phone = Dołącz telefonem
+room-join-picture = Kod QR z adresem
+room-join-trouble = Telefon nie może się połączyć?
+room-join-trouble-about = Musi być w tej samej sieci co ten komputer, a zapora tego komputera musi go przepuszczać. Sieci dla gości często oddzielają urządzenia od siebie: wtedy trzeba uruchomić hotspot. Inne adresy do wypróbowania:
+room-door-closed = Drzwi są zamknięte
+room-person-host = prowadzi
+room-person-reads = czyta
+room-person-away = offline
+room-person-ready = gotowe
+room-person-shows = pokazuje palce
+room-tray = W stosie, zakryte
+room-cards =
+    { $count ->
+        [one] { $count } karta
+        [few] { $count } karty
+        [many] { $count } kart
+       *[other] { $count } karty
+    }
+room-tray-about =
+    { $count ->
+        [one] od { $count } osoby; nikt ich nie widzi, dopóki nie odkryje ich osoba prowadząca
+        [few] od { $count } osób; nikt ich nie widzi, dopóki nie odkryje ich osoba prowadząca
+        [many] od { $count } osób; nikt ich nie widzi, dopóki nie odkryje ich osoba prowadząca
+       *[other] od { $count } osoby; nikt ich nie widzi, dopóki nie odkryje ich osoba prowadząca
+    }
+room-hands = palce pokazane: { $shown } z { $count }
+room-votes-open = Głosowanie trwa
+room-votes-about =
+    { $count ->
+        [one] { $dots } od { $count } osoby
+        [few] { $dots } od { $count } osób
+        [many] { $dots } od { $count } osób
+       *[other] { $dots } od { $count } osoby
+    }
+room-parking-lot = Parking tematów: { $number }
+room-hint-silent = jeden pomysł – jedna karta, na telefonie, w ciszy
+room-hint-open = jeden pomysł – jedna karta, na telefonie
+room-hint-fingers = pokazać palce na telefonie
+room-hint-aloud = odpowiedzieć na głos
+room-change = { $name }: { $message }
+room-answer-of = Odpowiedź grupy
+room-answer-lines = Odpowiedź grupy, jedna karta w wierszu
+room-choices = Opcje
+room-next = Następne pytanie
+room-skip = Pomiń…
+room-skip-reason = Powód pominięcia tego pytania
+room-skip-button = Pomiń
+room-reveal = Odkryj karty
+room-more-minutes = +{ $number } min
+room-pause = Przerwa
+room-go-on = Wznów
+room-more = Więcej…
+room-host-title = Prowadzenie warsztatu
+room-minutes = Minuty
+room-start = Start
+room-stop = Zakończ
+room-hold = Wstrzymaj
+room-rights = Uczestnicy mogą
+room-rights-vote = tylko głosować
+room-rights-cards = głosować i pisać karty
+room-rights-edit = zmieniać wszystko na ścianie
+room-writing = Karty uczestników
+room-writing-silent = leżą zakryte aż do odkrycia
+room-writing-open = od razu są na ścianie
+room-vote = Głosowanie
+room-vote-on = Głosowanie na
+room-vote-stories = wszystkie historyjki
+room-vote-tasks = zadania
+room-vote-releases = wydania
+room-vote-task = historyjki zadania „{ $title }”
+room-vote-each = Kropki na osobę
+room-vote-stack = Kilka kropek na jedną rzecz
+room-vote-hidden = Głosy widoczne dopiero na końcu
+room-vote-start = Otwórz głosowanie
+room-vote-close = Zamknij głosowanie
+room-vote-cancel = Odwołaj głosowanie
+room-vote-away = Schowaj głosy
+room-vote-order = Ułóż według głosów
+room-door = Drzwi
+room-door-close = Zamknij drzwi
+room-door-open = Otwórz drzwi
+room-read = Tylko czytanie
+room-act = Udział
+room-let-read = Tylko czytanie: { $name }
+room-let-act = Udział: { $name }
+room-remove = Usuń: { $name }
+room-people-title = Osoby
+room-end = Zakończ warsztat
+room-end-sure = Tak, zakończ dla wszystkich
+
 ## Workshop: steps, and how far it is
 
 workshop-scope = Zakres
@@ -2113,6 +2281,86 @@ workshop-name-taken = { $name } już istnieje
 
 workshop-no-card = nie ma tu karty { $title }
     .help = wybrać numer albo wpisać tytuł tak jak na liście; „back” prowadzi do wcześniejszych pytań
+
+## Workshop: what can’t be done in the room
+
+room-host-name = Prowadzący
+room-guest-name = Gość
+room-order = Ułożyć historyjki według głosów
+room-not-in = To urządzenie nie jest na sali. Dołączyć ponownie
+room-viewers-read = Tu można tylko czytać. O udział poprosić osobę prowadzącą
+room-only-host = To może zrobić tylko osoba prowadząca
+room-has-a-break = Trwa przerwa. Poczekać, aż osoba prowadząca ją zakończy
+room-only-votes = Tu można tylko głosować. O pisanie kart poprosić osobę prowadzącą
+
+room-no-fingers = Teraz nikt nie pyta o palce
+    .help = Poczekać na pytanie, czy wszyscy się zgadzają
+
+room-name-missing = Imię jest puste
+    .help = Wpisać imię znane pozostałym
+
+room-no-cards-now = To pytanie nie przyjmuje kart
+    .help = Odpowiedzieć na głos albo odłożyć myśl na parking
+
+room-too-many-cards = W stosie jest za dużo kart od jednej osoby
+    .help = Poczekać, aż zostaną odkryte
+
+room-no-such-card = Tej karty nie ma już w stosie
+    .help = Została odkryta albo wycofana. Napisać nową
+
+room-other-question = Pytanie się zmieniło
+    .help = Przeczytać nowe i odpowiedzieć jeszcze raz
+
+room-tray-empty = W stosie nie ma kart
+    .help = Poczekać, aż ktoś napisze kartę, albo przejść dalej
+
+room-tray-full =
+    { $count ->
+        [one] W stosie leży { $count } zakryta karta
+        [few] W stosie leżą { $count } zakryte karty
+        [many] W stosie leży { $count } zakrytych kart
+       *[other] Zakryte karty w stosie: { $count }
+    }
+    .help = Najpierw je odkryć
+
+room-no-countdown = Nie ma odliczania
+    .help = Najpierw je uruchomić
+
+room-nothing-to-vote-on = Nie ma jeszcze na co głosować
+    .help = Najpierw umieścić coś na ścianie
+
+room-no-ballot = Nie ma otwartego głosowania
+    .help = Poczekać, aż otworzy je osoba prowadząca
+
+room-not-on-ballot = Na to nie można głosować
+    .help = Wybrać coś z listy
+
+room-no-dots-left =
+    { $count ->
+        [one] Do rozdania jest w sumie { $count } kropka
+        [few] Do rozdania są w sumie { $count } kropki
+        [many] Do rozdania jest w sumie { $count } kropek
+       *[other] Kropki do rozdania w sumie: { $count }
+    }
+    .help = Najpierw zabrać kropkę z innego miejsca
+
+room-no-results = Nie ma głosów na historyjki
+    .help = Otworzyć głosowanie na historyjki i je zamknąć
+
+room-nothing-asked = Teraz nie ma pytania
+    .help = Warsztat jest skończony. Mapę zmienia się na ścianie
+
+room-empty = Nie ma tekstu
+    .help = Napisać kilka słów
+
+room-too-long = Tekst jest za długi
+    .help = Na karcie zostawić jeden wiersz; szczegóły przyjdą później
+
+room-unclear = Tego nie da się zrozumieć
+    .help = Odświeżyć stronę
+
+room-not-the-host = Osoba prowadząca pozostaje osobą prowadzącą
+    .help = Wybrać kogoś innego
 
 ## Workshop: minutes
 
