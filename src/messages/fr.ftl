@@ -23,6 +23,8 @@
 # layer of the work → sujet transverse
 # stories about failures → stories sur les cas d’erreur
 # outline, handout, legend → liste, livret, légende
+# host → hôte (l’); tray → pile (la), face down → face cachée, reveal → dévoiler
+# vote → vote, voix; dot → gommette (la); parking lot → sujets mis de côté; join → rejoindre
 
 ## Lists
 
@@ -1869,6 +1871,162 @@ unused-ignore =
     .advice = retirer l’entrée
     .finding = `{ $rule }` ne trouve ici rien à ignorer
 
+## Workshop: pages of the people in the room
+
+room-join = Rejoindre l’atelier
+room-join-name = Votre nom
+room-join-code = Code : six lettres et chiffres, sur le grand écran
+room-join-button = Rejoindre
+room-join-wrong-code = Ce n’est pas le bon code. Regarder à nouveau le grand écran
+room-join-wrong-link = Ce lien appartient à un autre atelier. Saisir le code affiché sur le grand écran
+room-join-closed = La porte est fermée. Demander à l’hôte de l’ouvrir
+room-join-later = Trop de codes erronés. Attendre une minute ou scanner le QR code
+room-out = Vous n’êtes plus dans l’atelier. Le rejoindre à nouveau pour participer
+room-offline = Pas de connexion. Vos textes sont gardés ici et envoyés plus tard
+room-ended = L’atelier est terminé. Merci !
+room-wall = Voir le mur
+room-step = { $step }, étape { $number } sur { $count }
+room-time-up = Le temps est écoulé
+room-wait = Attendre la prochaine question
+room-break = Pause. L’hôte reprendra l’atelier
+room-reads = Vous pouvez lire. Pour participer, demander à l’hôte
+room-why = Pourquoi ?
+room-card = Votre carte
+room-card-add = Ajouter la carte
+room-about-silent = Une carte par idée. Personne ne voit vos cartes avant que l’hôte les dévoile.
+room-about-open = Une carte par idée. Vos cartes sont aussitôt sur le mur.
+room-about-aloud = Dire la réponse à voix haute. L’hôte la note.
+room-my-cards = Mes cartes
+room-in-tray = { $count } dans la pile
+room-card-edit = Modifier « { $title } »
+room-card-remove = Retirer « { $title } »
+room-not-sent = Pas encore envoyée
+room-not-sent-other = Non envoyée : la question a changé
+room-fingers = Combien de doigts ?
+room-fingers-about = Trois ou plus, c’est oui
+room-finger =
+    { $count ->
+        [one] { $count } doigt
+       *[other] { $count } doigts
+    }
+room-my-dots = Mes gommettes
+room-dots-left = reste { $left } sur { $count }
+room-dot-more = Une gommette de plus pour « { $title } »
+room-dot-less = Une gommette de moins pour « { $title } »
+room-dots =
+    { $count ->
+        [one] { $count } gommette
+       *[other] { $count } gommettes
+    }
+room-results = Votes
+room-ready = J’ai fini
+room-people =
+    { $count ->
+        [one] { $count } personne
+       *[other] { $count } personnes
+    }
+room-people-ready =
+    { $count ->
+        [one] { $count } a fini
+       *[other] { $count } ont fini
+    }
+room-park = Mettre un sujet de côté
+room-park-button = Mettre de côté
+room-parked = Sujet mis de côté
+room-screen = Atelier
+room-question = Question
+room-steps = Étapes
+room-time-left = Temps restant : { $step }
+room-countdown = Compte à rebours
+room-of-minutes =
+    { $count ->
+        [one] sur { $count } minute
+       *[other] sur { $count } minutes
+    }
+room-join-phone = Rejoindre avec un téléphone
+room-join-picture = QR code avec l’adresse
+room-join-trouble = Un téléphone n’y arrive pas ?
+room-join-trouble-about = Il doit être sur le même réseau que cet ordinateur, et le pare-feu de cet ordinateur doit le laisser entrer. Les réseaux pour invités isolent souvent les appareils : ouvrir alors un partage de connexion. Autres adresses à essayer :
+room-door-closed = La porte est fermée
+room-person-host = hôte
+room-person-reads = lit
+room-person-away = hors ligne
+room-person-ready = a fini
+room-person-shows = montre ses doigts
+room-tray = Dans la pile, face cachée
+room-cards =
+    { $count ->
+        [one] { $count } carte
+       *[other] { $count } cartes
+    }
+room-tray-about =
+    { $count ->
+        [one] de { $count } personne ; cachées jusqu’à ce que l’hôte les dévoile
+       *[other] de { $count } personnes ; cachées jusqu’à ce que l’hôte les dévoile
+    }
+room-hands = doigts montrés : { $shown } sur { $count }
+room-votes-open = Le vote est ouvert
+room-votes-about =
+    { $count ->
+        [one] { $dots } de { $count } personne
+       *[other] { $dots } de { $count } personnes
+    }
+room-parking-lot = Sujets mis de côté : { $number }
+room-hint-silent = une carte par idée, sur le téléphone, en silence
+room-hint-open = une carte par idée, sur le téléphone
+room-hint-fingers = montrer ses doigts sur le téléphone
+room-hint-aloud = répondre à voix haute
+room-change = { $name } : { $message }
+room-answer-of = Réponse du groupe
+room-answer-lines = Réponse du groupe, une carte par ligne
+room-choices = Choix
+room-next = Question suivante
+room-skip = Sauter…
+room-skip-reason = Raison de sauter cette question
+room-skip-button = Sauter
+room-reveal = Dévoiler les cartes
+room-more-minutes = +{ $number } min
+room-pause = Pause
+room-go-on = Reprendre
+room-more = Plus…
+room-host-title = Conduire l’atelier
+room-minutes = Minutes
+room-start = Démarrer
+room-stop = Arrêter
+room-hold = Suspendre
+room-rights = Les participants peuvent
+room-rights-vote = seulement voter
+room-rights-cards = voter et écrire des cartes
+room-rights-edit = tout modifier sur le mur
+room-writing = Leurs cartes
+room-writing-silent = restent face cachée jusqu’à ce que vous les dévoiliez
+room-writing-open = sont aussitôt sur le mur
+room-vote = Vote
+room-vote-on = Voter sur
+room-vote-stories = toutes les stories
+room-vote-tasks = les tâches
+room-vote-releases = les releases
+room-vote-task = les stories sous « { $title } »
+room-vote-each = Gommettes par personne
+room-vote-stack = Plusieurs gommettes au même endroit
+room-vote-hidden = N’afficher les votes qu’à la fin
+room-vote-start = Ouvrir le vote
+room-vote-close = Clore le vote
+room-vote-cancel = Annuler le vote
+room-vote-away = Ranger les votes
+room-vote-order = Trier par votes
+room-door = Porte
+room-door-close = Fermer la porte
+room-door-open = Ouvrir la porte
+room-read = Lecture seule
+room-act = Participer
+room-let-read = Lecture seule pour { $name }
+room-let-act = Laisser participer { $name }
+room-remove = Retirer { $name }
+room-people-title = Personnes
+room-end = Terminer l’atelier
+room-end-sure = Oui, terminer pour tout le monde
+
 ## Workshop: steps, and how far it is
 
 workshop-scope = Périmètre
@@ -2031,6 +2189,63 @@ workshop-name-taken = { $name } existe déjà
     .help = donner un autre nom, ou continuer sans
 workshop-no-card = il n’y a pas de carte { $title } ici
     .help = choisir par numéro, ou saisir le titre tel qu’il est affiché ; « back » ramène aux questions précédentes
+
+## Workshop: what can’t be done in the room
+
+room-host-name = Hôte
+room-guest-name = Invité
+room-order = Trier les stories par votes
+room-not-in = Vous n’êtes pas dans la salle. Rejoindre à nouveau l’atelier
+room-viewers-read = Vous pouvez lire ici. Pour participer, demander à l’hôte
+room-only-host = Seul l’hôte peut faire cela
+room-has-a-break = C’est la pause. Attendre que l’hôte reprenne
+room-only-votes = Vous pouvez voter ici. Pour écrire des cartes, demander à l’hôte
+room-no-fingers = Ce n’est pas le moment de montrer des doigts
+    .help = Attendre la question qui demande si tout le monde est d’accord
+room-name-missing = Le nom est vide
+    .help = Saisir un nom que les autres connaissent
+room-no-cards-now = Cette question n’attend pas de cartes
+    .help = Répondre à voix haute, ou mettre le sujet de côté
+room-too-many-cards = Vous avez trop de cartes dans la pile
+    .help = Attendre qu’elles soient dévoilées
+room-no-such-card = Cette carte n’est plus dans la pile
+    .help = Elle a été dévoilée ou reprise. En écrire une nouvelle
+room-other-question = La question a changé
+    .help = Lire la nouvelle, et répondre à nouveau
+room-tray-empty = Il n’y a pas de cartes dans la pile
+    .help = Attendre que quelqu’un en écrive une, ou continuer
+room-tray-full =
+    { $count ->
+        [one] { $count } carte est face cachée dans la pile
+       *[other] { $count } cartes sont face cachée dans la pile
+    }
+    .help = Commencer par dévoiler la pile
+room-no-countdown = Il n’y a pas de compte à rebours
+    .help = En démarrer un d’abord
+room-nothing-to-vote-on = Il n’y a encore rien à voter
+    .help = Mettre d’abord quelque chose sur le mur
+room-no-ballot = Aucun vote n’est ouvert
+    .help = Attendre que l’hôte en ouvre un
+room-not-on-ballot = On ne peut pas voter pour cela
+    .help = Choisir quelque chose dans la liste
+room-no-dots-left =
+    { $count ->
+        [one] Vous avez { $count } gommette en tout
+       *[other] Vous avez { $count } gommettes en tout
+    }
+    .help = Reprendre d’abord une gommette ailleurs
+room-no-results = Il n’y a pas de votes sur des stories
+    .help = Ouvrir un vote sur des stories, et le clore
+room-nothing-asked = Aucune question n’est posée
+    .help = L’atelier est terminé. Modifier la map sur le mur
+room-empty = Il n’y a pas de texte
+    .help = Écrire quelques mots
+room-too-long = Le texte est trop long
+    .help = Limiter les cartes à une ligne ; les détails viennent plus tard
+room-unclear = La demande n’est pas comprise
+    .help = Recharger la page
+room-not-the-host = L’hôte reste l’hôte
+    .help = Choisir quelqu’un d’autre
 
 ## Workshop: minutes
 
