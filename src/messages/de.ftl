@@ -1826,6 +1826,8 @@ room-join-wrong-link = Dieser Link gehört zu einem anderen Workshop. Den Code v
 room-join-closed = Die Tür ist geschlossen. Die Moderation bitten, sie zu öffnen
 room-join-later = Zu viele falsche Codes. Eine Minute warten oder den QR-Code scannen
 room-out = Nicht mehr im Workshop. Zum Mitmachen noch einmal beitreten
+room-answer = Antworten
+room-no-connection = Keine Verbindung. Noch einmal versuchen
 room-offline = Keine Verbindung. Geschriebenes bleibt hier erhalten und wird später gesendet
 room-ended = Der Workshop ist beendet. Vielen Dank!
 room-wall = Wand ansehen
@@ -2129,7 +2131,8 @@ workshop-no-card = hier gibt es keine Karte { $title }
 ## Workshop: what can’t be done in the room
 
 room-host-name = Moderation
-room-guest-name = Gast
+room-guest-name = Gast { $number }
+room-refused = { $message }. { $help }
 room-order = Die Stories nach Stimmen ordnen
 room-not-in = Nicht mehr im Raum. Noch einmal beitreten
 room-viewers-read = Hier ist nur Mitlesen möglich. Zum Mitmachen die Moderation fragen
@@ -2170,6 +2173,8 @@ room-no-dots-left =
        *[other] Insgesamt gibt es nur { $count } Punkte
     }
     .help = Zuerst anderswo einen Punkt wegnehmen
+room-one-dot = Auf jeden Eintrag kommt ein Punkt
+    .help = Die anderen Punkte woanders verteilen
 room-no-results = Für Stories gibt es keine Stimmen
     .help = Eine Abstimmung über Stories öffnen und schließen
 room-nothing-asked = Gerade ist keine Frage gestellt
@@ -2180,6 +2185,8 @@ room-too-long = Der Text ist zu lang
     .help = Karten auf eine Zeile beschränken; Einzelheiten kommen später
 room-unclear = Das ist nicht zu verstehen
     .help = Die Seite neu laden
+room-nobody = Diese Person ist nicht mehr im Raum
+    .help = Jemand anderen wählen
 room-not-the-host = Die Moderation bleibt, wie sie ist
     .help = Jemand anderen wählen
 

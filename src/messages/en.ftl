@@ -1936,6 +1936,8 @@ room-join-wrong-link = This link belongs to another workshop. Type the code from
 room-join-closed = The door is closed. Ask the host to open it
 room-join-later = Too many wrong codes. Wait a minute, or scan the QR code
 room-out = You aren’t in the workshop any more. Join again to take part
+room-answer = Answer
+room-no-connection = No connection. Try again
 room-offline = No connection. What you write is kept here, and sent later
 room-ended = The workshop has ended. Thank you!
 room-wall = See the wall
@@ -2265,7 +2267,8 @@ workshop-no-card = there is no card { $title } here
 ## Workshop: what can’t be done in the room
 
 room-host-name = Host
-room-guest-name = Guest
+room-guest-name = Guest { $number }
+room-refused = { $message }. { $help }
 room-order = Order the stories by votes
 room-not-in = You aren’t in the room. Join again
 room-viewers-read = You can read here. Ask the host to let you take part
@@ -2306,6 +2309,8 @@ room-no-dots-left =
        *[other] You have { $count } dots in all
     }
     .help = Take a dot from something else first
+room-one-dot = One dot goes on each thing
+    .help = Put the other dots on something else
 room-no-results = There are no votes on stories
     .help = Open a vote on stories, and close it
 room-nothing-asked = Nothing is asked now
@@ -2316,6 +2321,8 @@ room-too-long = The text is too long
     .help = Keep cards to a line; details come later
 room-unclear = This can’t be understood
     .help = Load the page again
+room-nobody = This person isn’t in the room any more
+    .help = Choose somebody else
 room-not-the-host = The host stays the host
     .help = Choose somebody else
 

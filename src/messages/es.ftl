@@ -1841,6 +1841,8 @@ room-join-wrong-link = Este enlace es de otro taller. Escribir el código de la 
 room-join-closed = La puerta está cerrada. Pedir al anfitrión que la abra
 room-join-later = Demasiados códigos incorrectos. Esperar un minuto o escanear el código QR
 room-out = Este dispositivo ya no está en el taller. Para participar, unirse otra vez
+room-answer = Responder
+room-no-connection = Sin conexión. Intentarlo otra vez
 room-offline = Sin conexión. Lo que se escriba se guarda aquí y se envía después
 room-ended = El taller ha terminado. ¡Gracias!
 room-wall = Ver el muro
@@ -2177,7 +2179,8 @@ workshop-no-card = aquí no hay ninguna tarjeta { $title }
 ## Workshop: what can’t be done in the room
 
 room-host-name = Anfitrión
-room-guest-name = Participante
+room-guest-name = Participante { $number }
+room-refused = { $message }. { $help }
 room-order = Ordenar las historias por votos
 room-not-in = Este dispositivo no está en la sala. Unirse otra vez
 room-viewers-read = Aquí solo se puede leer. Para participar, pedírselo al anfitrión
@@ -2232,6 +2235,8 @@ room-no-dots-left =
     }
     .help = Quitar antes un punto de otra cosa
 
+room-one-dot = Solo un punto en cada elemento
+    .help = Poner los demás puntos en otros elementos
 room-no-results = No hay votos sobre historias
     .help = Abrir una votación sobre historias y cerrarla
 
@@ -2247,6 +2252,8 @@ room-too-long = El texto es demasiado largo
 room-unclear = Esto no se entiende
     .help = Volver a cargar la página
 
+room-nobody = Esta persona ya no está en la sala
+    .help = Elegir a otra persona
 room-not-the-host = El anfitrión sigue siendo el anfitrión
     .help = Elegir a otra persona
 

@@ -1882,6 +1882,8 @@ room-join-wrong-link = Ce lien appartient à un autre atelier. Saisir le code af
 room-join-closed = La porte est fermée. Demander à l’hôte de l’ouvrir
 room-join-later = Trop de codes erronés. Attendre une minute ou scanner le QR code
 room-out = Vous n’êtes plus dans l’atelier. Le rejoindre à nouveau pour participer
+room-answer = Répondre
+room-no-connection = Pas de connexion. Réessayer
 room-offline = Pas de connexion. Vos textes sont gardés ici et envoyés plus tard
 room-ended = L’atelier est terminé. Merci !
 room-wall = Voir le mur
@@ -2193,7 +2195,8 @@ workshop-no-card = il n’y a pas de carte { $title } ici
 ## Workshop: what can’t be done in the room
 
 room-host-name = Hôte
-room-guest-name = Invité
+room-guest-name = Invité { $number }
+room-refused = { $message }. { $help }
 room-order = Trier les stories par votes
 room-not-in = Vous n’êtes pas dans la salle. Rejoindre à nouveau l’atelier
 room-viewers-read = Vous pouvez lire ici. Pour participer, demander à l’hôte
@@ -2234,6 +2237,8 @@ room-no-dots-left =
        *[other] Vous avez { $count } gommettes en tout
     }
     .help = Reprendre d’abord une gommette ailleurs
+room-one-dot = Une seule gommette par élément
+    .help = Placer les autres gommettes ailleurs
 room-no-results = Il n’y a pas de votes sur des stories
     .help = Ouvrir un vote sur des stories, et le clore
 room-nothing-asked = Aucune question n’est posée
@@ -2244,6 +2249,8 @@ room-too-long = Le texte est trop long
     .help = Limiter les cartes à une ligne ; les détails viennent plus tard
 room-unclear = La demande n’est pas comprise
     .help = Recharger la page
+room-nobody = Cette personne n’est plus dans la salle
+    .help = Choisir quelqu’un d’autre
 room-not-the-host = L’hôte reste l’hôte
     .help = Choisir quelqu’un d’autre
 

@@ -1792,6 +1792,8 @@ room-join-wrong-link = Questo link è di un altro workshop. Scrivere il codice d
 room-join-closed = La porta è chiusa. Chiedere all’host di aprirla
 room-join-later = Troppi codici errati. Aspettare un minuto o scansionare il codice QR
 room-out = Questo dispositivo non è più nel workshop. Per partecipare, entrare di nuovo
+room-answer = Rispondi
+room-no-connection = Nessuna connessione. Riprovare
 room-offline = Nessuna connessione. I testi restano salvati qui e vengono inviati più tardi
 room-ended = Il workshop è finito. Grazie!
 room-wall = Vedi la parete
@@ -2117,7 +2119,8 @@ workshop-no-card = qui non c’è una scheda { $title }
 ## Workshop: what can’t be done in the room
 
 room-host-name = Host
-room-guest-name = Partecipante
+room-guest-name = Partecipante { $number }
+room-refused = { $message }. { $help }
 room-order = Ordinare le story per voti
 room-not-in = Questo dispositivo non è nel workshop. Entrare di nuovo
 room-viewers-read = Qui si può solo leggere. Per partecipare, chiedere all’host
@@ -2172,6 +2175,8 @@ room-no-dots-left =
     }
     .help = Togliere prima un bollino da qualcos’altro
 
+room-one-dot = Un solo bollino per elemento
+    .help = Mettere gli altri bollini altrove
 room-no-results = Non ci sono voti sulle story
     .help = Aprire una votazione sulle story e chiuderla
 
@@ -2187,6 +2192,8 @@ room-too-long = Il testo è troppo lungo
 room-unclear = Non si capisce che cosa fare
     .help = Ricaricare la pagina
 
+room-nobody = Questa persona non è più nel workshop
+    .help = Scegliere qualcun altro
 room-not-the-host = L’host resta l’host
     .help = Scegliere un’altra persona
 

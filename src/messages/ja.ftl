@@ -1460,6 +1460,8 @@ room-join-wrong-link = このリンクは別のワークショップのもので
 room-join-closed = ドアが閉まっています。開けてもらうよう進行役に頼んでください
 room-join-later = 間違ったコードが多すぎます。1分待つか、QRコードを読み取ってください
 room-out = 今はワークショップに参加していません。続けるにはもう一度参加してください
+room-answer = 回答する
+room-no-connection = 接続できません。もう一度試してください
 room-offline = 接続がありません。書いた内容はここに残り、後で送信されます
 room-ended = ワークショップは終了しました。ありがとうございました！
 room-wall = ウォールを見る
@@ -1712,7 +1714,8 @@ workshop-no-card = ここに{ $title }というカードはありません
 ## Workshop: what can’t be done in the room
 
 room-host-name = 進行役
-room-guest-name = ゲスト
+room-guest-name = ゲスト{ $number }
+room-refused = { $message }。{ $help }
 room-order = ストーリーを得票順に並べる
 room-not-in = 今はワークショップに参加していません。もう一度参加してください
 room-viewers-read = ここでは閲覧だけできます。参加するには進行役に頼んでください
@@ -1745,6 +1748,8 @@ room-not-on-ballot = これには投票できません
     .help = 一覧から選んでください
 room-no-dots-left = ドットは全部で{ $count }個です
     .help = 先にほかのドットを外してください
+room-one-dot = 1つの項目に付けられるドットは1個です
+    .help = 残りのドットは別の項目に付けてください
 room-no-results = ストーリーへの投票がありません
     .help = ストーリーへの投票を開始し、締め切ってください
 room-nothing-asked = 今は質問がありません
@@ -1755,6 +1760,8 @@ room-too-long = 文が長すぎます
     .help = カードは1行にしてください。細部は後で書けます
 room-unclear = この操作を解釈できません
     .help = ページを読み込み直してください
+room-nobody = この人はもう参加していません
+    .help = ほかの人を選んでください
 room-not-the-host = 進行役は変えられません
     .help = ほかの人を選んでください
 

@@ -1461,6 +1461,8 @@ room-join-wrong-link = 이 링크는 다른 워크숍의 것입니다. 큰 화�
 room-join-closed = 문이 닫혀 있습니다. 진행자에게 열어 달라고 하세요
 room-join-later = 잘못된 코드가 너무 많습니다. 1분 기다리거나 QR 코드를 스캔하세요
 room-out = 지금은 워크숍에 참가하고 있지 않습니다. 계속하려면 다시 참가하세요
+room-answer = 답하기
+room-no-connection = 연결되지 않았습니다. 다시 시도하세요
 room-offline = 연결되지 않았습니다. 쓴 내용은 여기에 남아 있다가 나중에 전송됩니다
 room-ended = 워크숍이 끝났습니다. 감사합니다!
 room-wall = 보드 보기
@@ -1713,7 +1715,8 @@ workshop-no-card = 여기에는 { $title } 카드가 없습니다
 ## Workshop: what can’t be done in the room
 
 room-host-name = 진행자
-room-guest-name = 게스트
+room-guest-name = 게스트 { $number }
+room-refused = { $message }. { $help }
 room-order = 스토리를 득표순으로 정렬
 room-not-in = 지금은 워크숍에 참가하고 있지 않습니다. 다시 참가하세요
 room-viewers-read = 여기서는 보기만 할 수 있습니다. 참가하려면 진행자에게 요청하세요
@@ -1746,6 +1749,8 @@ room-not-on-ballot = 여기에는 투표할 수 없습니다
     .help = 목록에서 고르세요
 room-no-dots-left = 도트는 모두 { $count }개입니다
     .help = 먼저 다른 곳에서 도트를 빼세요
+room-one-dot = 항목마다 도트를 하나만 붙일 수 있습니다
+    .help = 나머지 도트는 다른 항목에 붙이세요
 room-no-results = 스토리에 대한 투표가 없습니다
     .help = 스토리 투표를 시작하고 마감하세요
 room-nothing-asked = 지금은 질문이 없습니다
@@ -1756,6 +1761,8 @@ room-too-long = 글이 너무 깁니다
     .help = 카드는 한 줄로 쓰세요. 자세한 내용은 나중에 적습니다
 room-unclear = 이 요청을 이해할 수 없습니다
     .help = 페이지를 새로 고치세요
+room-nobody = 이 사람은 더 이상 참가하고 있지 않습니다
+    .help = 다른 사람을 선택하세요
 room-not-the-host = 진행자는 바꿀 수 없습니다
     .help = 다른 사람을 고르세요
 

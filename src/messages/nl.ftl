@@ -1828,6 +1828,8 @@ room-join-wrong-link = Deze link hoort bij een andere workshop. Typ de code van 
 room-join-closed = De deur is dicht. Vraag de begeleider om de deur te openen
 room-join-later = Te veel verkeerde codes. Wacht een minuut of scan de QR-code
 room-out = Je bent niet meer in de workshop. Neem opnieuw deel om mee te doen
+room-answer = Antwoorden
+room-no-connection = Geen verbinding. Probeer het opnieuw
 room-offline = Geen verbinding. Wat je schrijft, blijft hier bewaard en wordt later verzonden
 room-ended = De workshop is afgelopen. Bedankt!
 room-wall = Muur bekijken
@@ -2135,7 +2137,8 @@ workshop-no-card = er is hier geen kaart { $title }
 ## Workshop: what can’t be done in the room
 
 room-host-name = Begeleider
-room-guest-name = Gast
+room-guest-name = Gast { $number }
+room-refused = { $message }. { $help }
 room-order = De stories op stemmen ordenen
 room-not-in = Je bent niet in de ruimte. Neem opnieuw deel
 room-viewers-read = Je kunt hier meelezen. Vraag de begeleider of je mee mag doen
@@ -2176,6 +2179,8 @@ room-no-dots-left =
        *[other] Je hebt in totaal { $count } stippen
     }
     .help = Haal eerst ergens anders een stip weg
+room-one-dot = Op elk onderdeel komt één stip
+    .help = Zet de andere stippen ergens anders
 room-no-results = Er zijn geen stemmen op stories
     .help = Open een stemming over stories, en sluit die
 room-nothing-asked = Er wordt nu niets gevraagd
@@ -2186,6 +2191,8 @@ room-too-long = De tekst is te lang
     .help = Houd kaarten op één regel; details komen later
 room-unclear = Dit is niet te begrijpen
     .help = Laad de pagina opnieuw
+room-nobody = Deze persoon is niet meer in de ruimte
+    .help = Kies iemand anders
 room-not-the-host = De begeleider blijft de begeleider
     .help = Kies iemand anders
 

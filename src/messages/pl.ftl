@@ -1923,6 +1923,8 @@ room-join-wrong-link = Ten link należy do innego warsztatu. Wpisać kod z duże
 room-join-closed = Drzwi są zamknięte. Poprosić osobę prowadzącą o otwarcie
 room-join-later = Zbyt wiele błędnych kodów. Odczekać minutę albo zeskanować kod QR
 room-out = To urządzenie nie jest już w warsztacie. Aby brać udział, dołączyć ponownie
+room-answer = Odpowiedz
+room-no-connection = Brak połączenia. Spróbować ponownie
 room-offline = Brak połączenia. Wpisane teksty zostają tutaj i będą wysłane później
 room-ended = Warsztat się zakończył. Dziękujemy!
 room-wall = Zobacz ścianę
@@ -2285,7 +2287,8 @@ workshop-no-card = nie ma tu karty { $title }
 ## Workshop: what can’t be done in the room
 
 room-host-name = Prowadzący
-room-guest-name = Gość
+room-guest-name = Gość { $number }
+room-refused = { $message }. { $help }
 room-order = Ułożyć historyjki według głosów
 room-not-in = To urządzenie nie jest na sali. Dołączyć ponownie
 room-viewers-read = Tu można tylko czytać. O udział poprosić osobę prowadzącą
@@ -2344,6 +2347,8 @@ room-no-dots-left =
     }
     .help = Najpierw zabrać kropkę z innego miejsca
 
+room-one-dot = Na każdą pozycję przypada jedna kropka
+    .help = Pozostałe kropki rozdać gdzie indziej
 room-no-results = Nie ma głosów na historyjki
     .help = Otworzyć głosowanie na historyjki i je zamknąć
 
@@ -2359,6 +2364,8 @@ room-too-long = Tekst jest za długi
 room-unclear = Tego nie da się zrozumieć
     .help = Odświeżyć stronę
 
+room-nobody = Tej osoby nie ma już na sali
+    .help = Wybrać kogoś innego
 room-not-the-host = Osoba prowadząca pozostaje osobą prowadzącą
     .help = Wybrać kogoś innego
 

@@ -1841,6 +1841,8 @@ room-join-wrong-link = Este link é de outro workshop. Digite o código que est�
 room-join-closed = A porta está fechada. Peça ao anfitrião que a abra
 room-join-later = Muitos códigos errados. Espere um minuto ou leia o código QR
 room-out = Você não está mais no workshop. Entre de novo para participar
+room-answer = Responder
+room-no-connection = Sem conexão. Tente de novo
 room-offline = Sem conexão. O que você escrever fica guardado aqui e é enviado depois
 room-ended = O workshop terminou. Agradecemos a participação!
 room-wall = Ver o mural
@@ -2177,7 +2179,8 @@ workshop-no-card = não há cartão { $title } aqui
 ## Workshop: what can’t be done in the room
 
 room-host-name = Anfitrião
-room-guest-name = Participante
+room-guest-name = Participante { $number }
+room-refused = { $message }. { $help }
 room-order = Ordenar as histórias por votos
 room-not-in = Você não está na sala. Entre de novo
 room-viewers-read = Aqui você só pode ler. Para participar, peça ao anfitrião
@@ -2232,6 +2235,8 @@ room-no-dots-left =
     }
     .help = Primeiro, tire um ponto de outro item
 
+room-one-dot = Só um ponto em cada item
+    .help = Coloque os outros pontos em outros itens
 room-no-results = Não há votos em histórias
     .help = Abra uma votação sobre histórias e depois feche
 
@@ -2247,6 +2252,8 @@ room-too-long = O texto é longo demais
 room-unclear = Não foi possível entender isto
     .help = Recarregue a página
 
+room-nobody = Esta pessoa não está mais na sala
+    .help = Escolha outra pessoa
 room-not-the-host = O anfitrião continua sendo o anfitrião
     .help = Escolha outra pessoa
 

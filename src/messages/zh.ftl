@@ -1460,6 +1460,8 @@ room-join-wrong-link = 此链接属于另一个工作坊。请输入大屏幕上
 room-join-closed = 门已关闭。请主持人开门
 room-join-later = 错误的加入码太多。请等一分钟，或扫描二维码
 room-out = 你已不在工作坊中。要参与请重新加入
+room-answer = 回答
+room-no-connection = 没有连接。请重试
 room-offline = 没有连接。你写的内容会保留在这里，稍后发送
 room-ended = 工作坊已结束。谢谢！
 room-wall = 查看故事墙
@@ -1712,7 +1714,8 @@ workshop-no-card = 这里没有卡片{ $title }
 ## Workshop: what can’t be done in the room
 
 room-host-name = 主持人
-room-guest-name = 访客
+room-guest-name = 访客{ $number }
+room-refused = { $message }。{ $help }
 room-order = 按票数给故事排序
 room-not-in = 你已不在工作坊中。请重新加入
 room-viewers-read = 你在这里只能看。要参与请告诉主持人
@@ -1745,6 +1748,8 @@ room-not-on-ballot = 不能给这一项投票
     .help = 请从列表中选择
 room-no-dots-left = 你一共有 { $count } 个圆点
     .help = 请先从别处收回一个圆点
+room-one-dot = 每一项只能贴一个圆点
+    .help = 把其余圆点贴到别的项上
 room-no-results = 没有对故事的投票
     .help = 请开始对故事的投票，然后结束投票
 room-nothing-asked = 现在没有问题
@@ -1755,6 +1760,8 @@ room-too-long = 文字太长
     .help = 卡片只写一行；细节以后再说
 room-unclear = 无法理解这个请求
     .help = 请重新加载页面
+room-nobody = 此人已不在工作坊中
+    .help = 请选择其他人
 room-not-the-host = 主持人不能更换
     .help = 请选择其他人
 

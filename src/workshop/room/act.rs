@@ -81,7 +81,7 @@ impl Room {
                         message!("room-name-missing.help"),
                     ));
                 }
-                let name = self.free_name(name, "", person);
+                let name = self.free_name(&cleaned_name(name), person);
                 RoomOutcome::event(RoomEvent::Named { person, name })
             }
             RoomAction::Card {
@@ -161,8 +161,10 @@ impl Room {
             RoomAction::Vote { on, n } => self.vote(person, on, *n)?,
             RoomAction::Order => self.order()?,
             RoomAction::Role { who, role } => {
-                let is_host = { self.person(*who) }.is_none_or(|other| other.role == Role::Host);
-                if is_host {
+                let other = self.person(*who).ok_or_else(|| {
+                    refused(message!("room-nobody"), message!("room-nobody.help"))
+                })?;
+                if other.role == Role::Host {
                     return Err(refused(
                         message!("room-not-the-host"),
                         message!("room-not-the-host.help"),
@@ -184,16 +186,14 @@ impl Room {
     }
 
     /// A name that nobody else has.
-    pub(super) fn free_name(&self, name: &str, fallback: &str, own: PersonId) -> String {
-        let name = Some(cleaned_name(name)).filter(|name| !name.is_empty());
-        let name = name.unwrap_or_else(|| format!("{fallback} {own}"));
+    pub(super) fn free_name(&self, name: &str, own: PersonId) -> String {
         let is_free = |name: &str| {
             let mut others = self.people.iter().filter(|person| person.id != own);
             others.all(|other| other.name.to_lowercase() != name.to_lowercase())
         };
-        let mut names =
-            std::iter::once(name.clone()).chain((2_u32..).map(|number| format!("{name} {number}")));
-        names.find(|name| is_free(name)).unwrap_or(name)
+        let numbered = (2_u32..).map(|number| format!("{name} {number}"));
+        let mut names = std::iter::once(name.to_owned()).chain(numbered);
+        names.find(|name| is_free(name)).unwrap_or_default()
     }
 
     fn new_card(
@@ -383,11 +383,13 @@ impl Room {
         let own = ballot.dots.get(&person);
         let before = own.and_then(|own| own.get(on)).copied().unwrap_or(0);
         let others = ballot.used_by(person) - before;
-        let most = match ballot.stack {
-            true => ballot.each,
-            false => 1,
-        };
-        if dots > most || others.saturating_add(dots) > ballot.each {
+        if !ballot.stack && dots > 1 {
+            return Err(refused(
+                message!("room-one-dot"),
+                message!("room-one-dot.help"),
+            ));
+        }
+        if others.saturating_add(dots) > ballot.each {
             let each = ballot.each;
             return Err(refused(
                 message!("room-no-dots-left", count = each as usize).into_owned(),

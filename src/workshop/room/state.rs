@@ -3,7 +3,7 @@
 use super::action::{NewRole, RoomAction};
 use super::ballot::Ballot;
 use super::event::RoomEvent;
-use super::person::{Person, PersonId, Rights, Role, Writing};
+use super::person::{Person, PersonId, Rights, Role, Writing, cleaned_name};
 use super::timer::Countdown;
 use crate::map::StoryMap;
 use crate::messages::Message;
@@ -137,11 +137,11 @@ impl Room {
     }
 
     /// Somebody joins, under a name that nobody else has. Returns who they are, and what the journal should have.
-    /// `fallback` is the name of somebody who gave none.
+    /// `fallback` is the name of somebody who gave none, by their number.
     pub fn join(
         &mut self,
         name: &str,
-        fallback: &str,
+        fallback: impl FnOnce(PersonId) -> String,
         role: Role,
         token: &str,
         now: u64,
@@ -151,9 +151,10 @@ impl Room {
             return (known.id, None);
         }
         let person = self.last_person + 1;
+        let named = Some(cleaned_name(name)).filter(|name| !name.is_empty());
         let joined = RoomEvent::Joined {
             person,
-            name: self.free_name(name, fallback, person),
+            name: self.free_name(&named.unwrap_or_else(|| fallback(person)), person),
             role,
             token: token.to_owned(),
         };

@@ -67,7 +67,7 @@ proptest! {
         let mut room = Room::default();
         let mut journal: Vec<RoomEvent> = Vec::new();
         for (number, role) in [Role::Host, Role::Participant, Role::Participant, Role::Viewer].into_iter().enumerate() {
-            let (_, joined) = room.join("Lena", "Guest", role, &format!("token {number}"), 0);
+            let (_, joined) = room.join("Lena", |_| "Guest".into(), role, &format!("token {number}"), 0);
             journal.extend(joined);
         }
         let mut now = 0;

@@ -21,14 +21,17 @@ impl Workroom {
         let body: Value = serde_json::from_str(&request.body).unwrap_or_default();
         let text = |key: &str| body[key].as_str().unwrap_or_default();
         let role = serde_json::from_value(body["role"].clone()).unwrap_or(Role::Participant);
-        let fallback = match role {
-            Role::Host => message!("room-host-name"),
-            _ => message!("room-guest-name"),
+        let catalog = self.proceedings.catalog();
+        let fallback = |number: PersonId| match role {
+            Role::Host => message_text(catalog, &message!("room-host-name")),
+            _ => message_text(
+                catalog,
+                &message!("room-guest-name", number = number.to_string()),
+            ),
         };
-        let fallback = message_text(self.proceedings.catalog(), &fallback);
         let now = self.now();
         let token = text("token");
-        let (id, event) = self.room.join(text("name"), &fallback, role, token, now);
+        let (id, event) = self.room.join(text("name"), fallback, role, token, now);
         if let Some(event) = event {
             self.note(event);
         }
@@ -351,6 +354,7 @@ fn is_sign(action: &RoomAction) -> bool {
     )
 }
 
+/// An answer that isn't what somebody wanted: why, and what to do instead.
 fn answer(status: EditStatus, message: &str, help: &str) -> EditAnswer {
     EditAnswer {
         status,
