@@ -1849,7 +1849,6 @@ room-card-remove = „{ $title }“ entfernen
 room-not-sent = Noch nicht gesendet
 room-not-sent-other = Nicht gesendet: Die Frage hat gewechselt
 room-fingers = Wie viele Finger?
-room-fingers-about = Drei oder mehr heißen Ja
 room-finger = { $count } Finger
 room-my-dots = Meine Punkte
 room-dots-left = noch { $left } von { $count }

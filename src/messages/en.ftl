@@ -1966,7 +1966,6 @@ room-not-sent = Not sent yet
 room-not-sent-other = Not sent: the question has changed
 # Fist of five: how many fingers somebody shows. Three or more mean yes.
 room-fingers = How many fingers do you show?
-room-fingers-about = Three or more are a yes
 room-finger =
     { $count ->
         [one] { $count } finger

@@ -1864,7 +1864,6 @@ room-card-remove = Quitar «{ $title }»
 room-not-sent = Aún sin enviar
 room-not-sent-other = Sin enviar: la pregunta ha cambiado
 room-fingers = ¿Cuántos dedos?
-room-fingers-about = Tres o más es un sí
 room-finger =
     { $count ->
         [one] { $count } dedo

@@ -1905,7 +1905,6 @@ room-card-remove = Retirer « { $title } »
 room-not-sent = Pas encore envoyée
 room-not-sent-other = Non envoyée : la question a changé
 room-fingers = Combien de doigts ?
-room-fingers-about = Trois ou plus, c’est oui
 room-finger =
     { $count ->
         [one] { $count } doigt

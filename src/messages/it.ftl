@@ -1815,7 +1815,6 @@ room-card-remove = Rimuovi «{ $title }»
 room-not-sent = Non ancora inviata
 room-not-sent-other = Non inviata: la domanda è cambiata
 room-fingers = Quante dita?
-room-fingers-about = Tre o più è un sì
 room-finger =
     { $count ->
         [one] { $count } dito

@@ -1483,7 +1483,6 @@ room-card-remove = 「{ $title }」を削除
 room-not-sent = 未送信
 room-not-sent-other = 未送信：質問が変わりました
 room-fingers = 指を何本立てますか？
-room-fingers-about = 3本以上なら賛成です
 room-finger = 指{ $count }本
 room-my-dots = 自分のドット
 room-dots-left = { $count }個中、残り{ $left }個

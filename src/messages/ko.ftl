@@ -1484,7 +1484,6 @@ room-card-remove = ‘{ $title }’ 제거
 room-not-sent = 아직 전송되지 않음
 room-not-sent-other = 전송되지 않음: 질문이 바뀌었습니다
 room-fingers = 손가락을 몇 개 펴나요?
-room-fingers-about = 세 개 이상이면 동의입니다
 room-finger = 손가락 { $count }개
 room-my-dots = 내 도트
 room-dots-left = { $count }개 중 { $left }개 남음

@@ -1851,7 +1851,6 @@ room-card-remove = “{ $title }” verwijderen
 room-not-sent = Nog niet verzonden
 room-not-sent-other = Niet verzonden: er is nu een andere vraag
 room-fingers = Hoeveel vingers steek je op?
-room-fingers-about = Drie of meer is ja
 room-finger =
     { $count ->
         [one] { $count } vinger

@@ -1946,7 +1946,6 @@ room-card-remove = Usuń „{ $title }”
 room-not-sent = Jeszcze nie wysłano
 room-not-sent-other = Nie wysłano: pytanie się zmieniło
 room-fingers = Ile palców?
-room-fingers-about = Trzy lub więcej to zgoda
 room-finger =
     { $count ->
         [one] { $count } palec

@@ -1864,7 +1864,6 @@ room-card-remove = Remover “{ $title }”
 room-not-sent = Ainda não enviado
 room-not-sent-other = Não enviado: a pergunta mudou
 room-fingers = Quantos dedos você mostra?
-room-fingers-about = Três ou mais é sim
 room-finger =
     { $count ->
         [one] { $count } dedo

@@ -1483,7 +1483,6 @@ room-card-remove = 移除“{ $title }”
 room-not-sent = 尚未发送
 room-not-sent-other = 未发送：问题已更换
 room-fingers = 你伸几根手指？
-room-fingers-about = 三根或更多即为同意
 room-finger = { $count } 根手指
 room-my-dots = 我的圆点
 room-dots-left = 还剩 { $left } 个，共 { $count } 个

@@ -63,7 +63,7 @@ const text = (name, values = {}) => (texts[name][plurals.select(values.count ?? 
 /** A text of the program as people read it. */
 const readable = (message) => message?.replace(/`([^`]*)`/g, (_, title) => text("quoted-title", { title }));
 /** Why something isn't possible. */
-const reasonOf = ({ message, help }) => [message, help].filter(Boolean).map(readable).join(". ");
+const reasonOf = ({ message, help }) => readable(help ? text("room-refused", { message, help }) : message);
 
 /** How far the server's clock is ahead, and how long the way was of the answer that says so. */
 let [ahead, way] = [0, Infinity];

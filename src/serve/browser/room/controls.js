@@ -99,7 +99,7 @@ const answering = (() => {
     });
     field.ariaLabel = text(isSkipping ? "room-skip-reason" : asks.several ? "room-answer-lines" : "room-answer-of");
     field.placeholder = field.ariaLabel;
-    show(send, text(isSkipping ? "room-skip-button" : "edit-answer"));
+    show(send, text(isSkipping ? "room-skip-button" : "room-answer"));
     show(skip, text(isSkipping ? "edit-cancel" : "room-skip"));
     skip.hidden = asks.skip === "refused";
     next.hidden = isSkipping || !asks.optional;

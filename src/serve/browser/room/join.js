@@ -40,15 +40,14 @@ const askToJoin = (why) => {
   render();
 };
 submitted(ui.entry, async () => {
-  const name = ui.name.value.trim();
+  const name = ui.name.value;
   stored(NAME, name);
   if (token) return act("name", { name });
   const answer = await post("join", { name, ...(key ? { key } : { code: ui.code.value }) });
   if (answer.isDone) return enter(answer);
   if (answer.why === "key") key = "";
   const reason = { key: "room-join-wrong-link", code: "room-join-wrong-code", tries: "room-join-later", closed: "room-join-closed" }[answer.why];
-  askToJoin(reason ? text(reason) : reasonOf(answer) || text("room-offline"));
-  ui.code.select();
+  askToJoin(reason ? text(reason) : reasonOf(answer) ?? text("room-no-connection"));
 });
 const enter = (person) => {
   token = person.token;
@@ -74,7 +73,7 @@ const answered = (answer) => {
   lost(!answer.status);
   if (answer.status === 401) askToJoin(text("room-out"));
   else if (answer.status && !answer.isDone) say(reasonOf(answer));
-  else if (answer.done?.length) say(readable(answer.done.join(". ")));
+  else if (answer.done?.length) say(readable(answer.done.join("\n")));
   render();
 };
 const here = async () => {

@@ -221,9 +221,9 @@ on(document, "storywall:changed", () => {
 /* ---- who this is ---- */
 const answered = (answer) => {
   if (answer.status === 401) forget();
-  else if (!answer.status) say(text("room-offline"), true);
+  else if (!answer.status) say(text("room-no-connection"), true);
   else if (!answer.isDone) say(reasonOf(answer), true);
-  else if (answer.done?.length) say(answer.done.map(readable).join(". "));
+  else if (answer.done?.length) say(answer.done.map(readable).join("\n"));
   render();
 };
 /** The token of somebody who isn't in the room any more is worth nothing. */
