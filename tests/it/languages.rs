@@ -363,6 +363,13 @@ fn pages_and_pictures_have_fonts_with_the_letters_of_their_language() {
                 styles.contains(font) && styles.contains("--font:var(--cjk,)"),
                 "{theme}"
             );
+            for rule in [
+                ":lang(ja),:lang(zh){line-break:strict}",
+                ":is(:lang(ja),:lang(zh),:lang(ko)) em{font-style:normal",
+                ":lang(ja),:lang(zh),:lang(ko){letter-spacing:0 !important}",
+            ] {
+                assert!(styles.contains(rule), "{theme}: {rule}");
+            }
             assert!(text("map.svg").contains(font), "{theme}, {lang}");
         }
     }
@@ -403,7 +410,7 @@ fn pages_in_chinese_and_japanese_have_their_punctuation() {
         let journeys: String = journeys
             .map(|(_, bytes)| String::from_utf8_lossy(&bytes).into_owned())
             .collect();
-        let markdown = run(folder.path(), &["export", "shop.yaml", "-f", "md"]).out;
+        let markdown = run(folder.path(), &["export", "shop.yaml", "--to", "md"]).out;
         let places = [page("gaps.html"), journeys, page("handout.html"), markdown];
         for (place, said) in places.iter().zip(said) {
             assert!(place.contains(said), "{lang}: {said}");
