@@ -51,7 +51,7 @@ const answering = (() => {
   const send = make("button", { className: "room-main" });
   const next = button(text("room-next"), () => answer([], []));
   const skip = button(text("room-skip"), () => setSkipping(!isSkipping));
-  const box = form(() => submit(), choices, field, send, next, skip, icon("←", "edit-back", () => act("back")), icon("↶", "edit-undo", () => act("undo")));
+  const box = form(() => submit(), choices, field, send, next, skip, Object.assign(icon("←", "edit-back", () => act("back")), { className: "room-icon room-back" }), icon("↶", "edit-undo", () => act("undo")));
 
   const setSkipping = (is) => {
     isSkipping = is;

@@ -147,7 +147,7 @@ const render = () => {
   const at = step?.steps.findIndex(({ state }) => state === "now");
   show(ui.where, step?.steps[at] && text("room-step", { step: step.steps[at].name, number: at + 1, count: step.steps.length }));
   const acts = asks && !isViewer && !room?.paused;
-  const writes = acts && asks.several && (own.role === "host" || step.rights !== "vote");
+  const writes = acts && asks.several && step.rights !== "vote";
   const isSilent = step?.writing === "silent";
   const agrees = asks?.kind === "agree";
   show(ui.because, readable(asks?.because));
@@ -227,9 +227,10 @@ const showBallot = ({ open, each, stack, items, results }, acts) => {
 const showTime = timerOn(ui.time, () => say(text("room-time-up")));
 const hear = (name, value) => {
   if (name === "timer") return showTime(value);
+  const before = asked()?.id;
   heard[name] = value;
-  // What this person has is for the question and the vote, and goes with the tray.
-  if (name === "step" || name === "ballot") here();
+  // What this person has is for the question and the vote, and goes with the tray. Not each card makes everybody ask.
+  if (name === "ballot" || (name === "step" && (asked()?.id !== before || !value.tray.cards))) here();
   render();
 };
 /** Shows that the connection is lost, unless it comes back soon. */
@@ -274,6 +275,6 @@ const wake = () => {
   listen();
   here();
 };
-for (const name of ["online", "pageshow", "visibilitychange"]) on(window, name, wake);
+for (const name of ["online", "visibilitychange"]) on(window, name, wake);
 
 comeBack();
