@@ -6,7 +6,7 @@
 
 use super::builder::Snapshot;
 use super::edit_files::SERVED_EDIT_FILES;
-use super::live_tags::{edit_tags, room_tags};
+use super::live_tags::{edit_tags, editor_tags, room_tags};
 use super::room::room_file;
 use crate::analysis::urls::{ASSETS, INDEX, percent_encoded};
 use crate::messages::Catalog;
@@ -46,6 +46,8 @@ pub(crate) struct PageTools {
     pub(crate) is_editable: bool,
     /// Whether they show a room.
     pub(crate) has_room: bool,
+    /// Whether they follow the cursor of an editor, if they can change maps.
+    pub(crate) has_editor: bool,
     /// Whether only those may read them who have joined.
     pub(crate) is_private: bool,
 }
@@ -69,6 +71,7 @@ pub(crate) fn find_file(
     let PageTools {
         is_editable,
         has_room,
+        has_editor,
         is_private,
     } = tools;
     if let Some((_, text)) = PREVIEW_FILES.iter().find(|(own, _)| *own == name) {
@@ -103,6 +106,9 @@ pub(crate) fn find_file(
             page.add_tags(&tags);
             if snapshot.errors.is_fixable(name) {
                 page.chunks[PANEL_CHUNK] = with_fix(&page.chunks[PANEL_CHUNK]);
+            }
+            if has_editor {
+                page.add_tags(&editor_tags(root));
             }
         }
         if has_room {

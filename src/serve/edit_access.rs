@@ -9,7 +9,8 @@
 
 use super::allowance::Allowance;
 use super::edit_denial::EditDenial;
-use super::edit_job::{EditAction, EditAnswer, EditJob, EditRequest};
+use super::edit_job::{EditAction, EditAnswer, EditJob, EditRequest, EditStatus};
+use super::editor_feed::EditorFeed;
 use super::key::EditKey;
 use super::live_event::LiveEvent;
 use super::refusal::RequestRefusal;
@@ -18,6 +19,7 @@ use super::room::{JoinRequest, Requester, RoomDoor, act_of};
 use hyper::body::{Body, Bytes};
 use hyper::header::{HeaderMap, ORIGIN};
 use hyper::{Method, Uri};
+use serde_json::json;
 use std::sync::mpsc::Sender;
 use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, Instant};
@@ -43,6 +45,8 @@ const ROOM_REQUESTS_AT_ONCE: f64 = 800.0;
 #[derive(Debug)]
 pub struct EditAccess {
     credential: Credential,
+    /// What the editor says, if one has started the preview.
+    editor: Option<EditorFeed>,
     events: Sender<LiveEvent>,
     allowance: Mutex<Allowance>,
 }
@@ -81,8 +85,17 @@ impl EditAccess {
         let (rate, burst) = (REQUESTS_PER_SECOND, REQUESTS_AT_ONCE);
         Self {
             credential: Credential::Key(key),
+            editor: None,
             events,
             allowance: Mutex::new(Allowance::new(rate, burst, Instant::now())),
+        }
+    }
+
+    /// The same, for the pages of an editor.
+    pub fn for_editor(key: EditKey, editor: EditorFeed, events: Sender<LiveEvent>) -> Self {
+        Self {
+            editor: Some(editor),
+            ..Self::new(key, events)
         }
     }
 
@@ -91,6 +104,7 @@ impl EditAccess {
         let (rate, burst) = (ROOM_REQUESTS_PER_SECOND, ROOM_REQUESTS_AT_ONCE);
         Self {
             credential: Credential::Room(door),
+            editor: None,
             events,
             allowance: Mutex::new(Allowance::new(rate, burst, Instant::now())),
         }
@@ -102,6 +116,11 @@ impl EditAccess {
             Credential::Key(_) => None,
             Credential::Room(door) => Some(door),
         }
+    }
+
+    /// What the editor says, if one has started the preview.
+    pub(crate) fn editor(&self) -> Option<&EditorFeed> {
+        self.editor.as_ref()
     }
 
     /// Where requests are sent.
@@ -121,6 +140,9 @@ impl EditAccess {
             "render" => EditAction::Render,
             "join" if self.door().is_some() && *method == Method::POST => EditAction::Join,
             "room" if self.door().is_some() => EditAction::Room,
+            "enter" if self.editor.is_some() => EditAction::Enter,
+            "cursor" if self.editor.is_some() => EditAction::Cursor,
+            "reveal" if self.editor.is_some() => EditAction::Reveal,
             _ => return None,
         })
     }
@@ -175,6 +197,9 @@ impl EditAccess {
         if head.action == EditAction::Join {
             return self.join(head, body).await;
         }
+        if head.action == EditAction::Enter {
+            return self.enter(head);
+        }
         let by = self.requester(head)?;
         if !is_reading && !is_json(head.headers) {
             return Err(EditDenial::Type);
@@ -197,6 +222,29 @@ impl EditAccess {
         let action = head.action;
         let request = EditRequest { action, body, by };
         let answer = self.pass_on(request, operation).await?;
+        let cookie = None;
+        Ok(Answered { answer, cookie })
+    }
+
+    /// Gives the key to a page that shows a ticket of the editor.
+    fn enter(&self, head: EditHead<'_>) -> Result<Answered, EditDenial> {
+        let (Some(editor), Credential::Key(key)) = (&self.editor, &self.credential) else {
+            return Err(EditDenial::Key);
+        };
+        if !is_json(head.headers) {
+            return Err(EditDenial::Type);
+        }
+        if !self.take_allowance() {
+            return Err(EditDenial::Rate);
+        }
+        let given = head.headers.get(KEY_HEADER).map(|key| key.as_bytes());
+        if !given.is_some_and(|given| editor.take_ticket(given)) {
+            return Err(EditDenial::Key);
+        }
+        let answer = EditAnswer {
+            status: EditStatus::Done,
+            body: json!({"key": key.text()}).to_string(),
+        };
         let cookie = None;
         Ok(Answered { answer, cookie })
     }

@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 
 /// The files that pages load besides, if they can change maps. Each script is one module, in parts that are
 /// read one after the other.
-const EDIT_FILES: [(&str, &str); 5] = [
+const EDIT_FILES: [(&str, &str); 7] = [
     (
         ".storywall/edit.js",
         concat!(
@@ -41,6 +41,8 @@ const EDIT_FILES: [(&str, &str); 5] = [
         ".storywall/write.css",
         include_str!("browser/write/write.css"),
     ),
+    (".storywall/editor.js", include_str!("browser/editor.js")),
+    (".storywall/editor.css", include_str!("browser/editor.css")),
 ];
 
 /// The texts of the catalog that the script shows.

@@ -29,12 +29,26 @@ pub enum EditAction {
     Join,
     /// Act in the room.
     Room,
+    /// Get the key of this run for a ticket.
+    Enter,
+    /// Say at which item the cursor of the editor is.
+    Cursor,
+    /// Show in the editor where an item is typed.
+    Reveal,
 }
 
 impl EditAction {
     /// Whether it changes nothing.
     pub(crate) fn only_reads(self) -> bool {
-        matches!(self, Self::Source | Self::Proposals | Self::Render)
+        matches!(
+            self,
+            Self::Source
+                | Self::Proposals
+                | Self::Render
+                | Self::Enter
+                | Self::Cursor
+                | Self::Reveal
+        )
     }
 }
 

@@ -8,8 +8,8 @@ use super::room::{Listener, PublishedRoom, SentEvent};
 use hyper::body::Bytes;
 use hyper::header::HeaderMap;
 use std::fmt::Write as _;
-use std::future::poll_fn;
-use std::pin::pin;
+use std::future::{pending, poll_fn};
+use std::pin::{Pin, pin};
 use std::sync::Arc;
 use std::task::Poll;
 use std::time::{Duration, Instant};
@@ -37,6 +37,8 @@ pub(crate) struct EventSources {
     pub(crate) room: Option<RoomReceiver>,
     /// Who listens; `None` without a room.
     pub(crate) listener: Option<Listener>,
+    /// How often the cursor of the editor has moved; `None` without an editor.
+    pub(crate) cursor: Option<watch::Receiver<u64>>,
 }
 
 impl EventSources {
@@ -50,18 +52,30 @@ impl EventSources {
         self.listener.as_ref().is_some_and(Listener::may_invite)
     }
 
-    /// Waits until a new snapshot or something of the room is published. Returns whether that will ever happen.
+    /// Waits until a new snapshot is published, or something of the room or the editor. Returns whether that will ever happen.
     pub(crate) async fn changed(&mut self) -> bool {
-        let mut snapshot = pin!(self.snapshots.changed());
-        let Some(room) = &mut self.room else {
-            return snapshot.await.is_ok();
-        };
-        let mut room = pin!(room.changed());
-        poll_fn(|context| match snapshot.as_mut().poll(context) {
-            Poll::Ready(changed) => Poll::Ready(changed.is_ok()),
-            Poll::Pending => room.as_mut().poll(context).map(|changed| changed.is_ok()),
+        let mut snapshot = pin!(changed(Some(&mut self.snapshots)));
+        let mut room = pin!(changed(self.room.as_mut()));
+        let mut cursor = pin!(changed(self.cursor.as_mut()));
+        poll_fn(|context| {
+            let news: [Pin<&mut dyn Future<Output = bool>>; 3] =
+                [snapshot.as_mut(), room.as_mut(), cursor.as_mut()];
+            for news in news {
+                if let Poll::Ready(changed) = news.poll(context) {
+                    return Poll::Ready(changed);
+                }
+            }
+            Poll::Pending
         })
         .await
+    }
+}
+
+/// Waits for a change, without an end if nothing can change. Returns whether there will be any.
+async fn changed<T>(receiver: Option<&mut watch::Receiver<T>>) -> bool {
+    match receiver {
+        Some(receiver) => receiver.changed().await.is_ok(),
+        None => pending().await,
     }
 }
 
@@ -140,6 +154,8 @@ struct StreamState {
     heard: Option<Instant>,
     /// The number of the last change of the map.
     op: u64,
+    /// How often the cursor of the editor has moved.
+    cursor: u64,
 }
 
 impl StreamState {
@@ -157,6 +173,7 @@ impl StreamState {
             revision: 0,
             heard: None,
             op,
+            cursor: 0,
         }
     }
 
@@ -184,6 +201,13 @@ impl StreamState {
             self.generation = Some(generation);
             let id = event_id(generation, has_room.then_some(self.op));
             let _ = write!(message, "id: {id}\ndata: {generation}\n\n");
+        }
+        if let Some(cursor) = &mut sources.cursor {
+            let cursor = *cursor.borrow_and_update();
+            if self.cursor != cursor {
+                self.cursor = cursor;
+                let _ = write!(message, "event: cursor\ndata: {cursor}\n\n");
+            }
         }
         let Some(room) = room else {
             return;

@@ -62,6 +62,7 @@ pub fn follow(
                             add_event(event, &*builder, watcher, &mut pending, now);
                         }
                         LiveEvent::Edit(job) => edits.add(job),
+                        LiveEvent::Text(path) => pending.add_file(path, now, true),
                         LiveEvent::Tick => is_tick = true,
                     }
                 }

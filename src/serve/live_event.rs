@@ -20,6 +20,8 @@ pub enum LiveEvent {
     Files(FsEvent),
     /// A browser asks for a change.
     Edit(EditJob),
+    /// The text of the map at this path has changed in an editor.
+    Text(PathBuf),
     /// About a second has passed in the room.
     Tick,
 }

@@ -14,6 +14,13 @@ pub(crate) fn edit_tags(name: &str, root: &str, snapshot: &Snapshot) -> String {
     )
 }
 
+/// The tags of what follows the cursor of an editor.
+pub(crate) fn editor_tags(root: &str) -> String {
+    format!(
+        "<link rel=\"stylesheet\" href=\"{root}.storywall/editor.css\">\n<script type=\"module\" src=\"{root}.storywall/editor.js\"></script>\n"
+    )
+}
+
 /// The tags of what shows a room, with what its script says.
 pub(crate) fn room_tags(name: &str, root: &str, snapshot: &Snapshot) -> String {
     let messages = escaped(snapshot.room_messages.for_page(name));

@@ -47,6 +47,8 @@ impl LongPoll {
         if self.room.is_none() {
             sources.room = None;
         }
+        // A preview of an editor is never behind a proxy.
+        sources.cursor = None;
         let news = async {
             loop {
                 if let Some(news) = self.news(&mut sources) {

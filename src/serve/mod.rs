@@ -24,6 +24,9 @@
 //! the same channel as well, so the thread that rebuilds the site also owns the room. What the room says is published
 //! like a snapshot ([`RoomFeed`]), and sent in the streams that announce snapshots. See the module `room`.
 //!
+//! **An editor.** An editor can start a preview of a map that is open in it. Then pages learn at which item its cursor is, and
+//! ask it to show where an item is typed ([`EditorFeed`]).
+//!
 //! **Live pages.** Pages are the ones that `build` writes. What makes them live (a script, a style
 //! sheet, the panel with errors) is inserted while they are sent.
 
@@ -37,6 +40,7 @@ mod edit_denial;
 mod edit_files;
 mod edit_job;
 mod edit_response;
+mod editor_feed;
 mod event_stream;
 mod follow;
 mod frame;
@@ -64,6 +68,7 @@ pub use builder::{
 pub use edit_access::EditAccess;
 pub use edit_files::EDIT_MESSAGES;
 pub use edit_job::{EditAction, EditAnswer, EditJob, EditRequest, EditStatus};
+pub use editor_feed::EditorFeed;
 pub use follow::{ServeEvent, follow, rebuild_and_watch};
 pub use frame::AllowedFrame;
 pub use guard::Access;

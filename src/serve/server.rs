@@ -11,6 +11,7 @@ use super::connections::{ConnectionLimits, OpenConnections};
 use super::content::PageTools;
 use super::edit_access::{EditAccess, EditHead};
 use super::edit_response::edit_response;
+use super::editor_feed::EditorFeed;
 use super::event_stream::{EventSources, RoomReceiver, event_stream};
 use super::guard::{Access, Guard};
 use super::gzip;
@@ -209,6 +210,9 @@ impl ServedSite {
             snapshots: self.snapshots.clone(),
             room: self.door().map(|_| self.room.clone()),
             listener,
+            cursor: { self.editing.as_ref() }
+                .and_then(EditAccess::editor)
+                .map(EditorFeed::listen),
         }
     }
 }
@@ -365,6 +369,8 @@ impl Connection {
             tools: PageTools {
                 is_editable: site.editing.is_some() && !is_in_frame(request.headers()),
                 has_room: site.door().is_some() && !is_in_frame(request.headers()),
+                has_editor: { site.editing.as_ref() }
+                    .is_some_and(|editing| editing.editor().is_some()),
                 is_private: site.door().is_some_and(RoomDoor::is_private),
             },
             room: site

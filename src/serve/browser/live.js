@@ -25,8 +25,8 @@ const PATIENCE = 4000;
 /** How long to wait until the server is asked again that refused a stream, or couldn't be reached. */
 const PAUSE = 5000;
 
-/** What a room says, in events of its own. */
-const ROOM_EVENTS = ["people", "step", "timer", "ballot", "dots", "park", "room", "op", "bye"];
+/** What a room says, or the editor that has started the preview, in events of its own. */
+const ROOM_EVENTS = ["people", "step", "timer", "ballot", "dots", "park", "room", "op", "bye", "cursor"];
 
 /**
  * Calls `notify(true)` for every snapshot, `notify(false)` when the server can't be reached, and `notify` with an object
