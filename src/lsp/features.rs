@@ -15,6 +15,9 @@ pub(crate) const FIX_ALL: &str = "source.fixAll.storywall";
 /// The command that selects a range of a document, such as a placeholder.
 pub const SELECT: &str = "storywall.select";
 
+/// The command that shows the wall of a map in the browser, beside its text.
+pub const PREVIEW: &str = "storywall.preview";
+
 /// What the editor can do, as far as answers depend on it.
 #[derive(Clone, Debug, Default)]
 pub struct ClientFeatures {
@@ -26,6 +29,8 @@ pub struct ClientFeatures {
     pub(crate) resolves_actions: bool,
     /// Whether edits of documents name the version that they are made for.
     pub(crate) versions_edits: bool,
+    /// Whether the server can change documents by itself.
+    pub applies_edits: bool,
     /// Whether symbols can contain each other.
     pub(crate) nests_symbols: bool,
     /// Whether the server can show a place of a document.
@@ -60,6 +65,7 @@ impl ClientFeatures {
             resolves_actions: is("/textDocument/codeAction/dataSupport")
                 && resolved.is_some_and(|all| all.iter().any(|one| one == "edit")),
             versions_edits: is("/workspace/workspaceEdit/documentChanges"),
+            applies_edits: is("/workspace/applyEdit"),
             nests_symbols: is("/textDocument/documentSymbol/hierarchicalDocumentSymbolSupport"),
             shows_documents: is("/window/showDocument/support"),
             refreshes_lenses: is("/workspace/codeLens/refreshSupport"),
@@ -99,7 +105,7 @@ impl ClientFeatures {
                     "codeActionKinds": [QUICK_FIX, MOVE, REWRITE, FIX_ALL],
                     "resolveProvider": self.resolves_actions,
                 },
-                "executeCommandProvider": {"commands": [SELECT]},
+                "executeCommandProvider": {"commands": [SELECT, PREVIEW]},
             },
             "serverInfo": {"name": "storywall", "version": env!("CARGO_PKG_VERSION")},
         })

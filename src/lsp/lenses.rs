@@ -1,6 +1,8 @@
-//! Code lenses: above the title and above each release, how many stories and gaps there are.
+//! Code lenses: above the title and above each release, how many stories and gaps there are. They lead
+//! to the preview.
 
 use super::AnswerResult;
+use super::features::PREVIEW;
 use super::item_facts::{ItemFacts, count_of};
 use super::protocol::RequestParams;
 use super::workspace::DocumentView;
@@ -28,11 +30,13 @@ pub(crate) fn lenses(view: &DocumentView, _params: RequestParams) -> AnswerResul
         };
         let stories = count_of(is_there(release), "story", "stories");
         let title = format!(
-            "{}: {stories}, {}",
+            "{}: {stories}, {} · preview",
             item.name(map),
             facts.gap_count(release)
         );
-        let command = json!({"title": title, "command": ""});
+        // The page shows the release at which the cursor is.
+        let address = item.address(map).map(|item| item.to_string());
+        let command = json!({"title": title, "command": PREVIEW, "arguments": [view.uri, address]});
         Some(json!({"range": range, "command": command}))
     });
     Ok(lenses.collect())

@@ -9,6 +9,7 @@
 
 mod actions;
 mod completion;
+mod cursor;
 mod diagnostics;
 mod document;
 mod features;
@@ -27,8 +28,9 @@ mod rename;
 mod symbols;
 mod workspace;
 
+pub use cursor::cursor_of;
 pub use document::DocumentFile;
-pub use features::{ClientFeatures, SELECT};
+pub use features::{ClientFeatures, PREVIEW, SELECT};
 pub use protocol::{EditorRequest, RequestError};
 pub use workspace::EditorWorkspace;
 

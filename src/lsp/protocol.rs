@@ -38,7 +38,7 @@ impl RequestError {
     }
 
     /// What is asked for can't be done.
-    pub(crate) fn failed(message: impl Into<String>) -> Self {
+    pub fn failed(message: impl Into<String>) -> Self {
         Self::new(Self::REQUEST_FAILED, message)
     }
 
@@ -114,7 +114,7 @@ impl<'v> RequestParams<'v> {
     }
 }
 
-fn place_of(value: &Value) -> Option<LineColumn> {
+pub(crate) fn place_of(value: &Value) -> Option<LineColumn> {
     let number = |key| {
         let number = value.get(key)?.as_u64()?;
         // Numbers are below 2^31 in the protocol; larger ones are the end of the line, or of the text.

@@ -96,6 +96,11 @@ impl EditorWorkspace {
         Some(self.documents.get(uri)?.text())
     }
 
+    /// The version of an open document.
+    pub fn version(&self, uri: &str) -> Option<i64> {
+        Some(self.documents.get(uri)?.version)
+    }
+
     /// The key of the project that an open document belongs to.
     pub fn project_of(&self, uri: &str) -> Option<&str> {
         self.documents.get(uri)?.file.project.as_deref()

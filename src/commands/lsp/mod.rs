@@ -2,15 +2,22 @@
 //!
 //! One thread reads messages, the other answers them one after the other ([`EditorSession`]). After a change of a document
 //! it waits until the editor is quiet for a moment before it sends what is wrong.
+//!
+//! The preview of a map has two more threads, those of `serve`: one answers browsers, the other rebuilds the site. What it
+//! wants from the editor is a message to the session, in the same channel as those of the editor.
 
 mod files;
 mod frames;
+mod input;
+mod link;
+mod preview_thread;
 mod session;
 
 use super::shell::{Exit, Shell, Stop};
 use crate::report::one_line;
 use clap::Args;
 use frames::{InputFrame, read_frame, write_frame};
+use input::SessionInput;
 use session::EditorSession;
 use std::io::{self, BufReader};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
@@ -43,8 +50,8 @@ pub(crate) struct LspArgs {
 ///
 /// Standard input or output fails.
 pub(crate) fn lsp(_args: &LspArgs, shell: &mut Shell) -> Result<Exit, Stop> {
-    let mut session = EditorSession::new(&shell.folder, shell.today);
-    let (sender, frames) = channel();
+    let (sender, inputs) = channel();
+    let mut session = EditorSession::new(&shell.folder, shell.today, sender.clone());
     let input = &mut *shell.input;
     let end = std::thread::scope(|scope| {
         scope.spawn(move || {
@@ -59,13 +66,13 @@ pub(crate) fn lsp(_args: &LspArgs, shell: &mut Shell) -> Result<Exit, Stop> {
                     Ok(InputFrame::NotJson(_)) => false,
                     Ok(InputFrame::End | InputFrame::Garbage(_)) | Err(_) => true,
                 };
-                if sender.send(frame).is_err() || is_last {
+                if sender.send(SessionInput::Frame(frame)).is_err() || is_last {
                     break;
                 }
             }
         });
         let mut incoming = Incoming {
-            frames,
+            inputs,
             waiting: Default::default(),
         };
         incoming.answer_all(&mut session, shell.out)
@@ -104,9 +111,9 @@ enum SessionEnd {
 
 /// The messages that have been read.
 struct Incoming {
-    frames: Receiver<io::Result<InputFrame>>,
+    inputs: Receiver<SessionInput>,
     /// Those that were looked at, but not answered.
-    waiting: std::collections::VecDeque<InputFrame>,
+    waiting: std::collections::VecDeque<SessionInput>,
 }
 
 impl Incoming {
@@ -117,13 +124,17 @@ impl Incoming {
         out: &mut dyn io::Write,
     ) -> io::Result<SessionEnd> {
         loop {
-            let frame = self.next(session)?;
-            match frame {
+            match self.next(session) {
                 None => session.publish_stale(),
-                Some(InputFrame::Message(message)) => session.handle(&message),
-                Some(InputFrame::NotJson(why)) => session.report_broken(&why),
-                Some(InputFrame::End) => return Ok(SessionEnd::Left),
-                Some(InputFrame::Garbage(why)) => return Ok(SessionEnd::Garbage(why)),
+                Some(SessionInput::Preview { uri, message }) => {
+                    session.handle_preview(&uri, message);
+                }
+                Some(SessionInput::Frame(frame)) => match frame? {
+                    InputFrame::Message(message) => session.handle(&message),
+                    InputFrame::NotJson(why) => session.report_broken(&why),
+                    InputFrame::End => return Ok(SessionEnd::Left),
+                    InputFrame::Garbage(why) => return Ok(SessionEnd::Garbage(why)),
+                },
             }
             for message in session.take_outgoing() {
                 write_frame(out, &message)?;
@@ -135,30 +146,31 @@ impl Incoming {
     }
 
     /// The next message; `None` if the editor is quiet and diagnostics are due.
-    fn next(&mut self, session: &mut EditorSession) -> io::Result<Option<InputFrame>> {
-        while let Ok(frame) = self.frames.try_recv() {
-            self.wait(frame?, session);
+    fn next(&mut self, session: &mut EditorSession) -> Option<SessionInput> {
+        while let Ok(input) = self.inputs.try_recv() {
+            self.wait(input, session);
         }
-        if let Some(frame) = self.waiting.pop_front() {
-            return Ok(Some(frame));
+        if let Some(input) = self.waiting.pop_front() {
+            return Some(input);
         }
-        let frame = if session.has_stale() {
-            match self.frames.recv_timeout(QUIET) {
-                Ok(frame) => frame?,
-                Err(RecvTimeoutError::Timeout) => return Ok(None),
-                Err(RecvTimeoutError::Disconnected) => InputFrame::End,
+        let input = if session.has_stale() {
+            match self.inputs.recv_timeout(QUIET) {
+                Ok(input) => input,
+                Err(RecvTimeoutError::Timeout) => return None,
+                Err(RecvTimeoutError::Disconnected) => SessionInput::Frame(Ok(InputFrame::End)),
             }
         } else {
-            self.frames.recv().unwrap_or(Ok(InputFrame::End))?
+            let end = |_| SessionInput::Frame(Ok(InputFrame::End));
+            self.inputs.recv().unwrap_or_else(end)
         };
-        self.wait(frame, session);
-        Ok(self.waiting.pop_front())
+        self.wait(input, session);
+        self.waiting.pop_front()
     }
 
-    fn wait(&mut self, frame: InputFrame, session: &mut EditorSession) {
-        if let InputFrame::Message(message) = &frame {
+    fn wait(&mut self, input: SessionInput, session: &mut EditorSession) {
+        if let SessionInput::Frame(Ok(InputFrame::Message(message))) = &input {
             session.note_canceled(message);
         }
-        self.waiting.push_back(frame);
+        self.waiting.push_back(input);
     }
 }

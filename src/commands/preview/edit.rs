@@ -2,12 +2,14 @@
 //!
 //! The file is the only state. A change is made in the text as it is on disk; if that isn't the text that the preview
 //! knows, somebody is saving it, and their save comes first. The new text is written, and then read like any save.
+//! While a map is open in an editor, the text there takes the place of the file.
 
 use super::Preview;
 use super::answers::{answer, file_with_errors, locked, refused, text_now, with_diagnostics};
 use super::carry::{ItemFate, RenamedItem};
 use super::history::{EditHistory, HistoryStep, UndoObstacle};
 use super::map_state::OwnEdit;
+use super::open_editor::EditorAnswer;
 use crate::commands::edit::{ChangeError, KnownItems, read_change, sentence};
 use crate::commands::load::{errors_of_broken_file, has_errors};
 use crate::disk::input::read_if_file;
@@ -84,7 +86,9 @@ pub(super) struct EditableText {
     pub(super) at: usize,
     path: PathBuf,
     bytes: Vec<u8>,
-    /// The text as it is in the file.
+    /// Whether it is open in an editor.
+    is_open: bool,
+    /// The text as it is in the file, or in the editor.
     pub(super) typed: String,
     pub(super) source: Arc<Source>,
 }
@@ -100,6 +104,8 @@ impl Preview {
             EditAction::Source => self.source_text(&request.body).map(unchanging),
             EditAction::Proposals => self.proposals(&request.body).map(unchanging),
             EditAction::Render => self.rendered(&request.body).map(unchanging),
+            EditAction::Cursor => self.cursor_item(&request.body).map(unchanging),
+            EditAction::Reveal => self.reveal(&request.body).map(unchanging),
             _ => self.change_text(request, watch),
         };
         match answered {
@@ -139,14 +145,7 @@ impl Preview {
         let after = new.edits.apply(&text.typed);
         let mut rebuild = Rebuild::default();
         if after.as_bytes() != text.bytes {
-            replace_source(&text.path, &text.bytes, after.as_bytes()).map_err(
-                |error| match error {
-                    ReplaceError::Changed => Unmade::Unsettled(text.path.clone()),
-                    other => {
-                        locked("unwritten", &format!("the file can't be written: {other}")).into()
-                    }
-                },
-            )?;
+            self.write(&text, &new.edits, &after)?;
             let map = &mut self.maps[text.at];
             if let (Some(read), Some(project)) = (new.read, &self.project) {
                 let bytes = after.clone().into_bytes();
@@ -182,6 +181,25 @@ impl Preview {
         Ok((answer, rebuild))
     }
 
+    /// Writes a new text of a map, or has it made in the editor that the map is open in.
+    fn write(&self, text: &EditableText, edits: &Edits, after: &str) -> Result<(), Unmade> {
+        let unsettled = || Unmade::Unsettled(text.path.clone());
+        if let Some(editor) = self.options.editor.as_ref().filter(|_| text.is_open) {
+            return match editor.apply(&text.path, &text.typed, edits) {
+                EditorAnswer::Applied => Ok(()),
+                EditorAnswer::Outdated => Err(unsettled()),
+                EditorAnswer::Refused(why) => {
+                    Err(answer(EditStatus::Conflict, "editor", &why).into())
+                }
+            };
+        }
+        let written = replace_source(&text.path, &text.bytes, after.as_bytes());
+        written.map_err(|error| match error {
+            ReplaceError::Changed => unsettled(),
+            other => locked("unwritten", &format!("the file can't be written: {other}")).into(),
+        })
+    }
+
     /// The position of the map whose pages are in `folder`.
     pub(super) fn find_map(&self, folder: &str) -> Result<usize, EditAnswer> {
         let is_it =
@@ -200,7 +218,10 @@ impl Preview {
         let (Some(project), Some(path)) = (&self.project, &map.file.path) else {
             return Err(locked("errors", "the project has errors").into());
         };
-        let Some(bytes) = read_if_file(path, project.limits.file_mib) else {
+        let open = self.options.open_text(path).map(String::into_bytes);
+        let is_open = open.is_some();
+        let bytes = open.or_else(|| read_if_file(path, project.limits.file_mib));
+        let Some(bytes) = bytes else {
             return Err(locked("missing", "the file of the map is missing").into());
         };
         if bytes != map.file.bytes {
@@ -213,6 +234,7 @@ impl Preview {
         Ok(EditableText {
             at,
             path: path.clone(),
+            is_open,
             typed: String::from_utf8_lossy(&bytes).into_owned(),
             bytes,
             source,

@@ -5,7 +5,7 @@ use super::history::EditHistory;
 use super::{MISSING_GRACE, MapRendering, RebuildContext, RebuildReport};
 use crate::analysis::AnalyzedMap;
 use crate::commands::load::{MapFile, ReadMap, read_known_map, read_map};
-use crate::disk::input::{folders_above, read_if_file};
+use crate::disk::input::folders_above;
 use crate::format::{EditableMap, Project, ReadText};
 use crate::pages::images_in;
 use crate::site::{MapPages, NamedMap, check_names};
@@ -120,7 +120,7 @@ impl MapState {
     /// could be read.
     pub(crate) fn reread(&mut self, pass: &mut RebuildContext) -> bool {
         let path = self.file.path.clone().unwrap_or_default();
-        let Some(bytes) = read_if_file(&path, pass.project.limits.file_mib) else {
+        let Some(bytes) = pass.options.read_map(&path, pass.project.limits.file_mib) else {
             return false;
         };
         let is_back = self.missing_since.take().is_some();
@@ -240,7 +240,8 @@ impl MapState {
     pub(crate) fn prepare(&mut self, rendering: MapRendering, root: &Path) {
         let project = rendering.project;
         let path = self.file.path.clone().unwrap_or_default();
-        let Some(bytes) = read_if_file(&path, project.limits.file_mib) else {
+        let limit = project.limits.file_mib;
+        let Some(bytes) = rendering.options.read_map(&path, limit) else {
             return;
         };
         if !self.is_map || self.file.bytes == bytes {
@@ -268,6 +269,7 @@ impl MapState {
         fresh.is_map = self.is_map;
         let mut report = RebuildReport::default();
         fresh.decode(&mut RebuildContext {
+            options: pass.options,
             project: pass.project,
             root: pass.root,
             watch: &mut *pass.watch,

@@ -7,14 +7,16 @@
 //! theme affects all maps. Anything with errors keeps its last valid state.
 //!
 //! Browsers can change maps, too (`edit`): what they ask for is written to the file, which is then read like any
-//! save. `history` takes changes back, and `carry` knows what became of the items that a request names.
+//! save. The text of a map that is open in an editor is the one that the editor has, and changes are made there. `history` takes changes back, and `carry` knows what became of the items that a request names.
 
 mod answers;
 mod assist;
+mod beside;
 mod carry;
 mod edit;
 mod history;
 mod map_state;
+mod open_editor;
 mod render;
 mod scan;
 
@@ -31,6 +33,7 @@ use crate::site::{
 use crate::text::Diagnostic;
 use crate::theme::{Theme, ThemeSource};
 use map_state::MapState;
+pub(crate) use open_editor::{EditorAnswer, OpenEditor, RevealedItem};
 use std::collections::{BTreeSet, HashSet};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -64,12 +67,29 @@ pub(crate) struct PreviewOptions {
     pub(crate) first_generation: u64,
     /// Whether browsers can change the maps.
     pub(crate) is_editable: bool,
+    /// The editor that a map is open in.
+    pub(crate) editor: Option<Arc<dyn OpenEditor>>,
     /// Whether pages show a room.
     pub(crate) has_room: bool,
     /// Whether messages may contain color codes.
     pub(crate) color: bool,
     /// Whether messages list the files that are skipped.
     pub(crate) is_verbose: bool,
+}
+
+impl PreviewOptions {
+    /// The bytes of a map: those that an editor has, or those of its file.
+    fn read_map(&self, path: &Path, limit_mib: u32) -> Option<Vec<u8>> {
+        match self.open_text(path) {
+            Some(text) => Some(text.into_bytes()),
+            None => read_if_file(path, limit_mib),
+        }
+    }
+
+    /// The text of a map, if it is open in an editor.
+    fn open_text(&self, path: &Path) -> Option<String> {
+        self.editor.as_ref()?.text(path)
+    }
 }
 
 /// How the maps of a preview are rendered.
@@ -204,6 +224,7 @@ pub(crate) struct RebuildReport {
 
 /// One rebuild, for the maps that take part in it.
 pub(crate) struct RebuildContext<'p> {
+    options: &'p PreviewOptions,
     project: &'p Project,
     /// The project's folder.
     root: &'p Path,
@@ -258,6 +279,7 @@ impl Preview {
         };
         let generation = self.options.is_editable.then(|| self.next_generation());
         let mut pass = RebuildContext {
+            options: &self.options,
             project,
             root: &self.root,
             watch,

@@ -95,7 +95,13 @@ impl Preview {
             return Ok(());
         }
         self.update_theme(&workspace, watch, report)?;
-        let files = workspace.read_files(&self.output, &mut io::empty())?;
+        let mut files = workspace.read_files(&self.output, &mut io::empty())?;
+        for file in &mut files {
+            let text = { file.path.as_deref() }.and_then(|path| self.options.open_text(path));
+            if let Some(text) = text {
+                file.bytes = text.into_bytes();
+            }
+        }
         let has_maps = self.update_maps(files, is_new_project, watch, report);
         if has_maps {
             Ok(())
@@ -222,6 +228,7 @@ impl Preview {
         let changed = found.par_iter_mut().filter(|(_, is_changed)| *is_changed);
         changed.for_each(|(map, _)| map.decode_in_advance(project, &self.root));
         let mut pass = RebuildContext {
+            options: &self.options,
             project,
             root: &self.root,
             watch,

@@ -14,6 +14,7 @@ use crate::format;
 use crate::gaps::{Fix, rule_ids};
 use crate::map::{Change, ItemRef};
 use crate::text::Edits;
+pub(crate) use items::item_at;
 use serde_json::{Value, json};
 
 /// A code action without its edits.

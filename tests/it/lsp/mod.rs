@@ -2,5 +2,8 @@
 
 mod editor;
 mod fixtures;
+mod live;
+mod previews;
 mod random;
 mod stdio;
+mod transcript;

@@ -1,14 +1,19 @@
 //! One session of the language server: the messages of an editor, one after the other, and what they lead to.
 
+mod previews;
+
 use super::files;
+use super::input::SessionInput;
 use crate::lsp::{
-    ClientFeatures, EditorRequest, EditorWorkspace, Freshness, RequestError, SELECT, answer,
-    freshness,
+    ClientFeatures, EditorRequest, EditorWorkspace, Freshness, PREVIEW, RequestError, SELECT,
+    answer, freshness,
 };
 use crate::map::Date;
+use previews::Previews;
 use serde_json::{Value, json};
 use std::collections::{BTreeSet, HashSet};
 use std::path::{Path, PathBuf};
+use std::sync::mpsc::Sender;
 
 /// The state of a session.
 #[derive(Debug)]
@@ -28,6 +33,7 @@ pub(crate) struct EditorSession {
     canceled: HashSet<String>,
     /// The number of the next request to the editor.
     next_request: u64,
+    previews: Previews,
 }
 
 /// How far a session is.
@@ -50,7 +56,8 @@ impl EditorSession {
     /// The number that the protocol has for requests that the editor took back.
     const CANCELED: i64 = -32800;
 
-    pub(crate) fn new(folder: &Path, today: Date) -> Self {
+    /// A session in a folder. Previews send what they want to `inputs`.
+    pub(crate) fn new(folder: &Path, today: Date, inputs: Sender<SessionInput>) -> Self {
         Self {
             workspace: EditorWorkspace::default(),
             folder: folder.to_owned(),
@@ -61,6 +68,7 @@ impl EditorSession {
             outgoing: Vec::new(),
             canceled: HashSet::new(),
             next_request: 1,
+            previews: Previews::new(inputs),
         }
     }
 
@@ -108,9 +116,11 @@ impl EditorSession {
                 });
             }
             (Some(method), None) => self.notification(method, params),
-            // An answer to one of our requests: nothing depends on it.
-            (None, Some(_))
-                if message.get("result").is_some() || message.get("error").is_some() => {}
+            (None, Some(id))
+                if message.get("result").is_some() || message.get("error").is_some() =>
+            {
+                self.note_answer(id, message);
+            }
             (None, id) => {
                 let error = RequestError::new(Self::INVALID_REQUEST, "a message needs a `method`");
                 self.outgoing
@@ -179,7 +189,9 @@ impl EditorSession {
             method: method.to_owned(),
             params: params.clone(),
         };
-        answer(&self.workspace, &request)
+        let answer = answer(&self.workspace, &request);
+        self.follow_request(method, params);
+        answer
     }
 
     /// Runs a command.
@@ -196,6 +208,10 @@ impl EditorSession {
                 self.ask("window/showDocument", &params);
                 Ok(Value::Null)
             }
+            Some(PREVIEW) => {
+                let text = |at| argument(at).and_then(Value::as_str);
+                self.open_preview(text(0), text(1))
+            }
             other => {
                 let message = format!("there is no command `{}`", other.unwrap_or_default());
                 Err(RequestError::new(RequestError::INVALID_PARAMS, message))
@@ -203,12 +219,21 @@ impl EditorSession {
         }
     }
 
-    /// Sends a request to the editor.
-    fn ask(&mut self, method: &str, params: &Value) {
+    /// Sends a request to the editor. Returns its number.
+    fn ask(&mut self, method: &str, params: &Value) -> String {
         let id = format!("storywall-{}", self.next_request);
         self.next_request += 1;
-        let request = json!({"jsonrpc": "2.0", "id": id, "method": method, "params": params});
+        let request = json!({"jsonrpc": "2.0", "id": &id, "method": method, "params": params});
         self.outgoing.push(request);
+        id
+    }
+
+    /// Shows a message in the editor: an error (1) or an information (3).
+    fn show_message(&mut self, kind: u8, message: &str) {
+        let params = json!({"type": kind, "message": format!("storywall: {message}")});
+        let method = "window/showMessage";
+        self.outgoing
+            .push(json!({"jsonrpc": "2.0", "method": method, "params": params}));
     }
 
     fn notification(&mut self, method: &str, params: &Value) {
@@ -224,10 +249,14 @@ impl EditorSession {
             "initialized" => self.watch_files(),
             "textDocument/didOpen" => self.open(uri.unwrap_or_default(), params),
             "textDocument/didChange" => match self.workspace.change(params) {
-                Ok(()) => self.stale.extend(uri.map(str::to_owned)),
+                Ok(()) => {
+                    self.note_change(uri.unwrap_or_default(), params);
+                    self.stale.extend(uri.map(str::to_owned));
+                }
                 Err(error) => self.log(&format!("a change was skipped: {}", error.message)),
             },
             "textDocument/didClose" => self.close(uri.unwrap_or_default()),
+            "textDocument/didSave" => self.share_text(uri.unwrap_or_default(), true),
             "workspace/didChangeWatchedFiles" => self.reread_projects(),
             "workspace/didChangeWorkspaceFolders" => self.change_folders(params),
             // Others are of no interest here, or aren't ours.
@@ -269,6 +298,7 @@ impl EditorSession {
             self.workspace.set_project(&key, text.as_ref());
         }
         self.stale.insert(uri.to_owned());
+        self.note_open(uri);
     }
 
     /// Whether the project file with this key is open in the editor, so that its text there counts.
@@ -280,6 +310,7 @@ impl EditorSession {
     fn close(&mut self, uri: &str) {
         let project = self.workspace.project_of(uri).map(str::to_owned);
         self.workspace.close(uri);
+        self.share_text(uri, true);
         self.stale.remove(uri);
         let diagnostics = self.workspace.diagnostics(uri);
         self.publish(diagnostics);
@@ -346,7 +377,9 @@ impl EditorSession {
         for uri in std::mem::take(&mut self.stale) {
             let diagnostics = self.workspace.diagnostics(&uri);
             self.publish(diagnostics);
+            self.share_text(&uri, false);
         }
+        self.follow_typing();
     }
 
     fn publish(&mut self, diagnostics: Value) {
