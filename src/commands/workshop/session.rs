@@ -145,9 +145,10 @@ impl WorkshopSession {
         let left = self
             .work
             .seconds_left(asked.question.step, progress, (shell.clock)());
+        let whole = |minutes: i64| usize::try_from(minutes).unwrap_or(0);
         let time = match left.abs() / 60 {
-            minutes if left < 0 => message!("workshop-time-over", minutes = minutes.to_string()),
-            minutes => message!("workshop-time-left", minutes = minutes.to_string()),
+            minutes if left < 0 => message!("workshop-time-over", minutes = whole(minutes)),
+            minutes => message!("workshop-time-left", minutes = whole(minutes)),
         };
         let catalog = self.work.catalog();
         let progress = message!(
