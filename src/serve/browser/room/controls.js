@@ -63,15 +63,18 @@ const answering = (() => {
     field.value = "";
     isSkipping = false;
   };
-  const answer = async (texts, numbers) => {
-    if ((await act("answer", { question: asks.id, texts, numbers })).isDone) clear();
+  /** Does something with the question. What is typed meanwhile, perhaps for the next one, stays. */
+  const settle = async (name, more) => {
+    const [{ id }, typed] = [asks, field.value];
+    const { isDone } = await act(name, more);
+    if (isDone && asks?.id === id && field.value === typed) clear();
     render();
   };
-  const submit = async () => {
+  const answer = (texts, numbers) => settle("answer", { question: asks.id, texts, numbers });
+  const submit = () => {
     const lines = field.value.split("\n").map((line) => line.trim()).filter(Boolean);
-    if (!isSkipping) return answer(lines, [...chosen].sort((a, b) => a - b));
-    if ((await act("skip", { reason: lines.join(" ") })).isDone) clear();
-    render();
+    if (isSkipping) settle("skip", { reason: lines.join(" ") });
+    else answer(lines, [...chosen].sort((a, b) => a - b));
   };
   const choose = (number) => {
     if (chosen.has(number)) chosen.delete(number);
