@@ -3,7 +3,7 @@
 // Without Chromium or playwright-core, the tests are skipped. With CI=true, they fail instead.
 
 import { spawn, spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
@@ -93,6 +93,9 @@ export const run = (...words) => void output(...words);
 export const THEMES = ['wall', 'plain', 'slate'];
 const MAPS_FOR_OTHER_THEMES = ['groceries', 'delivery', 'everything', 'sizes', 'scripts-of-the-world', 'markdown'];
 
+/** The language of the pages that `builtSite` builds, such as `de`; English by default. */
+const LANGUAGE = process.env.PAGE_LANGUAGE;
+
 /** Builds the example maps, a large map and, with `testMaps`, the maps of tests/maps. Returns the site's path. */
 export const builtSite = (t, { testMaps = false, history = false, theme = THEMES[0], words = [], site } = {}) => {
   const place = folder(t);
@@ -104,6 +107,11 @@ export const builtSite = (t, { testMaps = false, history = false, theme = THEMES
     cpSync(join(root, 'tests/browser/markdown.yaml'), join(maps, 'markdown.yaml'));
   }
   writeFileSync(join(maps, 'large.yaml'), largeMap(400));
+  if (LANGUAGE) {
+    // All texts of pages are in that language; those of the maps are, too, in the groceries.
+    appendFileSync(join(maps, 'storywall.yaml'), `lang: ${LANGUAGE}\n`);
+    cpSync(join(root, `tests/maps/languages/groceries.${LANGUAGE}.yaml`), join(maps, 'groceries.yaml'));
+  }
   // A YAML file without `activities:` is only read as a map if it is named.
   const isUsed = (stem) => stem !== 'storywall' && (theme === THEMES[0] || MAPS_FOR_OTHER_THEMES.includes(stem));
   const files = readdirSync(maps).filter((file) => file.endsWith('.yaml') && isUsed(basename(file, '.yaml')));

@@ -2,10 +2,10 @@
 // place, and what scripts say is replaced, too.
 
 import assert from 'node:assert/strict';
-import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { folder, output, root, run, skip, THEMES } from './support.mjs';
+import { axeViolations, folder, output, root, run, skip, THEMES } from './support.mjs';
 import { cutOff, excessWidth, newContext, open } from './visit.mjs';
 import { pseudoProject } from './pseudo.mjs';
 
@@ -74,4 +74,30 @@ test('scripts speak through the catalog', { skip }, async (t) => {
     const said = await index.textContent('#search-status');
     assert.doesNotMatch(outside(said).replace(words, ''), /\p{L}/u, said);
   }
+});
+
+test('pages in German have no problems, and say where they are English', { skip }, async (t) => {
+  const place = folder(t);
+  const maps = join(place, 'maps');
+  mkdirSync(maps);
+  cpSync(join(root, 'tests/maps/languages/groceries.de.yaml'), join(maps, 'groceries.yaml'));
+  cpSync(join(root, 'example-maps/picnic.yaml'), join(maps, 'picnic.yaml'));
+  appendFileSync(join(maps, 'picnic.yaml'), 'lang: en\n');
+  writeFileSync(join(maps, 'storywall.yaml'), 'lang: de\n');
+  run('build', maps, '-o', join(place, 'site'));
+  const context = Object.assign(await newContext(t, { viewport: SIZES.wide }), { site: join(place, 'site') });
+  const problems = [];
+  for (const file of PAGES) {
+    const page = await open(context, file);
+    const isEnglish = file.startsWith('picnic');
+    assert.equal(await page.getAttribute('html', 'lang'), isEnglish ? 'en' : 'de', file);
+    for (const violation of await axeViolations(page)) problems.push(`${file}: ${violation}`);
+    await page.close();
+  }
+  assert.deepEqual(problems, []);
+  // The title of the English map on the German index.
+  const index = await open(context, 'index.html');
+  const title = index.getByText('Summer picnic', { exact: true }).first();
+  const language = await title.evaluate((element) => element.closest('[lang]').lang);
+  assert.equal(language, 'en');
 });
