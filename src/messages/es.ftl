@@ -703,7 +703,7 @@ release-stories = Historias
 release-no-stories = Aún no hay historias en esta versión
 release-no-acceptance = Aún sin criterios de aceptación
 release-needs = Necesita de otras versiones
-release-needed-by = Otras versiones lo necesitan
+release-needed-by = Necesarias para otras versiones
 release-needs-sign = necesita
 release-needed-by-sign = necesaria para
 release-need-late = Sale demasiado tarde
@@ -810,7 +810,7 @@ gaps-decisions-count = { $count } por decidir
 gaps-further-decisions = { $count } más por decidir
 gaps-do = Qué hacer:
 gaps-why = Por qué importa
-gaps-copy = Copiar incidencia
+gaps-copy = Copiar como incidencia
 gaps-copied = Copiado como Markdown
 gaps-issue-more = Hay { $count } más en el informe de huecos.
 gaps-notes = Notas
@@ -1012,7 +1012,7 @@ handout-wall =
     Muro en { $count ->
         [one] { $count } hoja
        *[other] { $count } hojas
-    } de { $paper ->
+    } { $paper ->
         [a3] A3
        *[a4] A4 o Carta
     }
@@ -1600,7 +1600,7 @@ done-before-its-need =
     .finding = { $story } está hecha, pero necesita { $needed }, que no lo está
 
 blocked-in-active-release =
-    .looks-for = Una historia de la versión activa está bloqueada. Si tiene una pregunta abierta, se señala esa.
+    .looks-for = Una historia de la versión activa está bloqueada. Si tiene una pregunta abierta, se señala la pregunta.
     .why = La versión no puede salir sin la historia, y cada día de espera retrasa lo que viene detrás.
     .ask = ¿Qué la bloquea, y quién la desbloquea?
     .advice = averiguar a qué espera la historia y quién puede resolverlo, o pasarla a una versión posterior
