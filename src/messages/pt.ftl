@@ -84,7 +84,11 @@ status-blocked = Bloqueado
 
 ## Dates
 
-date = { $day } de { $month } de { $year }
+date =
+    { $day ->
+        [1] 1º de { $month } de { $year }
+       *[other] { $day } de { $month } de { $year }
+    }
 date-month = { $month } de { $year }
 date-quarter = T{ $quarter } { $year }
 month =
@@ -135,8 +139,8 @@ page-outline = Estrutura
 page-history = Histórico
 page-handout = Impresso
 page-title = { $page } · { $map }
-page-footer = { $title } · atualizado: { $date }
-map-updated = Atualizado: { $date }
+page-footer = { $title } · atualizado em { $date }
+map-updated = Atualizado em { $date }
 unscheduled = Sem release
 no-tasks = Ainda sem tarefas
 
@@ -386,7 +390,7 @@ edit-field-acceptance = Critérios de aceite
 edit-field-questions = Perguntas
 edit-field-assumptions = Suposições
 edit-field-risks = Riscos
-edit-field-needs = Precisa de
+edit-field-needs = Depende de
 edit-field-links = Links
 edit-field-ignore = Lacunas ignoradas
 edit-conflict-changed = Este texto foi alterado enquanto você digitava
@@ -413,7 +417,7 @@ edit-no-tasks-here = Aqui as histórias ficam logo abaixo da atividade, então e
 
 ## The preview
 
-preview-errors = O último salvamento tem erros. Esta é a versão anterior
+preview-errors = A última versão salva tem erros. Esta é a anterior
 preview-later = O mapa aparecerá aqui assim que o erro for corrigido.
 preview-all-maps = Todos os mapas
 preview-not-found = Página não encontrada
@@ -703,7 +707,7 @@ release-stories = Histórias
 release-no-stories = Ainda não há histórias nesta release
 release-no-acceptance = Ainda sem critérios de aceite
 release-needs = Depende de outras releases
-release-needed-by = Outras releases dependem dela
+release-needed-by = Outras releases dependem desta
 release-needs-sign = depende de
 release-needed-by-sign = necessária para
 release-need-late = Sai tarde demais
@@ -815,7 +819,7 @@ gaps-copied = Copiado como Markdown
 gaps-issue-more = Há mais { $count } no relatório de lacunas.
 gaps-notes = Notas
 gaps-notes-about = vale a pena conferir
-gaps-well = O que está bom
+gaps-well = O que está em ordem
 gaps-clean-rules =
     { $clean } de { $count ->
         [one] { $count } regra
@@ -1012,7 +1016,7 @@ handout-wall =
     Mural em { $count ->
         [one] { $count } folha
        *[other] { $count } folhas
-    } de { $paper ->
+    } { $paper ->
         [a3] A3
        *[a4] A4 ou Carta
     }
@@ -1826,7 +1830,7 @@ unmapped-backlog =
 unused-ignore =
     .looks-for = Um item de `ignore:` não corresponde a nenhum apontamento.
     .why = Um item desatualizado faz duvidar dos outros e esconde a próxima lacuna do mesmo tipo.
-    .ask = A entrada pode sair?
+    .ask = O item pode sair?
     .advice = remova o item
     .finding = `{ $rule }` não encontra aqui nada a ignorar
 
