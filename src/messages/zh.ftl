@@ -479,7 +479,7 @@ thumbnail-label =
 
 ## Steps of the backbone in a release
 
-step-without-story = ! 这一步没有故事
+step-without-story = ! 没有故事
 step-without-story-note = 这一步没有故事
 step-left-out = 有意不做
 step-earlier = 之前已覆盖
@@ -502,7 +502,7 @@ release-progress =
     }
 release-share = { $count } 个活动中的 { $reached } 个
 unscheduled-stories-count = { $count } 个未排期的故事
-release-points = { $done } / { $all }
+release-points = { $done }/{ $all }
 release-plan = 计划
 release-next = 下一个版本：
 blocked-count = 受阻 { $count } 个
@@ -639,14 +639,14 @@ well-personas =
         [1] 人物角色有故事。
        *[other] 全部 { $count } 个人物角色都有故事。
     }
-well-journeys = 没有人物角色在首个服务于他们的版本中卡住。
+well-journeys = 在首个服务于自己的版本中，没有哪个人物角色会卡住。
 well-activities =
     { $count ->
         [1] 活动有故事。
        *[other] 全部 { $count } 个活动都有故事。
     }
 well-steps = 全部 { $count } 个活动和 { $tasks } 个任务都有故事。
-well-balance = 没有哪个活动的故事超过 { $count } 个故事的一半；最多的是{ $activity }，有 { $largest } 个。
+well-balance = 没有哪个活动占到 { $count } 个故事的一半以上；最多的是{ $activity }，有 { $largest } 个。
 well-across = { $release }能让它服务的每个人从第一个活动走到最后一个。
 well-release-dates =
     { $count ->
@@ -671,7 +671,7 @@ well-release-stories =
 well-not-overdue = 没有逾期的版本。
 well-dependencies =
     { $count ->
-        [0] 没有故事依赖其他故事。
+        [0] 没有哪个故事依赖其他故事。
         [1] 1 个依赖关系，且不依赖更晚的版本。
        *[other] { $count } 个依赖关系：没有循环，也没有依赖更晚的版本。
     }
@@ -737,11 +737,11 @@ question-too-late = { $title }在{ $release }发布，{ $undo }要到{ $later }�
 question-never-undone = { $title }在{ $release }发布，{ $undo }不在任何版本中：在那之前用户怎么办？
 question-role = { $title }：{ $role }是谁？没有对应的人物角色。
 question-roles = { $titles }：{ $roles }是谁？没有对应的人物角色。
-question-before = { $title }之前发生什么？
-question-before-persona = { $persona }：{ $title }之前发生什么？
-question-after = { $title }之后发生什么？目标：{ $goal }
-question-hand-over = { $giver }以{ $last }结束，{ $taker }从{ $next }继续：中间发生什么？
-question-hand-over-goal = { $giver }以{ $last }结束，{ $taker }从{ $next }继续：中间发生什么？{ $giver }的目标：{ $goal }
+question-before = { $title }之前会发生什么？
+question-before-persona = { $persona }：{ $title }之前会发生什么？
+question-after = { $title }之后会发生什么？目标：{ $goal }
+question-hand-over = { $giver }做完{ $last }，{ $taker }接着{ $next }：中间会发生什么？
+question-hand-over-goal = { $giver }做完{ $last }，{ $taker }接着{ $next }：中间会发生什么？{ $giver }的目标：{ $goal }
 question-own = { $titles }：{ $question }
 
 ## Handout
@@ -836,9 +836,9 @@ family-upkeep = 维护
 
 skipped-language = 没有语言 `{ $language }` 的词表
 skipped-language-undeclared = 地图没有注明语言，标题也不是英语
-skipped-not-english = 地图不是英语的
-skipped-estimates = 没有故事有估算
-skipped-acceptance = 没有故事有验收标准
+skipped-not-english = 地图不是用英语写的
+skipped-estimates = 所有故事都没有估算
+skipped-acceptance = 所有故事都没有验收标准
 skipped-few-acceptance = 有验收标准的故事很少
 skipped-off = 已在项目文件中关闭
 skipped-today = 不知道今天的日期（项目文件中的 `today: true`）
@@ -880,7 +880,7 @@ generic-persona =
     .also = 也不是具体的人
 
 unused-persona =
-    .looks-for = 有人物角色在地图上没有故事。generic-persona 报告的，以及活动为空的，由那些规则处理。每张地图只报告一条。如果没有任何活动、任务或故事指明人物角色，则改为报告这一点，因为那时所有故事都属于第一个人物角色。
+    .looks-for = 有的人物角色在地图上没有故事。generic-persona 报告的，以及活动为空的，由那些规则处理。每张地图只报告一条。如果没有任何活动、任务或故事指明人物角色，则改为报告这一点，因为那时所有故事都属于第一个人物角色。
     .why = 要么他们的旅程缺了一部分，要么产品不是为他们做的。
     .ask = 哪些活动属于这个人物角色？
     .advice = 在他们的活动或故事上设置 `persona:`，或删除该人物角色
@@ -924,7 +924,7 @@ broken-journey =
     .related = 没有此人物角色的故事
 
 first-release-leaves-persona-out =
-    .looks-for = 有人物角色有故事，但第一个版本中一个也没有，以后的版本也没有提到他们或他们做的事。从第三个版本起才有故事的，视为有意排除。每张地图只报告一条。仅限有两个以上版本的地图。
+    .looks-for = 有的人物角色有故事，但第一个版本中一个也没有，以后的版本也没有提到他们或他们做的事。从第三个版本起才有故事的，视为有意排除。每张地图只报告一条。仅限有两个以上版本的地图。
     .why = 别人可能依赖这个人物角色做的事：没有人打包，订单就到不了。
     .ask = 在第一个故事发布之前，这个人物角色怎么办？
     .advice = 确认第一个版本没有这个人物角色也行得通；如果可以，在 `ignore:` 下说明
@@ -958,7 +958,7 @@ empty-activity =
     .no-stories = { $activity }有任务，但没有故事
 
 empty-task =
-    .looks-for = 有任务没有故事，但所在的活动有一些。每个活动只报告一条。
+    .looks-for = 有的任务没有故事，但所在的活动有一些。每个活动只报告一条。
     .why = 这一步看起来已经覆盖，却没有说明用户怎么走。
     .ask = 用户怎么完成这一步？
     .advice = 添加能让用户完成此任务的最简单的故事，或删除该任务
@@ -973,7 +973,7 @@ flat-map =
     .finding = { $total } 个任务中有 { $count } 个只有一个故事，所以任何版本都无法省略什么
 
 no-steps =
-    .looks-for = 有活动有故事但没有步骤：故事直接放在活动下，或者唯一的任务标题相同且最多两个故事。每张地图只报告一条。
+    .looks-for = 有的活动有故事但没有步骤：故事直接放在活动下，或者唯一的任务标题相同且最多两个故事。每张地图只报告一条。
     .why = 没有步骤的活动还没有想清楚，用户在中间做的事很容易被漏掉。
     .ask = 这些活动有哪些步骤？
     .advice = 询问用户在这个活动中先做什么、再做什么、最后做什么，并把每一步变成一个任务
@@ -1006,7 +1006,7 @@ thin-activity =
     .finding = { $activity }只有一个任务，而其他活动大多有好几个
 
 wide-activity =
-    .looks-for = 有活动超过 7 个任务。每张地图只报告一条，除非 backbone-size 或 flat-map 已报告。项目可以设置其他界限。
+    .looks-for = 有的活动超过 7 个任务。每张地图只报告一条，除非 backbone-size 或 flat-map 已报告。项目可以设置其他界限。
     .why = 很长的活动通常藏着一个用户停下来、以后再回来的地方，他们在那里需要什么很容易被漏掉。
     .ask = 其中哪些任务本身就是一个活动？
     .advice = 找到用户停顿的地方，在那里拆分活动
@@ -1107,7 +1107,7 @@ empty-release =
     .finding = { $release }没有故事
 
 no-outcome =
-    .looks-for = 有版本没有说明用户会有什么改变。每张地图只报告一条：如果下一个版本在其中则为警告，否则为提示。空的或已发布的版本除外。
+    .looks-for = 有的版本没有说明用户会有什么改变。每张地图只报告一条：如果下一个版本在其中则为警告，否则为提示。空的或已发布的版本除外。
     .why = 没有成果，只要故事做完，版本就算成功，哪怕用户没有得到任何改善。
     .ask = 它发布之后，人物角色会有什么变化？
     .advice = 在 `outcome:` 下补全“有了这个版本，用户可以……”这句话
@@ -1246,7 +1246,7 @@ done-before-its-need =
     .finding = { $story }已完成，但依赖未完成的{ $needed }
 
 blocked-in-active-release =
-    .looks-for = 进行中的版本有故事受阻。有未解决问题的故事按问题报告。
+    .looks-for = 进行中的版本中有故事受阻。有未解决问题的故事按问题报告。
     .why = 没有这个故事版本就无法发布，每多等一天，后面的都会推迟。
     .ask = 它被什么阻碍，谁来解除？
     .advice = 弄清故事在等什么、谁能解决，或把它移到以后的版本
@@ -1346,7 +1346,7 @@ long-title =
 ## Gap rules: readiness
 
 no-acceptance =
-    .looks-for = 下一个版本有未完成的故事没有验收标准。每个版本只报告一条，仅限每四个缺少标准的故事至少对应一个有标准的故事的地图。
+    .looks-for = 下一个版本中有未完成的故事没有验收标准。每个版本只报告一条，仅限每四个缺少标准的故事至少对应一个有标准的故事的地图。
     .why = 没有标准，大家对故事何时算完成各有想法，用户可能得不到承诺的东西。
     .ask = 你们怎么判断这些故事已经完成？
     .advice = 在 `acceptance:` 下列出故事完成时必须满足的条件
@@ -1626,9 +1626,9 @@ workshop-first-activities = { $persona }从头到尾要做哪些主要的事？
     .why = 主干讲述整段旅程，求广不求深。通常有四到八个活动。
     .needed = 没有活动的地图没有可以发布的东西
 workshop-more-activities = 目前只有 { $count } 个活动。{ $persona }从头到尾还做什么？
-workshop-before = { $activity }之前发生什么？
+workshop-before = { $activity }之前会发生什么？
     .why = 人们最先想到的一步，很少是实际走的第一步。
-workshop-after = { $activity }之后发生什么？
+workshop-after = { $activity }之后会发生什么？
     .why = 最容易忘记的是最后的事：检查、归还、投诉、离开。
 
 ## Workshop: Tasks
