@@ -47,7 +47,7 @@ gap-count = 빈틈 { $count }개
 note-count = 참고 { $count }개
 points = { $count }포인트
 points-heading = 포인트
-pts = { $count }점
+pts = { $count }pt
 own-unit = { $count } { $unit }
 
 ## Statuses, unless the project has its own
@@ -445,13 +445,13 @@ index-measure = 확인 방법
 index-size = 크기와 진척
 index-risk = 가장 큰 위험
 index-wall = 보드
-index-decide = 결정할 것
+index-decide = 결정할 사항
 index-more-gaps = 빈틈 { $count }개 더
 index-blocked = 막힘
 index-blocked-story = 막힘: { $story }
 index-no-owner = 담당자 없음
 index-more = { $count }개 더
-index-people = 사람들
+index-people = 페르소나
 
 search-label = 모든 맵에서 검색
 search-key = /를 눌러 검색
@@ -480,11 +480,11 @@ thumbnail-label =
 
 ## Steps of the backbone in a release
 
-step-without-story = ! 이 단계의 스토리 없음
+step-without-story = ! 스토리 없음
 step-without-story-note = 이 단계의 스토리 없음
-step-left-out = 일부러 제외
+step-left-out = 의도적으로 제외
 step-earlier = 이전 릴리스에서 다룸
-step-later = 나중에 나옴
+step-later = 이후 릴리스에서 다룸
 step-of-others = 다른 페르소나용
 
 ## Release page
@@ -499,11 +499,11 @@ release-date-none = 날짜 미정
 release-progress =
     { $count ->
         [0] 아직 스토리 없음
-       *[other] { $count }개 중 { $done }개 완료
+       *[other] { $done }/{ $count } 완료
     }
 release-share = 활동 { $count }개 중 { $reached }개
 unscheduled-stories-count = 릴리스 미정 스토리 { $count }개
-release-points = { $all } 중 { $done }
+release-points = { $done }/{ $all }
 release-plan = 계획
 release-next = 다음 릴리스:
 blocked-count = { $count }개 막힘
@@ -549,8 +549,8 @@ aloud-only =
        *[other] { $names } 님의 단계는
     } { $activity } 활동 하나뿐입니다. 스토리는 { $stories }입니다.
 aloud-unchanged = { $activities } 활동에는 변화가 없습니다.
-aloud-later = { $activities } 활동은 나중에 나옵니다.
-aloud-left-out = { $activity } 활동은 일부러 제외했습니다.
+aloud-later = { $activities } 활동은 이후 릴리스에서 다룹니다.
+aloud-left-out = { $activity } 활동은 의도적으로 제외했습니다.
 aloud-stuck = { $persona } 님은 { $activity } 활동에서 막힙니다. 여기에는 { $persona } 님의 스토리가 없습니다.
 aloud-no-start = 시작이 빠져 있습니다. { $release } 릴리스에 { $activities } 활동의 스토리가 없습니다.
 aloud-break = 여기서 여정이 끊깁니다. { $release } 릴리스에 { $activities } 활동의 스토리가 없습니다.
@@ -587,16 +587,16 @@ backlog-heading = 백로그(보드 밖)
 gaps-heading = { $map }의 빈틈
 gaps-ignored-count = 이유를 적고 무시한 것 { $count }개
 gaps-none = ✓ 빈틈 없음
-gaps-matrix = 스토리가 있는 곳
+gaps-matrix = 스토리 분포
 gaps-matrix-label = 활동과 릴리스별 스토리
 gaps-matrix-activity = 활동
 gaps-matrix-total = 합계
 matrix-tasks = (작업 { $count }개 중 { $reached }개)
-gaps-decide = 결정할 것
+gaps-decide = 결정할 사항
 gaps-decide-about = 영향이 큰 순서
 gaps-decide-none = ✓ 없음: 어떤 규칙도 오류나 빈틈을 찾지 못했습니다.
-gaps-decisions-count = 결정할 것 { $count }개
-gaps-further-decisions = 결정할 것 { $count }개 더
+gaps-decisions-count = 결정할 사항 { $count }건
+gaps-further-decisions = 결정할 사항 { $count }건 더
 gaps-do = 조치:
 gaps-why = 중요한 이유
 gaps-copy = 이슈로 복사
@@ -627,9 +627,9 @@ verdict-complete = { $release } 릴리스는 처음부터 끝까지 모든 활�
 verdict-share = { $release } 릴리스는 활동 { $count }개 중 { $reached }개를 다룹니다.
 verdict-skipped = { $activities } 활동의 스토리가 없습니다.
 verdict-without-stories = { $activities } 활동에는 아직 스토리가 없습니다.
-verdict-left-out = { $activities } 활동은 일부러 제외했습니다.
+verdict-left-out = { $activities } 활동은 의도적으로 제외했습니다.
 verdict-released = { $activities } 활동은 이미 출시되었습니다.
-verdict-later = { $activities } 활동은 나중에 나옵니다.
+verdict-later = { $activities } 활동은 이후 릴리스에서 다룹니다.
 verdict-for-others = { $activities } 활동은 다른 페르소나를 위한 것입니다.
 
 verdict-unscheduled = { $activities } 활동은 릴리스 미정입니다.
@@ -673,8 +673,8 @@ well-not-overdue = 날짜가 지난 릴리스가 없습니다.
 well-dependencies =
     { $count ->
         [0] 다른 스토리가 필요하다고 적은 스토리가 없습니다.
-        [1] 의존 관계가 1개 있고, 나중 릴리스에 의존하지 않습니다.
-       *[other] 의존 관계 { $count }개: 순환도, 나중 릴리스에 대한 의존도 없습니다.
+        [1] 의존 관계가 1개 있고, 이후 릴리스에 의존하지 않습니다.
+       *[other] 의존 관계 { $count }개: 순환도, 이후 릴리스에 대한 의존도 없습니다.
     }
 well-titles =
     { $count ->
@@ -717,9 +717,9 @@ well-ignored =
 
 question-payment-fails = { $titles }: 실패하면 어떻게 되나요?
 question-delivery = { $titles }: 누가 가져다주나요? 아무도 문을 열지 않으면요?
-question-who-they-are = { $titles }: 그 사람이 누구인지 제품은 어떻게 아나요?
+question-who-they-are = { $titles }: 사용자가 누구인지 제품은 어떻게 아나요?
 question-leave = { $titles }: 어떻게 탈퇴하거나 나가나요?
-question-access-ends = { $titles }: 이 접근 권한은 어떻게 끝나나요?
+question-access-ends = { $titles }: 이 접근 권한은 어떻게 회수하나요?
 question-who-decides = { $titles }: 누가 승낙하거나 거절하나요?
 question-who-prepares = { $titles }: 누가 준비하나요?
 question-who-answers = { $titles }: 누가, 얼마나 빨리 답하나요?
@@ -741,8 +741,8 @@ question-roles = { $titles }: ‘{ $roles }’ 역할은 누구인가요? 해당
 question-before = { $title } 전에는 무슨 일이 일어나나요?
 question-before-persona = { $persona }: { $title } 전에는 무슨 일이 일어나나요?
 question-after = { $title } 다음에는 무슨 일이 일어나나요? 목표: { $goal }
-question-hand-over = { $giver } 님은 { $last }에서 끝나고 { $taker } 님은 { $next }에서 이어 갑니다. 그 사이에 무슨 일이 일어나나요?
-question-hand-over-goal = { $giver } 님은 { $last }에서 끝나고 { $taker } 님은 { $next }에서 이어 갑니다. 그 사이에 무슨 일이 일어나나요? { $giver } 님의 목표: { $goal }
+question-hand-over = { $giver } 님은 { $last }까지 하고, { $taker } 님은 { $next }부터 이어서 합니다. 그 사이에 무슨 일이 일어나나요?
+question-hand-over-goal = { $giver } 님은 { $last }까지 하고, { $taker } 님은 { $next }부터 이어서 합니다. 그 사이에 무슨 일이 일어나나요? { $giver } 님의 목표: { $goal }
 question-own = { $titles }: { $question }
 
 ## Handout
@@ -831,13 +831,13 @@ family-dependencies = 의존 관계
 family-wording = 표현
     .about = 사용자가 하는 일을 사용자의 말로 나타내는 제목
 family-readiness = 준비
-    .about = 다음 릴리스는 충분히 자세하게, 나중 릴리스는 지나치게 자세하지 않게
+    .about = 다음 릴리스는 충분히 자세하게, 이후 릴리스는 지나치게 자세하지 않게
 family-upkeep = 관리
     .about = 각 `ignore:`가 아직 필요한가
 
 skipped-language = `{ $language }` 언어의 단어 목록이 없습니다
 skipped-language-undeclared = 맵에 언어가 지정되지 않았고 제목이 영어가 아닙니다
-skipped-not-english = 맵이 영어가 아닙니다
+skipped-not-english = 맵이 영어로 쓰여 있지 않습니다
 skipped-estimates = 추정이 있는 스토리가 없습니다
 skipped-acceptance = 인수 조건이 있는 스토리가 없습니다
 skipped-few-acceptance = 인수 조건이 있는 스토리가 적습니다
@@ -925,7 +925,7 @@ broken-journey =
     .related = 이 페르소나의 스토리 없음
 
 first-release-leaves-persona-out =
-    .looks-for = 스토리가 있지만 첫 릴리스에는 하나도 없는 페르소나가 있고, 나중 릴리스도 그 페르소나나 그가 하는 일을 언급하지 않습니다. 세 번째 릴리스부터만 스토리가 있으면 일부러 제외한 것으로 봅니다. 지적 사항은 맵마다 하나입니다. 릴리스가 둘 이상인 맵에만 해당합니다.
+    .looks-for = 스토리가 있지만 첫 릴리스에는 하나도 없는 페르소나가 있고, 이후 릴리스도 그 페르소나나 그가 하는 일을 언급하지 않습니다. 세 번째 릴리스부터만 스토리가 있으면 의도적으로 제외한 것으로 봅니다. 지적 사항은 맵마다 하나입니다. 릴리스가 둘 이상인 맵에만 해당합니다.
     .why = 다른 사람이 이 페르소나가 하는 일에 의존할 수 있습니다. 아무도 포장하지 않으면 주문은 도착할 수 없습니다.
     .ask = 첫 스토리가 출시될 때까지 이 페르소나는 어떻게 하나요?
     .advice = 첫 릴리스가 이 페르소나 없이도 되는지 확인하고, 된다면 `ignore:` 아래에 적으세요
@@ -1040,7 +1040,7 @@ one-shot-activity =
     .looks-for = 한 활동의 스토리 3개 이상이 모두 첫 릴리스가 아닌 한 릴리스에 있고, 활동의 절반 이상은 여러 릴리스에 스토리가 있습니다. 성과가 있거나 주로 그 활동의 스토리로 이루어진 릴리스는 그 활동을 위한 것이므로 지적하지 않습니다. 지적 사항은 릴리스마다 하나이며, 릴리스가 셋 이상인 맵에만 해당합니다.
     .why = 완성되기 전에는 아무도 이 단계를 보지 못하므로, 사용자에게 필요한 것을 알게 될 때는 이미 바꿀 수 없습니다.
     .ask = 그 전에 없으면 아쉬울 스토리는 무엇인가요?
-    .advice = 이 활동에서 혼자서도 쓸모 있는 가장 작은 스토리를 찾아 더 이른 릴리스에 출시하세요
+    .advice = 이 활동에서 혼자서도 쓸모 있는 가장 작은 스토리를 찾아 앞선 릴리스에 출시하세요
     .finding = { $activities } 활동을 { $release } 릴리스에서 한꺼번에 만들고, 그 전에도 후에도 아무것도 출시하지 않습니다
     .also = 역시 한꺼번에 만듦
 
@@ -1074,7 +1074,7 @@ no-releases =
     .finding = 맵에 스토리가 { $count }개 있지만 릴리스가 없습니다
 
 skipped-activity =
-    .looks-for = 첫 릴리스가 대상으로 하는 페르소나의 활동에 스토리가 없습니다. 그곳에 계획된 것이 있고, 이를 설명하는 결정도 없습니다. 즉, 나중 릴리스가 이름, 성과, 지표에서 그 활동을 언급하지 않습니다. 페르소나의 길이 릴리스 안에서 끝나는 곳은 일부러 끝낸 것일 수 있습니다. 릴리스에 성과와 지표가 있거나, 나중의 한 릴리스에 그 활동의 모든 스토리가 있는 경우입니다. 다만 사용자가 결제하거나 주문한 뒤 다음에 올 것을 기다리는 경우는 예외입니다. 사물이나 기간인 활동, 그리고 스토리가 20개 이상인 맵에서 스토리가 한두 개뿐인 단독 작업은 세지 않습니다. 지적 사항은 릴리스마다 하나입니다. 나중 릴리스는 단계를 뺄 수 있고, 출시된 스토리가 있는 단계는 건너뛴 것이 아닙니다. 첫 릴리스가 출시되었으면 아직 출시되지 않은 첫 릴리스를 봅니다.
+    .looks-for = 첫 릴리스가 대상으로 하는 페르소나의 활동에 스토리가 없습니다. 그곳에 계획된 것이 있고, 이를 설명하는 결정도 없습니다. 즉, 이후 릴리스가 이름, 성과, 지표에서 그 활동을 언급하지 않습니다. 페르소나의 길이 릴리스 안에서 끝나는 곳은 의도적으로 끝낸 것일 수 있습니다. 릴리스에 성과와 지표가 있거나, 이후의 한 릴리스에 그 활동의 모든 스토리가 있는 경우입니다. 다만 사용자가 결제하거나 주문한 뒤 다음에 올 것을 기다리는 경우는 예외입니다. 사물이나 기간인 활동, 그리고 스토리가 20개 이상인 맵에서 스토리가 한두 개뿐인 단독 작업은 세지 않습니다. 지적 사항은 릴리스마다 하나입니다. 이후 릴리스는 단계를 뺄 수 있고, 출시된 스토리가 있는 단계는 건너뛴 것이 아닙니다. 첫 릴리스가 출시되었으면 아직 출시되지 않은 첫 릴리스를 봅니다.
     .why = 다른 단계가 아무리 좋아도 한 단계가 빠지면 사용자는 목표에 이를 수 없습니다.
     .ask = 이 활동에서 뺄 수 없는 스토리는 무엇인가요?
     .advice = 각 활동에서 가장 작은 스토리를 릴리스에 추가하거나, 사용자가 어떻게 지나가는지 `ignore:` 아래에 적으세요
@@ -1084,7 +1084,7 @@ skipped-activity =
     .related = 역시 스토리 없음
 
 skipped-task =
-    .looks-for = 첫 릴리스가 다루는 활동에서 중간에 있는 작업을 건너뜁니다. 대상 페르소나의 스토리가 있는 작업 중 많아야 절반이며, 누군가는 그 뒤의 작업으로 이어 갑니다. 다음 릴리스보다 나중에만 나오는 작업과, 나중 릴리스가 이름, 성과, 지표에서 언급하는 작업은 일부러 뺀 것으로 봅니다. 지적 사항은 릴리스마다 하나입니다.
+    .looks-for = 첫 릴리스가 다루는 활동에서 중간에 있는 작업을 건너뜁니다. 대상 페르소나의 스토리가 있는 작업 중 많아야 절반이며, 누군가는 그 뒤의 작업으로 이어 갑니다. 다음 릴리스보다 나중에만 나오는 작업과, 이후 릴리스가 이름, 성과, 지표에서 언급하는 작업은 의도적으로 뺀 것으로 봅니다. 지적 사항은 릴리스마다 하나입니다.
     .why = 사용자에게 처음부터 이 작업이 필요할 수 있는데, 활동의 나머지가 다뤄져 있으면 놓치기 쉽습니다.
     .ask = 이 릴리스에서 사용자는 이 작업들을 어떻게 지나가나요?
     .advice = 릴리스를 단계별로 소리 내어 읽고, 사용자가 아쉬워할 것 같으면 이 작업의 스토리를 추가하세요
@@ -1093,7 +1093,7 @@ skipped-task =
     .also = 역시 건너뜀
 
 vertical-slice =
-    .looks-for = 릴리스의 모든 스토리가 한 활동에서 나옵니다. 스토리가 4개 이상인 릴리스만, 여러 활동에 스토리가 있는 맵에서만 봅니다. 이전 릴리스의 활동에 새 활동을 더하고 성과가 있는 릴리스는 일부러 그런 것으로 봅니다. skipped-activity가 지적하는 릴리스는 이 규칙이 지적하지 않습니다.
+    .looks-for = 릴리스의 모든 스토리가 한 활동에서 나옵니다. 스토리가 4개 이상인 릴리스만, 여러 활동에 스토리가 있는 맵에서만 봅니다. 이전 릴리스의 활동에 새 활동을 더하고 성과가 있는 릴리스는 의도적인 것으로 봅니다. skipped-activity가 지적하는 릴리스는 이 규칙이 지적하지 않습니다.
     .why = 사용자가 한 단계를 하는 방법은 늘지만 여정은 더 나아가지 못합니다.
     .ask = 다른 활동에 아무것도 없다면 이 릴리스는 누구에게 도움이 되나요?
     .advice = 대신 각 활동에서 가장 작은 스토리를 고르고 나머지는 나중으로 미루세요
@@ -1120,7 +1120,7 @@ no-outcome =
     .also = 역시 성과 없음
 
 no-measure =
-    .looks-for = 다음 릴리스에 성과는 있지만 성공 지표가 없고 성과에도 숫자가 없습니다. 같은 상태인 나중 릴리스도 함께 지적합니다. 지적 사항은 맵마다 하나입니다.
+    .looks-for = 다음 릴리스에 성과는 있지만 성공 지표가 없고 성과에도 숫자가 없습니다. 같은 상태인 이후 릴리스도 함께 지적합니다. 지적 사항은 맵마다 하나입니다.
     .why = 지표가 없으면 릴리스가 효과가 있었는지 알 수 없고, 팀은 아무것도 배우지 못합니다.
     .ask = 성과가 나타났는지 어떻게 알 수 있나요?
     .advice = 효과가 있다면 사용자가 언제까지 무엇을 할지 `measure:` 아래에 적으세요
@@ -1131,33 +1131,33 @@ overpacked-first-release =
     .looks-for = 첫 릴리스에 계획된 스토리의 75%가 넘게 있습니다. 스토리가 있는 릴리스가 둘 이상이고 아직 아무것도 출시되지 않은 맵에만 해당합니다. 업무 계층인 활동은 세지 않습니다. 프로젝트에서 다른 비율을 정할 수 있습니다.
     .why = 첫 릴리스가 클수록 어떤 스토리가 아무에게도 필요 없었는지 팀이 늦게 알게 됩니다.
     .ask = 미뤄도 아무도 막히지 않을 것은 무엇인가요?
-    .advice = 처음에는 없어도 되는 스토리를 나중 릴리스로 옮기세요
+    .advice = 처음에는 없어도 되는 스토리를 이후 릴리스로 옮기세요
     .finding = 계획된 스토리 { $total }개 중 { $count }개가 { $release } 릴리스에 있습니다
 
 priority-inversion =
     .looks-for = 한 작업에서 어떤 스토리가 두 릴리스 이상 나중에 출시되는 스토리보다 아래에 있습니다. 그런데 그 네 배 이상의 작업에서는 스토리가 릴리스 순서대로 있습니다. 지적 사항은 맵마다 하나입니다. 출시된 스토리와 needs-later-story가 지적하는 스토리는 세지 않습니다.
     .why = 작업에서는 가장 중요한 스토리가 먼저 오므로, 순서가 낡았거나 팀이 덜 중요한 스토리를 먼저 만드는 것입니다.
     .ask = 스토리의 순서와 릴리스의 순서 중 어느 쪽이 맞나요?
-    .advice = 각 작업의 스토리를 릴리스 순서로 정렬하거나, 더 중요한 것을 이른 릴리스로 옮기세요
+    .advice = 각 작업의 스토리를 릴리스 순서로 정렬하거나, 더 중요한 것을 앞선 릴리스로 옮기세요
     .finding = 작업 { $count }개에서 스토리가 릴리스 순서대로 있지 않습니다. { $story } 스토리가 { $above }보다 먼저 출시됩니다
     .related = 위에 있지만 더 늦게 출시됨
     .also = 위에 있는 스토리보다 먼저 출시됨
 
 speaks-of-later =
-    .looks-for = 스토리가 사용자가 나중 릴리스에서야 얻거나 전혀 얻지 못하는 것을 언급합니다. 레시피 저장이 나중인데 저장한 레시피, 목록 추가가 나중인데 목록 삭제, 가입 전의 프로필 등입니다. 영어 맵에만 해당합니다. 제목과 설명을 봅니다.
+    .looks-for = 스토리가 사용자가 이후 릴리스에서야 얻거나 전혀 얻지 못하는 것을 언급합니다. 레시피 저장이 나중인데 저장한 레시피, 목록 추가가 나중인데 목록 삭제, 가입 전의 프로필 등입니다. 영어 맵에만 해당합니다. 제목과 설명을 봅니다.
     .why = 사용자가 아직 의미 없는 단계를 만나거나, 다른 것을 먼저 만들어야 한다는 사실을 팀이 중간에야 알게 됩니다.
     .ask = 이 릴리스에서 그것은 어디서 오나요?
-    .advice = 다른 스토리를 같은 릴리스로 옮기거나, 이 스토리를 나중 릴리스로 옮기세요
+    .advice = 다른 스토리를 같은 릴리스로 옮기거나, 이 스토리를 이후 릴리스로 옮기세요
     .finding = { $story } 스토리는 { $release } 릴리스에 출시되지만, 언급하는 것은 { $later } 릴리스의 { $maker } 스토리에서야 얻습니다
     .unscheduled = { $story } 스토리가 언급하는 것은 릴리스가 정해지지 않은 { $maker } 스토리에서 얻습니다
     .related = 사용자가 그것을 얻는 곳
 
 work-runs-ahead =
-    .looks-for = 끝나지 않은 첫 릴리스의 스토리 둘 이상이 할 일이거나 막혀 있는데, 나중 릴리스의 스토리 셋 이상이 진행 중이거나 완료되었습니다. 질문과 실패에 관한 스토리는 세지 않습니다.
+    .looks-for = 끝나지 않은 첫 릴리스의 스토리 둘 이상이 할 일이거나 막혀 있는데, 이후 릴리스의 스토리 셋 이상이 진행 중이거나 완료되었습니다. 질문과 실패에 관한 스토리는 세지 않습니다.
     .why = 사용자는 첫 릴리스를 기다리고, 팀은 어느 릴리스에서도 배우지 못합니다.
     .ask = 왜 나중 일을 먼저 하나요? 무엇이 이 릴리스를 붙잡고 있나요?
-    .advice = 나중 릴리스를 시작하기 전에 첫 릴리스를 끝내거나, 릴리스끼리 스토리를 맞바꾸세요
-    .finding = { $release } 릴리스의 스토리 { $count }개가 기다리는 동안 나중 릴리스의 스토리 { $ahead }개가 진행 중이거나 완료되었습니다
+    .advice = 이후 릴리스를 시작하기 전에 첫 릴리스를 끝내거나, 릴리스끼리 스토리를 맞바꾸세요
+    .finding = { $release } 릴리스의 스토리 { $count }개가 기다리는 동안 이후 릴리스의 스토리 { $ahead }개가 진행 중이거나 완료되었습니다
     .related = 첫 릴리스보다 앞서감
 
 layer-release =
@@ -1192,14 +1192,14 @@ overdue-release =
     .looks-for = 릴리스의 날짜가 지났지만 미완료 스토리가 있습니다. `--today DATE`나 프로젝트 파일의 `today: true`로 오늘 날짜를 알려야 합니다. `status: released`인 릴리스는 대신 status-drift가 지적합니다.
     .why = 읽는 사람은 여전히 그 날짜를 믿고 있습니다.
     .ask = 아직 완료되지 않은 스토리는 어떻게 하나요?
-    .advice = 새 날짜를 정하거나, 미완료 스토리를 나중 릴리스로 옮기세요
+    .advice = 새 날짜를 정하거나, 미완료 스토리를 이후 릴리스로 옮기세요
     .finding = { $release } 릴리스는 { $date } 예정이었지만 스토리 { $count }개가 아직 미완료입니다
 
 status-drift =
     .looks-for = 릴리스의 상태가 스토리와 맞지 않습니다. `status: released`인데 미완료 스토리가 있거나, 모든 스토리가 완료되었는데 `status: planned`입니다.
     .why = 잘못된 상태를 알아차린 사람은 맵의 나머지도 믿지 않게 됩니다.
     .ask = 출시되었나요, 아닌가요?
-    .advice = 상태를 고치거나, 미완료 스토리를 나중 릴리스로 옮기세요
+    .advice = 상태를 고치거나, 미완료 스토리를 이후 릴리스로 옮기세요
     .released = { $release } 릴리스는 출시됨으로 표시되어 있지만 스토리 { $count }개가 아직 미완료입니다
     .planned = { $release } 릴리스는 계획됨으로 표시되어 있지만 모든 스토리가 완료되었습니다
     .related = 아직 미완료
@@ -1217,17 +1217,17 @@ unscheduled-stories =
 ## Gap rules: dependencies
 
 needs-later-story =
-    .looks-for = 스토리에 나중 릴리스의 스토리가 필요합니다.
+    .looks-for = 스토리에 이후 릴리스의 스토리가 필요합니다.
     .why = 릴리스에 필요한 것이 나중에 출시되므로 계획대로 작동할 수 없습니다.
     .ask = 다른 스토리가 없으면 이 스토리는 어떻게 되나요?
-    .advice = 필요한 스토리를 이른 릴리스로 옮기거나, 이 스토리를 나중 릴리스로 옮기세요
+    .advice = 필요한 스토리를 앞선 릴리스로 옮기거나, 이 스토리를 이후 릴리스로 옮기세요
     .finding = { $story } 스토리는 { $release } 릴리스에 출시되지만, { $later } 릴리스에 출시되는 { $needed } 스토리가 필요합니다
 
 needs-unscheduled-story =
     .looks-for = 계획된 스토리에 릴리스가 정해지지 않은 스토리가 필요합니다.
     .why = 스토리가 아무도 계획하지 않은 일에 달려 있습니다.
     .ask = 다른 스토리는 언제 출시되나요?
-    .advice = 필요한 스토리를 같은 릴리스나 더 이른 릴리스에 넣거나, `needs:`에서 지우세요
+    .advice = 필요한 스토리를 같은 릴리스나 앞선 릴리스에 넣거나, `needs:`에서 지우세요
     .finding = { $story } 스토리는 { $release } 릴리스에 출시되지만, 릴리스가 정해지지 않은 { $needed } 스토리가 필요합니다
 
 dependency-cycle =
@@ -1250,7 +1250,7 @@ blocked-in-active-release =
     .looks-for = 진행 중인 릴리스의 스토리가 막혀 있습니다. 미해결 질문이 있는 스토리는 질문으로 지적합니다.
     .why = 이 스토리 없이는 릴리스를 출시할 수 없고, 하루 기다릴 때마다 뒤의 일도 늦어집니다.
     .ask = 무엇에 막혀 있고, 누가 풀어 주나요?
-    .advice = 스토리가 무엇을 기다리고 누가 해결할 수 있는지 알아내거나, 나중 릴리스로 옮기세요
+    .advice = 스토리가 무엇을 기다리고 누가 해결할 수 있는지 알아내거나, 이후 릴리스로 옮기세요
     .finding = { $story } 스토리가 막혀 있고, { $release } 릴리스는 진행 중입니다
 
 ## Gap rules: wording
@@ -1407,7 +1407,7 @@ open-matter-in-notes =
     .also = 여기에도 미해결 사항이 있음
 
 happy-path-only =
-    .looks-for = 어떤 작업의 스토리는 첫 릴리스에 있는데 잘못될 수 있는 경우는 나중 릴리스에만 있거나, 인수 조건을 포함해 릴리스 전체에 잘못될 수 있는 경우가 없습니다. 이런 스토리는 `edge`나 `error` 태그로, 그리고 단어 목록이 있는 언어에서는 ‘실패’, ‘거절’, ‘취소’ 같은 단어로 알아봅니다. 지적 사항은 릴리스마다 하나이며, 실패에 관한 스토리가 있는 맵에만 해당합니다. 실수가 사용자에게 큰 손해가 되는 작업을 먼저 보여 줍니다. 거의 모든 작업에 스토리가 하나뿐이면 지적하지 않습니다.
+    .looks-for = 어떤 작업의 스토리는 첫 릴리스에 있는데 잘못될 수 있는 경우는 이후 릴리스에만 있거나, 인수 조건을 포함해 릴리스 전체에 잘못될 수 있는 경우가 없습니다. 이런 스토리는 `edge`나 `error` 태그로, 그리고 단어 목록이 있는 언어에서는 ‘실패’, ‘거절’, ‘취소’ 같은 단어로 알아봅니다. 지적 사항은 릴리스마다 하나이며, 실패에 관한 스토리가 있는 맵에만 해당합니다. 실수가 사용자에게 큰 손해가 되는 작업을 먼저 보여 줍니다. 거의 모든 작업에 스토리가 하나뿐이면 지적하지 않습니다.
     .why = 아무 일도 없으면 릴리스가 작동하지만, 첫날부터 무언가 잘못됩니다.
     .ask = 여기서 무엇이 잘못될 수 있고, 그때 사용자는 어떻게 하나요? 답은 이 릴리스의 스토리가 됩니다
     .advice = 각 작업에서 무엇이 잘못될 수 있는지 묻고, 가장 타격이 클 실패 하나를 릴리스에 추가하세요
@@ -1430,7 +1430,7 @@ edge-cases-left-open =
     .looks-for = 실패에 관한 스토리를 빼고 릴리스가 완료되었습니다. 그런 스토리가 둘 이상이고 모두 미완료입니다. 이런 스토리를 어떻게 알아보는지는 happy-path-only를 보세요.
     .why = 마지막에 남은 것은 날짜가 다가오면 버려지고, 사용자가 그 문제를 겪게 됩니다.
     .ask = 이 실패 중 사용자가 감수할 수 있는 것은 무엇인가요?
-    .advice = 이 가운데 사용자에게 필요한 스토리를 정하고 나머지는 나중 릴리스로 옮기세요
+    .advice = 이 가운데 사용자에게 필요한 스토리를 정하고 나머지는 이후 릴리스로 옮기세요
     .finding = { $release } 릴리스는 실패에 관한 스토리 { $count }개를 빼고 완료되었습니다: { $stories }
     .related = 아직 미완료
 
@@ -1661,7 +1661,7 @@ workshop-slice-needed = 워크숍은 백본 전체를 지나고 사용자에게 
 workshop-release = { $persona } 님이 { $goal } 목표를 이룰 수 있는 가장 얇은 슬라이스는 무엇인가요? 이 릴리스에 이름을 붙이세요
     .why = 얇은 슬라이스라면 누군가가 끝까지 갈 수 있습니다. 모든 것을 절반씩만 만들면 누구에게도 도움이 되지 않습니다.
 workshop-next-release = { $release } 다음에는 무엇이 오나요? 릴리스가 정해지지 않은 스토리가 { $count }개 있습니다. 다음 릴리스에 이름을 붙이세요
-    .why = 나중에 오는 것은 약속이 아니라 계획입니다. 첫 릴리스에서 일부러 뺀 것을 보여 줍니다.
+    .why = 나중에 오는 것은 약속이 아니라 계획입니다. 첫 릴리스에서 의도적으로 뺀 것을 보여 줍니다.
 workshop-slice = { $activity }: { $release } 릴리스에 없어서는 안 될 스토리는 무엇인가요?
     .why = 가장 단순한 방법으로라도 사용자는 모든 활동을 지나갈 수 있어야 합니다.
 workshop-cards = { $release } 릴리스에는 어떤 스토리가 들어가나요?
