@@ -14,7 +14,7 @@ pub mod urls;
 pub use fix::{FixedGap, FixedGaps, MadeFixes, fix_gaps, make_fixes};
 
 use crate::format::Project;
-use crate::gaps::{Gaps, WallPlace, find_gaps};
+use crate::gaps::{Gaps, WallPlace, find_gaps, find_gaps_only};
 use crate::map::{Analysis, StoryMap};
 use crate::text::Source;
 use comparison::Comparison;
@@ -62,11 +62,31 @@ impl AnalyzedMap {
     /// Analyzes a map and runs the rules on it. The result has no images, and its `file` is the name of
     /// the source.
     pub fn new(stem: &str, source: Arc<Source>, map: StoryMap, project: &Project) -> Self {
+        Self::with_gaps(find_gaps, stem, source, map, project)
+    }
+
+    /// The same without questions for a room, which an editor doesn't show.
+    pub fn without_questions(
+        stem: &str,
+        source: Arc<Source>,
+        map: StoryMap,
+        project: &Project,
+    ) -> Self {
+        Self::with_gaps(find_gaps_only, stem, source, map, project)
+    }
+
+    fn with_gaps(
+        find: fn(&StoryMap, &Analysis, &Project) -> Gaps,
+        stem: &str,
+        source: Arc<Source>,
+        map: StoryMap,
+        project: &Project,
+    ) -> Self {
         let analysis = Analysis::new(&map);
         Self {
             stem: stem.to_owned(),
             file: source.name().to_owned(),
-            gaps: find_gaps(&map, &analysis, project),
+            gaps: find(&map, &analysis, project),
             analysis,
             source,
             map,

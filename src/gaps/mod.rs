@@ -62,7 +62,7 @@ pub use proposal::{Proposal, proposals};
 pub use questions::RoomQuestion;
 pub use rule::{Family, Rule};
 pub use rules::{all_rules, find_rule, fixes, rule_ids, rule_specs};
-pub use run::{Gaps, IgnoredFinding, SkippedRule, find_gaps};
+pub use run::{Gaps, IgnoredFinding, SkippedRule, find_gaps, find_gaps_only};
 pub use subject::{RuleItem, Subject};
 pub use wall_place::WallPlace;
 

@@ -73,16 +73,36 @@ impl Gaps {
 /// Runs the rules that the project has not turned off on `map`, at the levels that the project
 /// sets. `analysis` is the analysis of this map.
 pub fn find_gaps(map: &StoryMap, analysis: &Analysis, project: &Project) -> Gaps {
+    let context = context_of(map, analysis, project);
+    Gaps {
+        questions: room_questions(&context),
+        ..run_rules(&context)
+    }
+}
+
+/// [`find_gaps`] without questions, which take as long as all rules.
+pub fn find_gaps_only(map: &StoryMap, analysis: &Analysis, project: &Project) -> Gaps {
+    run_rules(&context_of(map, analysis, project))
+}
+
+fn context_of<'m>(
+    map: &'m StoryMap,
+    analysis: &'m Analysis,
+    project: &'m Project,
+) -> RuleContext<'m> {
     let context = RuleContext::new(map, analysis, project);
     let issues = title_issues(&context);
-    let context = context.with_title_issues(issues);
+    context.with_title_issues(issues)
+}
+
+fn run_rules(context: &RuleContext) -> Gaps {
     let on = all_rules().filter(|rule| context.is_on(rule));
     let (mut rules, mut skipped) = (Vec::new(), Vec::new());
     for rule in on {
         let unmet = rule
             .needs
             .iter()
-            .find_map(|needed| Some((needed, needed.unmet(&context)?)));
+            .find_map(|needed| Some((needed, needed.unmet(context)?)));
         match unmet {
             None => rules.push(rule),
             Some((needed, why)) => skipped.push(SkippedRule {
@@ -93,33 +113,32 @@ pub fn find_gaps(map: &StoryMap, analysis: &Analysis, project: &Project) -> Gaps
         }
     }
     let find = |rule: &&Rule| match rule.check {
-        Check::Map(check) => check(&context),
+        Check::Map(check) => check(context),
         Check::UnusedIgnores(_) => Vec::new(),
     };
     let findings: Vec<Vec<Finding>> = rules.par_iter().map(find).collect();
-    let mut sorter = FindingSorter::new(&context);
+    let mut sorter = FindingSorter::new(context);
     for (rule, findings) in rules.iter().zip(findings) {
         sorter.add(rule, findings);
     }
     for rule in rules {
         if let Check::UnusedIgnores(check) = rule.check {
-            let findings = check(&context, &sorter.used_ignores);
+            let findings = check(context, &sorter.used_ignores);
             sorter.add(rule, findings);
         }
     }
     let mut gaps = sorter.gaps;
-    sort_by_stakes(&mut gaps.findings, &context);
+    sort_by_stakes(&mut gaps.findings, context);
     gaps.skipped = skipped;
     gaps.has_title_issues = context.has_title_issues();
     let steps: HashSet<ActivityIx> = context.steps().collect();
     if !steps.is_empty() {
-        let asides = map.activity_ixs();
+        let asides = context.map.activity_ixs();
         gaps.asides = asides
             .filter(|activity| !steps.contains(activity))
             .collect();
     }
-    gaps.questions = room_questions(&context);
-    gaps.generic_personas = generic_personas(&context);
+    gaps.generic_personas = generic_personas(context);
     gaps
 }
 

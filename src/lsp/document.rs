@@ -174,8 +174,15 @@ impl Document {
                 Err(errors) => reading.diagnostics = errors,
                 Ok(read) => {
                     let source = Arc::clone(&self.source);
+                    // The last map isn't needed any more. Two of them and what rules keep would be the most memory.
+                    self.map = None;
                     self.map = Some(OpenMap {
-                        analyzed: AnalyzedMap::new(&self.file.stem, source, read.map, project),
+                        analyzed: AnalyzedMap::without_questions(
+                            &self.file.stem,
+                            source,
+                            read.map,
+                            project,
+                        ),
                         editable: read.editable,
                         limits: project.limits,
                         places: OnceLock::new(),
