@@ -1,7 +1,7 @@
 //! Diagnostics: what is wrong with a file, and the gaps of a map without errors. They are those of `storywall check`,
 //! without the gaps that the map ignores.
 
-use super::protocol::Positions;
+use super::protocol::{Positions, object};
 use super::workspace::{DocumentView, EditorWorkspace};
 use crate::analysis::urls::{RULES, rule_anchor};
 use crate::messages::Catalog;
@@ -16,11 +16,11 @@ impl EditorWorkspace {
         };
         let found = view.diagnostics();
         let values = found.iter().map(|found| found.value(&view));
-        json!({
-            "uri": uri,
-            "version": view.document.version,
-            "diagnostics": values.collect::<Value>(),
-        })
+        object([
+            ("uri", uri.into()),
+            ("version", view.document.version.into()),
+            ("diagnostics", values.collect()),
+        ])
     }
 }
 
@@ -75,15 +75,21 @@ impl FoundDiagnostic {
                 ..view.positions
             };
             let range = positions.range(related.place.span);
-            json!({"location": {"uri": view.uri, "range": range}, "message": related.message})
+            object([
+                (
+                    "location",
+                    object([("uri", view.uri.into()), ("range", range)]),
+                ),
+                ("message", related.message.as_str().into()),
+            ])
         });
-        let mut value = json!({
-            "range": view.positions.range(found.place.span),
-            "severity": severity,
-            "code": found.code,
-            "source": "storywall",
-            "message": message,
-        });
+        let mut value = object([
+            ("range", view.positions.range(found.place.span)),
+            ("severity", severity.into()),
+            ("code", found.code.into()),
+            ("source", "storywall".into()),
+            ("message", message.into()),
+        ]);
         // Rules are explained on the built site, if the project says where that is; else by a hover.
         if let (Some(_), Some(base)) = (self.finding, &view.project.base_url) {
             let href = format!("{base}{RULES}#{}", rule_anchor(found.code));

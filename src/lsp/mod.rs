@@ -31,7 +31,7 @@ mod workspace;
 pub use cursor::cursor_of;
 pub use document::DocumentFile;
 pub use features::{ClientFeatures, PREVIEW, SELECT};
-pub use protocol::{EditorRequest, RequestError};
+pub use protocol::{EditorRequest, RequestError, object};
 pub use workspace::EditorWorkspace;
 
 use protocol::RequestParams;

@@ -2,7 +2,7 @@
 
 use super::AnswerResult;
 use super::placed::Placed;
-use super::protocol::{Positions, RequestParams};
+use super::protocol::{Positions, RequestParams, object};
 use super::workspace::{DocumentView, EditorWorkspace};
 use crate::format::{Limits, PlacedItem};
 use crate::text::{Source, Span};
@@ -76,12 +76,12 @@ fn nested(item: &PlacedItem, places: &Placed, positions: Positions) -> Value {
             let (name, span) = name_of(item)?;
             let whole = places.item_span(item)?;
             let span = within(places.span(span).unwrap_or(whole), whole);
-            let mut symbol = json!({
-                "name": name,
-                "kind": kind_of(item),
-                "range": positions.range(whole),
-                "selectionRange": positions.range(span),
-            });
+            let mut symbol = object([
+                ("name", name.into()),
+                ("kind", kind_of(item).into()),
+                ("range", positions.range(whole)),
+                ("selectionRange", positions.range(span)),
+            ]);
             if let Some(detail) = detail_of(item) {
                 symbol["detail"] = json!(detail);
             }

@@ -139,6 +139,9 @@ impl Incoming {
             for message in session.take_outgoing() {
                 write_frame(out, &message)?;
             }
+            if !session.has_stale() {
+                session.follow_typing();
+            }
             if let Some(was_asked) = session.ended() {
                 return Ok(SessionEnd::Ended(was_asked));
             }

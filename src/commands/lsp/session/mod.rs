@@ -6,7 +6,7 @@ use super::files;
 use super::input::SessionInput;
 use crate::lsp::{
     ClientFeatures, EditorRequest, EditorWorkspace, Freshness, PREVIEW, RequestError, SELECT,
-    answer, freshness,
+    answer, freshness, object,
 };
 use crate::map::Date;
 use previews::Previews;
@@ -111,7 +111,7 @@ impl EditorSession {
                     self.request(method, params)
                 };
                 self.outgoing.push(match result {
-                    Ok(result) => json!({"jsonrpc": "2.0", "id": id, "result": result}),
+                    Ok(result) => object([version(), ("id", id.clone()), ("result", result)]),
                     Err(error) => error_message(id, &error),
                 });
             }
@@ -379,16 +379,20 @@ impl EditorSession {
             self.publish(diagnostics);
             self.share_text(&uri, false);
         }
-        self.follow_typing();
     }
 
     fn publish(&mut self, diagnostics: Value) {
-        self.outgoing.push(json!({
-            "jsonrpc": "2.0",
-            "method": "textDocument/publishDiagnostics",
-            "params": diagnostics,
-        }));
+        self.outgoing.push(object([
+            version(),
+            ("method", "textDocument/publishDiagnostics".into()),
+            ("params", diagnostics),
+        ]));
     }
+}
+
+/// The entry that all messages have.
+fn version() -> (&'static str, Value) {
+    ("jsonrpc", "2.0".into())
 }
 
 fn error_message(id: &Value, error: &RequestError) -> Value {

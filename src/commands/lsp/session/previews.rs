@@ -308,8 +308,8 @@ impl EditorSession {
         }
     }
 
-    /// Follows the cursor to where something was typed.
-    pub(super) fn follow_typing(&mut self) {
+    /// Follows the cursor to where something was typed, once diagnostics are sent: to find the item can take a while.
+    pub(crate) fn follow_typing(&mut self) {
         if let Some((uri, position)) = self.previews.typed_at.take() {
             self.follow_cursor(&uri, &position);
         }
