@@ -407,7 +407,7 @@ edit-no-tasks-here = Die Stories hängen hier direkt unter ihrer Aktivität; sie
 
 ## The preview
 
-preview-errors = Die letzte Speicherung enthält Fehler. Zu sehen ist die vorige Version
+preview-errors = Die zuletzt gespeicherte Version enthält Fehler. Zu sehen ist die davor
 preview-later = Die Story Map erscheint hier, sobald der Fehler behoben ist.
 preview-all-maps = Alle Story Maps
 preview-not-found = Seite nicht gefunden
@@ -604,7 +604,7 @@ index-more-gaps =
        *[other] { $count } weitere Lücken
     }
 index-blocked = Blockiert
-index-blocked-story = { $story } ist blockiert
+index-blocked-story = Blockiert: { $story }
 index-no-owner = niemand zuständig
 index-more = { $count } weitere
 index-people = Personen
@@ -1229,7 +1229,7 @@ empty-task =
     .also = auch keine Stories
 
 flat-map =
-    .looks-for = Fast jede Aufgabe hat nur eine Story: 70 % der Aufgaben mit Stories, in Maps mit zehn oder mehr davon.
+    .looks-for = Fast jede Aufgabe hat nur eine Story: 70 % der Aufgaben mit Stories, in Maps mit zehn oder mehr davon.
     .why = Bei nur einer Story je Aufgabe kann kein Release etwas weglassen, also ist das erste so groß wie das Produkt.
     .ask = Was ließe sich aus dem ersten Release weglassen? Welche Schritte sind in Wahrheit mehrere Stories?
     .advice = bei jeder Aufgabe fragen, wie wenig anfangs reicht und was später kommen kann, und beides als Stories ergänzen
@@ -1437,7 +1437,7 @@ no-measure =
     .also = auch keine Messgröße
 
 overpacked-first-release =
-    .looks-for = Das erste Release hat mehr als 75 % aller eingeplanten Stories. Nur in Maps mit zwei oder mehr Releases, die Stories haben, solange nichts ausgeliefert ist. Querschnittsthemen zählen nicht. Ein Projekt kann einen anderen Anteil setzen.
+    .looks-for = Das erste Release hat mehr als 75 % aller eingeplanten Stories. Nur in Maps mit zwei oder mehr Releases, die Stories haben, solange nichts ausgeliefert ist. Querschnittsthemen zählen nicht. Ein Projekt kann einen anderen Anteil setzen.
     .why = Je größer das erste Release, desto später erfährt das Team, welche seiner Stories niemand brauchte.
     .ask = Was könnte warten, ohne dass jemand nicht weiterkommt?
     .advice = Stories, auf die Nutzer anfangs verzichten können, in ein späteres Release verschieben
@@ -1727,7 +1727,7 @@ unestimated-story =
     .related = keine Schätzung
 
 oversized-story =
-    .looks-for = Eine offene Story macht mehr als 40 % der Schätzungen des nächsten Releases aus. Nur wenn es drei oder mehr Schätzungen hat und die Hälfte seiner Stories eine hat. Ein Projekt kann einen anderen Anteil setzen.
+    .looks-for = Eine offene Story macht mehr als 40 % der Schätzungen des nächsten Releases aus. Nur wenn es drei oder mehr Schätzungen hat und die Hälfte seiner Stories eine hat. Ein Projekt kann einen anderen Anteil setzen.
     .why = Das Release hängt an dieser einen Story: Verzögert sie sich, verzögert sich alles.
     .ask = Was ist ihr kleinster Teil, der jemandem hilft?
     .advice = die Story danach aufteilen, was Nutzer tun, und mit dem kleinsten Teil beginnen
