@@ -1,8 +1,9 @@
 ### What storywall says on pages, in pictures and in reports, in French.
 ###
-### See en.ftl for what the texts are for. Buttons and advice are infinitives. There is a no-break space
-### before : and a narrow one before ; ? ! % and inside « ». A name must not follow de, que, le or à le,
-### since it may begin with a vowel: write pour { $persona }, dans { $release } or a colon.
+### See en.ftl for what the texts are for. Buttons and advice are infinitives; what the workshop says to the
+### people in the room is for vous (attendez). There is a no-break space before : and a narrow one before
+### ; ? ! % and inside « ». A name must not follow de, que, le or à le, since it may begin with a vowel:
+### write pour { $persona }, dans { $release } or a colon.
 
 # English → French
 # story map → story map (la); wall → mur (le)
@@ -1349,7 +1350,7 @@ wide-activity =
 lopsided-depth =
     .looks-for = Une activité a plus de la moitié de toutes les stories, et une autre n’en a qu’une. Seulement dans les maps qui ont huit stories ou plus. Un projet peut fixer une autre part.
     .why = L’équipe a détaillé ce qu’elle connaît le mieux, et a peut-être manqué ce qu’il faut aux utilisateurs ailleurs.
-    .ask = Que manque-t-il dans l’activité mince, ou bien où se divise celle qui est pleine ?
+    .ask = Que manque-t-il dans l’activité qui n’a qu’une story, ou bien où se divise celle qui en a tant ?
     .advice = trouver quelqu’un qui pratique ces activités, et parcourir ensemble celles qui n’ont qu’une story
     .finding =
         { $activity } a { $count } stories sur { $total }, alors que { $others } { $other_count ->
@@ -1416,8 +1417,8 @@ cross-cutting-activity =
 
 no-releases =
     .looks-for = La map a des stories mais pas de releases.
-    .why = Sans releases, la map ne dit pas ce qui arrive en premier, et toutes les stories semblent aussi urgentes.
-    .ask = Quelle est la tranche la plus mince qui aide quelqu’un ?
+    .why = Sans releases, la map ne dit pas ce qui arrive en premier, et toutes les stories semblent aussi urgentes les unes que les autres.
+    .ask = Quelle est la tranche la plus fine qui aide quelqu’un ?
     .advice = ajouter une première release sous `releases:`, avec le moins de stories possible pour qu’elle soit utile
     .finding =
         la map a { $count ->
@@ -1877,27 +1878,27 @@ room-join = Rejoindre l’atelier
 room-join-name = Votre nom
 room-join-code = Code : six lettres et chiffres, sur le grand écran
 room-join-button = Rejoindre
-room-join-wrong-code = Ce n’est pas le bon code. Regarder à nouveau le grand écran
-room-join-wrong-link = Ce lien appartient à un autre atelier. Saisir le code affiché sur le grand écran
-room-join-closed = La porte est fermée. Demander à l’hôte de l’ouvrir
-room-join-later = Trop de codes erronés. Attendre une minute ou scanner le QR code
-room-out = Vous n’êtes plus dans l’atelier. Le rejoindre à nouveau pour participer
+room-join-wrong-code = Ce n’est pas le bon code. Regardez à nouveau le grand écran
+room-join-wrong-link = Ce lien appartient à un autre atelier. Saisissez le code affiché sur le grand écran
+room-join-closed = La porte est fermée. Demandez à l’hôte de l’ouvrir
+room-join-later = Trop de codes erronés. Attendez une minute ou scannez le QR code
+room-out = Vous n’êtes plus dans l’atelier. Rejoignez-le à nouveau pour participer
 room-answer = Répondre
-room-no-connection = Pas de connexion. Réessayer
+room-no-connection = Pas de connexion. Réessayez
 room-offline = Pas de connexion. Vos textes sont gardés ici et envoyés plus tard
 room-ended = L’atelier est terminé. Merci !
 room-wall = Voir le mur
 room-step = { $step }, étape { $number } sur { $count }
 room-time-up = Le temps est écoulé
-room-wait = Attendre la prochaine question
+room-wait = Attendez la prochaine question
 room-break = Pause. L’hôte reprendra l’atelier
-room-reads = Vous pouvez lire. Pour participer, demander à l’hôte
+room-reads = Vous pouvez lire. Pour participer, demandez à l’hôte
 room-why = Pourquoi ?
 room-card = Votre carte
 room-card-add = Ajouter la carte
 room-about-silent = Une carte par idée. Personne ne voit vos cartes avant que l’hôte les dévoile.
 room-about-open = Une carte par idée. Vos cartes sont aussitôt sur le mur.
-room-about-aloud = Dire la réponse à voix haute. L’hôte la note.
+room-about-aloud = Dites votre réponse à voix haute. L’hôte la note.
 room-my-cards = Mes cartes
 room-in-tray = { $count } dans la pile
 room-card-edit = Modifier « { $title } »
@@ -1947,7 +1948,7 @@ room-of-minutes =
 room-join-phone = Rejoindre avec un téléphone
 room-join-picture = QR code avec l’adresse
 room-join-trouble = Un téléphone n’y arrive pas ?
-room-join-trouble-about = Il doit être sur le même réseau que cet ordinateur, et le pare-feu de cet ordinateur doit le laisser entrer. Les réseaux pour invités isolent souvent les appareils : ouvrir alors un partage de connexion. Autres adresses à essayer :
+room-join-trouble-about = Il doit être sur le même réseau que cet ordinateur, et le pare-feu de cet ordinateur doit le laisser entrer. Les réseaux pour invités isolent souvent les appareils : ouvrez alors un partage de connexion. Autres adresses à essayer :
 room-door-closed = La porte est fermée
 room-person-host = hôte
 room-person-reads = lit
@@ -1975,8 +1976,8 @@ room-votes-about =
 room-parking-lot = Sujets mis de côté : { $number }
 room-hint-silent = une carte par idée, sur le téléphone, en silence
 room-hint-open = une carte par idée, sur le téléphone
-room-hint-fingers = montrer ses doigts sur le téléphone
-room-hint-aloud = répondre à voix haute
+room-hint-fingers = montrez vos doigts sur le téléphone
+room-hint-aloud = répondez à voix haute
 room-change = { $name } : { $message }
 room-answer-of = Réponse du groupe
 room-answer-lines = Réponse du groupe, une carte par ligne
@@ -2042,10 +2043,10 @@ workshop-progress = { $step } { $position }/{ $of } · { $time } · { $far }
 workshop-time-left = encore { $minutes } min
 workshop-time-over = { $minutes } min de dépassement
 workshop-first-release =
-    { $count ->
-        [one] { $release } : { $reached } sur { $count } activité
-       *[other] { $release } : { $reached } sur { $count } activités
-    }
+    { $release } : { $reached ->
+        [one] { $reached } activité
+       *[other] { $reached } activités
+    } sur { $count }
 workshop-size =
     { $activities ->
         [one] { $activities } activité
@@ -2075,7 +2076,7 @@ workshop-backlog = Y a-t-il déjà un backlog à reprendre ? Ses cartes vont d
 
 ## Workshop: Frame
 
-workshop-frame-needed = Sans persona précis ni objectif, le groupe discute pour savoir quelle façon de travailler compte. Nommer quelqu’un qui ressemble aux gens que vous connaissez
+workshop-frame-needed = Sans persona précis ni objectif, le groupe discute pour savoir quelle façon de travailler compte. Nommez quelqu’un qui ressemble aux gens que vous connaissez
 workshop-generic = { $persona } pourrait être n’importe qui
 workshop-goal = Que pourra faire { $persona } qui n’est pas possible aujourd’hui ?
 workshop-others = Qui d’autre participe ?
@@ -2126,12 +2127,12 @@ workshop-room =
 ## Workshop: Slices
 
 workshop-slice-needed = l’atelier se termine par une release qui traverse tout le backbone et dit ce qui change pour ses utilisateurs
-workshop-release = Quelle est la tranche la plus mince avec laquelle { $persona } atteint cet objectif : { $goal } ? Donner un nom à cette release
-    .why = Une tranche mince aide quelqu’un jusqu’au bout. La moitié de tout n’aide personne.
+workshop-release = Quelle est la tranche la plus fine avec laquelle { $persona } atteint cet objectif : { $goal } ? Donnez un nom à cette release
+    .why = Une tranche fine aide quelqu’un jusqu’au bout. La moitié de tout n’aide personne.
 workshop-next-release =
     { $count ->
-        [one] Qu’est-ce qui vient après { $release } ? { $count } story n’a pas encore de release. Nommer la prochaine release
-       *[other] Qu’est-ce qui vient après { $release } ? { $count } stories n’ont pas encore de release. Nommer la prochaine release
+        [one] Qu’est-ce qui vient après { $release } ? { $count } story n’a pas encore de release. Nommez la prochaine release
+       *[other] Qu’est-ce qui vient après { $release } ? { $count } stories n’ont pas encore de release. Nommez la prochaine release
     }
     .why = Ce qui vient plus tard est un plan, pas une promesse. Il montre ce que la première release laisse volontairement de côté.
 workshop-slice = { $activity } : de quelles stories { $release } ne peut-elle pas se passer ?
@@ -2150,7 +2151,7 @@ workshop-agree = Tout le monde est-il d’accord avec { $release } ? Fist of f
 
 ## Workshop: Close
 
-workshop-read = Lire { $release } à voix haute de gauche à droite : « D’abord…, puis… ». Où avez-vous buté ? { $stories }
+workshop-read = Lisez { $release } à voix haute de gauche à droite : « D’abord…, puis… ». Où avez-vous buté ? { $stories }
     .why = À voix haute, un trou dans l’histoire s’entend aussitôt.
 workshop-assumptions = Que tenez-vous pour acquis alors qu’il faut le vérifier ?
     .why = Une hypothèse écrite peut être vérifiée avant que l’on construise dessus.
@@ -2197,61 +2198,61 @@ room-host-name = Hôte
 room-guest-name = Invité { $number }
 room-refused = { $message }. { $help }
 room-order = Trier les stories par votes
-room-not-in = Vous n’êtes pas dans la salle. Rejoindre à nouveau l’atelier
-room-viewers-read = Vous pouvez lire ici. Pour participer, demander à l’hôte
+room-not-in = Vous n’êtes pas dans la salle. Rejoignez à nouveau l’atelier
+room-viewers-read = Vous pouvez lire ici. Pour participer, demandez à l’hôte
 room-only-host = Seul l’hôte peut faire cela
-room-has-a-break = C’est la pause. Attendre que l’hôte reprenne
-room-only-votes = Vous pouvez voter ici. Pour écrire des cartes, demander à l’hôte
+room-has-a-break = C’est la pause. Attendez que l’hôte reprenne
+room-only-votes = Vous pouvez voter ici. Pour écrire des cartes, demandez à l’hôte
 room-no-fingers = Ce n’est pas le moment de montrer des doigts
-    .help = Attendre la question qui demande si tout le monde est d’accord
+    .help = Attendez la question qui demande si tout le monde est d’accord
 room-name-missing = Le nom est vide
-    .help = Saisir un nom que les autres connaissent
+    .help = Saisissez un nom que les autres connaissent
 room-no-cards-now = Cette question n’attend pas de cartes
-    .help = Répondre à voix haute, ou mettre le sujet de côté
+    .help = Répondez à voix haute, ou mettez le sujet de côté
 room-too-many-cards = Vous avez trop de cartes dans la pile
-    .help = Attendre qu’elles soient dévoilées
+    .help = Attendez qu’elles soient dévoilées
 room-no-such-card = Cette carte n’est plus dans la pile
-    .help = Elle a été dévoilée ou reprise. En écrire une nouvelle
+    .help = Elle a été dévoilée ou reprise. Écrivez-en une nouvelle
 room-other-question = La question a changé
-    .help = Lire la nouvelle, et répondre à nouveau
+    .help = Lisez la nouvelle, et répondez à nouveau
 room-tray-empty = Il n’y a pas de cartes dans la pile
-    .help = Attendre que quelqu’un en écrive une, ou continuer
+    .help = Attendez que quelqu’un en écrive une, ou continuez
 room-tray-full =
     { $count ->
         [one] { $count } carte est face cachée dans la pile
        *[other] { $count } cartes sont face cachée dans la pile
     }
-    .help = Commencer par dévoiler la pile
+    .help = Commencez par dévoiler la pile
 room-no-countdown = Il n’y a pas de compte à rebours
-    .help = En démarrer un d’abord
-room-nothing-to-vote-on = Il n’y a encore rien à voter
-    .help = Mettre d’abord quelque chose sur le mur
+    .help = Démarrez-en un d’abord
+room-nothing-to-vote-on = Il n’y a encore rien à mettre aux voix
+    .help = Mettez d’abord quelque chose sur le mur
 room-no-ballot = Aucun vote n’est ouvert
-    .help = Attendre que l’hôte en ouvre un
+    .help = Attendez que l’hôte en ouvre un
 room-not-on-ballot = On ne peut pas voter pour cela
-    .help = Choisir quelque chose dans la liste
+    .help = Choisissez quelque chose dans la liste
 room-no-dots-left =
     { $count ->
         [one] Vous avez { $count } gommette en tout
        *[other] Vous avez { $count } gommettes en tout
     }
-    .help = Reprendre d’abord une gommette ailleurs
+    .help = Reprenez d’abord une gommette ailleurs
 room-one-dot = Une seule gommette par élément
-    .help = Placer les autres gommettes ailleurs
+    .help = Placez les autres gommettes ailleurs
 room-no-results = Il n’y a pas de votes sur des stories
-    .help = Ouvrir un vote sur des stories, et le clore
+    .help = Ouvrez un vote sur des stories, puis fermez-le
 room-nothing-asked = Aucune question n’est posée
-    .help = L’atelier est terminé. Modifier la map sur le mur
+    .help = L’atelier est terminé. Modifiez la map sur le mur
 room-empty = Il n’y a pas de texte
-    .help = Écrire quelques mots
+    .help = Écrivez quelques mots
 room-too-long = Le texte est trop long
-    .help = Limiter les cartes à une ligne ; les détails viennent plus tard
+    .help = Limitez les cartes à une ligne ; les détails viennent plus tard
 room-unclear = La demande n’est pas comprise
-    .help = Recharger la page
+    .help = Rechargez la page
 room-nobody = Cette personne n’est plus dans la salle
-    .help = Choisir quelqu’un d’autre
+    .help = Choisissez quelqu’un d’autre
 room-not-the-host = L’hôte reste l’hôte
-    .help = Choisir quelqu’un d’autre
+    .help = Choisissez quelqu’un d’autre
 
 ## Workshop: minutes
 
