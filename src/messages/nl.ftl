@@ -544,7 +544,7 @@ history-steps-label = Door de revisies bladeren
 history-position = { $number } van { $count }
 history-burn-up = Burn-up
 history-burn-up-about = lijn: gepland; vlak: klaar
-history-points-progress = { $done } van de { $points } klaar
+history-points-progress = { $done } van { $points } klaar
 history-progress =
     { $count ->
         [one] { $done } van { $count } story klaar
@@ -604,7 +604,7 @@ index-more-gaps =
        *[other] nog { $count } hiaten
     }
 index-blocked = Geblokkeerd
-index-blocked-story = { $story } is geblokkeerd
+index-blocked-story = Geblokkeerd: { $story }
 index-no-owner = geen eigenaar
 index-more = nog { $count }
 index-people = Mensen
@@ -672,7 +672,7 @@ release-date-none = Nog geen datum
 release-progress =
     { $count ->
         [0] Nog geen stories
-       *[other] { $done } van de { $count } klaar
+       *[other] { $done } van { $count } klaar
     }
 release-share =
     { $reached } van de { $count ->
@@ -819,8 +819,8 @@ gaps-open-count =
     }
 gaps-questions = Vragen aan de groep
 gaps-questions-about = alleen mensen kunnen ze beantwoorden; lees ze voor
-gaps-workshop = Volgende in een workshop: { $step }
-gaps-workshop-start = `storywall workshop { $file }` stelt ze één voor één, en schrijft elk antwoord in de story map.
+gaps-workshop = Hierna in de workshop: { $step }
+gaps-workshop-start = `storywall workshop { $file }` stelt ze een voor een en schrijft elk antwoord in de story map.
 gaps-backlog-count =
     { $count ->
         [one] { $count } story in de backlog
