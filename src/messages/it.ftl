@@ -527,12 +527,12 @@ history-steps-label = Scorri le revisioni
 history-position = { $number } di { $count }
 history-burn-up = Burn-up
 history-burn-up-about = linea: pianificato; area: fatto
-history-points-progress = { $done } di { $points } fatti
+history-points-progress = { $done } su { $points } fatti
 history-progress =
-    { $count ->
-        [one] { $done } di { $count } story fatta
-       *[other] { $done } di { $count } story fatte
-    }
+    { $done ->
+        [one] { $done } fatta
+       *[other] { $done } fatte
+    } su { $count } story
 history-chart-done = fatto: { $count }
 history-chart = { $release }, { $date }: { $progress }
 history-then = { $progress }, dal giorno { $date }
@@ -802,7 +802,7 @@ gaps-open-count =
     }
 gaps-questions = Domande per il gruppo
 gaps-questions-about = solo le persone possono rispondere; da leggere ad alta voce
-gaps-workshop = Il prossimo passo in un workshop: { $step }
+gaps-workshop = Prossimo passo nel workshop: { $step }
 gaps-workshop-start = `storywall workshop { $file }` le pone una alla volta e scrive ogni risposta nella mappa.
 gaps-backlog-count = { $count } story nel backlog
 
@@ -1951,11 +1951,7 @@ workshop-close = Chiusura
 workshop-progress = { $step } { $position }/{ $of } · { $time } · { $far }
 workshop-time-left = ancora { $minutes } min
 workshop-time-over = { $minutes } min in più
-workshop-first-release =
-    { $count ->
-        [one] { $release }: { $reached } di { $count } attività
-       *[other] { $release }: { $reached } di { $count } attività
-    }
+workshop-first-release = { $release }: { $reached } attività su { $count }
 workshop-size = { $activities } attività, { $stories } story
 
 ## Workshop: Scope
