@@ -1,7 +1,7 @@
 ### What storywall says on pages, in pictures and in reports, in Polish.
 ###
-### See en.ftl for what the texts are for. Buttons are imperatives (usuń), advice is an infinitive, and
-### what was done is impersonal (przeniesiono).
+### See en.ftl for what the texts are for. Buttons and what the workshop says to the people in the
+### room are imperatives (usuń, poczekaj), advice is an infinitive, and what was done is impersonal (przeniesiono).
 ### A title or name stays in the nominative: write a noun before it (wydanie, aktywność, persona) or a colon.
 ### [1] is used for the only number of the category one, where a text needs no few and many.
 
@@ -760,8 +760,8 @@ aloud-only =
 aloud-unchanged = Bez zmian: { $activities }.
 aloud-later =
     { $count ->
-        [1] Później przyjdzie { $activities }.
-       *[other] Później przyjdą { $activities }.
+        [1] { $activities } pojawi się później.
+       *[other] { $activities } pojawią się później.
     }
 aloud-left-out = Krok { $activity } pominięto celowo.
 aloud-stuck = { $persona } utknie w kroku { $activity }: brak tam historyjki dla tej persony.
@@ -834,7 +834,7 @@ gaps-not-checked = Niesprawdzone
 gaps-all-rules = Wszystkie reguły
 gaps-open-count = Otwarte pytania, założenia i ryzyka: { $count }
 gaps-questions = Pytania do zespołu
-gaps-questions-about = odpowiedzą na nie tylko ludzie; warto czytać na głos
+gaps-questions-about = odpowiedzieć mogą tylko ludzie; warto przeczytać na głos
 gaps-workshop = Następny krok na warsztacie: { $step }
 gaps-workshop-start = `storywall workshop { $file }` zadaje je po kolei i zapisuje każdą odpowiedź w mapie.
 gaps-backlog-count =
@@ -865,8 +865,8 @@ verdict-left-out = Celowo pominięto { $activities }.
 verdict-released = Już wydano { $activities }.
 verdict-later =
     { $count ->
-        [1] Później przyjdzie { $activities }.
-       *[other] Później przyjdą { $activities }.
+        [1] { $activities } pojawi się później.
+       *[other] { $activities } pojawią się później.
     }
 verdict-for-others =
     { $count ->
@@ -1116,14 +1116,14 @@ skipped-today = nie wiadomo, jaki dziś dzień (`today: true` w pliku projektu)
 no-persona =
     .looks-for = Mapa nie ma person.
     .why = Bez persony każdy wyobraża sobie innego użytkownika i zespół nie może uzgodnić, co jest najważniejsze.
-    .ask = Kto przez to przechodzi? Podać osobę w konkretnej sytuacji, np. „Sara, zapracowana mama”
+    .ask = Kto przez to przechodzi? Podaj osobę w konkretnej sytuacji, np. „Sara, zapracowana mama”
     .advice = podać co najmniej jedną personę pod `personas:`
     .finding = mapa nie ma person: nie mówi, kto wykonuje te kroki
 
 generic-persona =
     .looks-for = Persona nie jest konkretną osobą. Jej nazwa pasuje do każdego, jak „użytkownik”; jest systemem albo miejscem lub organizacją, jak „sklep”; albo mówi tylko, kim ktoś jest dla firmy, jak „klient”, bez celu, opisu czy czegokolwiek innego o tej osobie. Jedno zgłoszenie na mapę. Tylko w językach z listami słów.
     .why = Persona, którą mógłby być każdy, nie pomaga zespołowi decydować, bo każda historyjka zdaje się pasować.
-    .ask = Kto dokładnie i w jakiej sytuacji? Nadać imię, np. „Sara, zapracowana mama”
+    .ask = Kto dokładnie i w jakiej sytuacji? Nadaj imię, np. „Sara, zapracowana mama”
     .advice = podać konkretny typ osoby i to, co ją wyróżnia, np. „Sara, zapracowana mama”
     .anybody =
         { $others ->
@@ -1221,7 +1221,7 @@ first-release-leaves-persona-out =
 no-lang =
     .looks-for = Mapa nie podaje swojego języka, a litery lub najczęstsze słowa jej tytułów wyraźnie nie są angielskie. Reguły o słownictwie nie sprawdzają wtedy mapy, z wyjątkiem terminów technicznych.
     .why = Przeglądarki czytają stronę na głos i łamią wiersze tak, jakby była po angielsku, a reguły szukają angielskich słów.
-    .ask = W jakim języku są tytuły? Podać jego kod, np. de lub pt-BR
+    .ask = W jakim języku są tytuły? Podaj jego kod, np. de lub pt-BR
     .advice = podać język mapy pod `lang:`
     .advice-with-code = podać język mapy: `lang: { $code }`
     .finding = mapa nie podaje swojego języka, a jej tytuły nie są po angielsku
@@ -1535,7 +1535,7 @@ work-runs-ahead =
 layer-release =
     .looks-for = Wydania noszą nazwę warstwy lub fazy pracy, np. backend, projekt graficzny lub testy. Sam numer, jak faza 2, liczy się tylko wtedy, gdy wydanie ma zamierzony efekt; w innym razie zgłasza je no-outcome. Jedno zgłoszenie na mapę. Tylko w językach z listami słów.
     .why = Z jedną warstwą użytkownicy nie mogą nic zrobić, więc nikt nie wypróbuje produktu, zanim nie wyjdzie ostatnia.
-    .ask = Co ludzie mogą zrobić dzięki temu wydaniu? Tak je nazwać
+    .ask = Co ludzie mogą zrobić dzięki temu wydaniu? Tak je nazwij
     .advice = zaplanować każde wydanie wokół czegoś, co użytkownicy mogą zrobić, i tak je nazwać
     .finding =
         { $others ->
@@ -1669,7 +1669,7 @@ blocked-in-active-release =
 system-words =
     .looks-for = Tytuły zawierają terminy techniczne, np. API, baza danych lub OAuth, albo kod, np. `userId` lub `/orders`. Sprawdza aktywności, zadania i historyjki w każdym języku. Pomija tekst w cudzysłowie lub nawiasach, formaty plików przy imporcie lub eksporcie oraz historyjki programistów. Jedno zgłoszenie na mapę.
     .why = Użytkownicy i interesariusze nie ocenią kroku, którego nie rozumieją, a często nie jest to w ogóle krok użytkownika.
-    .ask = Co persona tu robi lub widzi? Powiedzieć to jej słowami
+    .ask = Co persona tu robi lub widzi? Powiedz to jej słowami
     .advice = powiedzieć, co użytkownicy robią lub dostają, a technikę umieścić w opisie: `Zalogować się kontem Google`, a nie `Uwierzytelnianie przez OAuth`
     .finding =
         { $others ->
@@ -1684,7 +1684,7 @@ system-words =
 screen-words =
     .looks-for = Historyjki wymieniają element interfejsu, np. przycisk lub listę rozwijaną: trzy lub więcej albo więcej niż jedna na dziesięć. Jedno zgłoszenie na mapę. Tylko w językach z listami słów. Pomija tekst w cudzysłowie.
     .why = To przesądza o wyglądzie, zanim zespół zapyta, co użytkownicy chcą zrobić.
-    .ask = Do czego to służy? Powiedzieć, co persona dzięki temu osiąga
+    .ask = Do czego to służy? Powiedz, co persona dzięki temu osiąga
     .advice = powiedzieć, co robią użytkownicy, a wygląd umieścić w opisie: `Podać, gdzie mieszkam`, a nie `Lista rozwijana krajów`
     .finding =
         { $others ->
@@ -1699,7 +1699,7 @@ screen-words =
 feature-noun =
     .looks-for = Aktywności albo trzy zadania lub więcej to rzeczy, a nie działania. Sprawdza tytuły z jednego lub dwóch słów: Panel, Dostawa i Strona administratora to rzeczy, Wyszukać i Zapłacić to działania. Jedno zgłoszenie na mapę. Tylko w językach z listami słów.
     .why = Lista rzeczy to menu, a nie ścieżka: ukrywa, kto co robi i jakich kroków brakuje pomiędzy.
-    .ask = Co persona z tym robi? Wyrazić to czasownikiem
+    .ask = Co persona z tym robi? Wyraź to czasownikiem
     .advice = zacząć tytuł od czasownika i powiedzieć, co robią użytkownicy: `Zobaczyć, jak dziś szło w moim sklepie`, a nie `Panel`
     .finding =
         { $others ->
@@ -1714,7 +1714,7 @@ feature-noun =
 business-wish =
     .looks-for = Historyjki mówią, że użytkownicy widzą lub dostają coś, co chce pokazać tylko firma, np. reklamy, promocje lub dosprzedaż. Jedno zgłoszenie na mapę. Tylko w językach z listami słów.
     .why = Nikt nie sięga po produkt z tego powodu, więc na mapie wygląda to tak, jakby potrzeby użytkowników były spełnione.
-    .ask = Co persona z tego ma? Powiedzieć to jej słowami
+    .ask = Co persona z tego ma? Powiedz to jej słowami
     .advice = powiedzieć, co z tego mają użytkownicy, albo usunąć historyjkę z mapy i zostawić ją w planie biznesowym
     .finding =
         { $others ->
@@ -1918,27 +1918,27 @@ room-join = Dołącz do warsztatu
 room-join-name = Imię
 room-join-code = Kod: sześć liter i cyfr, na dużym ekranie
 room-join-button = Dołącz
-room-join-wrong-code = To nie ten kod. Spojrzeć jeszcze raz na duży ekran
-room-join-wrong-link = Ten link należy do innego warsztatu. Wpisać kod z dużego ekranu
-room-join-closed = Drzwi są zamknięte. Poprosić osobę prowadzącą o otwarcie
-room-join-later = Zbyt wiele błędnych kodów. Odczekać minutę albo zeskanować kod QR
-room-out = To urządzenie nie jest już w warsztacie. Aby brać udział, dołączyć ponownie
+room-join-wrong-code = To nie ten kod. Spójrz jeszcze raz na duży ekran
+room-join-wrong-link = Ten link należy do innego warsztatu. Wpisz kod z dużego ekranu
+room-join-closed = Drzwi są zamknięte. Poproś osobę prowadzącą o otwarcie
+room-join-later = Zbyt wiele błędnych kodów. Odczekaj minutę albo zeskanuj kod QR
+room-out = To urządzenie nie jest już w warsztacie. Aby brać udział, dołącz ponownie
 room-answer = Odpowiedz
-room-no-connection = Brak połączenia. Spróbować ponownie
+room-no-connection = Brak połączenia. Spróbuj ponownie
 room-offline = Brak połączenia. Wpisane teksty zostają tutaj i będą wysłane później
 room-ended = Warsztat się zakończył. Dziękujemy!
 room-wall = Zobacz ścianę
 room-step = { $step }, krok { $number } z { $count }
 room-time-up = Czas minął
-room-wait = Poczekać na następne pytanie
+room-wait = Poczekaj na następne pytanie
 room-break = Przerwa. Warsztat wznowi osoba prowadząca
-room-reads = Tu można tylko czytać. O udział poprosić osobę prowadzącą
+room-reads = Tu można tylko czytać. O udział poproś osobę prowadzącą
 room-why = Dlaczego?
 room-card = Karta
 room-card-add = Dodaj kartę
 room-about-silent = Jeden pomysł – jedna karta. Nikt nie widzi kart, dopóki nie odkryje ich osoba prowadząca.
 room-about-open = Jeden pomysł – jedna karta. Karty od razu są na ścianie.
-room-about-aloud = Odpowiedzieć na głos. Odpowiedź zapisze osoba prowadząca.
+room-about-aloud = Odpowiedz na głos. Odpowiedź zapisze osoba prowadząca.
 room-my-cards = Moje karty
 room-in-tray = w stosie: { $count }
 room-card-edit = Zmień „{ $title }”
@@ -2026,8 +2026,8 @@ room-votes-about =
 room-parking-lot = Parking tematów: { $number }
 room-hint-silent = jeden pomysł – jedna karta, na telefonie, w ciszy
 room-hint-open = jeden pomysł – jedna karta, na telefonie
-room-hint-fingers = pokazać palce na telefonie
-room-hint-aloud = odpowiedzieć na głos
+room-hint-fingers = pokaż palce na telefonie
+room-hint-aloud = odpowiedz na głos
 room-change = { $name }: { $message }
 room-answer-of = Odpowiedź grupy
 room-answer-lines = Odpowiedź grupy, jedna karta w wierszu
@@ -2136,7 +2136,7 @@ workshop-backlog = Czy jest backlog do przeniesienia? Jego karty trafią do back
 
 ## Workshop: Frame
 
-workshop-frame-needed = Bez konkretnej persony i celu uczestnicy spierają się, czyj sposób pracy się liczy. Podać osobę podobną do ludzi, których zna zespół
+workshop-frame-needed = Bez konkretnej persony i celu uczestnicy spierają się, czyj sposób pracy się liczy. Podaj osobę podobną do ludzi, których zna zespół
 workshop-generic = { $persona }: to może być każdy
 workshop-goal = Co { $persona } może zrobić potem, a czego nie może dziś?
 
@@ -2199,15 +2199,15 @@ workshop-room =
 
 workshop-slice-needed = warsztat kończy się wydaniem, które przechodzi przez cały kręgosłup i mówi, co zmieni się dla użytkowników
 
-workshop-release = Jaki jest najcieńszy plaster, dzięki któremu { $persona } osiągnie cel: { $goal }? Nazwać to wydanie
+workshop-release = Jaki jest najcieńszy plaster, dzięki któremu { $persona } osiągnie cel: { $goal }? Nazwij to wydanie
     .why = Cienki plaster pomaga komuś przejść całą drogę. Połowa wszystkiego nie pomaga nikomu.
 
 workshop-next-release =
     { $count ->
-        [one] Co następuje po wydaniu { $release }? { $count } historyjka nie ma jeszcze wydania. Nazwać następne wydanie
-        [few] Co następuje po wydaniu { $release }? { $count } historyjki nie mają jeszcze wydania. Nazwać następne wydanie
-        [many] Co następuje po wydaniu { $release }? { $count } historyjek nie ma jeszcze wydania. Nazwać następne wydanie
-       *[other] Co następuje po wydaniu { $release }? Historyjki bez wydania: { $count }. Nazwać następne wydanie
+        [one] Co następuje po wydaniu { $release }? { $count } historyjka nie ma jeszcze wydania. Nazwij następne wydanie
+        [few] Co następuje po wydaniu { $release }? { $count } historyjki nie mają jeszcze wydania. Nazwij następne wydanie
+        [many] Co następuje po wydaniu { $release }? { $count } historyjek nie ma jeszcze wydania. Nazwij następne wydanie
+       *[other] Co następuje po wydaniu { $release }? Historyjki bez wydania: { $count }. Nazwij następne wydanie
     }
     .why = To, co później, jest planem, a nie obietnicą. Pokazuje, co pierwsze wydanie celowo pomija.
 
@@ -2231,7 +2231,7 @@ workshop-agree = Czy wszyscy zgadzają się na wydanie { $release }? Głos palca
 
 ## Workshop: Close
 
-workshop-read = Przeczytać na głos od lewej do prawej wydanie { $release }: „Najpierw …, potem …”. Gdzie coś się zacina? { $stories }
+workshop-read = Przeczytaj na głos od lewej do prawej wydanie { $release }: „Najpierw …, potem …”. Gdzie coś się zacina? { $stories }
     .why = Przy czytaniu na głos dziurę w opowieści słychać od razu.
 
 workshop-assumptions = Co przyjmuje się za pewnik, a trzeba sprawdzić?
@@ -2285,36 +2285,36 @@ workshop-no-card = nie ma tu karty { $title }
 
 ## Workshop: what can’t be done in the room
 
-room-host-name = Prowadzący
+room-host-name = Osoba prowadząca
 room-guest-name = Gość { $number }
 room-refused = { $message }. { $help }
 room-order = Ułożyć historyjki według głosów
-room-not-in = To urządzenie nie jest na sali. Dołączyć ponownie
-room-viewers-read = Tu można tylko czytać. O udział poprosić osobę prowadzącą
+room-not-in = To urządzenie nie jest na sali. Dołącz ponownie
+room-viewers-read = Tu można tylko czytać. O udział poproś osobę prowadzącą
 room-only-host = To może zrobić tylko osoba prowadząca
-room-has-a-break = Trwa przerwa. Poczekać, aż osoba prowadząca ją zakończy
-room-only-votes = Tu można tylko głosować. O pisanie kart poprosić osobę prowadzącą
+room-has-a-break = Trwa przerwa. Poczekaj, aż osoba prowadząca ją zakończy
+room-only-votes = Tu można tylko głosować. O pisanie kart poproś osobę prowadzącą
 
 room-no-fingers = Teraz nikt nie pyta o palce
-    .help = Poczekać na pytanie, czy wszyscy się zgadzają
+    .help = Poczekaj na pytanie, czy wszyscy się zgadzają
 
-room-name-missing = Imię jest puste
-    .help = Wpisać imię znane pozostałym
+room-name-missing = Brakuje imienia
+    .help = Wpisz imię, które pozostali znają
 
 room-no-cards-now = To pytanie nie przyjmuje kart
-    .help = Odpowiedzieć na głos albo odłożyć myśl na parking
+    .help = Odpowiedz na głos albo odłóż myśl na parking
 
 room-too-many-cards = W stosie jest za dużo kart od jednej osoby
-    .help = Poczekać, aż zostaną odkryte
+    .help = Poczekaj, aż zostaną odkryte
 
 room-no-such-card = Tej karty nie ma już w stosie
-    .help = Została odkryta albo wycofana. Napisać nową
+    .help = Została odkryta albo wycofana. Napisz nową
 
 room-other-question = Pytanie się zmieniło
-    .help = Przeczytać nowe i odpowiedzieć jeszcze raz
+    .help = Przeczytaj nowe i odpowiedz jeszcze raz
 
 room-tray-empty = W stosie nie ma kart
-    .help = Poczekać, aż ktoś napisze kartę, albo przejść dalej
+    .help = Poczekaj, aż ktoś napisze kartę, albo przejdź dalej
 
 room-tray-full =
     { $count ->
@@ -2323,19 +2323,19 @@ room-tray-full =
         [many] W stosie leży { $count } zakrytych kart
        *[other] Zakryte karty w stosie: { $count }
     }
-    .help = Najpierw je odkryć
+    .help = Najpierw je odkryj
 
 room-no-countdown = Nie ma odliczania
-    .help = Najpierw je uruchomić
+    .help = Najpierw je uruchom
 
 room-nothing-to-vote-on = Nie ma jeszcze na co głosować
-    .help = Najpierw umieścić coś na ścianie
+    .help = Najpierw umieść coś na ścianie
 
 room-no-ballot = Nie ma otwartego głosowania
-    .help = Poczekać, aż otworzy je osoba prowadząca
+    .help = Poczekaj, aż otworzy je osoba prowadząca
 
 room-not-on-ballot = Na to nie można głosować
-    .help = Wybrać coś z listy
+    .help = Wybierz coś z listy
 
 room-no-dots-left =
     { $count ->
@@ -2344,29 +2344,29 @@ room-no-dots-left =
         [many] Do rozdania jest w sumie { $count } kropek
        *[other] Kropki do rozdania w sumie: { $count }
     }
-    .help = Najpierw zabrać kropkę z innego miejsca
+    .help = Najpierw zabierz kropkę z innego miejsca
 
 room-one-dot = Na każdą pozycję przypada jedna kropka
-    .help = Pozostałe kropki rozdać gdzie indziej
+    .help = Pozostałe kropki rozdaj gdzie indziej
 room-no-results = Nie ma głosów na historyjki
-    .help = Otworzyć głosowanie na historyjki i je zamknąć
+    .help = Otwórz głosowanie na historyjki i je zamknij
 
 room-nothing-asked = Teraz nie ma pytania
     .help = Warsztat jest skończony. Mapę zmienia się na ścianie
 
-room-empty = Nie ma tekstu
-    .help = Napisać kilka słów
+room-empty = Brakuje tekstu
+    .help = Napisz kilka słów
 
 room-too-long = Tekst jest za długi
-    .help = Na karcie zostawić jeden wiersz; szczegóły przyjdą później
+    .help = Zostaw na karcie jeden wiersz; szczegóły przyjdą później
 
-room-unclear = Tego nie da się zrozumieć
-    .help = Odświeżyć stronę
+room-unclear = Nie wiadomo, o co chodzi
+    .help = Odśwież stronę
 
 room-nobody = Tej osoby nie ma już na sali
-    .help = Wybrać kogoś innego
+    .help = Wybierz kogoś innego
 room-not-the-host = Osoba prowadząca pozostaje osobą prowadzącą
-    .help = Wybrać kogoś innego
+    .help = Wybierz kogoś innego
 
 ## Workshop: minutes
 
