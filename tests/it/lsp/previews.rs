@@ -361,3 +361,70 @@ fn what_the_editor_refuses_is_a_conflict() {
     let (status, body) = page.start("edit", &schedule()).join().unwrap();
     assert_eq!((status, &body["why"]), (423, &json!("errors")), "{body}");
 }
+
+/// Somebody types while browsers change the map. Each change is made once, or refused and not made.
+#[test]
+fn typing_and_changes_in_the_browser_do_not_lose_each_other() {
+    let mut editor = LiveEditor::start(SHOP, &capabilities());
+    let page = Page::open(&mut editor);
+    let mut refused = 0;
+    for round in 0..24 {
+        let before = editor.text.clone();
+        let is_first = before.trim_end().ends_with(": first");
+        let release = if is_first { "second" } else { "first" };
+        let to = json!([{"do": "schedule", "item": "story:pay-by-invoice", "to": release}]);
+        let change = page.start("edit", &to);
+        if round % 3 == 0 {
+            editor.type_after("as we see it", "!");
+        }
+        let request = editor.wait_for_method("workspace/applyEdit");
+        if round % 3 == 1 {
+            editor.type_after("as we see it", "?");
+        }
+        let version = |request: &Value| {
+            request["params"]["edit"]["documentChanges"][0]["textDocument"]["version"].clone()
+        };
+        let is_outdated = version(&request) != editor.version;
+        if is_outdated {
+            editor.answer(&request, &json!({"applied": false}));
+        } else {
+            editor.make_edits(&request);
+            let is_late = round % 4 == 0;
+            if !is_late {
+                editor.send_text();
+            }
+            editor.answer(&request, &json!({"applied": true}));
+            if is_late {
+                editor.send_text();
+            }
+        }
+        let (status, body) = change.join().unwrap();
+        assert_eq!(status, if is_outdated { 409 } else { 200 }, "{body}");
+        refused += usize::from(is_outdated);
+        let line = |text: &str| text.lines().last().map(str::to_owned);
+        let scheduled = format!("          - Pay by invoice: {release}");
+        let expected = if is_outdated {
+            line(&before)
+        } else {
+            Some(scheduled)
+        };
+        assert_eq!(line(&editor.text), expected, "round {round}");
+    }
+    assert!((8..=16).contains(&refused), "{refused}");
+    let typed = editor
+        .text
+        .lines()
+        .next()
+        .unwrap()
+        .trim_start_matches(|c| !"!?".contains(c));
+    assert_eq!(typed.len(), 16);
+    assert_eq!(editor.saved(), SHOP);
+    // The preview has seen everything: what it changes next fits.
+    editor.ask_at("textDocument/hover", "title");
+    let undo = page.start("undo", &json!([]));
+    let request = editor.wait_for_method("workspace/applyEdit");
+    editor.make_edits(&request);
+    editor.send_text();
+    editor.answer(&request, &json!({"applied": true}));
+    assert_eq!(undo.join().unwrap().0, 200);
+}
