@@ -9,8 +9,9 @@ use std::sync::mpsc::{RecvTimeoutError, Sender, channel};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-/// How long a browser waits for an editor that was asked for a change.
-const ANSWER_TIMEOUT: Duration = Duration::from_secs(10);
+/// How long a browser waits for an editor that was asked for a change: some ask their user first. A request of a browser
+/// ends after 30 s.
+const ANSWER_TIMEOUT: Duration = Duration::from_secs(20);
 
 /// The editor, as the preview of one document sees it.
 #[derive(Debug)]

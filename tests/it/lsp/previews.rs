@@ -321,7 +321,22 @@ fn a_change_in_the_browser_is_made_in_the_text_that_is_open() {
     let (status, body) = page.start("edit", &schedule()).join().unwrap();
     assert_eq!(status, 200, "{body}");
     assert_eq!(editor.saved(), SHOP.replace("invoice", "invoice: first"));
-    assert!(!editor.was_asked("workspace/applyEdit"));
+}
+
+/// The editor may be asked for a change just before it closes the document.
+#[test]
+fn a_change_that_waits_while_a_document_is_closed_is_made_in_the_file() {
+    let mut editor = LiveEditor::start(SHOP, &capabilities());
+    let page = Page::open(&mut editor);
+    let change = page.start("edit", &schedule());
+    let request = editor.wait_for_method("workspace/applyEdit");
+    editor.notify(
+        "textDocument/didClose",
+        &json!({"textDocument": {"uri": editor.uri()}}),
+    );
+    editor.answer(&request, &json!({"applied": false}));
+    assert_eq!(change.join().unwrap().0, 200);
+    assert_eq!(editor.saved(), SHOP.replace("invoice", "invoice: first"));
 }
 
 #[test]

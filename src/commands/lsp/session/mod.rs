@@ -310,7 +310,7 @@ impl EditorSession {
     fn close(&mut self, uri: &str) {
         let project = self.workspace.project_of(uri).map(str::to_owned);
         self.workspace.close(uri);
-        self.share_text(uri, true);
+        self.note_close(uri);
         self.stale.remove(uri);
         let diagnostics = self.workspace.diagnostics(uri);
         self.publish(diagnostics);

@@ -242,6 +242,12 @@ impl EditorSession {
         self.share_text(uri, true);
     }
 
+    /// Notes that a document was closed: what was changed in the browser and isn't made yet is made in the file.
+    pub(super) fn note_close(&mut self, uri: &str) {
+        self.share_text(uri, true);
+        self.answer_offer(uri, EditorAnswer::Outdated);
+    }
+
     /// Notes that a document has changed, at the place that a notification names.
     pub(super) fn note_change(&mut self, uri: &str, params: &Value) {
         self.previews.recent = Some(uri.to_owned());
