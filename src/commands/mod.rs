@@ -16,6 +16,7 @@ mod mdbook;
 mod new;
 mod preview;
 mod pull;
+mod room;
 mod schema;
 mod serve;
 mod shell;

@@ -1963,6 +1963,11 @@ room-remove = { $name } entfernen
 room-people-title = Personen
 room-end = Workshop beenden
 room-end-sure = Ja, für alle beenden
+room-together-join = Beitreten
+room-together-code = Code: sechs Buchstaben und Ziffern
+room-together-wrong-code = Der Code stimmt nicht. Die Moderation danach fragen
+room-together-wrong-link = Dieser Link gilt nicht mehr. Den Code eingeben
+room-together-invite = Andere einladen
 
 ## Workshop: steps, and how far it is
 

@@ -2098,6 +2098,12 @@ room-remove = Remove { $name }
 room-people-title = People
 room-end = End the workshop
 room-end-sure = Yes, end it for everybody
+# Where people change maps together, without a workshop: the page by which they join, and a heading above the code.
+room-together-join = Join
+room-together-code = Code: six letters and digits
+room-together-wrong-code = This isn’t the code. Ask the host for it
+room-together-wrong-link = This link doesn’t work any more. Type the code
+room-together-invite = Invite others
 
 ## Workshop: steps, and how far it is
 

@@ -1986,6 +1986,11 @@ room-remove = Quitar a { $name }
 room-people-title = Asistentes
 room-end = Terminar el taller
 room-end-sure = Sí, terminarlo para todos
+room-together-join = Unirse
+room-together-code = Código: seis letras y cifras
+room-together-wrong-code = Este no es el código. Pedirlo al anfitrión
+room-together-wrong-link = Este enlace ya no sirve. Escribir el código
+room-together-invite = Invitar a otras personas
 
 ## Workshop: steps, and how far it is
 

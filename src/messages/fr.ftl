@@ -2028,6 +2028,11 @@ room-remove = Retirer { $name }
 room-people-title = Personnes
 room-end = Terminer l’atelier
 room-end-sure = Oui, terminer pour tout le monde
+room-together-join = Rejoindre
+room-together-code = Code : six lettres et chiffres
+room-together-wrong-code = Ce n’est pas le bon code. Le demander à l’hôte
+room-together-wrong-link = Ce lien n’est plus valable. Saisir le code
+room-together-invite = Inviter d’autres personnes
 
 ## Workshop: steps, and how far it is
 

@@ -1937,6 +1937,11 @@ room-remove = Rimuovi { $name }
 room-people-title = Persone
 room-end = Concludi il workshop
 room-end-sure = Sì, concludi per tutti
+room-together-join = Entra
+room-together-code = Codice: sei lettere e cifre
+room-together-wrong-code = Il codice non è questo. Chiederlo all’host
+room-together-wrong-link = Questo link non vale più. Scrivere il codice
+room-together-invite = Invita altre persone
 
 ## Workshop: steps, and how far it is
 

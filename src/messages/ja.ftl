@@ -1574,6 +1574,11 @@ room-remove = { $name }さんを退出させる
 room-people-title = 参加者
 room-end = ワークショップを終了
 room-end-sure = はい、全員に対して終了
+room-together-join = 参加
+room-together-code = コード：6文字の英数字
+room-together-wrong-code = コードが違います。進行役に確認してください
+room-together-wrong-link = このリンクはもう使えません。コードを入力してください
+room-together-invite = ほかの人を招待
 
 ## Workshop: steps, and how far it is
 

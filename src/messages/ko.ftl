@@ -1574,6 +1574,11 @@ room-remove = { $name } 님 내보내기
 room-people-title = 참가자
 room-end = 워크숍 끝내기
 room-end-sure = 예, 모두의 워크숍을 끝냅니다
+room-together-join = 참가
+room-together-code = 코드: 영문자와 숫자 여섯 자리
+room-together-wrong-code = 코드가 다릅니다. 진행자에게 물어보세요
+room-together-wrong-link = 이 링크는 더 이상 쓸 수 없습니다. 코드를 입력하세요
+room-together-invite = 다른 사람 초대
 
 ## Workshop: steps, and how far it is
 

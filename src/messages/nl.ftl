@@ -1969,6 +1969,11 @@ room-remove = { $name } verwijderen
 room-people-title = Personen
 room-end = Workshop beëindigen
 room-end-sure = Ja, voor iedereen beëindigen
+room-together-join = Deelnemen
+room-together-code = Code: zes letters en cijfers
+room-together-wrong-code = Dit is niet de code. Vraag de begeleider ernaar
+room-together-wrong-link = Deze link werkt niet meer. Typ de code
+room-together-invite = Anderen uitnodigen
 
 ## Workshop: steps, and how far it is
 

@@ -2078,6 +2078,11 @@ room-remove = Usuń: { $name }
 room-people-title = Osoby
 room-end = Zakończ warsztat
 room-end-sure = Tak, zakończ dla wszystkich
+room-together-join = Dołącz
+room-together-code = Kod: sześć liter i cyfr
+room-together-wrong-code = To nie ten kod. Zapytać osobę prowadzącą
+room-together-wrong-link = Ten link już nie działa. Wpisać kod
+room-together-invite = Zaproś innych
 
 ## Workshop: steps, and how far it is
 

@@ -1990,6 +1990,11 @@ room-remove = Remover { $name }
 room-people-title = Pessoas
 room-end = Encerrar o workshop
 room-end-sure = Sim, encerrar para todos
+room-together-join = Entrar
+room-together-code = Código: seis letras e números
+room-together-wrong-code = O código não é este. Peça-o ao anfitrião
+room-together-wrong-link = Este link não vale mais. Digite o código
+room-together-invite = Convidar outras pessoas
 
 ## Workshop: steps, and how far it is
 

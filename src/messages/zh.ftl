@@ -1573,6 +1573,11 @@ room-remove = 移出{ $name }
 room-people-title = 与会者
 room-end = 结束工作坊
 room-end-sure = 是的，为所有人结束
+room-together-join = 加入
+room-together-code = 加入码：六位字母和数字
+room-together-wrong-code = 加入码不对。请向主持人询问
+room-together-wrong-link = 此链接已失效。请输入加入码
+room-together-invite = 邀请其他人
 
 ## Workshop: steps, and how far it is
 

@@ -7,7 +7,7 @@
 use super::builder::Snapshot;
 use super::edit_files::SERVED_EDIT_FILES;
 use super::live_tags::{edit_tags, editor_tags, room_tags};
-use super::room::room_file;
+use super::room::{RoomKind, room_file};
 use crate::analysis::urls::{ASSETS, INDEX, percent_encoded};
 use crate::messages::Catalog;
 use crate::pages::escaped;
@@ -44,8 +44,8 @@ pub(crate) struct ServedFile {
 pub(crate) struct PageTools {
     /// Whether they get what changes maps.
     pub(crate) is_editable: bool,
-    /// Whether they show a room.
-    pub(crate) has_room: bool,
+    /// The room that they show.
+    pub(crate) room: Option<RoomKind>,
     /// Whether they follow the cursor of an editor, if they can change maps.
     pub(crate) has_editor: bool,
     /// Whether only those may read them who have joined.
@@ -70,7 +70,7 @@ pub(crate) fn find_file(
 ) -> Option<ServedFile> {
     let PageTools {
         is_editable,
-        has_room,
+        room,
         has_editor,
         is_private,
     } = tools;
@@ -81,10 +81,7 @@ pub(crate) fn find_file(
     if let Some((_, bytes)) = edit_files.find(|(own, _)| *own == name) {
         return Some(plain_file(name, bytes.clone()));
     }
-    if let Some(file) = has_room
-        .then(|| room_file(name, snapshot, !is_private))
-        .flatten()
-    {
+    if let Some(file) = room.and_then(|room| room_file(name, room, snapshot, !is_private)) {
         return Some(plain_file(file.kind, file.bytes));
     }
     let catalog = snapshot.page_texts.for_page(name);
@@ -111,8 +108,8 @@ pub(crate) fn find_file(
                 page.add_tags(&editor_tags(root));
             }
         }
-        if has_room {
-            let tags = room_tags(name, root, snapshot);
+        if let Some(room) = room {
+            let tags = room_tags(name, root, room, snapshot);
             page.add_tags(&tags);
         }
         page

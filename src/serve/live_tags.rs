@@ -1,6 +1,7 @@
 //! The tags in the heads of live pages that load what changes maps, and what shows a room.
 
 use super::builder::Snapshot;
+use super::room::RoomKind;
 use crate::pages::escaped;
 
 /// The tags of what changes maps, with what its script says.
@@ -22,11 +23,12 @@ pub(crate) fn editor_tags(root: &str) -> String {
 }
 
 /// The tags of what shows a room, with what its script says.
-pub(crate) fn room_tags(name: &str, root: &str, snapshot: &Snapshot) -> String {
+pub(crate) fn room_tags(name: &str, root: &str, room: RoomKind, snapshot: &Snapshot) -> String {
+    let file = room.script();
     let messages = escaped(snapshot.room_messages.for_page(name));
     format!(
-        "<link rel=\"stylesheet\" href=\"{root}.storywall/room.css\">\n\
-         <script type=\"module\" src=\"{root}.storywall/room.js\" id=\"storywall-room-script\" \
+        "<link rel=\"stylesheet\" href=\"{root}.storywall/{file}.css\">\n\
+         <script type=\"module\" src=\"{root}.storywall/{file}.js\" id=\"storywall-room-script\" \
          data-messages=\"{messages}\"></script>\n"
     )
 }

@@ -76,8 +76,8 @@ pub use host::AllowedHost;
 pub use key::EditKey;
 pub use live_event::{FsEvent, LiveEvent};
 pub use room::{
-    FeedTimer, ROOM_MESSAGES, Requester, RoomDoor, RoomFeed, RoomOp, RoomPart, qr_half_blocks,
-    qr_svg, server_millis,
+    FeedTimer, ROOM_MESSAGES, Requester, RoomDoor, RoomFeed, RoomKind, RoomOp, RoomPart,
+    qr_half_blocks, qr_svg, server_millis,
 };
 pub use server::{Publisher, Server, is_answering};
 pub use shutdown::on_shutdown;

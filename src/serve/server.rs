@@ -368,7 +368,9 @@ impl Connection {
         let delivery = Delivery {
             tools: PageTools {
                 is_editable: site.editing.is_some() && !is_in_frame(request.headers()),
-                has_room: site.door().is_some() && !is_in_frame(request.headers()),
+                room: { site.door() }
+                    .filter(|_| !is_in_frame(request.headers()))
+                    .map(RoomDoor::kind),
                 has_editor: { site.editing.as_ref() }
                     .is_some_and(|editing| editing.editor().is_some()),
                 is_private: site.door().is_some_and(RoomDoor::is_private),

@@ -266,3 +266,92 @@ test('a phone stays the same person, keeps what isn’t sent, and reads if it ma
   await phone.reload();
   await phone.getByLabel('Your name').waitFor();
 });
+
+/** Serves a shop whose maps several people change. */
+const together = async (t) => {
+  const place = folder(t);
+  const file = join(place, 'shop.yaml');
+  writeFileSync(file, SHOP);
+  writeFileSync(join(place, 'post.yaml'), SHOP.replace('title: Shop', 'title: Post'));
+  const server = spawn(program, ['serve', '--edit', '-p', '0', '--host', '0.0.0.0'], { cwd: place });
+  t.after(() => server.kill());
+  let out = '';
+  await new Promise((ready, failed) => {
+    server.stdout.on('data', (data) => {
+      out += data;
+      if (/^code .*\n/m.test(out)) ready();
+    });
+    server.on('exit', (code) => failed(new Error(`the server ended with ${code}`)));
+  });
+  const [host, link] = out.match(/http\S+/g);
+  const open = async (address, options = { viewport: { width: 1280, height: 800 } }) => {
+    const context = await chrome.newContext(options);
+    t.after(() => context.close());
+    const page = await newPage(context);
+    await page.goto(address);
+    return page;
+  };
+  const joined = async (name, options) => {
+    const page = await open(link, options);
+    await page.getByLabel('Your name').fill(name);
+    await press(page, 'Join');
+    await page.waitForURL((url) => !url.pathname.includes('.storywall'));
+    return page;
+  };
+  return { host, site: host.split('#')[0], open, joined, read: () => readFileSync(file, 'utf8') };
+};
+
+test('two people and the host change maps together, and see who changes what', { skip, timeout: 60_000 }, async (t) => {
+  const { host: address, site, open, joined, read } = await together(t);
+  const host = await open(address);
+  await host.getByRole('button', { name: '1 person' }).waitFor();
+  const lena = await joined('Lena');
+  const ben = await joined('Ben', PHONE);
+  // Who joins is on the index at once; who is there is on each page.
+  assert.equal(new URL(lena.url()).pathname, '/');
+  await ben.getByRole('button', { name: '3 people' }).waitFor();
+  await host.goto(`${site}shop/`);
+  await lena.goto(`${site}shop/`);
+  await lena.getByRole('switch', { name: 'Edit' }).waitFor();
+
+  // A change glows in the color of who made it, and is said to the others; on the index, the map glows.
+  await lena.locator('[data-story="pay-by-card"] summary').focus();
+  await lena.keyboard.press('F2');
+  await lena.keyboard.press('ControlOrMeta+a');
+  await lena.keyboard.type('Pay by phone');
+  await lena.keyboard.press('Enter');
+  await eventually(read, (text) => text.includes('Pay by phone'));
+  await host.locator('[data-story][data-view-glow="2"]', { hasText: 'Pay by phone' }).waitFor();
+  await shows(host, '[role=log]', 'Lena:');
+  await ben.locator('main a[data-view-glow="2"]').first().waitFor();
+  assert.equal(await lena.locator('[role=log] span').count(), 0, 'who changes something isn’t told of it');
+  await host.locator('[data-view-glow]').waitFor({ state: 'detached' });
+
+  // Names, how to join, and what the host can do.
+  await host.getByRole('button', { name: '3 people' }).click();
+  const panel = host.getByRole('dialog', { name: 'People' });
+  for (const name of ['Host', 'Lena', 'Ben']) await panel.locator('li', { hasText: name }).waitFor();
+  await panel.getByRole('img', { name: 'QR code with the address' }).waitFor();
+  assert.match(await panel.locator('.room-code').textContent(), /^\w{3} \w{3}$/);
+  assert.deepEqual(await axeViolations(host), []);
+  await ben.getByRole('button', { name: '3 people' }).click();
+  assert.deepEqual(await axeViolations(ben), []);
+  assert.ok((await ben.evaluate(() => document.documentElement.scrollWidth)) <= 390, 'nothing is wider than the phone');
+  assert.equal(await ben.locator('.room-code:visible').count(), 0, 'only the host lets people in');
+  await ben.getByLabel('Your name').fill('Benno');
+  await press(ben, 'Save');
+  await shows(host, '.room-panel li', 'Benno');
+
+  // A viewer reads; somebody who was removed has to join again.
+  await host.getByRole('button', { name: 'Let Lena read only' }).click();
+  await lena.getByRole('switch', { name: 'Edit' }).waitFor({ state: 'hidden' });
+  await shows(lena, '[role=log]', 'You can read along');
+  await host.getByRole('button', { name: 'Let Lena take part' }).click();
+  await lena.getByRole('switch', { name: 'Edit' }).waitFor();
+  await host.getByRole('button', { name: 'Remove Lena' }).click();
+  await lena.getByRole('link', { name: 'Join' }).waitFor();
+  await lena.getByRole('switch', { name: 'Edit' }).waitFor({ state: 'hidden' });
+  await host.getByRole('button', { name: 'Close the door' }).click();
+  await lena.getByRole('link', { name: 'Join' }).waitFor({ state: 'hidden' });
+  for (const page of [host, ben]) assert.deepEqual(page.consoleErrors.filter((line) => !/favicon|40[13]/.test(line)), []);
+});

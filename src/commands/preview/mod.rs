@@ -25,8 +25,11 @@ use super::shell::Failure;
 use crate::analysis::AnalyzedMap;
 use crate::disk::input::{MapSearch, read_if_file};
 use crate::format::{self, Project};
+use crate::messages::Catalog;
 use crate::report::human;
-use crate::serve::{ChangedFiles, EditRequest, EditStep, Impact, Rebuild, SiteBuilder, Snapshot};
+use crate::serve::{
+    ChangedFiles, EditRequest, EditStep, Impact, Rebuild, RoomKind, SiteBuilder, Snapshot,
+};
 use crate::site::{
     FragmentOptions, IndexPages, MapPages, Site, SiteContext, map_on_demand, render_map,
 };
@@ -69,8 +72,8 @@ pub(crate) struct PreviewOptions {
     pub(crate) is_editable: bool,
     /// The editor that a map is open in.
     pub(crate) editor: Option<Arc<dyn OpenEditor>>,
-    /// Whether pages show a room.
-    pub(crate) has_room: bool,
+    /// The room that pages show.
+    pub(crate) room: Option<RoomKind>,
     /// Whether messages may contain color codes.
     pub(crate) color: bool,
     /// Whether messages list the files that are skipped.
@@ -253,6 +256,18 @@ impl Preview {
     /// Takes the reason why the last scan failed, if it did.
     pub(crate) fn take_failure(&mut self) -> Option<Failure> {
         self.failure.take().map(|(failure, _)| failure)
+    }
+
+    /// The texts of what concerns all maps, in their language.
+    pub(crate) fn texts(&self) -> Catalog {
+        let last = self.last.as_ref();
+        last.map_or_else(Catalog::default, |last| last.page_texts.shared.clone())
+    }
+
+    /// The folders of the maps.
+    pub(crate) fn folders(&self) -> impl Iterator<Item = &str> {
+        let maps = self.maps.iter().filter(|map| map.is_map);
+        maps.map(|map| map.file.stem.as_str())
     }
 
     /// The number of the next snapshot.

@@ -5,9 +5,7 @@ use super::{MISSING_GRACE, MapRendering, MapState, Preview, RebuildReport};
 use crate::messages::Catalogs;
 use crate::pages::script_messages;
 use crate::report::human;
-use crate::serve::{
-    EDIT_MESSAGES, EditMessages, Errors, MapLink, PageTexts, ROOM_MESSAGES, Snapshot,
-};
+use crate::serve::{EDIT_MESSAGES, EditMessages, Errors, MapLink, PageTexts, RoomKind, Snapshot};
 use crate::site::{IndexPages, MapPages, Site, SiteContext, assemble_again, site_language};
 use crate::text::{Diagnostic, Level};
 use rayon::prelude::*;
@@ -82,7 +80,10 @@ impl Preview {
             maps: maps.map(MapState::link).collect(),
             errors: self.errors(),
             edit_messages: self.messages(self.options.is_editable, &EDIT_MESSAGES),
-            room_messages: self.messages(self.options.has_room, &ROOM_MESSAGES),
+            room_messages: self.messages(
+                self.options.room.is_some(),
+                self.options.room.map_or(&[], RoomKind::messages),
+            ),
             page_texts: self.page_texts(),
         };
         if self.last.as_ref() == Some(&snapshot) {

@@ -4,6 +4,7 @@ use super::code::JoinCode;
 use super::cookie::cookie_of;
 use super::denial::DoorDenial;
 use super::join::{Entering, JoinRequest, welcome};
+use super::kind::RoomKind;
 use super::tries::WrongTries;
 use crate::serve::allowance::Allowance;
 use crate::serve::edit_job::{EditAnswer, EditStatus};
@@ -33,6 +34,7 @@ pub struct RoomDoor {
 
 #[derive(Debug)]
 struct SharedDoor {
+    kind: RoomKind,
     host_key: EditKey,
     join_key: EditKey,
     code: JoinCode,
@@ -71,13 +73,14 @@ pub struct Requester {
 }
 
 impl RoomDoor {
-    /// An open door with new keys and a new code.
+    /// An open door with new keys and a new code, to a room of this kind.
     ///
     /// # Errors
     ///
     /// The system has no random numbers.
-    pub fn new() -> io::Result<Self> {
+    pub fn new(kind: RoomKind) -> io::Result<Self> {
         let shared = SharedDoor {
+            kind,
             host_key: EditKey::random()?,
             join_key: EditKey::random()?,
             code: JoinCode::random()?,
@@ -93,6 +96,11 @@ impl RoomDoor {
         Ok(Self {
             shared: Arc::new(shared),
         })
+    }
+
+    /// What people are in the room for.
+    pub(crate) fn kind(&self) -> RoomKind {
+        self.shared.kind
     }
 
     /// The key of the host, which works on this machine only.
@@ -355,7 +363,7 @@ mod tests {
 
     #[test]
     fn a_hundred_thousand_wrong_codes_let_nobody_in() {
-        let door = RoomDoor::new().expect("random numbers");
+        let door = RoomDoor::new(RoomKind::Workshop).expect("random numbers");
         let code = door.code().expect("the door is open");
         let start = Instant::now();
         let mut compared = 0;
@@ -378,7 +386,7 @@ mod tests {
 
     #[test]
     fn the_host_acts_on_this_machine_only() {
-        let door = RoomDoor::new().expect("random numbers");
+        let door = RoomDoor::new(RoomKind::Workshop).expect("random numbers");
         let now = Instant::now();
         let request = JoinRequest {
             host: Some(door.host_key().text().to_owned()),
@@ -402,7 +410,7 @@ mod tests {
 
     #[test]
     fn a_participant_with_the_key_of_the_host_becomes_the_host() {
-        let door = RoomDoor::new().expect("random numbers");
+        let door = RoomDoor::new(RoomKind::Workshop).expect("random numbers");
         let token = joined(&door, by_code(&door.code().expect("the door is open")));
         let now = Instant::now();
         let role = || {
@@ -421,7 +429,7 @@ mod tests {
 
     #[test]
     fn there_is_an_end_to_people() {
-        let door = RoomDoor::new().expect("random numbers");
+        let door = RoomDoor::new(RoomKind::Workshop).expect("random numbers");
         for number in 0..MAX_PEOPLE {
             door.admit(&number.to_string(), 1, Role::Participant);
         }

@@ -1,5 +1,6 @@
 //! The page by which people take part, and what a room adds to walls.
 
+use super::kind::RoomKind;
 use crate::pages::{direction, escaped};
 use crate::serve::builder::Snapshot;
 use crate::theme::minify;
@@ -12,7 +13,7 @@ const JOIN_PAGE: &str = ".storywall/join";
 const JOIN_HTML: &str = include_str!("../browser/room/join.html");
 
 /// The other files. Each script is one module, in parts that are read one after the other.
-const ROOM_FILES: [(&str, &str); 4] = [
+const ROOM_FILES: [(&str, &str); 6] = [
     (
         ".storywall/join.js",
         concat!(
@@ -28,13 +29,32 @@ const ROOM_FILES: [(&str, &str); 4] = [
         ".storywall/room.js",
         concat!(
             include_str!("../browser/room/common.js"),
+            include_str!("../browser/room/people.js"),
             include_str!("../browser/room/screen.js"),
             include_str!("../browser/room/controls.js"),
         ),
     ),
     (
         ".storywall/room.css",
-        include_str!("../browser/room/room.css"),
+        concat!(
+            include_str!("../browser/room/people.css"),
+            include_str!("../browser/room/room.css"),
+        ),
+    ),
+    (
+        ".storywall/together.js",
+        concat!(
+            include_str!("../browser/room/common.js"),
+            include_str!("../browser/room/people.js"),
+            include_str!("../browser/room/together.js"),
+        ),
+    ),
+    (
+        ".storywall/together.css",
+        concat!(
+            include_str!("../browser/room/people.css"),
+            include_str!("../browser/room/together.css"),
+        ),
     ),
 ];
 
@@ -42,6 +62,24 @@ const ROOM_FILES: [(&str, &str); 4] = [
 pub static ROOM_MESSAGES: LazyLock<Vec<&'static str>> = LazyLock::new(|| {
     include_str!("../browser/room/messages.txt")
         .lines()
+        .collect()
+});
+
+/// What the page of participants says if there is no workshop, in place of other texts.
+const EDITING_TEXTS: [(&str, &str); 4] = [
+    ("room-join", "room-together-join"),
+    ("room-join-code", "room-together-code"),
+    ("room-join-wrong-code", "room-together-wrong-code"),
+    ("room-join-wrong-link", "room-together-wrong-link"),
+];
+
+/// Those of the texts that are shown where people change maps together.
+pub(crate) static EDITING_MESSAGES: LazyLock<Vec<&'static str>> = LazyLock::new(|| {
+    let is_shown =
+        |name: &str| is_said_by_phones(name) || is_said_in(".storywall/together.js", name);
+    let shown = ROOM_MESSAGES.iter().copied().filter(|name| is_shown(name));
+    shown
+        .chain(EDITING_TEXTS.map(|(_, in_place)| in_place))
         .collect()
 });
 
@@ -58,10 +96,15 @@ pub(crate) struct RoomFile {
 }
 
 /// The file of a room that is called `name`. Everybody can load it, so it says which map it is about only if `names_map`.
-pub(crate) fn room_file(name: &str, snapshot: &Snapshot, names_map: bool) -> Option<RoomFile> {
+pub(crate) fn room_file(
+    name: &str,
+    room: RoomKind,
+    snapshot: &Snapshot,
+    names_map: bool,
+) -> Option<RoomFile> {
     if name == JOIN_PAGE {
         let kind = "join.html";
-        let bytes = join_page(snapshot, names_map).into();
+        let bytes = join_page(room, snapshot, names_map).into();
         return Some(RoomFile { kind, bytes });
     }
     let mut files = SERVED_ROOM_FILES.iter();
@@ -72,9 +115,15 @@ pub(crate) fn room_file(name: &str, snapshot: &Snapshot, names_map: bool) -> Opt
 
 /// Whether the page of participants says a text.
 fn is_said_by_phones(name: &str) -> bool {
+    let (script, _) = ROOM_FILES[0];
+    is_said_in(script, name) || JOIN_HTML.contains(&format!("data-text={name}"))
+}
+
+/// Whether a script says a text.
+fn is_said_in(script: &str, name: &str) -> bool {
     let literal = format!("\"{name}\"");
-    let (_, script) = ROOM_FILES[0];
-    script.contains(&literal) || JOIN_HTML.contains(&format!("data-text={name}"))
+    let mut files = ROOM_FILES.iter();
+    files.any(|(own, text)| *own == script && text.contains(&literal))
 }
 
 /// Whether those may load a file or page who haven't joined, even if nobody else may read pages.
@@ -84,9 +133,10 @@ pub(crate) fn is_for_all(path: &str) -> bool {
 }
 
 /// The page of participants, in the language of the map. What a value brings isn't replaced again.
-fn join_page(snapshot: &Snapshot, names_map: bool) -> String {
+fn join_page(room: RoomKind, snapshot: &Snapshot, names_map: bool) -> String {
     let messages = &snapshot.room_messages;
-    let map = snapshot.maps.first();
+    // A site with several maps is called by none of them.
+    let map = snapshot.maps.first().filter(|_| snapshot.maps.len() == 1);
     let messages = match map.and_then(|map| messages.by_map.get(&map.folder)) {
         Some(of_map) => of_map,
         None => &messages.shared,
@@ -94,6 +144,13 @@ fn join_page(snapshot: &Snapshot, names_map: bool) -> String {
     let mut values: Value = serde_json::from_str(messages).unwrap_or_default();
     // Phones don't need what only the big screen says.
     if let Some(texts) = values["texts"].as_object_mut() {
+        for (name, in_place) in EDITING_TEXTS {
+            if room == RoomKind::Editing
+                && let Some(text) = texts.remove(in_place)
+            {
+                texts.insert(name.to_owned(), text);
+            }
+        }
         texts.retain(|name, _| is_said_by_phones(name));
     }
     let messages = values.to_string();

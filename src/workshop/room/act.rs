@@ -136,7 +136,7 @@ impl Room {
             } => match (open, close, cancel) {
                 (Some(what), false, false) => {
                     let subject = BallotSubject::read(what).ok_or_else(unclear)?;
-                    let items = subject.items(scene.map);
+                    let items = scene.map.map_or_else(Vec::new, |map| subject.items(map));
                     if items.is_empty() {
                         return Err(refused(
                             message!("room-nothing-to-vote-on"),

@@ -53,10 +53,10 @@ pub struct TrayCard {
 }
 
 /// What a room's actions are about: the map and the question that is asked now.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Default)]
 pub struct RoomScene<'s> {
-    /// The map.
-    pub map: &'s StoryMap,
+    /// The map; `None` if the room is about all maps of a site.
+    pub map: Option<&'s StoryMap>,
     /// The question; `None` if nothing is asked.
     pub question: Option<SceneQuestion<'s>>,
 }

@@ -75,7 +75,7 @@ proptest! {
             now += passed;
             let action = RoomAction::read(ACTS[act]).expect("an act");
             let scene = RoomScene {
-                map: &map,
+                map: Some(&map),
                 question: Some(SceneQuestion {
                     id: "question",
                     kind: if act % 2 == 0 { QuestionKind::Agree } else { QuestionKind::Cards },

@@ -12,7 +12,7 @@ use std::time::Instant;
 /// The map of a room.
 pub(super) const MAP: &str = "map.yaml";
 
-/// A workshop whose room is open.
+/// A program whose room is open.
 pub(super) struct RoomServer {
     pub(super) server: Server,
     /// The participants' key.
@@ -37,6 +37,11 @@ impl RoomServer {
             .args(arguments)
             .env("XDG_STATE_HOME", folder.join("state"))
             .current_dir(folder);
+        Self::listening(command)
+    }
+
+    /// The room of a command that prints how to join.
+    pub(super) fn listening(command: Command) -> Self {
         let (server, mut out) = Server::listening(command);
         let mut line = || {
             let mut line = String::new();

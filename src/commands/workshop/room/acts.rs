@@ -1,47 +1,31 @@
 //! What people do in the room, on its way to the map, the journal and the answer.
 
-use super::workroom::{PEOPLE_INTERVAL, Workroom};
+use super::workroom::Workroom;
+use crate::commands::room::{MapChange, PEOPLE_INTERVAL, denied, follow_at_door, join, refusal};
 use crate::commands::shell::Stop;
 use crate::commands::workshop::proceedings::Taken;
 use crate::map::{Change, ItemKind, ItemList, ItemRef};
-use crate::messages::{Message, message};
+use crate::messages::message;
 use crate::pages::message_text;
 use crate::serve::{ChangedFiles, EditAnswer, EditRequest, EditStatus, Rebuild, SiteBuilder};
 use crate::workshop::{
-    Denied, PersonId, Role, RoomAction, RoomEffect, RoomEvent, RoomOutcome, RoomScene, Said,
+    Denied, PersonId, RoomAction, RoomEffect, RoomEvent, RoomOutcome, RoomScene, Said,
     SceneQuestion, WorkshopEvent, WorkshopStep, next_question,
 };
-use serde_json::{Value, json};
+use serde_json::json;
 use std::collections::HashMap;
 use std::path::Path;
 
 impl Workroom {
     /// Lets somebody in whom the door has accepted.
     pub(super) fn join(&mut self, request: &EditRequest) -> EditAnswer {
-        let body: Value = serde_json::from_str(&request.body).unwrap_or_default();
-        let text = |key: &str| body[key].as_str().unwrap_or_default();
-        let role = serde_json::from_value(body["role"].clone()).unwrap_or(Role::Participant);
-        let catalog = self.proceedings.catalog();
-        let fallback = |number: PersonId| match role {
-            Role::Host => message_text(catalog, &message!("room-host-name")),
-            _ => message_text(
-                catalog,
-                &message!("room-guest-name", number = number.to_string()),
-            ),
-        };
         let now = self.now();
-        let token = text("token");
-        let (id, event) = self.room.join(text("name"), fallback, role, token, now);
+        let catalog = self.proceedings.catalog();
+        let (body, event) = join(&mut self.room, request, catalog, now);
         if let Some(event) = event {
             self.note(event);
         }
         self.say_people();
-        let person = self.room.person(id);
-        let body = json!({
-            "id": id,
-            "name": person.map(|person| person.name.as_str()),
-            "role": person.map(|person| person.role),
-        });
         EditAnswer {
             status: EditStatus::Done,
             body: body.to_string(),
@@ -69,7 +53,7 @@ impl Workroom {
     ) -> Result<EditAnswer, EditAnswer> {
         let by = request.by.as_ref().map_or(0, |by| by.person);
         let action = RoomAction::read(&request.body)
-            .map_err(|why| answer(EditStatus::NotUnderstood, &why, "load the page again"))?;
+            .map_err(|why| refusal(EditStatus::NotUnderstood, &why, "load the page again"))?;
         let about = match action {
             RoomAction::Role { who, .. } => self.room.person(who),
             _ => None,
@@ -77,7 +61,7 @@ impl Workroom {
         let token = about.map(|person| person.token.clone());
         let outcome = self
             .outcome(by, &action)
-            .map_err(|denied| self.denied(&denied))?;
+            .map_err(|why| denied(self.proceedings.catalog(), &why))?;
         if is_sign(&action) {
             // So many of them come that they are told together.
             if self.now().saturating_sub(self.said_people) >= PEOPLE_INTERVAL {
@@ -96,19 +80,23 @@ impl Workroom {
                 Ok(Taken::Done { lines: done, items }) => {
                     *rebuild = self.rebuilt(watch);
                     if rebuild.snapshot.is_some() {
-                        let ids = items.iter().map(ItemRef::to_string);
-                        self.add_op(by, &done.join(" "), ids.collect());
+                        let change = MapChange {
+                            map: self.folder.clone(),
+                            message: done.join(" "),
+                            ids: items.iter().map(ItemRef::to_string).collect(),
+                        };
+                        change.say(by, &self.room, &mut self.feed);
                     }
                     lines = done;
                 }
                 Ok(Taken::Refused { message, help }) => {
-                    return Err(answer(EditStatus::Refused, &message, &help));
+                    return Err(refusal(EditStatus::Refused, &message, &help));
                 }
                 Ok(Taken::Errors(errors)) => {
                     let first = errors.first();
                     let message = first.map_or("", |error| error.message.as_str());
                     let help = first.and_then(|error| error.help.as_deref());
-                    return Err(answer(
+                    return Err(refusal(
                         EditStatus::Refused,
                         message,
                         help.unwrap_or_default(),
@@ -120,7 +108,7 @@ impl Workroom {
                         Stop::Reported(_) => "the map can't be changed".to_owned(),
                     };
                     (self.print)(format!("error: {message}\n"));
-                    return Err(answer(EditStatus::Locked, &message, ""));
+                    return Err(refusal(EditStatus::Locked, &message, ""));
                 }
             }
         }
@@ -138,7 +126,7 @@ impl Workroom {
         let agenda = self.proceedings.agenda(&progress);
         let asked = next_question(&agenda, &progress);
         let scene = RoomScene {
-            map: &self.proceedings.map.current.read.map,
+            map: Some(&self.proceedings.map.current.read.map),
             question: asked.map(|asked| SceneQuestion {
                 id: &asked.question.id,
                 kind: asked.question.kind(),
@@ -151,14 +139,10 @@ impl Workroom {
     /// Does what an event of the room means outside of it, and notes it. `token` is the one of the person whom the host
     /// gave another role.
     fn happened(&mut self, event: RoomEvent, token: Option<&str>) {
-        match (&event, token) {
-            (RoomEvent::Role { person, role }, Some(token)) => match role {
-                Some(role) => self.door.admit(token, *person, *role),
-                None => self.door.remove(token),
-            },
-            (RoomEvent::Door { open }, _) => self.door.set_open(*open),
-            (RoomEvent::Opened { .. } | RoomEvent::Canceled, _) => self.ballots += 1,
-            (RoomEvent::Paused { on }, _) => self.count_break(*on),
+        follow_at_door(&self.door, &event, token);
+        match &event {
+            RoomEvent::Opened { .. } | RoomEvent::Canceled => self.ballots += 1,
+            RoomEvent::Paused { on } => self.count_break(*on),
             _ => {}
         }
         self.note(event);
@@ -309,18 +293,8 @@ impl Workroom {
             return;
         }
         self.settle();
-        let said: Value = serde_json::from_str(&answer.body).unwrap_or_default();
-        let items = said["items"].as_array().into_iter().flatten();
-        let items = items.filter_map(|item| item.as_str().map(str::to_owned));
         let by = request.by.as_ref().map_or(0, |by| by.person);
-        let message = said["message"].as_str().unwrap_or_default().to_owned();
-        self.add_op(by, &message, items.collect());
-    }
-
-    fn add_op(&mut self, by: PersonId, message: &str, ids: Vec<String>) {
-        let by = self.room.by_view(by);
-        self.feed
-            .add_op(|number| json!({"n": number, "by": by, "message": message, "ids": ids}));
+        MapChange::new(request, answer).say(by, &self.room, &mut self.feed);
     }
 
     /// The answer to somebody who has done something.
@@ -332,18 +306,6 @@ impl Workroom {
             body: body.to_string(),
         }
     }
-
-    fn denied(&self, denied: &Denied) -> EditAnswer {
-        let plain = |message: &Message<'static>| message_text(self.proceedings.catalog(), message);
-        match denied {
-            Denied::NotAllowed(message) => answer(EditStatus::NotAllowed, &plain(message), ""),
-            Denied::Refused(refusal) => answer(
-                EditStatus::Refused,
-                &plain(&refusal.message),
-                &plain(&refusal.help),
-            ),
-        }
-    }
 }
 
 /// Whether an action changes nothing but what is true for a moment.
@@ -352,12 +314,4 @@ fn is_sign(action: &RoomAction) -> bool {
         action,
         RoomAction::Here { .. } | RoomAction::Ready { .. } | RoomAction::Fingers { .. }
     )
-}
-
-/// An answer that isn't what somebody wanted: why, and what to do instead.
-fn answer(status: EditStatus, message: &str, help: &str) -> EditAnswer {
-    EditAnswer {
-        status,
-        body: json!({"message": message, "help": help}).to_string(),
-    }
 }

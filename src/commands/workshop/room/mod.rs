@@ -5,7 +5,6 @@
 //! wall, and saves.
 
 mod acts;
-mod feed;
 mod views;
 mod workroom;
 
@@ -15,17 +14,18 @@ use super::map_on_disk::MapOnDisk;
 use super::proceedings::Proceedings;
 use crate::analysis::urls::percent_encoded;
 use crate::commands::preview::{Preview, PreviewOptions};
+use crate::commands::room::{FeedWriter, PendingFeed};
 use crate::commands::serve::{bind_failure, first_generation, redirect_page, warn_about_readers};
 use crate::commands::shell::{Exit, Failure, Shell, Stop, open_in_browser};
 use crate::commands::watch::{WatchMessages, watch};
 use crate::report::sanitize;
 use crate::serve::{
-    Access, EditAccess, MapLink, RoomDoor, Server, is_answering, qr_half_blocks, server_millis,
+    Access, EditAccess, MapLink, RoomDoor, RoomKind, Server, is_answering, qr_half_blocks,
+    server_millis,
 };
 use crate::workshop::{Room, WorkshopEvent};
-use feed::FeedWriter;
 use std::time::Instant;
-use workroom::{PendingFeed, Workroom};
+use workroom::Workroom;
 
 /// Serves the workshop on a map, and prints the host's address, and on lines of their own the participants' address and code, until Ctrl-C or SIGTERM.
 ///
@@ -52,7 +52,8 @@ pub(super) fn serve_room(
         map: file.display().to_string(),
     };
     proceedings.note(begin, seconds);
-    let door = RoomDoor::new().map_err(|error| Failure::new(error.to_string()))?;
+    let door =
+        RoomDoor::new(RoomKind::Workshop).map_err(|error| Failure::new(error.to_string()))?;
     door.set_private(args.closed);
     let preview = Preview::new(PreviewOptions {
         folder: shell.folder.clone(),
@@ -61,7 +62,7 @@ pub(super) fn serve_room(
         renders_on_demand: true,
         first_generation: first_generation(),
         is_editable: true,
-        has_room: true,
+        room: Some(RoomKind::Workshop),
         color: shell.err_color,
         is_verbose: shell.is_verbose,
         ..PreviewOptions::default()

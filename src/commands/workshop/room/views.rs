@@ -1,6 +1,7 @@
 //! The question and the room as browsers are told about them.
 
 use super::workroom::Workroom;
+use crate::commands::room::RoomView;
 use crate::map::ItemOrMap;
 use crate::messages::Message;
 use crate::pages::message_text;
@@ -52,18 +53,6 @@ struct AskedView {
     several: bool,
     optional: bool,
     skip: &'static str,
-}
-
-/// The event `room`: how to join.
-#[derive(Debug, Serialize)]
-struct RoomView<'r> {
-    map: &'r str,
-    title: &'r str,
-    code: Option<String>,
-    join: &'r str,
-    addresses: &'r [String],
-    paused: bool,
-    open: bool,
 }
 
 impl Workroom {

@@ -3,8 +3,8 @@
 //! Everything that happens comes here, one after the other: what people do in the room, what they change on the wall, and
 //! what somebody saves in an editor. Each is answered after the pages and the room's events that show it were published.
 
-use super::feed::FeedWriter;
 use crate::commands::preview::Preview;
+use crate::commands::room::{FeedWriter, PendingFeed};
 use crate::commands::workshop::proceedings::Proceedings;
 use crate::disk::output::write_file;
 use crate::serve::{
@@ -13,26 +13,7 @@ use crate::serve::{
 };
 use crate::workshop::{Rights, Room, RoomEvent, WorkshopEvent, next_question};
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Instant;
-
-/// How long people wait for news about each other at least, in milliseconds.
-pub(super) const PEOPLE_INTERVAL: u64 = 500;
-
-/// What the room says, until the pages that belong to it are published.
-#[derive(Clone, Debug, Default)]
-pub(super) struct PendingFeed(Arc<Mutex<Option<RoomFeed>>>);
-
-impl PendingFeed {
-    /// Takes what the room says, if it says anything new.
-    pub(super) fn take(&self) -> Option<RoomFeed> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).take()
-    }
-
-    fn set(&self, feed: RoomFeed) {
-        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = Some(feed);
-    }
-}
 
 /// A workshop whose people answer in browsers.
 pub(super) struct Workroom {
@@ -137,13 +118,7 @@ impl Workroom {
 
     /// Publishes what the room says: at once, or with the pages of a new snapshot.
     pub(super) fn publish_feed(&mut self, rebuild: &Rebuild) {
-        let Some(feed) = self.feed.take() else {
-            return;
-        };
-        match rebuild.snapshot {
-            Some(_) => self.pending.set(feed),
-            None => (self.publish)(feed),
-        }
+        self.feed.publish(rebuild, &self.pending, &mut self.publish);
     }
 }
 

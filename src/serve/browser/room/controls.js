@@ -1,19 +1,9 @@
 
-// Third part of `room.js`: what the host does. The answer is below the question, what is done often is at the end of the
+// Last part of `room.js`: what the host does. The answer is below the question, what is done often is at the end of the
 // column, and the rest in a dialog.
 
 const icon = (sign, name, act) => button(sign, act, { ariaLabel: text(name), title: text(name), className: "room-icon" });
 const fieldset = (name, ...children) => make("fieldset", {}, make("legend", { textContent: text(name) }), ...children);
-/** A form whose button does something with the values of its fields. */
-const form = (onSubmit, ...children) => {
-  const element = make("form", {}, ...children);
-  on(element, "submit", (event) => {
-    event.preventDefault();
-    onSubmit(element.elements);
-  });
-  return element;
-};
-const labeled = (name, control) => make("label", {}, make("span", { textContent: text(name) }), control);
 /** Buttons of which one is pressed. */
 const choice = (options, current, choose) => {
   const group = make("div", { className: "room-choice" });
@@ -133,29 +123,7 @@ const order = async () => {
   if ((await act("order")).isDone) act("ballot", { cancel: true });
 };
 
-/** How phones join. */
-const joining = (() => {
-  const picture = make("img", { alt: text("room-join-picture"), width: 132, height: 132 });
-  const code = make("p", { className: "room-code", dir: "ltr" });
-  const address = make("p", { className: "room-address", dir: "ltr" });
-  const list = make("ul", { dir: "ltr" });
-  const trouble = make("details", {}, make("summary", { textContent: text("room-join-trouble") }), make("p", { textContent: text("room-join-trouble-about") }), list);
-  const closed = make("p", { textContent: text("room-door-closed") });
-  const box = make("section", { className: "room-join" }, picture, make("div", {}, heading("room-join-phone"), code, closed), address, trouble);
-  const update = (room) => {
-    box.hidden = !isHost() || !room || heard.step?.ended;
-    if (box.hidden) return;
-    const isOpen = Boolean(room.code);
-    picture.hidden = trouble.hidden = !isOpen;
-    closed.hidden = isOpen;
-    if (isOpen && !picture.src) picture.src = new URL("join.svg", import.meta.url);
-    show(code, room.code ?? "");
-    show(address, isOpen ? room.join.replace(/^https?:\/\//, "") : "");
-    const others = (room.addresses ?? []).map((site) => new URL(".storywall/join", site).href);
-    fill(list, others.filter((other) => other !== room.join), (other) => other, () => make("li"), show);
-  };
-  return { box, update };
-})();
+const joining = joiningBy("room-join-phone");
 
 /* ---- the dialog ---- */
 const number = (value, max, properties) => make("input", { type: "number", min: 1, max, value, required: true, ...properties });
@@ -176,7 +144,6 @@ const cancelVote = button("", () => act("ballot", { cancel: true }));
 const parking = form(async ({ thought }) => {
   if ((await act("park", { text: thought.value })).isDone) thought.value = "";
 }, make("input", { name: "thought", dir: "auto", ariaLabel: text("room-park"), required: true }), make("button", { textContent: text("room-park-button") }));
-const door = button("", () => act("door", { open: !heard.room.open }));
 const everybody = make("ul", { className: "room-everybody" });
 const end = button(text("room-end"), () => {
   if (end.dataset.sure) act("end").then(() => dialog.close());
@@ -193,7 +160,7 @@ on(dialog, "close", () => {
 on(dialog, "click", ({ target }) => target === dialog && dialog.close());
 
 const updateDialog = () => {
-  const { room, timer, people: all } = heard;
+  const { timer, people: all } = heard;
   const ballot = ballotNow();
   rights.update();
   writing.update();
@@ -203,18 +170,13 @@ const updateDialog = () => {
   orderVotes.hidden = !canOrder(ballot);
   opening.hidden = Boolean(ballot?.open);
   if (ballot) show(cancelVote, text(ballot.open ? "room-vote-cancel" : "room-vote-away"));
-  show(door, text(room?.open ? "room-door-close" : "room-door-open"));
+  showDoor();
   const tasks = findAll("th[data-task]").map((head) => [`task:${head.dataset.task}`, text("room-vote-task", { title: nameOf(head) })]);
   fill(subject, [["stories", text("room-vote-stories")], ["tasks", text("room-vote-tasks")], ["releases", text("room-vote-releases")], ...tasks], ([value]) => value, ([value]) => make("option", { value }), (option, [, label]) => show(option, label));
-  fill(everybody, all.filter(({ role }) => role !== "host"), ({ id }) => id, ({ id }) => make("li", {}, make("bdi"), button("", () => {
-    const { role } = heard.people.find((person) => person.id === id);
-    act("role", { who: id, role: role === "viewer" ? "participant" : "viewer" });
-  }), button("✕", () => act("role", { who: id, role: "removed" }))), (line, { name, role }) => {
-    const [label, change, remove] = line.children;
-    show(label, name);
-    show(change, text(role === "viewer" ? "room-act" : "room-read"));
-    change.ariaLabel = text(role === "viewer" ? "room-let-act" : "room-let-read", { name });
-    remove.ariaLabel = remove.title = text("room-remove", { name });
+  fill(everybody, all.filter(({ role }) => role !== "host"), ({ id }) => id, ({ id }) => make("li", {}, make("bdi"), ...roleButtons(id)), (line, person) => {
+    const [label, ...buttons] = line.children;
+    show(label, person.name);
+    showRole(buttons, person);
   });
 };
 

@@ -29,8 +29,8 @@ const submitted = (form, act) => on(form, "submit", (event) => {
 
 // Joining.
 let { k: key, host } = Object.fromEntries(new URLSearchParams(location.hash.slice(1)));
-/** The page that somebody wanted to read who had to join first. */
-const to = new URLSearchParams(location.search).get("to");
+/** The page that somebody wanted to read who had to join first. Without a workshop, the site is all that there is. */
+let to = new URLSearchParams(location.search).get("to");
 
 /** Asks for a name and, without a key, for the code. */
 const askToJoin = (why) => {
@@ -53,7 +53,7 @@ const enter = (person) => {
   token = person.token;
   mine = { cards: [], dots: {}, ...person };
   stored(host ? HOST : TOKEN, token);
-  if (to) return location.replace(new URL(`../${to}`, import.meta.url));
+  if (to ||= person.to) return location.replace(new URL(`../${to}`, import.meta.url));
   render();
   ui.question.focus();
   wake();

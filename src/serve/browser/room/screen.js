@@ -1,25 +1,17 @@
 
-// Second part of `room.js`: it turns a wall into the screen of a room. The question is above the wall, and everything else
+// Third part of `room.js`: it turns a wall into the screen of a room. The question is above the wall, and everything else
 // in a column beside it; both are outside of the body, so the theme's page stays as it is, and scrolls in the room that is
 // left. Everybody sees the question, the clock and who is there. What the host does is in the next part.
 
-const [HOST, TOKEN] = ["storywall:host", "storywall:room"];
-/** How long a changed card glows, and how long a note is shown, in milliseconds. */
-const [GLOW, NOTE] = [3000, 8000];
+/** How long a note is shown, in milliseconds. */
+const NOTE = 8000;
 /** How many thoughts of the parking lot are shown, and how many results of a vote. */
 const [THOUGHTS, RESULTS] = [3, 8];
-const ROOT = new URL("../", import.meta.url);
 const root = document.documentElement;
-const find = (selector, within = document) => within.querySelector(selector);
-/** What everybody hears: the present values of the room, by the names of their events. */
-const heard = { people: [], park: [] };
+const participantsEdit = () => heard.step?.rights === "edit" && !heard.room?.paused;
 const asked = () => (heard.step?.ended ? null : heard.step?.question);
-const own = () => ({ ...mine, ...heard.people.find(({ id }) => id === mine?.id) });
-const isHost = () => own().role === "host";
-const present = () => heard.people.filter(({ here }) => here);
 
 /* ---- what is on the screen ---- */
-const heading = (name, ...rest) => make("h2", { textContent: name && text(name) }, ...rest);
 const steps = make("ol", { className: "room-steps", ariaLabel: text("room-steps") });
 const question = make("h2", { className: "room-question", dir: "auto" });
 const hint = make("p", { className: "room-hint" });
@@ -34,18 +26,13 @@ const people = make("section", {}, heading(""), make("ul"));
 const tray = make("section", {}, heading("room-tray"), make("p", { className: "room-tray" }, make("span", { className: "room-pile" }), make("b")), make("p"));
 const votes = make("section", {}, heading(""), make("p"), make("ol"));
 const lot = make("section", {}, heading(""), make("ul", { dir: "auto" }));
-/** What is said to screen readers alone. */
-const said = make("p", { className: "room-unseen", role: "log" });
 const middle = make("div", { className: "room-middle", tabIndex: 0 }, clock, people, tray, votes, lot);
 middle.setAttribute("role", "group");
 middle.ariaLabel = text("room-screen");
 const rail = make("aside", { id: "storywall-rail", ariaLabel: text("room-screen") }, middle, said);
 
 /** The page of the workshop's map that has its wall. */
-const isWallOf = ({ map }) => {
-  const [folder, file] = decodeURIComponent(location.pathname.slice(ROOT.pathname.length)).split("/");
-  return folder === map && ["", "index.html"].includes(file);
-};
+const isWallOf = ({ map }) => FOLDER === map && ["", "index.html"].includes(FILE);
 const put = () => {
   if (!heard.room || root.dataset.viewRoom !== undefined || !isWallOf(heard.room)) return;
   root.dataset.viewRoom = "";
@@ -101,14 +88,6 @@ const hintOf = ({ kind, several }) => {
   return heard.step.writing === "silent" ? "room-hint-silent" : "room-hint-open";
 };
 
-/** The element of an item such as `task:pay`, which themes mark. */
-const elementOf = (item) => {
-  const [kind, id = ""] = item?.split(/:(.*)/s) ?? [];
-  const name = { story: "story", task: "task", activity: "activity", release: "release" }[kind];
-  if (!name) return null;
-  const tag = { story: "", release: "tbody" }[kind] ?? "th";
-  return find(`${tag}[data-${name}="${CSS.escape(id)}"]`, document.body);
-};
 const nameOf = (head) => (head.abbr || (find("[dir]", head) ?? head).textContent).trim();
 /** The activity and the task that a question is about. */
 const pathOf = (item) => {
@@ -134,7 +113,7 @@ const showSpot = (item) => {
 };
 
 const showPeople = () => {
-  const all = heard.people.filter(({ role, here }) => here || role !== "viewer");
+  const all = listed();
   const agrees = asked()?.kind === "agree";
   const ready = all.filter((person) => person.ready).length;
   const hands = all.filter(({ role, here }) => here && role === "participant");
@@ -142,10 +121,10 @@ const showPeople = () => {
   show(people.firstChild, [text("room-people", { count: present().length }), signs].filter(Boolean).join(" · "));
   fill(people.lastChild, all, ({ id }) => id, () => make("li", {}, make("i", { ariaHidden: "true" }), make("bdi"), make("small"), make("b", { role: "img" })), (line, person) => {
     const [disc, name, small, sign] = line.children;
-    const { role, here, ready: isReady, fingers, shown } = person;
+    const { here, ready: isReady, fingers, shown } = person;
     showFace(disc, person);
     show(name, person.name);
-    show(small, !here ? text("room-person-away") : { host: text("room-person-host"), viewer: text("room-person-reads") }[role]);
+    show(small, stateOf(person));
     const hasFingers = agrees && Number.isInteger(fingers);
     const isShown = agrees && shown;
     show(sign, hasFingers ? `${fingers}` : isShown ? "✋" : isReady ? "✓" : "");
@@ -190,94 +169,6 @@ const showVotes = () => {
     show(line.firstChild, title);
     show(line.lastChild, `● ${n}`);
   });
-};
-
-/* ---- changes of others ---- */
-/** Items that glow, with the color of whom changed them, until when. New cards are on the wall a moment later. */
-const glowing = new Map();
-const glow = () => {
-  for (const [id, { color, until }] of glowing) {
-    const element = elementOf(id);
-    if (until < performance.now()) {
-      element?.removeAttribute("data-view-glow");
-      glowing.delete(id);
-    } else if (element) element.dataset.viewGlow = color;
-  }
-  if (glowing.size) later("glow", 500, glow);
-};
-const showChange = ({ by, message, ids = [] }) => {
-  if (by?.id === mine?.id && mine) return;
-  for (const id of ids) glowing.set(id, { color: by?.color ?? 1, until: performance.now() + GLOW });
-  glow();
-  said.append(make("span", { textContent: by?.name ? text("room-change", { name: by.name, message: readable(message) }) : readable(message) }), " ");
-  // Old news isn't read again.
-  while (said.childElementCount > 5) said.firstElementChild.remove();
-};
-on(document, "storywall:changed", () => {
-  glow();
-  render();
-});
-
-/* ---- who this is ---- */
-const answered = (answer) => {
-  if (answer.status === 401) forget();
-  else if (!answer.status) say(text("room-no-connection"), true);
-  else if (!answer.isDone) say(reasonOf(answer), true);
-  else if (answer.done?.length) say(answer.done.map(readable).join("\n"));
-  render();
-};
-/** The token of somebody who isn't in the room any more is worth nothing. */
-const forget = () => {
-  for (const name of [HOST, TOKEN]) if (stored(name) === token) stored(name, "");
-  token = mine = undefined;
-};
-const here = async () => {
-  if (!token || document.hidden || heard.step?.ended) return;
-  const card = document.activeElement?.closest("[data-story]");
-  const answer = await post("room", { act: "here", ...(card && { at: `story:${card.dataset.story}` }) });
-  mine = answer.mine ?? mine;
-  if (answer.status === 401) forget();
-  render();
-};
-setInterval(here, BEAT);
-on(document, "focusin", ({ target }) => target.closest?.("[data-story]") && later("here", 1000, here));
-on(document, "visibilitychange", () => {
-  if (document.hidden) return;
-  way = Infinity;
-  here();
-});
-
-/** Lets the script that changes maps know by which key it may. */
-let shared;
-const shareKey = () => {
-  const mayEdit = token && (isHost() || (own().role === "participant" && heard.step?.rights === "edit" && !heard.room?.paused));
-  const detail = mayEdit ? token : null;
-  if (detail !== shared) document.dispatchEvent(new CustomEvent("storywall:key", { detail }));
-  shared = detail;
-};
-on(document, "storywall:key?", () => {
-  shared = undefined;
-  shareKey();
-});
-
-/** Enters as the host, with the key of the printed address, or as who this browser is already. */
-const enter = async () => {
-  const [, key] = location.hash.split("#host=");
-  if (key) history.replaceState(history.state, "", location.pathname + location.search);
-  // A page around a frame could lay something over it.
-  if (top !== self) return;
-  const known = stored(HOST);
-  const tries = [key && { host: key, ...(known && { token: known }) }, key && known && { host: key }, known && { token: known }, stored(TOKEN) && { token: stored(TOKEN) }];
-  for (const body of tries.filter(Boolean)) {
-    const answer = await post("join", body);
-    if (!answer.isDone) continue;
-    ({ token } = answer);
-    mine = { cards: [], dots: {}, ...answer };
-    if (answer.role === "host") stored(HOST, token);
-    // Those who have joined are told more.
-    document.dispatchEvent(new CustomEvent("storywall:listen", { detail: { again: true } }));
-    return here();
-  }
 };
 
 on(document, "storywall:room", ({ detail: { name, data, at } }) => {

@@ -11,8 +11,8 @@ use std::sync::{Arc, Mutex};
 use std::thread;
 use storywall::serve::{
     Access, ChangedFiles, EditAccess, EditAction, EditAnswer, EditRequest, EditStatus, EditStep,
-    Impact, MapLink, Publisher, Rebuild, RoomDoor, RoomFeed, RoomOp, RoomPart, Server, SiteBuilder,
-    Snapshot, Watcher, follow,
+    Impact, MapLink, Publisher, Rebuild, RoomDoor, RoomFeed, RoomKind, RoomOp, RoomPart, Server,
+    SiteBuilder, Snapshot, Watcher, follow,
 };
 use storywall::site::Site;
 
@@ -119,7 +119,7 @@ impl FakeRoom {
         let url = server.address().urls()[0].clone();
         let address = url.trim_start_matches("http://").trim_end_matches('/');
         let address = address.parse().expect("an address");
-        let door = RoomDoor::new().expect("random numbers");
+        let door = RoomDoor::new(RoomKind::Workshop).expect("random numbers");
         let (sender, events) = channel();
         let editing = EditAccess::for_room(door.clone(), sender.clone());
         let publisher = server.start(snapshot(FIRST), Access::default(), Some(editing), |_| {});

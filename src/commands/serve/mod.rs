@@ -1,14 +1,18 @@
 //! `storywall serve`.
 
+mod room;
+
 use super::preview::{Preview, PreviewOptions};
+use super::room::PendingFeed;
 use super::shell::{Exit, Failure, Shell, Stop, open_in_browser};
 use super::watch::{WatchMessages, watch};
 use crate::report::sanitize;
 use crate::serve::{
-    Access, Address, AddressError, AllowedFrame, AllowedHost, EditAccess, EditKey, Server,
-    is_answering,
+    Access, Address, AddressError, AllowedFrame, AllowedHost, EditAccess, EditKey, RoomDoor,
+    RoomKind, Server, is_answering,
 };
 use clap::Args;
+use room::EditingRoom;
 use std::io::{self, Write as _};
 use std::net::{IpAddr, Ipv4Addr};
 use std::path::PathBuf;
@@ -49,7 +53,9 @@ pub(crate) struct ServeArgs {
     #[arg(long, value_name = "THEME")]
     theme: Option<String>,
     /// Let the browser change the maps: the address that is printed
-    /// has a key, which works on this machine only.
+    /// has a key, which works on this machine only. With a --host that
+    /// others can reach, they join by a link or a code, and change
+    /// the maps, too.
     #[arg(long)]
     edit: bool,
     /// Open the site in the browser.
@@ -77,6 +83,10 @@ pub(super) fn parse_host(text: &str) -> Result<IpAddr, String> {
 pub(crate) fn serve(args: &ServeArgs, shell: &mut Shell) -> Result<Exit, Stop> {
     let server = Server::bind(args.host, args.port).map_err(bind_failure)?;
     let address = server.address().clone();
+    let door = match args.edit && address.is_open_to_others() {
+        true => Some(RoomDoor::new(RoomKind::Editing)?),
+        false => None,
+    };
     let preview = Preview::new(PreviewOptions {
         folder: shell.folder.clone(),
         paths: args.paths.clone(),
@@ -85,6 +95,7 @@ pub(crate) fn serve(args: &ServeArgs, shell: &mut Shell) -> Result<Exit, Stop> {
         renders_on_demand: true,
         first_generation: first_generation(),
         is_editable: args.edit,
+        room: door.as_ref().map(|_| RoomKind::Editing),
         color: shell.err_color,
         is_verbose: shell.is_verbose,
         ..PreviewOptions::default()
@@ -96,16 +107,38 @@ pub(crate) fn serve(args: &ServeArgs, shell: &mut Shell) -> Result<Exit, Stop> {
         hosts: args.allow_host.clone(),
         frames: args.allow_frame.clone(),
     };
-    let key = args.edit.then(EditKey::random).transpose()?;
     let requests = watched.requests.clone();
-    let editing = { key.clone() }.map(|key| EditAccess::new(key, requests));
+    let key = match &door {
+        None => args.edit.then(EditKey::random).transpose()?,
+        Some(_) => None,
+    };
+    let editing = match (&door, &key) {
+        (Some(door), _) => Some(EditAccess::for_room(door.clone(), requests)),
+        (None, Some(key)) => Some(EditAccess::new(key.clone(), requests)),
+        (None, None) => None,
+    };
     let publisher = server.start(first, access, editing, messages.printer());
     if address.is_open_to_others() {
         warn_about_readers(&address, shell)?;
     }
+    if door.is_some() {
+        writeln!(
+            shell.err,
+            "Open the first address yourself: it works on this machine only. Others join at the second one, and can change the maps"
+        )?;
+    }
     let url = address.urls().first().cloned().unwrap_or_default();
-    let with_key = key.map(|key| key.address(&url));
+    let with_key = match &door {
+        Some(door) => Some(door.host_address(&url)),
+        None => key.map(|key| key.address(&url)),
+    };
     writeln!(shell.out, "{}", with_key.as_ref().unwrap_or(&url))?;
+    if let Some(door) = &door {
+        writeln!(shell.out, "{}", door.join_address(&url))?;
+        if let Some(code) = door.code() {
+            writeln!(shell.out, "code {code}")?;
+        }
+    }
     shell.out.flush()?;
     // It is removed in the end.
     let mut redirect = None;
@@ -118,8 +151,23 @@ pub(crate) fn serve(args: &ServeArgs, shell: &mut Shell) -> Result<Exit, Stop> {
             }
         }
     }
+    let Some(door) = door else {
+        let publish = move |snapshot, _| {
+            publisher.publish(snapshot);
+            String::new()
+        };
+        return watched.follow_changes(publish, messages, shell);
+    };
+    let pending = PendingFeed::default();
+    let watched = watched.with_builder(|preview| {
+        let room = publisher.clone();
+        EditingRoom::open(preview, door, room, pending.clone(), address.urls())
+    });
     let publish = move |snapshot, _| {
         publisher.publish(snapshot);
+        if let Some(feed) = pending.take() {
+            publisher.publish_room(feed.into());
+        }
         String::new()
     };
     watched.follow_changes(publish, messages, shell)

@@ -1,0 +1,30 @@
+//! What people are in a room for.
+
+use super::files::{EDITING_MESSAGES, ROOM_MESSAGES};
+
+/// What people are in a room for, which decides what its pages show.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum RoomKind {
+    /// A workshop: a question above the wall, and what belongs to it beside the wall and on phones.
+    Workshop,
+    /// Changing the maps of a site together: who is there, and what they change.
+    Editing,
+}
+
+impl RoomKind {
+    /// The texts of the catalog that the pages of such a room show.
+    pub fn messages(self) -> &'static [&'static str] {
+        match self {
+            Self::Workshop => &ROOM_MESSAGES,
+            Self::Editing => &EDITING_MESSAGES,
+        }
+    }
+
+    /// The name of the script and of the style sheet that pages get.
+    pub(crate) fn script(self) -> &'static str {
+        match self {
+            Self::Workshop => "room",
+            Self::Editing => "together",
+        }
+    }
+}
