@@ -1,4 +1,4 @@
-// A workshop in the browser: a host on the big screen, and five people on their phones.
+// Rooms in the browser: a workshop with a host on the big screen and five people on their phones, and people who change maps together.
 
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
@@ -338,6 +338,7 @@ test('two people and the host change maps together, and see who changes what', {
   assert.deepEqual(await axeViolations(ben), []);
   assert.ok((await ben.evaluate(() => document.documentElement.scrollWidth)) <= 390, 'nothing is wider than the phone');
   assert.equal(await ben.locator('.room-code:visible').count(), 0, 'only the host lets people in');
+  assert.equal(await ben.getByRole('button', { name: 'Close the door' }).count(), 0);
   await ben.getByLabel('Your name').fill('Benno');
   await press(ben, 'Save');
   await shows(host, '.room-panel li', 'Benno');

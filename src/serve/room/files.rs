@@ -74,7 +74,7 @@ const EDITING_TEXTS: [(&str, &str); 4] = [
 ];
 
 /// Those of the texts that are shown where people change maps together.
-pub(crate) static EDITING_MESSAGES: LazyLock<Vec<&'static str>> = LazyLock::new(|| {
+static EDITING_MESSAGES: LazyLock<Vec<&'static str>> = LazyLock::new(|| {
     let is_shown =
         |name: &str| is_said_by_phones(name) || is_said_in(".storywall/together.js", name);
     let shown = ROOM_MESSAGES.iter().copied().filter(|name| is_shown(name));
@@ -82,6 +82,16 @@ pub(crate) static EDITING_MESSAGES: LazyLock<Vec<&'static str>> = LazyLock::new(
         .chain(EDITING_TEXTS.map(|(_, in_place)| in_place))
         .collect()
 });
+
+impl RoomKind {
+    /// The texts of the catalog that the pages of such a room show.
+    pub fn messages(self) -> &'static [&'static str] {
+        match self {
+            Self::Workshop => &ROOM_MESSAGES,
+            Self::Editing => &EDITING_MESSAGES,
+        }
+    }
+}
 
 /// The files without comments and indentation.
 static SERVED_ROOM_FILES: LazyLock<[(&str, Bytes); ROOM_FILES.len()]> =

@@ -1,7 +1,5 @@
 //! What people are in a room for.
 
-use super::files::{EDITING_MESSAGES, ROOM_MESSAGES};
-
 /// What people are in a room for, which decides what its pages show.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum RoomKind {
@@ -12,14 +10,6 @@ pub enum RoomKind {
 }
 
 impl RoomKind {
-    /// The texts of the catalog that the pages of such a room show.
-    pub fn messages(self) -> &'static [&'static str] {
-        match self {
-            Self::Workshop => &ROOM_MESSAGES,
-            Self::Editing => &EDITING_MESSAGES,
-        }
-    }
-
     /// The name of the script and of the style sheet that pages get.
     pub(crate) fn script(self) -> &'static str {
         match self {

@@ -11,8 +11,8 @@ const NOTE = 8000;
 const participantsEdit = () => true;
 
 const faces = make("span", { className: "room-faces", ariaHidden: "true" });
-const others = make("span", { ariaHidden: "true" });
-const opener = make("button", { type: "button", className: "room-opener" }, faces, others);
+const number = make("b");
+const opener = make("button", { type: "button", className: "room-opener" }, faces, number);
 const entry = make("a", { className: "room-main", textContent: text("room-join-button") });
 
 const title = heading("");
@@ -54,7 +54,7 @@ const say = (message, isError) => {
   later("note", NOTE, () => { note.textContent = ""; });
 };
 
-let mayRead;
+let wasViewer;
 const render = () => {
   const { room } = heard;
   box.hidden = !room;
@@ -66,8 +66,12 @@ const render = () => {
   const count = text("room-people", { count: here.length });
   opener.ariaLabel = count;
   opener.title = names;
-  fill(faces, here.slice(0, FACES), ({ id }) => id, () => make("i"), showFace);
-  show(others, here.length > FACES ? `+${here.length - FACES}` : here.length ? "" : "0");
+  fill(faces, here.slice(0, FACES), ({ id }) => id, () => make("i"), (disc, { name, color }) => {
+    // The style sheet shows it: it is no text of the button, whose name says how many there are.
+    disc.dataset.initial = [...name][0].toUpperCase();
+    disc.dataset.color = color;
+  });
+  show(number, here.length.toLocaleString(language));
   show(title, count);
   fill(list, all, ({ id }) => id, ({ id }) => make("li", {}, make("i", { ariaHidden: "true" }), make("bdi"), make("small"), ...roleButtons(id)), (line, person) => {
     const [disc, name, state, ...buttons] = line.children;
@@ -81,14 +85,14 @@ const render = () => {
   const isViewer = own().role === "viewer";
   reads.hidden = !isViewer;
   // Somebody who only reads from now on hears it at once.
-  if (isViewer && !mayRead) said.append(make("span", { textContent: text("room-reads") }), " ");
-  mayRead = isViewer;
+  if (isViewer && !wasViewer) said.append(make("span", { textContent: text("room-reads") }), " ");
+  wasViewer = isViewer;
   naming.hidden = !token;
   entry.hidden = Boolean(token) || !room.open;
   entry.href = new URL(`join?to=${encodeURIComponent(location.pathname.slice(ROOT.pathname.length) || "./")}`, import.meta.url);
   joining.update(room);
-  door.hidden = !isHost();
   showDoor();
+  door.hidden = !isHost();
   shareKey();
 };
 
