@@ -2030,8 +2030,8 @@ room-end = Terminer l’atelier
 room-end-sure = Oui, terminer pour tout le monde
 room-together-join = Rejoindre
 room-together-code = Code : six lettres et chiffres
-room-together-wrong-code = Ce n’est pas le bon code. Le demander à l’hôte
-room-together-wrong-link = Ce lien n’est plus valable. Saisir le code
+room-together-wrong-code = Ce n’est pas le bon code. Demandez-le à l’hôte
+room-together-wrong-link = Ce lien n’est plus valable. Saisissez le code
 room-together-invite = Inviter d’autres personnes
 
 ## Workshop: steps, and how far it is

@@ -2080,8 +2080,8 @@ room-end = Zakończ warsztat
 room-end-sure = Tak, zakończ dla wszystkich
 room-together-join = Dołącz
 room-together-code = Kod: sześć liter i cyfr
-room-together-wrong-code = To nie ten kod. Zapytać osobę prowadzącą
-room-together-wrong-link = Ten link już nie działa. Wpisać kod
+room-together-wrong-code = To nie ten kod. Zapytaj osobę prowadzącą
+room-together-wrong-link = Ten link już nie działa. Wpisz kod
 room-together-invite = Zaproś innych
 
 ## Workshop: steps, and how far it is
