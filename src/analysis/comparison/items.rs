@@ -2,8 +2,8 @@
 
 use crate::analysis::AnalyzedMap;
 use crate::map::{
-    Details, ItemKind, ItemList, ItemRef, Note, OwnValue, ReleaseStatus, Status, Story, StoryIx,
-    StoryMap, TaskIx, id_from_title, reference_key,
+    Activity, Details, ItemKind, ItemList, ItemRef, Note, OwnValue, Persona, Release,
+    ReleaseStatus, Status, Story, StoryIx, StoryMap, TaskIx, id_from_title, reference_key,
 };
 use std::borrow::Cow;
 use std::ops::Range;
@@ -137,74 +137,34 @@ impl<'m> ItemTable<'m> {
         let stories = map.stories.len() + map.backlog.len();
         self.items.reserve(count + map.tasks.len() + stories);
         self.map_fields = map_fields(map);
-        self.add_people_and_releases(map);
-        let first_activity = self.items.len();
-        for (position, activity) in map.activities.iter().enumerate() {
-            let mut fields = Vec::new();
-            add_references(&mut fields, "persona", &activity.personas, |at| at.index());
-            add_details(&mut fields, &activity.details);
-            self.push(ItemEntry {
-                kind: ItemKind::Activity,
-                id: &activity.id,
-                title: &activity.title.text,
-                parent_id: "",
-                list: ListAt::Activities,
-                position,
-                fields,
-            });
-        }
-        self.ranges[2] = first_activity..self.items.len();
-        self.add_tasks(map, first_activity);
+        self.add_list(0, ListAt::Personas, &map.personas, persona_entry);
+        self.add_list(1, ListAt::Releases, &map.releases, release_entry);
+        self.add_list(2, ListAt::Activities, &map.activities, activity_entry);
+        self.add_tasks(map);
         self.add_stories(map);
     }
 
-    fn add_people_and_releases(&mut self, map: &'m StoryMap) {
-        for (position, persona) in map.personas.iter().enumerate() {
-            let mut fields = Vec::new();
-            add_text(&mut fields, "goal", persona.goal.as_deref());
-            add_text(&mut fields, "color", persona.color);
-            add_details(&mut fields, &persona.details);
-            self.push(ItemEntry {
-                kind: ItemKind::Persona,
-                id: &persona.id,
-                title: &persona.name.text,
-                parent_id: "",
-                list: ListAt::Personas,
-                position,
-                fields,
-            });
+    /// Adds all items of a kind, which are in one list. `kind` is its position in [`ItemKind::ALL`].
+    fn add_list<T>(
+        &mut self,
+        kind: usize,
+        list: ListAt,
+        items: &'m [T],
+        entry: impl Fn(&'m T) -> ItemEntry<'m>,
+    ) {
+        let first = self.items.len();
+        for (position, item) in items.iter().enumerate() {
+            self.push(entry(item), ItemPlace::new(list, position));
         }
-        self.ranges[0] = 0..self.items.len();
-        for (position, release) in map.releases.iter().enumerate() {
-            let mut fields = Vec::new();
-            add_text(&mut fields, "outcome", release.outcome.as_deref());
-            add_text(&mut fields, "measure", release.measure.as_deref());
-            let date = release.date.map(|date| date.to_string());
-            add_text(&mut fields, "date", date);
-            fields.push(ComparedField {
-                key: "status".into(),
-                value: ComparedValue::ReleaseStatus(release.status()),
-            });
-            add_details(&mut fields, &release.details);
-            self.push(ItemEntry {
-                kind: ItemKind::Release,
-                id: &release.id,
-                title: &release.name.text,
-                parent_id: "",
-                list: ListAt::Releases,
-                position,
-                fields,
-            });
-        }
-        self.ranges[1] = self.ranges[0].end..self.items.len();
+        self.ranges[kind] = first..self.items.len();
     }
 
-    fn add_tasks(&mut self, map: &'m StoryMap, first_activity: usize) {
+    fn add_tasks(&mut self, map: &'m StoryMap) {
         let first = self.items.len();
         let mut position = 0;
         let mut last_activity = None;
         for task in &map.tasks {
-            let activity = first_activity + task.activity.index();
+            let activity = self.nth(ItemKind::Activity, task.activity.index());
             if last_activity.replace(activity) != Some(activity) {
                 position = 0;
             }
@@ -212,19 +172,20 @@ impl<'m> ItemTable<'m> {
                 self.columns.push(activity);
                 continue;
             };
-            let mut fields = Vec::new();
-            add_references(&mut fields, "persona", &task.personas, |at| at.index());
-            add_details(&mut fields, &task.details);
+            let fields = FieldList::default()
+                .references("persona", &task.personas, |at| at.index())
+                .details(&task.details);
             self.columns.push(self.items.len());
-            self.push(ItemEntry {
-                kind: ItemKind::Task,
-                id: &heading.id,
-                title: &heading.title.text,
-                parent_id: &map[task.activity].id,
-                list: ListAt::Below(activity),
-                position,
-                fields,
-            });
+            let place = ItemPlace::new(ListAt::Below(activity), position);
+            self.push(
+                ItemEntry {
+                    kind: ItemKind::Task,
+                    id: &heading.id,
+                    title: &heading.title.text,
+                    fields,
+                },
+                place.below(&map[task.activity].id),
+            );
             position += 1;
         }
         self.ranges[3] = first..self.items.len();
@@ -238,93 +199,143 @@ impl<'m> ItemTable<'m> {
             let position = self.items.len() - first - start;
             let owner = story.task.map(|task| self.column(task));
             let list = owner.map_or(ListAt::Backlog, ListAt::Below);
-            let parent_id = owner.map_or("", |owner| self.items[owner].id);
-            self.push_story(map, story, list, parent_id, position, first);
+            let place = ItemPlace {
+                list,
+                position,
+                parent_id: owner.map_or("", |owner| self.items[owner].id),
+                release: story
+                    .release
+                    .map(|release| self.nth(ItemKind::Release, release.index())),
+            };
+            self.push(story_entry(map, story, first), place);
         }
         for (position, story) in map.backlog.iter().enumerate() {
-            self.push_story(map, story, ListAt::Backlog, "backlog", position, first);
+            let place = ItemPlace::new(ListAt::Backlog, position).below("backlog");
+            self.push(story_entry(map, story, first), place);
         }
         self.ranges[4] = first..self.items.len();
     }
 
-    fn push_story(
-        &mut self,
-        map: &'m StoryMap,
-        story: &'m Story,
-        list: ListAt,
-        parent_id: &'m str,
-        position: usize,
-        first: usize,
-    ) {
-        let mut fields = Vec::new();
-        if story.has_own_personas {
-            add_references(&mut fields, "persona", &story.personas, |at| at.index());
-        }
-        let is_built_in = map.statuses.are_built_in();
-        fields.push(ComparedField {
-            key: "status".into(),
-            value: ComparedValue::Status(map.status(story), is_built_in),
-        });
-        let estimate = story
-            .estimate
-            .as_ref()
-            .map(|estimate| match &estimate.size {
-                Some(size) => Cow::Borrowed(&**size),
-                None => Cow::Owned(estimate.amount.normalize().to_string()),
-            });
-        add_text(&mut fields, "estimate", estimate);
-        add_text(&mut fields, "why", story.why.as_deref());
-        add_list(&mut fields, "acceptance", &story.acceptance);
-        let need = |need: &crate::map::Dependency| first + need.story.index();
-        add_references(&mut fields, "needs", &story.needs, need);
-        add_list(&mut fields, "owner", &story.owner);
-        add_list(&mut fields, "tags", &story.tags);
-        add_details(&mut fields, &story.details);
-        self.push(ItemEntry {
-            kind: ItemKind::Story,
-            id: &story.id,
-            title: &story.title.text,
-            parent_id,
-            list,
-            position,
+    fn push(&mut self, entry: ItemEntry<'m>, place: ItemPlace<'m>) {
+        let ItemEntry {
+            kind,
+            id,
+            title,
             fields,
-        });
-        let release = story.release;
-        let release = release.map(|release| self.nth(ItemKind::Release, release.index()));
-        if let Some(item) = self.items.last_mut() {
-            item.release = release;
-        }
-    }
-
-    fn push(&mut self, entry: ItemEntry<'m>) {
-        let mut fields = entry.fields;
-        let is_pinned = !is_made_from_title(entry.kind, entry.id, entry.title, entry.parent_id);
-        if is_pinned {
-            add_text(&mut fields, "id", Some(entry.id));
-        }
+        } = entry;
+        let is_pinned = !is_made_from_title(kind, id, title, place.parent_id);
         self.items.push(ComparedItem {
-            kind: entry.kind,
-            id: entry.id,
-            title: entry.title,
+            kind,
+            id,
+            title,
             is_pinned,
-            list: entry.list,
-            position: entry.position,
-            release: None,
-            fields,
+            list: place.list,
+            position: place.position,
+            release: place.release,
+            fields: fields.text("id", is_pinned.then_some(id)).0,
         });
     }
 }
 
-/// An item to be added to a table.
+/// An item without its place.
 struct ItemEntry<'m> {
     kind: ItemKind,
     id: &'m str,
     title: &'m str,
-    /// The id of the item that it is below, which distinguishes equal titles; may be empty.
-    parent_id: &'m str,
+    fields: FieldList<'m>,
+}
+
+/// Where an item is.
+struct ItemPlace<'m> {
     list: ListAt,
     position: usize,
-    fields: Vec<ComparedField<'m>>,
+    /// The id of the item that it is below, which distinguishes equal titles; may be empty.
+    parent_id: &'m str,
+    /// The release of a story.
+    release: Option<ItemAt>,
+}
+
+impl<'m> ItemPlace<'m> {
+    /// A position in a list.
+    fn new(list: ListAt, position: usize) -> Self {
+        Self {
+            list,
+            position,
+            parent_id: "",
+            release: None,
+        }
+    }
+
+    /// The same place, below the item with this id.
+    fn below(self, parent_id: &'m str) -> Self {
+        Self { parent_id, ..self }
+    }
+}
+
+fn persona_entry(persona: &Persona) -> ItemEntry<'_> {
+    ItemEntry {
+        kind: ItemKind::Persona,
+        id: &persona.id,
+        title: &persona.name.text,
+        fields: FieldList::default()
+            .text("goal", persona.goal.as_deref())
+            .text("color", persona.color)
+            .details(&persona.details),
+    }
+}
+
+fn release_entry(release: &Release) -> ItemEntry<'_> {
+    let status = ComparedValue::ReleaseStatus(release.status());
+    ItemEntry {
+        kind: ItemKind::Release,
+        id: &release.id,
+        title: &release.name.text,
+        fields: FieldList::default()
+            .text("outcome", release.outcome.as_deref())
+            .text("measure", release.measure.as_deref())
+            .text("date", release.date.map(|date| date.to_string()))
+            .value("status", status)
+            .details(&release.details),
+    }
+}
+
+fn activity_entry(activity: &Activity) -> ItemEntry<'_> {
+    ItemEntry {
+        kind: ItemKind::Activity,
+        id: &activity.id,
+        title: &activity.title.text,
+        fields: FieldList::default()
+            .references("persona", &activity.personas, |at| at.index())
+            .details(&activity.details),
+    }
+}
+
+/// A story, of the wall or of the backlog. `first` is the item of the first story.
+fn story_entry<'m>(map: &'m StoryMap, story: &'m Story, first: ItemAt) -> ItemEntry<'m> {
+    let own_personas = match story.has_own_personas {
+        true => &story.personas[..],
+        false => &[],
+    };
+    let status = ComparedValue::Status(map.status(story), map.statuses.are_built_in());
+    let estimate = (story.estimate.as_ref()).map(|estimate| match &estimate.size {
+        Some(size) => Cow::Borrowed(&**size),
+        None => Cow::Owned(estimate.amount.normalize().to_string()),
+    });
+    ItemEntry {
+        kind: ItemKind::Story,
+        id: &story.id,
+        title: &story.title.text,
+        fields: FieldList::default()
+            .references("persona", own_personas, |at| at.index())
+            .value("status", status)
+            .text("estimate", estimate)
+            .text("why", story.why.as_deref())
+            .list("acceptance", &story.acceptance)
+            .references("needs", &story.needs, |need| first + need.story.index())
+            .list("owner", &story.owner)
+            .list("tags", &story.tags)
+            .details(&story.details),
+    }
 }
 
 /// Whether an id is one that the format makes from a title: its slug, perhaps after the id of the item that it
@@ -347,89 +358,90 @@ fn is_made_from_title(kind: ItemKind, id: &str, title: &str, parent_id: &str) ->
 }
 
 fn map_fields(map: &StoryMap) -> Vec<ComparedField<'_>> {
-    let mut fields = Vec::new();
-    add_text(&mut fields, "goal", map.goal.as_deref());
-    add_text(&mut fields, "lang", Some(map.lang.as_str()));
-    let updated = map.updated.map(|date| date.to_string());
-    add_text(&mut fields, "updated", updated);
-    add_details(&mut fields, &map.details);
-    fields
+    FieldList::default()
+        .text("goal", map.goal.as_deref())
+        .text("lang", Some(map.lang.as_str()))
+        .text("updated", map.updated.map(|date| date.to_string()))
+        .details(&map.details)
+        .0
 }
 
-fn add_text<'m>(
-    fields: &mut Vec<ComparedField<'m>>,
-    key: &'static str,
-    text: Option<impl Into<Cow<'m, str>>>,
-) {
-    fields.extend(text.map(|text| ComparedField {
-        key: key.into(),
-        value: ComparedValue::Text(text.into()),
-    }));
-}
+/// The fields of an item. What is empty isn't added.
+#[derive(Debug, Default)]
+struct FieldList<'m>(Vec<ComparedField<'m>>);
 
-fn add_list<'m>(fields: &mut Vec<ComparedField<'m>>, key: &'static str, list: &'m [String]) {
-    add_entries(fields, key, list, |entry| entry.as_str().into());
-}
-
-fn add_entries<'m, T>(
-    fields: &mut Vec<ComparedField<'m>>,
-    key: &'static str,
-    list: &'m [T],
-    shown: impl Fn(&'m T) -> Cow<'m, str>,
-) {
-    if !list.is_empty() {
-        fields.push(ComparedField {
-            key: key.into(),
-            value: ComparedValue::List(list.iter().map(shown).collect()),
-        });
+impl<'m> FieldList<'m> {
+    fn value(mut self, key: impl Into<Cow<'m, str>>, value: ComparedValue<'m>) -> Self {
+        let key = key.into();
+        self.0.push(ComparedField { key, value });
+        self
     }
-}
 
-fn add_references<T>(
-    fields: &mut Vec<ComparedField>,
-    key: &'static str,
-    list: &[T],
-    item: impl Fn(&T) -> ItemAt,
-) {
-    if !list.is_empty() {
-        fields.push(ComparedField {
-            key: key.into(),
-            value: ComparedValue::Items(list.iter().map(item).collect()),
-        });
-    }
-}
-
-fn add_details<'m>(fields: &mut Vec<ComparedField<'m>>, details: &'m Details) {
-    fn note(note: &Note) -> Cow<'_, str> {
-        match &note.answer {
-            Some(answer) => format!("{} → {answer}", note.text.text).into(),
-            None => note.text.text.as_str().into(),
+    fn text(self, key: &'static str, text: Option<impl Into<Cow<'m, str>>>) -> Self {
+        match text {
+            Some(text) => self.value(key, ComparedValue::Text(text.into())),
+            None => self,
         }
     }
-    add_text(fields, "description", details.description.as_deref());
-    add_entries(fields, "questions", &details.notes.questions, note);
-    add_entries(fields, "assumptions", &details.notes.assumptions, note);
-    add_entries(fields, "risks", &details.notes.risks, note);
-    add_entries(fields, "links", &details.links, |link| match &link.url {
-        Some(url) if *url != link.title => format!("{} ({url})", link.title).into(),
-        _ => link.title.as_str().into(),
-    });
-    add_entries(fields, "ignore", &details.ignores, |ignore| {
-        format!("{}: {}", ignore.rule.text, ignore.reason).into()
-    });
-    fields.extend(details.own_fields.iter().map(|own| {
-        ComparedField {
-            key: own.key.as_str().into(),
-            value: match &own.value {
-                OwnValue::List(values) => ComparedValue::List(
-                    values
-                        .iter()
-                        .map(|value| value.to_string().into())
-                        .collect(),
-                ),
-                OwnValue::Text(text) => ComparedValue::Text(text.as_str().into()),
-                mapping @ OwnValue::Mapping(_) => ComparedValue::Text(mapping.to_string().into()),
-            },
+
+    fn list(self, key: &'static str, list: &'m [String]) -> Self {
+        self.entries(key, list, |entry| entry.as_str().into())
+    }
+
+    fn entries<T>(
+        self,
+        key: &'static str,
+        list: &'m [T],
+        shown: impl Fn(&'m T) -> Cow<'m, str>,
+    ) -> Self {
+        match list {
+            [] => self,
+            list => self.value(key, ComparedValue::List(list.iter().map(shown).collect())),
         }
-    }));
+    }
+
+    /// Other items of the map.
+    fn references<T>(self, key: &'static str, list: &[T], item: impl Fn(&T) -> ItemAt) -> Self {
+        match list {
+            [] => self,
+            list => self.value(key, ComparedValue::Items(list.iter().map(item).collect())),
+        }
+    }
+
+    /// The fields that all items can have.
+    fn details(self, details: &'m Details) -> Self {
+        fn note(note: &Note) -> Cow<'_, str> {
+            match &note.answer {
+                Some(answer) => format!("{} → {answer}", note.text.text).into(),
+                None => note.text.text.as_str().into(),
+            }
+        }
+        let fields = self
+            .text("description", details.description.as_deref())
+            .entries("questions", &details.notes.questions, note)
+            .entries("assumptions", &details.notes.assumptions, note)
+            .entries("risks", &details.notes.risks, note)
+            .entries("links", &details.links, |link| match &link.url {
+                Some(url) if *url != link.title => format!("{} ({url})", link.title).into(),
+                _ => link.title.as_str().into(),
+            })
+            .entries("ignore", &details.ignores, |ignore| {
+                format!("{}: {}", ignore.rule.text, ignore.reason).into()
+            });
+        (details.own_fields.iter()).fold(fields, |fields, own| {
+            fields.value(own.key.as_str(), own_value(&own.value))
+        })
+    }
+}
+
+/// The value of a field of the author's own.
+fn own_value(value: &OwnValue) -> ComparedValue<'_> {
+    match value {
+        OwnValue::List(values) => {
+            let texts = values.iter().map(|value| value.to_string().into());
+            ComparedValue::List(texts.collect())
+        }
+        OwnValue::Text(text) => ComparedValue::Text(text.as_str().into()),
+        mapping @ OwnValue::Mapping(_) => ComparedValue::Text(mapping.to_string().into()),
+    }
 }
