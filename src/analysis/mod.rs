@@ -58,6 +58,15 @@ pub struct MapChanges {
     pub comparison: Comparison,
 }
 
+/// The maps that a project had in an earlier version and doesn't have any more.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct GoneMaps {
+    /// What people call the earlier version.
+    pub since: String,
+    /// Their titles.
+    pub titles: Vec<String>,
+}
+
 impl AnalyzedMap {
     /// Analyzes a map and runs the rules on it. The result has no images, and its `file` is the name of
     /// the source.

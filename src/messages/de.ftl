@@ -526,12 +526,32 @@ history-moved = Verschoben nach { $release }: { $stories }
 history-unscheduled = Nicht mehr eingeplant: { $stories }
 history-renamed = Umbenannt: { $stories }
 history-estimated = Neu geschätzt: { $stories }
-history-new-releases = Neue Releases: { $releases }
-history-dropped-releases = Gestrichene Releases: { $releases }
+history-new-releases =
+    { $count ->
+        [one] Neues Release: { $releases }
+       *[other] Neue Releases: { $releases }
+    }
+history-dropped-releases =
+    { $count ->
+        [one] Gestrichenes Release: { $releases }
+       *[other] Gestrichene Releases: { $releases }
+    }
 history-renamed-release = Release { $from } heißt jetzt { $to }
-history-new-steps = Neue Schritte: { $steps }
-history-dropped-steps = Gestrichene Schritte: { $steps }
-history-renamed-steps = Umbenannte Schritte: { $steps }
+history-new-steps =
+    { $count ->
+        [one] Neuer Schritt: { $steps }
+       *[other] Neue Schritte: { $steps }
+    }
+history-dropped-steps =
+    { $count ->
+        [one] Gestrichener Schritt: { $steps }
+       *[other] Gestrichene Schritte: { $steps }
+    }
+history-renamed-steps =
+    { $count ->
+        [one] Umbenannter Schritt: { $steps }
+       *[other] Umbenannte Schritte: { $steps }
+    }
 history-date-moved = { $release } verschoben: { $from } → { $to }
 history-date-set = { $release } hat einen Termin: { $date }
 history-date-gone = { $release } hat keinen Termin mehr
@@ -605,6 +625,7 @@ index-more-gaps =
     }
 index-blocked = Blockiert
 index-blocked-story = Blockiert: { $story }
+index-gone = Seit { $since } entfallen: { $maps }
 index-no-owner = niemand zuständig
 index-more = { $count } weitere
 index-people = Personen
@@ -2328,9 +2349,17 @@ diff-entries-removed = { $title }, { $field }: entfernt: { $from }
 diff-entries-ordered = { $title }, { $field }: andere Reihenfolge
 
 changes-heading = Was sich seit { $since } geändert hat
+changes-heading-between = Was sich von { $from } bis { $to } geändert hat
 changes-label = Die Wand mit den Änderungen
 changes-list = Alle Änderungen
 changes-only = Nur Änderungen
+changes-as-before = { $count } unverändert, nur umrandet
+change-added = Hinzugefügt
+change-moved = Verschoben
+change-renamed = Umbenannt
+change-finished = Fertiggestellt
+change-changed = Geändert
+change-removed = Entfernt
 change-from = vorher: { $from }
 change-from-backlog = aus dem Backlog
 change-reordered = innerhalb der Spalte

@@ -562,13 +562,37 @@ history-dropped = Dropped: { $stories }
 history-moved = Moved to { $release }: { $stories }
 history-unscheduled = Not scheduled anymore: { $stories }
 history-renamed = Renamed: { $stories }
-history-estimated = New estimates: { $stories }
-history-new-releases = New releases: { $releases }
-history-dropped-releases = Dropped releases: { $releases }
+history-estimated =
+    { $count ->
+        [one] New estimate: { $stories }
+       *[other] New estimates: { $stories }
+    }
+history-new-releases =
+    { $count ->
+        [one] New release: { $releases }
+       *[other] New releases: { $releases }
+    }
+history-dropped-releases =
+    { $count ->
+        [one] Dropped release: { $releases }
+       *[other] Dropped releases: { $releases }
+    }
 history-renamed-release = Release { $from } is now called { $to }
-history-new-steps = New steps: { $steps }
-history-dropped-steps = Dropped steps: { $steps }
-history-renamed-steps = Renamed steps: { $steps }
+history-new-steps =
+    { $count ->
+        [one] New step: { $steps }
+       *[other] New steps: { $steps }
+    }
+history-dropped-steps =
+    { $count ->
+        [one] Dropped step: { $steps }
+       *[other] Dropped steps: { $steps }
+    }
+history-renamed-steps =
+    { $count ->
+        [one] Renamed step: { $steps }
+       *[other] Renamed steps: { $steps }
+    }
 history-date-moved = { $release } moved from { $from } to { $to }
 history-date-set = { $release } has a date: { $date }
 history-date-gone = { $release } has no date anymore
@@ -653,6 +677,7 @@ index-more-gaps =
     }
 index-blocked = Blocked
 index-blocked-story = { $story } is blocked
+index-gone = Gone since { $since }: { $maps }
 index-no-owner = no owner
 index-more = { $count } more
 index-people = People
@@ -2469,9 +2494,18 @@ diff-entries-ordered = { $title }, { $field }: in another order
 
 # The page of changes. $since is the name of a revision.
 changes-heading = What changed since { $since }
+changes-heading-between = What changed from { $from } to { $to }
 changes-label = The wall with what changed
 changes-list = All changes
 changes-only = Changes only
+changes-as-before = { $count } as before, outlined
+# What happened to a story, an activity, a task or a release, in a word on its card.
+change-added = Added
+change-moved = Moved
+change-renamed = Renamed
+change-finished = Finished
+change-changed = Changed
+change-removed = Removed
 # What was before, on the card of a story.
 change-from = from { $from }
 change-from-backlog = from the backlog

@@ -527,13 +527,37 @@ history-dropped = Descartadas: { $stories }
 history-moved = Pasadas a { $release }: { $stories }
 history-unscheduled = Ya sin planificar: { $stories }
 history-renamed = Renombradas: { $stories }
-history-estimated = Estimaciones nuevas: { $stories }
-history-new-releases = Versiones nuevas: { $releases }
-history-dropped-releases = Versiones descartadas: { $releases }
+history-estimated =
+    { $count ->
+        [one] Estimación nueva: { $stories }
+       *[other] Estimaciones nuevas: { $stories }
+    }
+history-new-releases =
+    { $count ->
+        [one] Versión nueva: { $releases }
+       *[other] Versiones nuevas: { $releases }
+    }
+history-dropped-releases =
+    { $count ->
+        [one] Versión descartada: { $releases }
+       *[other] Versiones descartadas: { $releases }
+    }
 history-renamed-release = La versión { $from } ahora se llama { $to }
-history-new-steps = Pasos nuevos: { $steps }
-history-dropped-steps = Pasos descartados: { $steps }
-history-renamed-steps = Pasos renombrados: { $steps }
+history-new-steps =
+    { $count ->
+        [one] Paso nuevo: { $steps }
+       *[other] Pasos nuevos: { $steps }
+    }
+history-dropped-steps =
+    { $count ->
+        [one] Paso descartado: { $steps }
+       *[other] Pasos descartados: { $steps }
+    }
+history-renamed-steps =
+    { $count ->
+        [one] Paso renombrado: { $steps }
+       *[other] Pasos renombrados: { $steps }
+    }
 history-date-moved = { $release } pasa del { $from } al { $to }
 history-date-set = { $release } tiene fecha: { $date }
 history-date-gone = { $release } ya no tiene fecha
@@ -607,6 +631,7 @@ index-more-gaps =
     }
 index-blocked = Bloqueado
 index-blocked-story = { $story }: bloqueada
+index-gone = Ya no están desde { $since }: { $maps }
 index-no-owner = sin responsable
 index-more = { $count } más
 index-people = Personas
@@ -2417,9 +2442,17 @@ diff-entries-added = { $title }, { $field }: añadido { $to }
 diff-entries-removed = { $title }, { $field }: quitado { $from }
 diff-entries-ordered = { $title }, { $field }: en otro orden
 changes-heading = Qué ha cambiado desde { $since }
+changes-heading-between = Qué ha cambiado de { $from } a { $to }
 changes-label = El muro con lo que ha cambiado
 changes-list = Todos los cambios
 changes-only = Solo los cambios
+changes-as-before = { $count } sin cambios, solo con borde
+change-added = Añadida
+change-moved = Movida
+change-renamed = Renombrada
+change-finished = Terminada
+change-changed = Cambiada
+change-removed = Quitada
 change-from = antes en { $from }
 change-from-backlog = antes en el backlog
 change-reordered = dentro de su columna

@@ -549,13 +549,37 @@ history-dropped = Abandonné : { $stories }
 history-moved = Déplacé vers { $release } : { $stories }
 history-unscheduled = N’est plus planifié : { $stories }
 history-renamed = Renommé : { $stories }
-history-estimated = Nouvelles estimations : { $stories }
-history-new-releases = Nouvelles releases : { $releases }
-history-dropped-releases = Releases abandonnées : { $releases }
+history-estimated =
+    { $count ->
+        [one] Nouvelle estimation : { $stories }
+       *[other] Nouvelles estimations : { $stories }
+    }
+history-new-releases =
+    { $count ->
+        [one] Nouvelle release : { $releases }
+       *[other] Nouvelles releases : { $releases }
+    }
+history-dropped-releases =
+    { $count ->
+        [one] Release abandonnée : { $releases }
+       *[other] Releases abandonnées : { $releases }
+    }
 history-renamed-release = La release { $from } s’appelle désormais { $to }
-history-new-steps = Nouvelles étapes : { $steps }
-history-dropped-steps = Étapes abandonnées : { $steps }
-history-renamed-steps = Étapes renommées : { $steps }
+history-new-steps =
+    { $count ->
+        [one] Nouvelle étape : { $steps }
+       *[other] Nouvelles étapes : { $steps }
+    }
+history-dropped-steps =
+    { $count ->
+        [one] Étape abandonnée : { $steps }
+       *[other] Étapes abandonnées : { $steps }
+    }
+history-renamed-steps =
+    { $count ->
+        [one] Étape renommée : { $steps }
+       *[other] Étapes renommées : { $steps }
+    }
 history-date-moved = Nouvelle date pour { $release } : { $from } → { $to }
 history-date-set = { $release } a une date : { $date }
 history-date-gone = { $release } n’a plus de date
@@ -633,6 +657,7 @@ index-more-gaps =
     }
 index-blocked = Bloqué
 index-blocked-story = Story bloquée : { $story }
+index-gone = Disparu depuis { $since } : { $maps }
 index-no-owner = sans responsable
 index-more =
     { $count ->
@@ -2417,9 +2442,17 @@ diff-entries-removed = { $title }, { $field } : retrait : { $from }
 diff-entries-ordered = { $title }, { $field } : dans un autre ordre
 
 changes-heading = Ce qui a changé depuis { $since }
+changes-heading-between = Ce qui a changé de { $from } à { $to }
 changes-label = Le mur avec ce qui a changé
 changes-list = Tous les changements
 changes-only = Changements seulement
+changes-as-before = { $count } sans changement, en contour
+change-added = Ajoutée
+change-moved = Déplacée
+change-renamed = Renommée
+change-finished = Terminée
+change-changed = Modifiée
+change-removed = Supprimée
 change-from = avant : { $from }
 change-from-backlog = vient du backlog
 change-reordered = dans sa colonne

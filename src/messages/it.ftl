@@ -508,13 +508,37 @@ history-dropped = Scartate: { $stories }
 history-moved = Spostate in { $release }: { $stories }
 history-unscheduled = Non più pianificate: { $stories }
 history-renamed = Rinominate: { $stories }
-history-estimated = Nuove stime: { $stories }
-history-new-releases = Nuove release: { $releases }
-history-dropped-releases = Release scartate: { $releases }
+history-estimated =
+    { $count ->
+        [one] Nuova stima: { $stories }
+       *[other] Nuove stime: { $stories }
+    }
+history-new-releases =
+    { $count ->
+        [one] Nuova release: { $releases }
+       *[other] Nuove release: { $releases }
+    }
+history-dropped-releases =
+    { $count ->
+        [one] Release scartata: { $releases }
+       *[other] Release scartate: { $releases }
+    }
 history-renamed-release = La release { $from } ora si chiama { $to }
-history-new-steps = Nuovi passi: { $steps }
-history-dropped-steps = Passi scartati: { $steps }
-history-renamed-steps = Passi rinominati: { $steps }
+history-new-steps =
+    { $count ->
+        [one] Nuovo passo: { $steps }
+       *[other] Nuovi passi: { $steps }
+    }
+history-dropped-steps =
+    { $count ->
+        [one] Passo scartato: { $steps }
+       *[other] Passi scartati: { $steps }
+    }
+history-renamed-steps =
+    { $count ->
+        [one] Passo rinominato: { $steps }
+       *[other] Passi rinominati: { $steps }
+    }
 history-date-moved = { $release }, nuova data: { $from } → { $to }
 history-date-set = { $release } ha una data: { $date }
 history-date-gone = { $release } non ha più una data
@@ -589,6 +613,7 @@ index-more-gaps =
     }
 index-blocked = Bloccate
 index-blocked-story = Story bloccata: { $story }
+index-gone = Non più presenti da { $since }: { $maps }
 index-no-owner = nessun responsabile
 index-more =
     { $count ->
@@ -2337,9 +2362,17 @@ diff-entries-added = { $title }, { $field }: aggiunto { $to }
 diff-entries-removed = { $title }, { $field }: rimosso { $from }
 diff-entries-ordered = { $title }, { $field }: in un altro ordine
 changes-heading = Che cosa è cambiato da { $since }
+changes-heading-between = Che cosa è cambiato da { $from } a { $to }
 changes-label = La parete con ciò che è cambiato
 changes-list = Tutte le modifiche
 changes-only = Solo le modifiche
+changes-as-before = { $count } senza modifiche, solo bordo
+change-added = Aggiunta
+change-moved = Spostamento
+change-renamed = Nome nuovo
+change-finished = Conclusa
+change-changed = Modifica
+change-removed = Rimozione
 change-from = prima in { $from }
 change-from-backlog = prima nel backlog
 change-reordered = nella sua colonna

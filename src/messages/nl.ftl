@@ -525,13 +525,37 @@ history-dropped = Geschrapt: { $stories }
 history-moved = Verplaatst naar { $release }: { $stories }
 history-unscheduled = Niet meer ingepland: { $stories }
 history-renamed = Hernoemd: { $stories }
-history-estimated = Nieuwe schattingen: { $stories }
-history-new-releases = Nieuwe releases: { $releases }
-history-dropped-releases = Geschrapte releases: { $releases }
+history-estimated =
+    { $count ->
+        [one] Nieuwe schatting: { $stories }
+       *[other] Nieuwe schattingen: { $stories }
+    }
+history-new-releases =
+    { $count ->
+        [one] Nieuwe release: { $releases }
+       *[other] Nieuwe releases: { $releases }
+    }
+history-dropped-releases =
+    { $count ->
+        [one] Geschrapte release: { $releases }
+       *[other] Geschrapte releases: { $releases }
+    }
 history-renamed-release = Release { $from } heet nu { $to }
-history-new-steps = Nieuwe stappen: { $steps }
-history-dropped-steps = Geschrapte stappen: { $steps }
-history-renamed-steps = Hernoemde stappen: { $steps }
+history-new-steps =
+    { $count ->
+        [one] Nieuwe stap: { $steps }
+       *[other] Nieuwe stappen: { $steps }
+    }
+history-dropped-steps =
+    { $count ->
+        [one] Geschrapte stap: { $steps }
+       *[other] Geschrapte stappen: { $steps }
+    }
+history-renamed-steps =
+    { $count ->
+        [one] Hernoemde stap: { $steps }
+       *[other] Hernoemde stappen: { $steps }
+    }
 history-date-moved = { $release } verschoven: { $from } → { $to }
 history-date-set = { $release } heeft een datum: { $date }
 history-date-gone = { $release } heeft geen datum meer
@@ -605,6 +629,7 @@ index-more-gaps =
     }
 index-blocked = Geblokkeerd
 index-blocked-story = Geblokkeerd: { $story }
+index-gone = Vervallen sinds { $since }: { $maps }
 index-no-owner = geen eigenaar
 index-more = nog { $count }
 index-people = Mensen
@@ -2334,9 +2359,17 @@ diff-entries-removed = { $title }, { $field }: verwijderd: { $from }
 diff-entries-ordered = { $title }, { $field }: in een andere volgorde
 
 changes-heading = Wat er veranderd is sinds { $since }
+changes-heading-between = Wat er veranderd is van { $from } tot { $to }
 changes-label = De muur met wat er veranderd is
 changes-list = Alle wijzigingen
 changes-only = Alleen wijzigingen
+changes-as-before = { $count } ongewijzigd, alleen omlijnd
+change-added = Toegevoegd
+change-moved = Verplaatst
+change-renamed = Hernoemd
+change-finished = Klaar
+change-changed = Gewijzigd
+change-removed = Verwijderd
 change-from = eerst: { $from }
 change-from-backlog = uit de backlog
 change-reordered = binnen de kolom

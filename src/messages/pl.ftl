@@ -539,13 +539,49 @@ history-dropped = Porzucone: { $stories }
 history-moved = Przeniesione do wydania { $release }: { $stories }
 history-unscheduled = Wycofane z planu: { $stories }
 history-renamed = Zmienione nazwy: { $stories }
-history-estimated = Nowe oszacowania: { $stories }
-history-new-releases = Nowe wydania: { $releases }
-history-dropped-releases = Porzucone wydania: { $releases }
+history-estimated =
+    { $count ->
+        [one] Nowe oszacowanie: { $stories }
+        [few] Nowe oszacowania: { $stories }
+        [many] Nowe oszacowania: { $stories }
+       *[other] Nowe oszacowania: { $stories }
+    }
+history-new-releases =
+    { $count ->
+        [one] Nowe wydanie: { $releases }
+        [few] Nowe wydania: { $releases }
+        [many] Nowe wydania: { $releases }
+       *[other] Nowe wydania: { $releases }
+    }
+history-dropped-releases =
+    { $count ->
+        [one] Porzucone wydanie: { $releases }
+        [few] Porzucone wydania: { $releases }
+        [many] Porzucone wydania: { $releases }
+       *[other] Porzucone wydania: { $releases }
+    }
 history-renamed-release = Wydanie { $from } nazywa się teraz { $to }
-history-new-steps = Nowe kroki: { $steps }
-history-dropped-steps = Porzucone kroki: { $steps }
-history-renamed-steps = Zmienione nazwy kroków: { $steps }
+history-new-steps =
+    { $count ->
+        [one] Nowy krok: { $steps }
+        [few] Nowe kroki: { $steps }
+        [many] Nowe kroki: { $steps }
+       *[other] Nowe kroki: { $steps }
+    }
+history-dropped-steps =
+    { $count ->
+        [one] Porzucony krok: { $steps }
+        [few] Porzucone kroki: { $steps }
+        [many] Porzucone kroki: { $steps }
+       *[other] Porzucone kroki: { $steps }
+    }
+history-renamed-steps =
+    { $count ->
+        [one] Zmieniona nazwa kroku: { $steps }
+        [few] Zmienione nazwy kroków: { $steps }
+        [many] Zmienione nazwy kroków: { $steps }
+       *[other] Zmienione nazwy kroków: { $steps }
+    }
 history-date-moved = { $release }, nowa data: { $from } → { $to }
 history-date-set = { $release } ma datę: { $date }
 history-date-gone = { $release } nie ma już daty
@@ -619,6 +655,7 @@ index-more-gaps =
     }
 index-blocked = Zablokowane
 index-blocked-story = Zablokowana: { $story }
+index-gone = Usunięte od { $since }: { $maps }
 index-no-owner = nikt nie odpowiada
 index-more = jeszcze { $count }
 index-people = Osoby
@@ -2489,9 +2526,17 @@ diff-entries-added = { $title }, { $field }: dodano { $to }
 diff-entries-removed = { $title }, { $field }: usunięto { $from }
 diff-entries-ordered = { $title }, { $field }: inna kolejność
 changes-heading = Co się zmieniło od { $since }
+changes-heading-between = Co się zmieniło od { $from } do { $to }
 changes-label = Ściana z tym, co się zmieniło
 changes-list = Wszystkie zmiany
 changes-only = Tylko zmiany
+changes-as-before = bez zmian: { $count } (sam obrys)
+change-added = Dodano
+change-moved = Przeniesiono
+change-renamed = Zmieniono nazwę
+change-finished = Ukończono
+change-changed = Zmieniono
+change-removed = Usunięto
 change-from = poprzednio: { $from }
 change-from-backlog = z backlogu
 change-reordered = w obrębie kolumny

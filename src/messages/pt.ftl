@@ -531,13 +531,37 @@ history-dropped = Descartadas: { $stories }
 history-moved = Movidas para { $release }: { $stories }
 history-unscheduled = Agora sem release: { $stories }
 history-renamed = Renomeadas: { $stories }
-history-estimated = Novas estimativas: { $stories }
-history-new-releases = Novas releases: { $releases }
-history-dropped-releases = Releases descartadas: { $releases }
+history-estimated =
+    { $count ->
+        [one] Nova estimativa: { $stories }
+       *[other] Novas estimativas: { $stories }
+    }
+history-new-releases =
+    { $count ->
+        [one] Nova release: { $releases }
+       *[other] Novas releases: { $releases }
+    }
+history-dropped-releases =
+    { $count ->
+        [one] Release descartada: { $releases }
+       *[other] Releases descartadas: { $releases }
+    }
 history-renamed-release = A release { $from } agora se chama { $to }
-history-new-steps = Novos passos: { $steps }
-history-dropped-steps = Passos descartados: { $steps }
-history-renamed-steps = Passos renomeados: { $steps }
+history-new-steps =
+    { $count ->
+        [one] Novo passo: { $steps }
+       *[other] Novos passos: { $steps }
+    }
+history-dropped-steps =
+    { $count ->
+        [one] Passo descartado: { $steps }
+       *[other] Passos descartados: { $steps }
+    }
+history-renamed-steps =
+    { $count ->
+        [one] Passo renomeado: { $steps }
+       *[other] Passos renomeados: { $steps }
+    }
 history-date-moved = { $release } passou de { $from } para { $to }
 history-date-set = { $release } tem data: { $date }
 history-date-gone = { $release } não tem mais data
@@ -611,6 +635,7 @@ index-more-gaps =
     }
 index-blocked = Bloqueado
 index-blocked-story = Bloqueada: { $story }
+index-gone = Removidos desde { $since }: { $maps }
 index-no-owner = sem responsável
 index-more = mais { $count }
 index-people = Pessoas
@@ -2421,9 +2446,17 @@ diff-entries-added = { $title }, { $field }: adicionado { $to }
 diff-entries-removed = { $title }, { $field }: removido { $from }
 diff-entries-ordered = { $title }, { $field }: em outra ordem
 changes-heading = O que mudou desde { $since }
+changes-heading-between = O que mudou de { $from } a { $to }
 changes-label = O mural com o que mudou
 changes-list = Todas as alterações
 changes-only = Só alterações
+changes-as-before = { $count } sem alterações, só contorno
+change-added = Adicionada
+change-moved = Movida
+change-renamed = Renomeada
+change-finished = Concluída
+change-changed = Alterada
+change-removed = Removida
 change-from = antes em { $from }
 change-from-backlog = antes no backlog
 change-reordered = dentro da coluna

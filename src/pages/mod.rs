@@ -43,12 +43,12 @@ mod wrap;
 
 pub use bars::{Bar, BarPart};
 pub use changes::{
-    ChangeCard, ChangeList, ChangeMark, ChangeSentence, ChangeSort, ChangesView, change_counts,
-    change_sentences, changes_markdown,
+    ChangeCard, ChangeList, ChangeMark, ChangeSentence, ChangeSort, ChangesView, DiffLink,
+    DiffPage, VersionNames, change_counts, change_sentences, changes_markdown,
 };
 pub(crate) use changes::{
-    StoryMarks, change_card, change_ghosts, changes_page, figure_cells, map_notes,
-    summary as changes_summary,
+    DiffMap, ItemMarks, change_card, change_ghosts, changes_page, diff_page, figure_cells,
+    is_quiet, map_notes, summary as changes_summary,
 };
 pub use columns::csv;
 pub use details::{LinkView, NoteView, NotesView};

@@ -2,7 +2,7 @@
 
 use super::files::Site;
 use super::render::{MapPages, SiteContext};
-use crate::analysis::urls;
+use crate::analysis::{GoneMaps, urls};
 use crate::pages::{self, RenderedEntry};
 use crate::text::Diagnostic;
 use crate::theme::Asset;
@@ -29,6 +29,7 @@ impl IndexPages {
         earlier: Option<Self>,
         maps: &[&MapPages],
         context: SiteContext,
+        gone: &GoneMaps,
     ) -> Result<Self, Box<Diagnostic>> {
         let SiteContext {
             project,
@@ -52,7 +53,7 @@ impl IndexPages {
             _ => theme
                 .render_page(
                     "index.html",
-                    &pages::index_page(project, catalog, lang, &entries),
+                    &pages::index_page(project, catalog, lang, &entries, gone),
                 )?
                 .into(),
         };
@@ -99,6 +100,22 @@ pub fn assemble<'m>(
     assemble_again(&mut None, maps, context, images)
 }
 
+/// The same as [`assemble`], with an index that names the maps that are gone since an earlier version.
+///
+/// # Errors
+///
+/// A template error of the pages that show all maps.
+pub(crate) fn assemble_with_gone<'m>(
+    maps: impl IntoIterator<Item = &'m MapPages>,
+    context: SiteContext,
+    images: impl IntoIterator<Item = &'m Asset>,
+    gone: &GoneMaps,
+) -> Result<Site, Box<Diagnostic>> {
+    let maps: Vec<&MapPages> = maps.into_iter().collect();
+    let pages = IndexPages::render(None, &maps, context, gone)?;
+    Ok(assembled(&pages, maps, context, images))
+}
+
 /// The same as [`assemble`], with the index pages of an earlier call where they are up to date;
 /// `index` keeps them for the next call. Set it to `None` when the project or the theme changes.
 ///
@@ -112,12 +129,23 @@ pub fn assemble_again<'m>(
     images: impl IntoIterator<Item = &'m Asset>,
 ) -> Result<Site, Box<Diagnostic>> {
     let maps: Vec<&MapPages> = maps.into_iter().collect();
+    let pages = IndexPages::render(index.take(), &maps, context, &GoneMaps::default())?;
+    let site = assembled(&pages, maps, context, images);
+    *index = Some(pages);
+    Ok(site)
+}
+
+/// The site with these pages that show all maps.
+fn assembled<'m>(
+    pages: &IndexPages,
+    maps: Vec<&MapPages>,
+    context: SiteContext,
+    images: impl IntoIterator<Item = &'m Asset>,
+) -> Site {
     let mut site = Site::default();
-    let pages = IndexPages::render(index.take(), &maps, context)?;
     site.insert_shared(urls::INDEX.into(), pages.index.clone());
     site.insert_shared(urls::SEARCH.into(), pages.search.clone());
     site.insert_shared(urls::RULES.into(), pages.rules.clone());
-    *index = Some(pages);
     let mut insert =
         |asset: &Asset| site.insert_shared(asset.path.as_str().into(), asset.bytes.clone());
     context.theme.assets().iter().for_each(&mut insert);
@@ -134,7 +162,7 @@ pub fn assemble_again<'m>(
         let sitemap = sitemap(base_url, site.paths());
         site.insert("sitemap.xml", sitemap);
     }
-    Ok(site)
+    site
 }
 
 /// The sitemap (sitemaps.org, version 0.9) of all pages that aren't part of another page.

@@ -6,12 +6,14 @@
 //!
 //! - `map_page`, `page_parts`, `render`: which files a map has, what they consist of, and all of them rendered.
 //! - `on_demand`, `file_on_demand`: pages that the preview renders when somebody asks for them.
+//! - `diff`: what changed in maps, as one page of its own.
 //! - `fragment`: parts of these pages, to be included in pages of other sites.
 //! - `assemble`: pages of all maps, index, search, rules and static files as one [`Site`].
 //! - `reuse`, `fingerprint`: how a build reuses pages of an earlier build. Without them it is slower.
 //! - `names`: file names that work on every file system.
 
 mod assemble;
+mod diff;
 mod file_on_demand;
 mod files;
 mod fingerprint;
@@ -25,7 +27,9 @@ mod page_parts;
 mod render;
 mod reuse;
 
+pub(crate) use assemble::assemble_with_gone;
 pub use assemble::{IndexPages, assemble, assemble_again};
+pub use diff::{ComparedMap, render_diff};
 pub use file_on_demand::FileOnDemand;
 pub(crate) use files::FileContent;
 pub use files::{KeptPage, PageKeeper, Site};

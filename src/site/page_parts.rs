@@ -1,7 +1,8 @@
-//! The parts of a map's pages that are rendered on their own: stories, cards on paper, and releases.
+//! The parts of a map's pages that are rendered on their own: stories, cards on paper, releases, and what changed.
 
+use crate::analysis::comparison::{Comparison, GhostCell};
 use crate::format::OptionalPage;
-use crate::pages::{self, MapView, ReleaseBody};
+use crate::pages::{self, ItemMarks, MapView, ReleaseBody, WallPage};
 use crate::text::Diagnostic;
 use crate::theme::ThemeInLanguage;
 use rayon::prelude::*;
@@ -145,6 +146,53 @@ fn release_bodies(view: &MapView, theme: ThemeInLanguage, rows: &[String]) -> Re
         let release = pages::release_body(view, *release, rows);
         theme.render_part("release-body.html", &ReleaseBodyContext { release })
     })
+}
+
+/// The rendered parts of the wall of changes.
+pub(super) struct ChangedParts {
+    marks: ItemMarks,
+    cards: Vec<String>,
+    ghosts: Vec<(GhostCell, String)>,
+}
+
+impl ChangedParts {
+    /// Renders the cards of a map's stories, and the ghosts of those that are gone.
+    ///
+    /// # Errors
+    ///
+    /// The first template error, in the order of stories.
+    pub(super) fn new(
+        view: &MapView,
+        theme: ThemeInLanguage,
+        comparison: &Comparison,
+    ) -> Result<Self, Box<Diagnostic>> {
+        let marks = ItemMarks::new(view, comparison);
+        let stories: Vec<_> = view.map.story_ixs().collect();
+        let cards = in_parallel(&stories, |story| {
+            let card = pages::change_card(view, &marks, *story);
+            theme.render_part("changes-card.html", &card)
+        })?;
+        let ghosts = pages::change_ghosts(view, comparison);
+        let ghosts = in_parallel(&ghosts, |(cell, card)| {
+            Ok((*cell, theme.render_part("changes-card.html", card)?))
+        })?;
+        Ok(Self {
+            marks,
+            cards,
+            ghosts,
+        })
+    }
+
+    /// The page of changes since a revision of this name.
+    pub(super) fn page(
+        &self,
+        view: &MapView,
+        comparison: &Comparison,
+        since: &str,
+    ) -> WallPage<'_> {
+        let (cards, ghosts) = (&self.cards, &self.ghosts);
+        pages::changes_page(view, (comparison, since), &self.marks, cards, ghosts)
+    }
 }
 
 /// The results in the order of `items`; the first error in that order, not in time.

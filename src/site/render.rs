@@ -6,8 +6,8 @@ use super::fragment::{Fragment, FragmentOptions, FragmentTarget};
 use super::hyphenate::hyphenate;
 use super::languages::PageLanguages;
 use super::map_page::MapPage;
-use super::page_parts::{PageParts, in_parallel};
-use crate::analysis::AnalyzedMap;
+use super::page_parts::{ChangedParts, PageParts, in_parallel};
+use crate::analysis::{AnalyzedMap, MapChanges};
 use crate::format::Project;
 use crate::map::ReleaseIx;
 use crate::pages::{self, MapView, PictureForm, RenderedEntry};
@@ -172,7 +172,7 @@ fn render_index_entry(
 
 /// A rendered page, or a part of one, with what every text on it needs in its language. `titles` is how much
 /// fits in the lines of titles.
-fn finished(page: Vec<u8>, view: &MapView, titles: LineLength) -> Vec<u8> {
+pub(super) fn finished(page: Vec<u8>, view: &MapView, titles: LineLength) -> Vec<u8> {
     let page = hyphenate(page, view.hyphens(), titles);
     let languages = PageLanguages {
         of_map: view.texts_lang().map(|_| view.map.lang.as_str()),
@@ -271,23 +271,15 @@ impl<'d> MapRenderer<'d> {
 
     /// The page of what changed since an earlier version.
     fn changes(&self) -> Result<Vec<u8>, Box<Diagnostic>> {
-        let (view, theme) = (self.view, self.theme);
-        let Some(changes) = &self.map.changes else {
-            return Ok(Vec::new());
-        };
-        let comparison = &changes.comparison;
-        let marks = pages::StoryMarks::new(view, comparison);
-        let stories: Vec<_> = view.map.story_ixs().collect();
-        let cards = in_parallel(&stories, |story| {
-            let card = pages::change_card(view, &marks, *story);
-            theme.render_part("changes-card.html", &card)
-        })?;
-        let ghosts = pages::change_ghosts(view, comparison);
-        let ghosts = in_parallel(&ghosts, |(cell, card)| {
-            Ok((*cell, theme.render_part("changes-card.html", card)?))
-        })?;
-        let page = pages::changes_page(view, (comparison, &changes.since), &cards, &ghosts);
-        theme.render_page("changes.html", &page)
+        match &self.map.changes {
+            Some(changes) => {
+                let MapChanges { since, comparison } = &**changes;
+                let parts = ChangedParts::new(self.view, self.theme, comparison)?;
+                let page = parts.page(self.view, comparison, since);
+                self.theme.render_page("changes.html", &page)
+            }
+            None => Ok(Vec::new()),
+        }
     }
 
     /// The plan of a release with this template.

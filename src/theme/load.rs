@@ -17,6 +17,9 @@ use xxhash_rust::xxh3::xxh3_64;
 /// The name of the style sheet of fragments, among the theme's static files and in the site.
 const FRAGMENT_STYLE: &str = "storywall.css";
 
+/// The name of the style sheet of the page of changes.
+const CHANGES_STYLE: &str = "changes.css";
+
 /// The maximum number of characters of a static file's own name in its name in the site.
 const MAX_STEM: usize = 40;
 
@@ -170,6 +173,18 @@ impl Theme {
         let sheets = self.fragment_sheets.iter();
         let sheets: Vec<_> = sheets.map(|bytes| String::from_utf8_lossy(bytes)).collect();
         fragment_css(sheets.iter().map(AsRef::as_ref))
+    }
+
+    /// The style sheets of the page of changes as one, for a page that needs no other file.
+    pub(crate) fn style_of_changes(&self) -> String {
+        let changes = self.file_addresses.get(CHANGES_STYLE);
+        let sheets = self.style_addresses.iter().chain(changes);
+        let sheets = sheets.filter_map(|path| self.assets.iter().find(|asset| asset.path == *path));
+        let texts: Vec<_> = sheets
+            .map(|sheet| String::from_utf8_lossy(&sheet.bytes))
+            .collect();
+        // Nothing in a style sheet may end the element that it is in.
+        texts.concat().replace("</", "<\\/")
     }
 
     /// The theme with the style sheet of fragments among its files, which fragments then link.

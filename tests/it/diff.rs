@@ -261,3 +261,135 @@ fn pages_of_changes_have_the_words_numbers_and_dates_of_the_language() {
         );
     }
 }
+
+/// A map before and after a release, an activity and a task were removed.
+const DROPPED: [&str; 2] = [
+    "title: Shop\nreleases: [One, Gone, Two]\nactivities:\n- activity: Buy\n  tasks:\n  - task: Search\n    stories: [Search by name: One, Search by photo: Gone]\n  - task: Rate\n    stories: [Give stars: One, Leave a tip: Two]\n- activity: Cook\n  tasks:\n  - task: Follow a recipe\n    stories: [Read it aloud: Gone]\n- activity: Pay\n  stories: [Pay by card: One]\n",
+    "title: Shop\nreleases: [One, Two]\nactivities:\n- activity: Buy\n  tasks:\n  - task: Search\n    stories: [Search by name: One, Search by photo: Two]\n- activity: Pay\n  stories: [Pay by card: One]\n",
+];
+
+/// The texts of the elements that a selector finds, without soft hyphens.
+fn texts(page: &scraper::Html, selector: &str) -> Vec<String> {
+    let selector = scraper::Selector::parse(selector).unwrap();
+    let found = page.select(&selector);
+    found
+        .map(|element| {
+            let text = element
+                .text()
+                .collect::<Vec<_>>()
+                .join(" ")
+                .replace('\u{ad}', "");
+            text.split_whitespace().collect::<Vec<_>>().join(" ")
+        })
+        .collect()
+}
+
+#[test]
+fn what_is_gone_is_a_ghost_in_its_place() {
+    let folder = tempfile::tempdir().unwrap();
+    let root = folder.path();
+    git(root, &["init", "--quiet", "--initial-branch=main"]);
+    write_file(&root.join("shop.yaml"), DROPPED[0]);
+    write_file(
+        &root.join("old.yaml"),
+        "title: Returns & more\nactivities: [Wait]\n",
+    );
+    commit(root, "<b>v1");
+    write_file(&root.join("shop.yaml"), DROPPED[1]);
+    fs::remove_file(root.join("old.yaml")).unwrap();
+    let built = run(root, &["build", "--since", "<b>v1"]);
+    assert_eq!(built.code, 0, "{}", built.err);
+    let read = |file: &str| {
+        let page = fs::read_to_string(root.join("site").join(file)).unwrap();
+        scraper::Html::parse_document(&page)
+    };
+    let page = read("shop/changes.html");
+    assert_eq!(texts(&page, "h1"), ["What changed since <b>v1"]);
+    assert_eq!(
+        texts(&page, "tr.activities th"),
+        ["Buy", "Cook Removed", "Pay · note"]
+    );
+    assert_eq!(
+        texts(&page, "tr.tasks > *"),
+        ["Search", "Rate Removed", "Follow a recipe Removed", ""]
+    );
+    assert_eq!(texts(&page, ".band-name"), ["One", "Gone", "Two"]);
+    let cells = |band: usize| texts(&page, &format!("tbody:nth-of-type({band}) td"));
+    assert_eq!(
+        cells(1),
+        ["Search by name", "Give stars Removed", "", "Pay by card"]
+    );
+    assert_eq!(cells(2), ["1 moved out ↓", "", "Read it aloud Removed", ""]);
+    assert_eq!(
+        cells(3),
+        [
+            "Search by photo Moved from Gone",
+            "Leave a tip Removed",
+            "",
+            ""
+        ]
+    );
+    let gone = texts(&read("index.html"), ".gone-maps");
+    assert_eq!(gone, ["Gone since <b>v1: Returns & more"]);
+}
+
+#[test]
+fn one_page_shows_all_maps_and_needs_no_other_file() {
+    let folder = repository();
+    let root = folder.path();
+    write_file(
+        &root.join("maps/dropped.yaml"),
+        DROPPED[0].replace("Shop", "</style><script>x()</script>"),
+    );
+    commit(root, "v3");
+    write_file(
+        &root.join("maps/dropped.yaml"),
+        DROPPED[1].replace("Shop", "</style><script>x()</script>"),
+    );
+    let out = run(root, &["diff", "v1", "-f", "html", "-o", "diff.html"]);
+    assert_eq!((out.code, out.out.as_str(), out.err.as_str()), (0, "", ""));
+    let text = fs::read_to_string(root.join("diff.html")).unwrap();
+    let page = scraper::Html::parse_document(&text);
+    assert!(page.errors.is_empty(), "{:?}", page.errors);
+    let titles = ["</style><script>x()</script>", "New", "Shop", "Old"];
+    assert_eq!(texts(&page, "h2"), titles);
+    assert_eq!(texts(&page, ".diff-maps a"), titles);
+    assert_eq!(texts(&page, "script"), [""; 0]);
+    let attributes = ["href", "src"].map(|name| {
+        let selector = scraper::Selector::parse(&format!("[{name}]")).unwrap();
+        let found = page.select(&selector);
+        found
+            .filter_map(|element| element.attr(name))
+            .collect::<Vec<_>>()
+    });
+    let links = attributes.concat();
+    let ids: Vec<&str> = {
+        let selector = scraper::Selector::parse("[id]").unwrap();
+        page.select(&selector)
+            .filter_map(|element| element.attr("id"))
+            .collect()
+    };
+    assert!(
+        links
+            .iter()
+            .all(|link| { link.strip_prefix('#').is_some_and(|id| ids.contains(&id)) }),
+        "{links:?}"
+    );
+    let mut unique = ids.clone();
+    unique.sort_unstable();
+    unique.dedup();
+    assert_eq!(unique.len(), ids.len(), "{ids:?}");
+    // A map that is gone has no wall.
+    let selector = scraper::Selector::parse("table.wall-table").unwrap();
+    assert_eq!(page.select(&selector).count(), 3);
+    // Of a release, its band alone.
+    let one = diff(root, &["v3", "-f", "html", "--release", "Two"]);
+    let one = scraper::Html::parse_document(&one);
+    assert_eq!(texts(&one, ".band-name"), ["Two"]);
+    let same = diff(root, &["v2", "v2", "-f", "html"]);
+    let same = scraper::Html::parse_document(&same);
+    assert_eq!(
+        texts(&same, "h1, .goal"),
+        ["What changed from v2 to v2", "No changes"]
+    );
+}

@@ -194,7 +194,7 @@ fn a_history_is_the_same_with_and_without_what_was_kept_of_it() {
     assert_eq!(
         list[..2],
         [
-            "Not committed yet | New estimates: Pay by card | +3 points",
+            "Not committed yet | New estimate: Pay by card | +3 points",
             "March 2, 2026 | Release Pay is now called Any way | Rename a release",
         ]
     );

@@ -1,15 +1,15 @@
 //! From pairs of items to lists of changes.
 
+use super::ghosts::Ghosts;
 use super::items::{ComparedField, ComparedItem, ComparedValue, ItemAt, ItemTable, ListAt};
 use super::matching::Matching;
 use super::order::moved_items;
 use super::similarity::is_equal;
 use super::{
-    AddedItem, ChangedField, ComparedRef, Comparison, GhostCell, ItemSpot, MovedItem, Moves,
-    NamedItem, NamedRelease, NamedStatus, NamedValue, NewAddress, NewTitle, RemovedItem,
-    ShownValue,
+    AddedItem, ChangedField, ComparedRef, Comparison, ItemSpot, MovedItem, Moves, NamedItem,
+    NamedRelease, NamedStatus, NamedValue, NewAddress, NewTitle, RemovedItem, ShownValue,
 };
-use crate::map::{ItemKind, ItemOrMap, ReleaseIx, ReleaseStatus, StatusKind};
+use crate::map::{ItemKind, ItemOrMap, ReleaseStatus, StatusKind};
 use std::collections::HashMap;
 
 /// Compares two maps whose items have their partners.
@@ -19,6 +19,8 @@ pub(super) struct ChangeCollector<'t, 'm> {
     matching: &'t Matching,
     /// For each new item, whether it has to move for the order of its list.
     is_reordered: Vec<bool>,
+    /// Where old items were on the new wall.
+    ghosts: Ghosts,
 }
 
 impl<'t, 'm> ChangeCollector<'t, 'm> {
@@ -32,6 +34,7 @@ impl<'t, 'm> ChangeCollector<'t, 'm> {
             new,
             matching,
             is_reordered: vec![false; new.items.len()],
+            ghosts: Ghosts::new(old, new, matching),
         };
         collector.find_reordered();
         collector
@@ -76,6 +79,7 @@ impl<'t, 'm> ChangeCollector<'t, 'm> {
         }
         let gone = (0..old.items.len()).filter(|at| self.matching.new_of[*at].is_none());
         comparison.removed = gone.map(|at| self.removed(at)).collect();
+        comparison.gone = self.ghosts.gone.clone();
         comparison
     }
 
@@ -168,7 +172,7 @@ impl<'t, 'm> ChangeCollector<'t, 'm> {
         RemovedItem {
             item: compared_ref(self.old, at, false),
             from: spot(self.old, at),
-            ghost: self.ghost(at),
+            ghost: self.ghosts.cell(self.old, at),
             is_within_removed: is_below(list, |owner| self.matching.new_of[owner].is_none()),
         }
     }
@@ -179,27 +183,10 @@ impl<'t, 'm> ChangeCollector<'t, 'm> {
             from: spot(self.old, old_at),
             to: spot(self.new, at),
             by,
-            ghost: self.ghost(old_at).filter(|_| by.list || by.release),
+            ghost: (by.list || by.release)
+                .then(|| self.ghosts.cell(self.old, old_at))
+                .flatten(),
         }
-    }
-
-    /// The cell of the new wall in which an old story was.
-    fn ghost(&self, old_at: ItemAt) -> Option<GhostCell> {
-        let item = &self.old.items[old_at];
-        self.old.story_ix(old_at)?;
-        let ListAt::Below(owner) = item.list else {
-            return None;
-        };
-        let task = self.new.task_of(self.matching.new_of[owner]?)?;
-        let releases = self.new.of_kind(ItemKind::Release);
-        let release = match item.release {
-            Some(release) => {
-                let release = self.matching.new_of[release]?;
-                Some(ReleaseIx::new(release - releases.start))
-            }
-            None => None,
-        };
-        Some(GhostCell { task, release })
     }
 
     fn new_ref(&self, at: ItemAt) -> ComparedRef {

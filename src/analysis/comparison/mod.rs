@@ -10,13 +10,15 @@
 //! - `similarity`: the item that another one has probably become, where neither id nor title say so. What rests on that
 //!   is marked as guessed.
 //! - `order`: the fewest moves that explain the order of a list.
-//! - `changes`: from pairs to lists of changes. `figures` and `gap_changes` add sums by release, and gaps.
+//! - `changes`: from pairs to lists of changes. `ghosts` says where on the new wall gone things were; `figures` and
+//!   `gap_changes` add sums by release, and gaps.
 //!
 //! All of it takes a time in proportion to the items of both maps, so that it can run on every revision of a map.
 
 mod changes;
 mod figures;
 mod gap_changes;
+mod ghosts;
 mod items;
 mod matching;
 mod order;
@@ -24,11 +26,13 @@ mod similarity;
 
 pub use figures::ReleaseFigures;
 pub use gap_changes::{ChangedGap, GapChanges};
+pub use ghosts::{
+    ColumnActivity, ComparedBand, ComparedColumn, GhostCell, GoneActivity, GoneColumn, GoneParts,
+    GoneRelease,
+};
 
 use super::AnalyzedMap;
-use crate::map::{
-    ItemKind, ItemList, ItemOrMap, ItemRef, ReleaseIx, ReleaseStatus, StatusKind, StoryIx, TaskIx,
-};
+use crate::map::{ItemKind, ItemList, ItemOrMap, ItemRef, ReleaseStatus, StatusKind, StoryIx};
 use changes::ChangeCollector;
 use items::ItemTable;
 use matching::{Matching, Tables};
@@ -52,6 +56,8 @@ pub struct Comparison {
     pub added: Vec<AddedItem>,
     /// The items that only the old map has.
     pub removed: Vec<RemovedItem>,
+    /// The parts of the old wall that the new one doesn't have.
+    pub gone: GoneParts,
     /// The items with another title or name.
     pub renamed: Vec<NewTitle>,
     /// The items in another place: another list, another release, or another position.
@@ -100,6 +106,45 @@ impl ComparedRef {
     pub fn is(&self, kind: ItemKind) -> bool {
         matches!(&self.item, ItemOrMap::Item(item) if item.kind == kind)
     }
+
+    /// Whether it is an activity, or a task with a title. Without one, it is where the stories of an activity are.
+    pub fn is_step(&self) -> bool {
+        (self.is(ItemKind::Activity) || self.is(ItemKind::Task)) && !self.title.is_empty()
+    }
+}
+
+impl ItemSpot {
+    /// Whether it is in a release of this id on the wall; `None` stands for the unscheduled stories.
+    pub fn is_on_wall_in(&self, release: Option<&str>) -> bool {
+        let own = self.release.as_ref().map(|own| own.id.as_str());
+        self.list != ItemList::Backlog && own == release
+    }
+}
+
+impl ChangedField {
+    /// The kind of status that a story has now, if it had another kind.
+    pub fn new_status_kind(&self) -> Option<StatusKind> {
+        let old = match &self.from {
+            Some(ShownValue::Status(old)) => Some(old.kind),
+            _ => None,
+        };
+        self.status.filter(|_| self.status != old)
+    }
+
+    /// Whether a story is done that wasn't.
+    pub fn is_finish(&self) -> bool {
+        self.new_status_kind() == Some(StatusKind::Done)
+    }
+
+    /// Whether it is the estimate of a story.
+    pub fn is_estimate(&self) -> bool {
+        self.item.is(ItemKind::Story) && self.field == "estimate"
+    }
+
+    /// Whether it is the date of a release.
+    pub fn is_release_date(&self) -> bool {
+        self.item.is(ItemKind::Release) && self.field == "date"
+    }
 }
 
 /// A place of an item in a map.
@@ -146,19 +191,10 @@ pub struct RemovedItem {
     pub item: ComparedRef,
     /// Its place in the old map.
     pub from: ItemSpot,
-    /// Where its ghost is on the new wall: the item before which it was, or the task at whose end.
+    /// The cell of the new wall in which it was, if it is a story of the wall.
     pub ghost: Option<GhostCell>,
     /// Whether the item that it belonged to is removed, too.
     pub is_within_removed: bool,
-}
-
-/// The cell of the new wall in which a story was, as far as it still exists.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct GhostCell {
-    /// The column: a position in the new map's tasks.
-    pub task: TaskIx,
-    /// The release; `None` for the unscheduled stories.
-    pub release: Option<ReleaseIx>,
 }
 
 /// An item with another title.
@@ -181,7 +217,7 @@ pub struct MovedItem {
     pub to: ItemSpot,
     /// Which parts of the place differ.
     pub by: Moves,
-    /// The cell of the new wall that it left, if that still exists and is another one than now.
+    /// The cell of the new wall that it left, if it is a story that was in another one.
     pub ghost: Option<GhostCell>,
 }
 

@@ -104,7 +104,7 @@ pub(super) fn changes(comparison: &Comparison) -> (Vec<RevisionChange>, usize) {
     ];
     for (kind, make) in statuses {
         let stories = comparison.changed.iter();
-        let stories = stories.filter(|changed| changed.status == Some(kind));
+        let stories = stories.filter(|changed| changed.new_status_kind() == Some(kind));
         push(&mut all, make, stories.map(|changed| &changed.item));
     }
     dates(comparison, &mut all);
@@ -147,8 +147,8 @@ pub(super) fn changes(comparison: &Comparison) -> (Vec<RevisionChange>, usize) {
         RevisionChange::RenamedSteps,
         renamed.filter(is_step),
     );
-    let is_estimate = |changed: &&ChangedField| changed.field == "estimate";
-    let estimated = comparison.changed.iter().filter(is_estimate);
+    let estimated = comparison.changed.iter();
+    let estimated = estimated.filter(|changed| changed.is_estimate());
     push(
         &mut all,
         RevisionChange::Estimated,
@@ -176,8 +176,7 @@ fn is_story(item: &&ComparedRef) -> bool {
 }
 
 fn is_step(item: &&ComparedRef) -> bool {
-    // A task without a title is where the stories of an activity are.
-    (item.is(ItemKind::Activity) || item.is(ItemKind::Task)) && !item.title.is_empty()
+    item.is_step()
 }
 
 /// Stories by the names of their releases, in the order of the names; the unscheduled ones last.
@@ -198,13 +197,12 @@ fn by_release<'c>(
 
 /// The dates of releases that differ.
 fn dates(comparison: &Comparison, all: &mut Vec<RevisionChange>) {
-    let is_date =
-        |changed: &&ChangedField| changed.field == "date" && changed.item.is(ItemKind::Release);
     let text = |value: &Option<ShownValue>| match value {
         Some(ShownValue::Text(text)) => Some(text.clone()),
         _ => None,
     };
-    let dated = comparison.changed.iter().filter(is_date);
+    let dated = comparison.changed.iter();
+    let dated = dated.filter(|changed| changed.is_release_date());
     all.extend(dated.map(|changed| RevisionChange::Dated {
         release: changed.item.title.clone(),
         from: text(&changed.from),
@@ -233,9 +231,7 @@ fn releases(comparison: &Comparison, all: &mut Vec<RevisionChange>) {
 /// How many changes no [`RevisionChange`] stands for: of texts, of the order, of personas.
 fn other_changes(comparison: &Comparison) -> usize {
     let is_told = |changed: &&ChangedField| {
-        changed.status.is_some()
-            || changed.field == "estimate"
-            || changed.field == "date" && changed.item.is(ItemKind::Release)
+        changed.new_status_kind().is_some() || changed.is_estimate() || changed.is_release_date()
     };
     let is_persona =
         |item: &ComparedRef| matches!(item.item, ItemOrMap::Map) || item.is(ItemKind::Persona);

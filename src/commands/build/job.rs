@@ -3,7 +3,7 @@
 use super::history::{HistoryContext, MapCommits};
 use super::since::SinceRevision;
 use super::{BuildArgs, STRICT_REASON};
-use crate::analysis::AnalyzedMap;
+use crate::analysis::{AnalyzedMap, GoneMaps};
 use crate::commands::load::{LoadedProject, MapFile, ThemeRequest, Workspace, absolute};
 use crate::commands::shell::{Exit, Failure, ProgressLine, Shell, Stop};
 use crate::disk::git::GitError;
@@ -12,7 +12,7 @@ use crate::format::Project;
 use crate::messages::Catalog;
 use crate::report::sanitize;
 use crate::site::{
-    FragmentOptions, InputHash, Site, SiteContext, SiteStamp, assemble, render_map_again,
+    FragmentOptions, InputHash, Site, SiteContext, SiteStamp, assemble_with_gone, render_map_again,
     site_language,
 };
 use crate::text::{Diagnostic, Level};
@@ -183,9 +183,10 @@ impl<'w> BuildJob<'w> {
             require_no_gaps(&loaded, shell)?;
         }
         let mut maps = std::mem::take(&mut loaded.maps);
-        if let Some(since) = &self.since {
-            since.add_changes(&mut maps, &self.workspace.root, shell)?;
-        }
+        let gone = match &self.since {
+            Some(since) => since.add_changes(&mut maps, &self.workspace.root, shell)?,
+            None => GoneMaps::default(),
+        };
         self.add_histories(&mut maps)?;
         let gaps = maps.iter().map(|map| map.gaps.count_to_decide()).sum();
         let lang = site_language(&self.workspace.project, &maps).to_owned();
@@ -197,7 +198,7 @@ impl<'w> BuildJob<'w> {
                 fragments: self.fragments.as_ref(),
                 names_sources: false,
             };
-            self.render_maps(maps, &loaded.images, context, shell)
+            self.render_maps(maps, &gone, &loaded.images, context, shell)
         });
         let mut site = rendered.map_err(|errors| shell.stop_for_theme(&errors))?;
         if loaded.depends_on_map_files_only() {
@@ -215,6 +216,7 @@ impl<'w> BuildJob<'w> {
     fn render_maps(
         &self,
         maps: Vec<AnalyzedMap>,
+        gone: &GoneMaps,
         images: &[Asset],
         context: SiteContext,
         shell: &mut Shell,
@@ -240,7 +242,7 @@ impl<'w> BuildJob<'w> {
             }
             progress.update("rendering map", rendered.len(), total);
         }
-        assemble(&rendered, context, images).map_err(|error| vec![*error])
+        assemble_with_gone(&rendered, context, images, gone).map_err(|error| vec![*error])
     }
 }
 

@@ -1,7 +1,7 @@
 //! `build --since`: what changed in each map since a revision.
 
-use crate::analysis::comparison::MapPresence;
-use crate::analysis::{AnalyzedMap, MapChanges};
+use crate::analysis::comparison::{Comparison, MapPresence};
+use crate::analysis::{AnalyzedMap, GoneMaps, MapChanges};
 use crate::commands::shell::{Failure, Shell};
 use crate::commands::versions::{Version, compare_maps, git_failure};
 use crate::disk::git::Repository;
@@ -42,7 +42,7 @@ impl SinceRevision {
         [self.name.as_bytes(), self.commit.as_bytes()]
     }
 
-    /// Compares maps with those of the revision. `root` is the folder of their project.
+    /// Compares maps with those of the revision, and returns those that are gone. `root` is the folder of their project.
     ///
     /// # Errors
     ///
@@ -52,25 +52,29 @@ impl SinceRevision {
         maps: &mut [AnalyzedMap],
         root: &Path,
         shell: &mut Shell,
-    ) -> Result<(), Failure> {
+    ) -> Result<GoneMaps, Failure> {
         let old = self.version.load(shell)?;
         let comparisons = compare_maps(&old, &old.named(maps, root), false);
-        let gone: Vec<String> = (comparisons.iter())
+        let gone: Vec<&Comparison> = (comparisons.iter())
             .filter(|map| map.presence == MapPresence::Gone)
-            .map(|map| one_line(&map.file))
             .collect();
+        if !gone.is_empty() {
+            let (maps, name) = (count(gone.len(), "map"), one_line(&self.name));
+            let files: Vec<String> = gone.iter().map(|map| one_line(&map.file)).collect();
+            let files = files.join(", ");
+            writeln!(
+                shell.err,
+                "note: gone since {name}, so not in the site: {maps} ({files})"
+            )?;
+        }
+        let gone = GoneMaps {
+            since: self.name.clone(),
+            titles: gone.iter().map(|map| map.title.clone()).collect(),
+        };
         for (map, comparison) in maps.iter_mut().zip(comparisons) {
             let since = self.name.clone();
             map.changes = Some(Arc::new(MapChanges { since, comparison }));
         }
-        if !gone.is_empty() {
-            let (maps, name) = (count(gone.len(), "map"), one_line(&self.name));
-            let gone = gone.join(", ");
-            writeln!(
-                shell.err,
-                "note: gone since {name}, so not in the site: {maps} ({gone})"
-            )?;
-        }
-        Ok(())
+        Ok(gone)
     }
 }

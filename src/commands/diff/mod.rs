@@ -1,12 +1,14 @@
 //! `storywall diff`.
 
+use super::load::ThemeRequest;
 use super::shell::{Exit, Failure, Shell, Stop};
-use super::versions::{Sides, compare_maps};
-use crate::analysis::comparison::Comparison;
+use super::versions::{LoadedVersion, Sides, compare_maps};
+use crate::analysis::comparison::{Comparison, MapPresence};
 use crate::disk::output::write_file;
 use crate::messages::Catalog;
-use crate::pages::changes_markdown;
+use crate::pages::{VersionNames, changes_markdown};
 use crate::report::{comparison_json, comparison_text, sanitize};
+use crate::site::{ComparedMap, SiteContext, render_diff, site_language};
 use clap::{Args, ValueEnum};
 use std::path::{Path, PathBuf};
 
@@ -26,7 +28,8 @@ Examples:
   storywall diff v1.0..v2.0 maps/shop.yaml   one map, between two tags
   storywall diff old.yaml new.yaml           two files, without git
   storywall diff origin/main...HEAD -f md    for a pull request
-  storywall diff v1.0 --release mvp -f md    release notes";
+  storywall diff v1.0 --release mvp -f md    release notes
+  storywall diff v1.0 -f html -o diff.html   the walls, as one file to send";
 
 /// The arguments of `storywall diff`.
 #[derive(Debug, Args)]
@@ -61,6 +64,8 @@ enum DiffFormat {
     Md,
     /// One JSON object; `storywall schema --diff` prints its schema.
     Json,
+    /// One page with the walls and what changed on them, which needs no other file.
+    Html,
 }
 
 /// Compares two versions of maps, and prints what changed.
@@ -90,6 +95,7 @@ pub(crate) fn diff(args: &DiffArgs, shell: &mut Shell) -> Result<Exit, Stop> {
         DiffFormat::Human => comparison_text(&comparisons, shell.out_color && output.is_none()),
         DiffFormat::Md => changes_markdown(&Catalog::english(), &comparisons),
         DiffFormat::Json => comparison_json(&comparisons),
+        DiffFormat::Html => html((&old, &new), &sides.names, &comparisons, args, shell)?,
     };
     write_text(&text, args.format, output, shell)?;
     let differs = comparisons.iter().any(|map| !map.is_empty());
@@ -97,6 +103,45 @@ pub(crate) fn diff(args: &DiffArgs, shell: &mut Shell) -> Result<Exit, Stop> {
         true => Exit::Findings,
         false => Exit::Success,
     })
+}
+
+/// The page with what changed, in the theme of the new version.
+fn html(
+    (old, new): (&LoadedVersion, &LoadedVersion),
+    names: &VersionNames,
+    comparisons: &[Comparison],
+    args: &DiffArgs,
+    shell: &mut Shell,
+) -> Result<String, Stop> {
+    let workspace = new.workspace();
+    let request = ThemeRequest::new(workspace, None);
+    let theme = request.compile(&request.read()?);
+    let theme = theme.map_err(|errors| shell.stop_for_theme(&errors))?;
+    let (old_maps, new_maps) = (old.maps(), new.maps());
+    let compared: Vec<ComparedMap> = (comparisons.iter())
+        .filter_map(|comparison| {
+            let maps = match comparison.presence {
+                MapPresence::Gone => &old_maps,
+                MapPresence::Both | MapPresence::New => &new_maps,
+            };
+            let map = maps.iter().find(|map| map.map.file == comparison.file)?.map;
+            Some(ComparedMap { map, comparison })
+        })
+        .collect();
+    let lang = site_language(
+        &workspace.project,
+        compared.iter().map(|compared| compared.map),
+    );
+    let context = SiteContext {
+        project: &workspace.project,
+        theme: &theme,
+        lang,
+        fragments: None,
+        names_sources: false,
+    };
+    let page = render_diff(&compared, names, args.release.as_deref(), context);
+    let page = page.map_err(|error| shell.stop_for_theme(&[*error]))?;
+    Ok(String::from_utf8_lossy(&page).into_owned())
 }
 
 /// The comparisons without what isn't about a release.

@@ -9,4 +9,4 @@ mod version;
 
 pub(crate) use pairs::compare_maps;
 pub(crate) use sides::Sides;
-pub(crate) use version::{Version, git_failure};
+pub(crate) use version::{LoadedVersion, Version, git_failure};

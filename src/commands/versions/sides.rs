@@ -4,6 +4,7 @@ use super::version::{Version, git_failure};
 use crate::commands::shell::{Failure, Shell};
 use crate::disk::git::{GitError, Repository};
 use crate::disk::probe;
+use crate::pages::VersionNames;
 use std::path::{Path, PathBuf};
 
 /// The revision that is compared with the files on the disk if none is named.
@@ -15,6 +16,8 @@ pub(crate) struct Sides {
     pub(crate) new: Version,
     /// Whether both are single files, which are the same map whatever they are called.
     pub(crate) are_two_files: bool,
+    /// What people call the two.
+    pub(crate) names: VersionNames,
 }
 
 impl Sides {
@@ -60,6 +63,10 @@ impl Sides {
             old: version(old)?,
             new: version(new)?,
             are_two_files: is_file(old) && is_file(new),
+            names: VersionNames {
+                old: old.display().to_string(),
+                new: Some(new.display().to_string()),
+            },
         })
     }
 
@@ -93,11 +100,14 @@ impl Sides {
         let commits = repository.resolve_range(range).map_err(git_failure)?;
         let (from, to) = range.split_once("..").unwrap_or((range, ""));
         let paths: Vec<PathBuf> = path.into_iter().map(Path::to_owned).collect();
-        let version = |name: &str, commit| {
-            let name = match name.trim_start_matches('.') {
+        fn named(name: &str) -> &str {
+            match name.trim_start_matches('.') {
                 "" => LAST_COMMIT,
                 name => name,
-            };
+            }
+        }
+        let version = |name: &str, commit| {
+            let name = named(name);
             let context = (shell.folder.as_path(), shell.today);
             Version::in_commit(&repository, (name, commit), &paths, context)
         };
@@ -108,6 +118,10 @@ impl Sides {
                 None => Version::on_disk(&paths, repository.root(), shell)?,
             },
             are_two_files: false,
+            names: VersionNames {
+                old: named(from).to_owned(),
+                new: commits.new.as_ref().map(|_| named(to).to_owned()),
+            },
         })
     }
 }

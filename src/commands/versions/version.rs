@@ -106,7 +106,7 @@ pub(crate) struct LoadedVersion<'v> {
 pub(crate) struct VersionMap<'m> {
     /// Its path, by which it is found again in another version.
     pub(super) path: String,
-    pub(super) map: &'m AnalyzedMap,
+    pub(crate) map: &'m AnalyzedMap,
 }
 
 /// A map that can't be read.
@@ -118,7 +118,12 @@ pub(super) struct BrokenMap {
     pub(super) why: String,
 }
 
-impl LoadedVersion<'_> {
+impl<'v> LoadedVersion<'v> {
+    /// The project that the maps belong to.
+    pub(crate) fn workspace(&self) -> &'v Workspace {
+        &self.version.workspace
+    }
+
     /// The maps that could be read.
     pub(crate) fn maps(&self) -> Vec<VersionMap<'_>> {
         self.named(&self.loaded.maps, &self.version.workspace.root)

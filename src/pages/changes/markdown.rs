@@ -43,7 +43,7 @@ pub fn changes_markdown(catalog: &Catalog, comparisons: &[Comparison]) -> String
 }
 
 /// Whether there is nothing to say about a map.
-fn is_quiet(map: &Comparison) -> bool {
+pub(crate) fn is_quiet(map: &Comparison) -> bool {
     map.is_empty() && map.gaps.new.is_empty() && map.gaps.gone.is_empty()
 }
 

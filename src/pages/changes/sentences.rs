@@ -1,10 +1,10 @@
 //! What differs between two versions of a map, as sentences: for pages, for reports and for pull requests.
 
 use crate::analysis::comparison::{
-    AddedItem, ChangedField, ComparedRef, Comparison, ItemSpot, MovedItem, RemovedItem, ShownValue,
+    ChangedField, ComparedRef, Comparison, ItemSpot, MovedItem, ShownValue,
 };
-use crate::map::{CoarseDate, Decimal, ItemKind, ItemList, ItemOrMap, ItemRef, StatusKind};
-use crate::messages::{Message, MessageValue, message};
+use crate::map::{CoarseDate, Decimal, ItemKind, ItemList, ItemOrMap, ItemRef};
+use crate::messages::{Conjunction, Message, MessageValue, message};
 use crate::pages::words::{release_status_label, status_label};
 use crate::text::shortened;
 use std::borrow::Cow;
@@ -65,6 +65,18 @@ impl ChangeSort {
         }
     }
 
+    /// What happened to one item, in a word on its card: `Added`.
+    pub(crate) fn mark(self) -> Message<'static> {
+        match self {
+            ChangeSort::Added => message!("change-added"),
+            ChangeSort::Moved => message!("change-moved"),
+            ChangeSort::Renamed => message!("change-renamed"),
+            ChangeSort::Finished => message!("change-finished"),
+            ChangeSort::Changed => message!("change-changed"),
+            ChangeSort::Removed => message!("change-removed"),
+        }
+    }
+
     /// How many items it happened to: `3 added`.
     pub(crate) fn count(self, count: usize) -> Message<'static> {
         match self {
@@ -99,10 +111,10 @@ pub fn change_counts(comparison: &Comparison) -> Vec<(ChangeSort, usize)> {
         ChangeSort::Finished => comparison
             .changed
             .iter()
-            .filter(|field| is_finish(field))
+            .filter(|field| field.is_finish())
             .count(),
         ChangeSort::Changed => {
-            let changed = comparison.changed.iter().filter(|field| !is_finish(field));
+            let changed = comparison.changed.iter().filter(|field| !field.is_finish());
             let items = changed.map(|field| field.item.item.to_string());
             items.collect::<BTreeSet<_>>().len()
         }
@@ -114,24 +126,19 @@ pub fn change_counts(comparison: &Comparison) -> Vec<(ChangeSort, usize)> {
 /// The sentences about all changes, in the order of [`ChangeSort`]. What is added or removed with the item that it
 /// belongs to isn't named again.
 pub fn change_sentences(comparison: &Comparison) -> Vec<ChangeSentence<'_>> {
-    let mut sentences = Vec::new();
-    let added = comparison.added.iter();
-    let within = stories_within(
-        added
-            .filter(|added| added.is_within_added)
-            .map(|added| (&added.item, &added.to)),
-    );
-    for added in comparison
-        .added
-        .iter()
-        .filter(|added| !added.is_within_added)
-    {
-        sentences.push(ChangeSentence {
-            sort: ChangeSort::Added,
-            item: &added.item,
-            message: added_sentence(added, stories_below(&within, &added.item)),
-        });
-    }
+    let added = comparison.added.iter().map(|added| CameOrWent {
+        sort: ChangeSort::Added,
+        item: &added.item,
+        spot: &added.to,
+        is_within: added.is_within_added,
+    });
+    let removed = comparison.removed.iter().map(|removed| CameOrWent {
+        sort: ChangeSort::Removed,
+        item: &removed.item,
+        spot: &removed.from,
+        is_within: removed.is_within_removed,
+    });
+    let mut sentences = came_or_went(added);
     for moved in &comparison.moved {
         let messages = moved_sentences(moved).into_iter();
         sentences.extend(messages.map(|message| ChangeSentence {
@@ -153,7 +160,7 @@ pub fn change_sentences(comparison: &Comparison) -> Vec<ChangeSentence<'_>> {
         });
     }
     for changed in &comparison.changed {
-        let sort = match is_finish(changed) {
+        let sort = match changed.is_finish() {
             true => ChangeSort::Finished,
             false => ChangeSort::Changed,
         };
@@ -164,43 +171,46 @@ pub fn change_sentences(comparison: &Comparison) -> Vec<ChangeSentence<'_>> {
             message,
         }));
     }
-    let removed = comparison.removed.iter();
-    let within = stories_within(
-        removed
-            .filter(|removed| removed.is_within_removed)
-            .map(|removed| (&removed.item, &removed.from)),
-    );
-    for removed in comparison
-        .removed
-        .iter()
-        .filter(|removed| !removed.is_within_removed)
-    {
-        sentences.push(ChangeSentence {
-            sort: ChangeSort::Removed,
-            item: &removed.item,
-            message: removed_sentence(removed, stories_below(&within, &removed.item)),
-        });
-    }
+    sentences.extend(came_or_went(removed));
     sentences.sort_by_key(|sentence| sentence.sort);
     sentences
-}
-
-/// Whether a story is done that wasn't.
-pub(crate) fn is_finish(changed: &ChangedField) -> bool {
-    changed.status == Some(StatusKind::Done)
 }
 
 fn title(text: &str) -> MessageValue<'_> {
     MessageValue::title(text)
 }
 
+/// An item that only one of two maps has.
+#[derive(Clone, Copy)]
+struct CameOrWent<'c> {
+    /// [`ChangeSort::Added`] or [`ChangeSort::Removed`].
+    sort: ChangeSort,
+    item: &'c ComparedRef,
+    /// Its place in that map.
+    spot: &'c ItemSpot,
+    /// Whether it came or went with the item that it belongs to.
+    is_within: bool,
+}
+
+/// A sentence for each item that came or went on its own.
+fn came_or_went<'c>(
+    items: impl Iterator<Item = CameOrWent<'c>> + Clone,
+) -> Vec<ChangeSentence<'c>> {
+    let within = stories_within(items.clone().filter(|item| item.is_within));
+    let own = items.filter(|item| !item.is_within);
+    own.map(|own| ChangeSentence {
+        sort: own.sort,
+        item: own.item,
+        message: own.message(stories_below(&within, own.item)),
+    })
+    .collect()
+}
+
 /// How many stories are below each activity and task, of items that came or went with it.
-fn stories_within<'c>(
-    items: impl Iterator<Item = (&'c ComparedRef, &'c ItemSpot)>,
-) -> HashMap<&'c ItemRef, usize> {
+fn stories_within<'c>(items: impl Iterator<Item = CameOrWent<'c>>) -> HashMap<&'c ItemRef, usize> {
     let mut within: HashMap<&ItemRef, usize> = HashMap::new();
     let mut activities: HashMap<&ItemRef, &ItemRef> = HashMap::new();
-    for (item, spot) in items {
+    for CameOrWent { item, spot, .. } in items {
         let (ItemOrMap::Item(own), ItemList::Below(owner)) = (&item.item, &spot.list) else {
             continue;
         };
@@ -230,67 +240,84 @@ fn kind_of(item: &ComparedRef) -> Option<ItemKind> {
     }
 }
 
-fn added_sentence(added: &AddedItem, stories: usize) -> Message<'_> {
-    let (own, place) = (title(&added.item.title), title(&added.to.list_title));
-    match (kind_of(&added.item), &added.to.release) {
-        (Some(ItemKind::Persona), _) => message!("diff-added-persona", title = own),
-        (Some(ItemKind::Release), _) => message!("diff-added-release", title = own),
-        (Some(ItemKind::Activity), _) if stories > 0 => {
-            message!("diff-added-activity-stories", title = own, count = stories)
+impl<'c> CameOrWent<'c> {
+    /// The sentence; `stories` is how many stories came or went with it.
+    fn message(self, stories: usize) -> Message<'c> {
+        let own = || title(&self.item.title);
+        let place = || title(&self.spot.list_title);
+        let pick = |added: Message<'c>, removed: Message<'c>| match self.sort {
+            ChangeSort::Added => added,
+            _ => removed,
+        };
+        match (kind_of(self.item), &self.spot.release) {
+            (Some(ItemKind::Persona), _) => pick(
+                message!("diff-added-persona", title = own()),
+                message!("diff-removed-persona", title = own()),
+            ),
+            (Some(ItemKind::Release), _) => pick(
+                message!("diff-added-release", title = own()),
+                message!("diff-removed-release", title = own()),
+            ),
+            (Some(ItemKind::Activity), _) if stories > 0 => pick(
+                message!(
+                    "diff-added-activity-stories",
+                    title = own(),
+                    count = stories
+                ),
+                message!(
+                    "diff-removed-activity-stories",
+                    title = own(),
+                    count = stories
+                ),
+            ),
+            (Some(ItemKind::Activity), _) => pick(
+                message!("diff-added-activity", title = own()),
+                message!("diff-removed-activity", title = own()),
+            ),
+            (Some(ItemKind::Task), _) if stories > 0 => pick(
+                message!(
+                    "diff-added-task-stories",
+                    title = own(),
+                    place = place(),
+                    count = stories
+                ),
+                message!(
+                    "diff-removed-task-stories",
+                    title = own(),
+                    place = place(),
+                    count = stories
+                ),
+            ),
+            (Some(ItemKind::Task), _) => pick(
+                message!("diff-added-task", title = own(), place = place()),
+                message!("diff-removed-task", title = own(), place = place()),
+            ),
+            _ if self.spot.list == ItemList::Backlog => pick(
+                message!("diff-added-backlog", title = own()),
+                message!("diff-removed-backlog", title = own()),
+            ),
+            (_, Some(release)) => {
+                let release = || title(&release.name);
+                pick(
+                    message!(
+                        "diff-added-story-release",
+                        title = own(),
+                        place = place(),
+                        release = release()
+                    ),
+                    message!(
+                        "diff-removed-story-release",
+                        title = own(),
+                        place = place(),
+                        release = release()
+                    ),
+                )
+            }
+            (_, None) => pick(
+                message!("diff-added-story", title = own(), place = place()),
+                message!("diff-removed-story", title = own(), place = place()),
+            ),
         }
-        (Some(ItemKind::Activity), _) => message!("diff-added-activity", title = own),
-        (Some(ItemKind::Task), _) if stories > 0 => {
-            message!(
-                "diff-added-task-stories",
-                title = own,
-                place = place,
-                count = stories
-            )
-        }
-        (Some(ItemKind::Task), _) => message!("diff-added-task", title = own, place = place),
-        _ if added.to.list == ItemList::Backlog => message!("diff-added-backlog", title = own),
-        (_, Some(release)) => message!(
-            "diff-added-story-release",
-            title = own,
-            place = place,
-            release = title(&release.name)
-        ),
-        (_, None) => message!("diff-added-story", title = own, place = place),
-    }
-}
-
-fn removed_sentence(removed: &RemovedItem, stories: usize) -> Message<'_> {
-    let (own, place) = (title(&removed.item.title), title(&removed.from.list_title));
-    match (kind_of(&removed.item), &removed.from.release) {
-        (Some(ItemKind::Persona), _) => message!("diff-removed-persona", title = own),
-        (Some(ItemKind::Release), _) => message!("diff-removed-release", title = own),
-        (Some(ItemKind::Activity), _) if stories > 0 => {
-            message!(
-                "diff-removed-activity-stories",
-                title = own,
-                count = stories
-            )
-        }
-        (Some(ItemKind::Activity), _) => message!("diff-removed-activity", title = own),
-        (Some(ItemKind::Task), _) if stories > 0 => {
-            message!(
-                "diff-removed-task-stories",
-                title = own,
-                place = place,
-                count = stories
-            )
-        }
-        (Some(ItemKind::Task), _) => message!("diff-removed-task", title = own, place = place),
-        _ if removed.from.list == ItemList::Backlog => {
-            message!("diff-removed-backlog", title = own)
-        }
-        (_, Some(release)) => message!(
-            "diff-removed-story-release",
-            title = own,
-            place = place,
-            release = title(&release.name)
-        ),
-        (_, None) => message!("diff-removed-story", title = own, place = place),
     }
 }
 
@@ -363,7 +390,7 @@ fn changed_sentences(changed: &ChangedField) -> Vec<Message<'_>> {
     let key = changed.field.as_str();
     let field = || field_label(key);
     let shown = |value| shown_value(key, value, MAX_VALUE);
-    if is_finish(changed) {
+    if changed.is_finish() {
         return vec![message!("diff-finished", title = own())];
     }
     let (from, to) = match (&changed.from, &changed.to) {
@@ -408,6 +435,15 @@ fn changed_sentences(changed: &ChangedField) -> Vec<Message<'_>> {
         );
         return vec![changed];
     }
+    let is_items = [from, to]
+        .iter()
+        .any(|value| matches!(value, ShownValue::Items(_)));
+    fn listed<'t>(texts: &[&'t str], is_items: bool) -> MessageValue<'t> {
+        match is_items {
+            true => item_titles(texts),
+            false => entries(texts, MAX_VALUE),
+        }
+    }
     let (from, to) = (texts(from), texts(to));
     fn missing<'t>(these: &[&'t str], others: &[&'t str]) -> Vec<&'t str> {
         let missing = these.iter().filter(|text| !others.contains(text));
@@ -420,7 +456,7 @@ fn changed_sentences(changed: &ChangedField) -> Vec<Message<'_>> {
             "diff-entries-added",
             title = own(),
             field = field(),
-            to = entries(&new, MAX_VALUE)
+            to = listed(&new, is_items)
         ));
     }
     if !gone.is_empty() {
@@ -428,7 +464,7 @@ fn changed_sentences(changed: &ChangedField) -> Vec<Message<'_>> {
             "diff-entries-removed",
             title = own(),
             field = field(),
-            from = entries(&gone, MAX_VALUE)
+            from = listed(&gone, is_items)
         ));
     }
     if sentences.is_empty() {
@@ -498,8 +534,14 @@ pub(crate) fn shown_value<'v>(key: &str, value: &'v ShownValue, max: usize) -> M
             };
             value.unwrap_or_else(|| entries(&[text], max))
         }
-        ShownValue::List(_) | ShownValue::Items(_) => entries(&texts(value), max),
+        ShownValue::Items(_) => item_titles(&texts(value)),
+        ShownValue::List(_) => entries(&texts(value), max),
     }
+}
+
+/// The titles of other items.
+fn item_titles<'t>(titles: &[&'t str]) -> MessageValue<'t> {
+    MessageValue::titles(titles, Conjunction::And)
 }
 
 /// The texts of a value.

@@ -196,13 +196,25 @@ fn sentence(change: &RevisionChange) -> Message<'_> {
         }
         RevisionChange::Renamed(stories) => message!("history-renamed", stories = titles(stories)),
         RevisionChange::Estimated(stories) => {
-            message!("history-estimated", stories = titles(stories))
+            message!(
+                "history-estimated",
+                count = stories.count,
+                stories = titles(stories)
+            )
         }
         RevisionChange::NewReleases(releases) => {
-            message!("history-new-releases", releases = titles(releases))
+            message!(
+                "history-new-releases",
+                count = releases.count,
+                releases = titles(releases)
+            )
         }
         RevisionChange::DroppedReleases(releases) => {
-            message!("history-dropped-releases", releases = titles(releases))
+            message!(
+                "history-dropped-releases",
+                count = releases.count,
+                releases = titles(releases)
+            )
         }
         RevisionChange::RenamedRelease { from, to } => message!(
             "history-renamed-release",
@@ -210,12 +222,24 @@ fn sentence(change: &RevisionChange) -> Message<'_> {
             to = MessageValue::title(to),
         ),
         RevisionChange::Dated { release, from, to } => date_sentence(release, from, to),
-        RevisionChange::NewSteps(steps) => message!("history-new-steps", steps = titles(steps)),
+        RevisionChange::NewSteps(steps) => message!(
+            "history-new-steps",
+            count = steps.count,
+            steps = titles(steps)
+        ),
         RevisionChange::DroppedSteps(steps) => {
-            message!("history-dropped-steps", steps = titles(steps))
+            message!(
+                "history-dropped-steps",
+                count = steps.count,
+                steps = titles(steps)
+            )
         }
         RevisionChange::RenamedSteps(steps) => {
-            message!("history-renamed-steps", steps = titles(steps))
+            message!(
+                "history-renamed-steps",
+                count = steps.count,
+                steps = titles(steps)
+            )
         }
     }
 }

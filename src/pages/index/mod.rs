@@ -11,10 +11,10 @@ pub(crate) use plan::{decisions, map_plan, planned_release};
 use super::bars::{Bar, status_key};
 use super::frame::{Crumb, Frame, footer_title, site_links};
 use super::view::direction;
-use super::words::{message_text, script_messages};
-use crate::analysis::urls;
+use super::words::{message_html, message_text, script_messages};
+use crate::analysis::{GoneMaps, urls};
 use crate::format::Project;
-use crate::messages::{Catalog, message};
+use crate::messages::{Catalog, Conjunction, MessageValue, message};
 use entry::MAX_BLOCKED;
 use serde::Serialize;
 use std::sync::Arc;
@@ -62,6 +62,8 @@ pub struct IndexPage {
     pub messages: String,
     /// The maps, each rendered by `index-map.html`.
     pub maps_html: Vec<String>,
+    /// The maps that are gone since an earlier version, where changes are shown: `Gone since v1.0: Returns`.
+    pub gone_html: Option<String>,
 }
 
 /// What the index needs of a map, so that it can be made again without the map.
@@ -81,12 +83,21 @@ pub struct RenderedEntry {
     pub has_bars: bool,
 }
 
+/// The maps that are gone, as a sentence.
+fn gone_html(catalog: &Catalog, gone: &GoneMaps) -> Option<String> {
+    let titles: Vec<&str> = gone.titles.iter().map(String::as_str).collect();
+    let maps = MessageValue::titles(&titles, Conjunction::And);
+    let message = message!("index-gone", since = gone.since.as_str(), maps = maps);
+    (!titles.is_empty()).then(|| message_html(catalog, &message))
+}
+
 /// The page that lists the maps, in the given order, in the language `lang`.
 pub fn index_page(
     project: &Project,
     catalog: &Catalog,
     lang: &str,
     maps: &[Arc<RenderedEntry>],
+    gone: &GoneMaps,
 ) -> IndexPage {
     let sum = |part: fn(&RenderedEntry) -> usize| maps.iter().map(|map| part(map)).sum::<usize>();
     let (stories, done, gaps) = (
@@ -152,5 +163,6 @@ pub fn index_page(
         messages: script_messages(catalog, &SEARCH_MESSAGES),
         gaps: (gaps > 0).then(|| message_text(catalog, &message!("gap-count", count = gaps))),
         maps_html: maps.iter().map(|map| map.html.clone()).collect(),
+        gone_html: gone_html(catalog, gone),
     }
 }

@@ -42,9 +42,15 @@ pub struct BandView<'p> {
     /// A description of its progress bar: `3 of 9 stories done`; empty without stories, and for the
     /// unscheduled stories.
     pub progress: Option<String>,
-    /// On the page of changes, what changed in it, and its points and its date where they differ, in place of its
-    /// figures; otherwise empty.
+    /// On the page of changes, what changed in it: `2 added · 1 moved out`; otherwise empty.
+    pub news: Option<String>,
+    /// On the page of changes, its points and its date with what they were, in place of its figures, or that nothing
+    /// changed; otherwise empty.
     pub sums: Vec<String>,
+    /// On the page of changes, what happened to it: `Renamed`; otherwise empty.
+    pub change: Option<String>,
+    /// On the page of changes, whether it is the ghost of a release that was removed.
+    pub is_gone: bool,
     /// The number of its stories that are done.
     pub done: usize,
     /// The number of its stories.
@@ -72,8 +78,10 @@ pub struct Cell<'p> {
     pub cards_html: Lazy<'p, String>,
     /// On the page of changes, the rendered stories that were removed here; otherwise empty.
     pub ghosts_html: Option<String>,
-    /// On the page of changes, how many stories moved away: `1 moved out`; otherwise empty.
+    /// On the page of changes, how many stories moved away, and perhaps where to: `1 moved out ↓`; otherwise empty.
     pub left: Option<String>,
+    /// On the page of changes, whether its column was removed.
+    pub is_gone: bool,
     /// What stands in place of cards, where a finding says that a story is missing: `! No story for this step`,
     /// `Left out on purpose`.
     pub hole: Option<String>,
@@ -87,6 +95,56 @@ pub struct Cell<'p> {
     pub hole_href: Option<String>,
     /// The ids of the rules with findings here, separated by spaces.
     pub gap: Option<String>,
+}
+
+impl BandView<'_> {
+    /// The ghost of a release that was removed, without cells.
+    pub(crate) fn gone(id: &str, name: &str) -> Self {
+        Self {
+            id: id.to_owned(),
+            name: name.to_owned(),
+            href: None,
+            is_later: false,
+            outcome_html: None,
+            facts: Vec::new(),
+            status: None,
+            count: String::new(),
+            points: None,
+            date: None,
+            bar: None,
+            progress: None,
+            news: None,
+            sums: Vec::new(),
+            change: None,
+            is_gone: true,
+            done: 0,
+            stories: 0,
+            gap: None,
+            mark: None,
+            cells: Vec::new(),
+        }
+    }
+}
+
+impl Cell<'_> {
+    /// A cell that shows nothing yet, in a column or a band that was removed.
+    pub(crate) fn empty() -> Self {
+        Self {
+            task: None,
+            activity: None,
+            heading: None,
+            cards_html: Lazy::new(String::new),
+            ghosts_html: None,
+            left: None,
+            is_gone: false,
+            hole: None,
+            is_gap: false,
+            goes_on: false,
+            is_continued: false,
+            hole_href: None,
+            gap: None,
+        }
+    }
 }
 
 pub(crate) fn band_view<'p>(
@@ -121,7 +179,10 @@ pub(crate) fn band_view<'p>(
             let (done, count) = (totals.done(), totals.stories);
             view.text(message!("band-progress", done = done, count = count))
         }),
+        news: None,
         sums: Vec::new(),
+        change: None,
+        is_gone: false,
         done: totals.done(),
         stories: totals.stories,
         gap: view.gap_rules_at(WallPlace::Band(band)),
@@ -166,6 +227,7 @@ fn wall_cell<'p>(
         cards_html: Lazy::new(move || cards.concat()),
         ghosts_html: None,
         left: None,
+        is_gone: false,
         is_gap: hole.as_ref().is_some_and(|hole| hole.is_gap),
         goes_on: is_whole && !is_last_column(view, activity, task),
         is_continued: is_whole && !is_first,
@@ -183,7 +245,11 @@ fn is_last_column(view: &MapView, activity: ActivityIx, task: Option<TaskIx>) ->
 }
 
 /// The title of a column's task, or of its activity.
-fn column_heading<'v>(view: &MapView<'v>, activity: ActivityIx, task: Option<TaskIx>) -> &'v str {
+pub(crate) fn column_heading<'v>(
+    view: &MapView<'v>,
+    activity: ActivityIx,
+    task: Option<TaskIx>,
+) -> &'v str {
     let title = view.map[activity].title.text.as_str();
     view.column_title(task).unwrap_or(title)
 }

@@ -23,7 +23,7 @@ const ACTIVITY_PAD: usize = 20;
 const TASK_PAD: usize = 16;
 
 /// The header of an activity.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Default, Serialize)]
 pub struct ActivityHead {
     /// Its id.
     pub id: String,
@@ -45,6 +45,10 @@ pub struct ActivityHead {
     pub gap: Option<String>,
     /// The sign of those findings, with a link to the gap report.
     pub mark: Option<GapMark>,
+    /// On the page of changes, what happened to it: `Renamed`; otherwise empty.
+    pub change: Option<String>,
+    /// On the page of changes, whether it is the ghost of one that was removed.
+    pub is_gone: bool,
 }
 
 /// The header of a task, or of the column under an activity that is not divided into tasks.
@@ -67,42 +71,49 @@ pub struct TaskHead {
     pub gap: Option<String>,
     /// The sign of those findings, with a link to the gap report.
     pub mark: Option<GapMark>,
+    /// On the page of changes, what happened to it: `Renamed`; otherwise empty.
+    pub change: Option<String>,
+    /// On the page of changes, whether it is the ghost of one that was removed.
+    pub is_gone: bool,
 }
 
-/// The number of lines of the longest activity title, estimated without a browser.
-pub(crate) fn activity_lines(view: &MapView) -> usize {
-    let column = column_width(view);
-    let lines = view.map.activities.iter().map(|activity| {
-        let width = activity.tasks.len().max(1) * (column + BETWEEN) - BETWEEN - ACTIVITY_PAD;
-        wrap(
-            &activity.title.text,
-            width * 1000 / 135,
-            MAX_LINES,
-            view.hyphens(),
-        )
-        .len()
+/// The number of lines of the longest activity title on a wall with this many columns, estimated without a browser.
+pub(super) fn activity_lines(view: &MapView, activities: &[ActivityHead], columns: usize) -> usize {
+    let column = column_width(columns);
+    let lines = activities.iter().map(|activity| {
+        let width = activity.columns * (column + BETWEEN) - BETWEEN - ACTIVITY_PAD;
+        let title = match &activity.change {
+            Some(change) => format!("{} {change}", activity.title),
+            None => activity.title.clone(),
+        };
+        wrap(&title, width * 1000 / 135, MAX_LINES, view.hyphens()).len()
     });
     lines.max().unwrap_or(1)
 }
 
-/// The number of lines of the longest task title, estimated without a browser; 0 if all stories are
-/// right under their activities.
-pub(crate) fn task_lines(view: &MapView) -> usize {
-    let column = column_width(view);
+/// The number of lines of the longest task title on a wall with this many columns, estimated without a browser; 0 if
+/// all stories are right under their activities.
+pub(super) fn task_lines(view: &MapView, tasks: &[TaskHead], columns: usize) -> usize {
+    let column = column_width(columns);
     // Titles are as small as 12 pixels in narrow columns, and as large as 14 in wide ones.
     let size = (column * 10 / 93).clamp(12, 14);
     let width = column - TASK_PAD;
-    let titles = (view.columns()).filter_map(|(_, task)| view.column_title(task));
-    let lines =
-        titles.map(|title| wrap(title, width * 100 / size, MAX_LINES, view.hyphens()).len());
-    lines.max().unwrap_or(0)
+    let lines = tasks.iter().filter_map(|task| {
+        let title = wrap(
+            task.title.as_ref()?,
+            width * 100 / size,
+            MAX_LINES,
+            view.hyphens(),
+        );
+        Some(title.len() + usize::from(task.change.is_some()))
+    });
+    lines.max().unwrap_or(0).min(MAX_LINES)
 }
 
 /// The width of a column in CSS pixels, estimated for a common window. `wall.css` computes it for the
 /// window at hand, and `backbone.js` measures the rows.
-fn column_width(view: &MapView) -> usize {
-    let columns = view.columns().count().max(1);
-    ((SHARED + BETWEEN) / columns)
+fn column_width(columns: usize) -> usize {
+    ((SHARED + BETWEEN) / columns.max(1))
         .saturating_sub(BETWEEN)
         .clamp(COLUMN.0, COLUMN.1)
 }
@@ -127,6 +138,7 @@ pub(crate) fn activity_head(view: &MapView, ix: ActivityIx) -> ActivityHead {
         links,
         gap: view.gap_rules_at(WallPlace::Activity(ix)),
         mark: gap_mark(view, WallPlace::Activity(ix)),
+        ..ActivityHead::default()
     }
 }
 
@@ -154,6 +166,7 @@ pub(crate) fn task_head(view: &MapView, activity: ActivityIx, ix: Option<TaskIx>
         links,
         gap: view.gap_rules_at(WallPlace::Task(ix)),
         mark: gap_mark(view, WallPlace::Task(ix)),
+        ..TaskHead::default()
     }
 }
 

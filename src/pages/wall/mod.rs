@@ -4,8 +4,10 @@ mod bands;
 mod heads;
 mod people;
 
+pub(super) use bands::column_heading;
 pub use bands::{BandView, Cell};
 pub use heads::{ActivityHead, TaskHead};
+pub(super) use people::{PeopleColumn, people_spans};
 
 use super::changes::ChangesView;
 use super::details::{NotesView, notes_view};
@@ -19,7 +21,7 @@ use crate::gaps::WallPlace;
 use crate::messages::message;
 use bands::band_view;
 use heads::{activity_head, activity_lines, task_head, task_lines};
-use people::{PeopleSpan, people_spans};
+use people::PeopleSpan;
 use serde::Serialize;
 
 /// The number of stories from which a wall counts as large.
@@ -84,28 +86,38 @@ pub struct WallPage<'p> {
 
 /// The page of the wall; `cards_html` has its rendered cards by story.
 pub fn wall_page<'p>(view: &MapView, cards_html: &'p [String]) -> WallPage<'p> {
-    let columns = view.columns().count();
-    WallPage {
+    wall_page_for(view, cards_html, view.columns().count())
+}
+
+/// The page of a wall that has room for this many columns; [`WallPage::fit`] fits it when they are there.
+pub(super) fn wall_page_for<'p>(
+    view: &MapView,
+    cards_html: &'p [String],
+    columns: usize,
+) -> WallPage<'p> {
+    let own_columns: Vec<_> = view.columns().collect();
+    let shown: Vec<PeopleColumn> = own_columns.iter().copied().map(Some).collect();
+    let mut page = WallPage {
         frame: frame(view, PageKind::Wall),
         head: map_header(view),
         notes: notes_view(view, &view.map.details.notes),
         has_notes: view.map.details.notes.iter().next().is_some(),
-        is_wide: (COLUMNS_ON_A4 + 1..=COLUMNS_ON_A3).contains(&columns),
-        is_wrapped: columns > COLUMNS_ON_A3,
+        is_wide: false,
+        is_wrapped: false,
         has_handout: view.has_page(OptionalPage::Handout),
         is_large: view.map.stories.len() > LARGE,
-        activity_lines: activity_lines(view),
-        task_lines: task_lines(view),
+        activity_lines: 0,
+        task_lines: 0,
         gap: view.gap_rules_at(WallPlace::Head),
-        people: people_spans(view),
+        people: people_spans(view, &shown),
         activities: view
             .map
             .activity_ixs()
             .map(|activity| activity_head(view, activity))
             .collect(),
-        tasks: view
-            .columns()
-            .map(|(activity, task)| task_head(view, activity, task))
+        tasks: own_columns
+            .iter()
+            .map(|(activity, task)| task_head(view, *activity, *task))
             .collect(),
         columns,
         outline_href: urls::OUTLINE,
@@ -118,6 +130,18 @@ pub fn wall_page<'p>(view: &MapView, cards_html: &'p [String]) -> WallPage<'p> {
             .shown_bands()
             .map(|band| band_view(view, band, cards_html, columns > COLUMNS_ON_A3))
             .collect(),
+    };
+    page.fit(view);
+    page
+}
+
+impl WallPage<'_> {
+    /// Sets what follows from the columns and their headers.
+    pub(super) fn fit(&mut self, view: &MapView) {
+        self.is_wide = (COLUMNS_ON_A4 + 1..=COLUMNS_ON_A3).contains(&self.columns);
+        self.is_wrapped = self.columns > COLUMNS_ON_A3;
+        self.activity_lines = activity_lines(view, &self.activities, self.columns);
+        self.task_lines = task_lines(view, &self.tasks, self.columns);
     }
 }
 

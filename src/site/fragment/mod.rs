@@ -10,7 +10,7 @@ mod tags;
 use crate::analysis::{AnalyzedMap, urls};
 use crate::format::Project;
 use crate::map::ReleaseIx;
-use rewrite::Rewriting;
+pub(crate) use rewrite::Rewriting;
 use std::fmt::Write as _;
 
 /// How a build makes fragments.
