@@ -130,7 +130,7 @@ fn a_template_cannot_run_for_ever_or_read_other_files() {
         ),
         (
             "{% for band in bands %}{{ band.naem }}{% endfor %}",
-            "1:32: error[theme-template]: Field `naem` is not defined. Available fields: bar, cells, count, date,",
+            "1:32: error[theme-template]: Field `naem` is not defined. Available fields: bar, cells, change, count,",
         ),
         (
             "{% if %}",
