@@ -2176,6 +2176,7 @@ room-no-such-card = Diese Karte ist nicht mehr im Stapel
     .help = Sie wurde aufgedeckt oder zurückgenommen. Eine neue schreiben
 room-other-question = Die Frage hat gewechselt
     .help = Die neue lesen und noch einmal antworten
+room-undone = Zurückgenommen
 room-tray-empty = Im Stapel sind keine Karten
     .help = Warten, bis jemand eine geschrieben hat, oder weitermachen
 room-tray-full =

@@ -2317,6 +2317,7 @@ room-no-such-card = This card isn’t in the tray any more
     .help = It was revealed or taken back. Write a new one
 room-other-question = The question has changed
     .help = Read the new one, and answer again
+room-undone = Taken back
 room-tray-empty = No cards are in the tray
     .help = Wait until somebody has written one, or go on
 room-tray-full =

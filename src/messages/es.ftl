@@ -2235,6 +2235,7 @@ room-no-such-card = Esta tarjeta ya no está en la bandeja
 room-other-question = La pregunta ha cambiado
     .help = Leer la nueva y volver a responder
 
+room-undone = Deshecho
 room-tray-empty = No hay tarjetas en la bandeja
     .help = Esperar a que alguien escriba una, o seguir
 

@@ -2245,6 +2245,7 @@ room-no-such-card = Cette carte n’est plus dans la pile
     .help = Elle a été dévoilée ou reprise. Écrivez-en une nouvelle
 room-other-question = La question a changé
     .help = Lisez la nouvelle, et répondez à nouveau
+room-undone = Annulé
 room-tray-empty = Il n’y a pas de cartes dans la pile
     .help = Attendez que quelqu’un en écrive une, ou continuez
 room-tray-full =

@@ -2171,6 +2171,7 @@ room-no-such-card = Questa scheda non è più nel vassoio
 room-other-question = La domanda è cambiata
     .help = Leggere quella nuova e rispondere di nuovo
 
+room-undone = Annullato
 room-tray-empty = Nel vassoio non ci sono schede
     .help = Aspettare che qualcuno ne scriva una, o proseguire
 

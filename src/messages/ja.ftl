@@ -1740,6 +1740,7 @@ room-no-such-card = このカードはもうトレイにありません
     .help = 公開されたか、取り下げられました。新しいカードを書いてください
 room-other-question = 質問が変わりました
     .help = 新しい質問を読んで、もう一度答えてください
+room-undone = 取り消しました
 room-tray-empty = トレイにカードがありません
     .help = 誰かが書くまで待つか、先へ進んでください
 room-tray-full = トレイにカードが{ $count }枚伏せてあります

@@ -1740,6 +1740,7 @@ room-no-such-card = 이 카드는 이제 트레이에 없습니다
     .help = 공개되었거나 회수되었습니다. 새로 쓰세요
 room-other-question = 질문이 바뀌었습니다
     .help = 새 질문을 읽고 다시 답하세요
+room-undone = 되돌렸습니다
 room-tray-empty = 트레이에 카드가 없습니다
     .help = 누군가 쓸 때까지 기다리거나, 다음으로 넘어가세요
 room-tray-full = 트레이에 엎어 둔 카드가 { $count }개 있습니다

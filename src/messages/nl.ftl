@@ -2186,6 +2186,7 @@ room-no-such-card = Deze kaart ligt niet meer op de stapel
     .help = De kaart is omgedraaid of teruggenomen. Schrijf een nieuwe
 room-other-question = Er is nu een andere vraag
     .help = Lees de nieuwe en antwoord opnieuw
+room-undone = Teruggenomen
 room-tray-empty = Er liggen geen kaarten op de stapel
     .help = Wacht tot iemand er een geschreven heeft, of ga verder
 room-tray-full =

@@ -2355,6 +2355,7 @@ room-no-such-card = Tej karty nie ma już w stosie
 room-other-question = Pytanie się zmieniło
     .help = Przeczytaj nowe i odpowiedz jeszcze raz
 
+room-undone = Cofnięto
 room-tray-empty = W stosie nie ma kart
     .help = Poczekaj, aż ktoś napisze kartę, albo przejdź dalej
 

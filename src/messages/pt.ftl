@@ -2239,6 +2239,7 @@ room-no-such-card = Este cartão não está mais na bandeja
 room-other-question = A pergunta mudou
     .help = Leia a nova e responda outra vez
 
+room-undone = Desfeito
 room-tray-empty = Não há cartões na bandeja
     .help = Espere até que alguém escreva um, ou siga em frente
 

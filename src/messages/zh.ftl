@@ -1739,6 +1739,7 @@ room-no-such-card = 这张卡片已不在托盘中
     .help = 它已被翻开或收回。请写一张新的
 room-other-question = 问题已更换
     .help = 请读新的问题，然后重新回答
+room-undone = 已撤回
 room-tray-empty = 托盘中没有卡片
     .help = 请等有人写好，或者继续
 room-tray-full = 托盘中有 { $count } 张正面朝下的卡片

@@ -3,7 +3,8 @@
 use super::event::{JournalEntry, Said, WorkshopEvent, standing};
 use super::facts::RoomFacts;
 use super::progress::WorkshopProgress;
-use super::room::{PersonId, RoomEvent};
+use super::question::PEOPLE_QUESTION;
+use super::room::{PersonId, Room, RoomEvent};
 use super::step::WorkshopStep;
 use crate::analysis::escaped_markdown::markdown_text;
 use crate::gaps::{Gaps, RuleItem};
@@ -97,20 +98,42 @@ impl MinutesWriter<'_> {
         texts.map(String::as_str).collect()
     }
 
+    fn room_events(&self) -> impl Iterator<Item = &RoomEvent> {
+        let events = self.standing.iter();
+        events.filter_map(|entry| match &entry.event {
+            WorkshopEvent::Room { event } => Some(event),
+            _ => None,
+        })
+    }
+
+    /// The results of the votes on anything but stories, in the order in which they were closed: titles and dots.
+    fn other_votes(&self) -> Vec<(String, usize)> {
+        let mut room = Room::default();
+        let mut votes = Vec::new();
+        for event in self.room_events() {
+            room.apply(event);
+            let closed = room.ballot.as_ref().filter(|_| *event == RoomEvent::Closed);
+            let results = closed.map(|ballot| ballot.results()).unwrap_or_default();
+            let others = results.into_iter().filter(|(item, _)| !item.is_story());
+            votes.extend(others.map(|(item, dots)| (item.title.clone(), dots as usize)));
+        }
+        votes
+    }
+
     /// Who was there: those whom the room named, and those who joined it.
     fn people(&self) -> Vec<&str> {
         let mut joined: BTreeMap<PersonId, &str> = BTreeMap::new();
-        for entry in &self.standing {
-            let WorkshopEvent::Room { event } = &entry.event else {
-                continue;
-            };
-            if let RoomEvent::Joined { person, name, .. } | RoomEvent::Named { person, name } =
-                event
-            {
-                joined.insert(*person, name);
+        for event in self.room_events() {
+            match event {
+                RoomEvent::Joined { person, name, .. } | RoomEvent::Named { person, name } => {
+                    joined.insert(*person, name);
+                }
+                // Whoever was removed came in by mistake.
+                RoomEvent::Role { person, role: None } => drop(joined.remove(person)),
+                _ => {}
             }
         }
-        let mut people = self.said_to("people");
+        let mut people = self.said_to(PEOPLE_QUESTION);
         let new = joined.into_values().filter(|name| !people.contains(name));
         let new: Vec<&str> = new.collect();
         people.extend(new);
@@ -166,7 +189,7 @@ impl MinutesWriter<'_> {
             _ => None,
         });
         let is_decision = |said: &&Said| {
-            said.edit.is_none() && !said.texts.is_empty() && said.question != "people"
+            said.edit.is_none() && !said.texts.is_empty() && said.question != PEOPLE_QUESTION
         };
         let decisions: Vec<&Said> = said.filter(is_decision).collect();
         if decisions.is_empty() {
@@ -187,10 +210,12 @@ impl MinutesWriter<'_> {
             (title, self.facts.progress.votes(title))
         });
         let mut voted: Vec<(&str, usize)> = voted.filter(|(_, votes)| *votes > 0).collect();
+        voted.sort_by_key(|(_, votes)| std::cmp::Reverse(*votes));
+        let others = self.other_votes();
+        voted.extend(others.iter().map(|(title, votes)| (title.as_str(), *votes)));
         if voted.is_empty() {
             return;
         }
-        voted.sort_by_key(|(_, votes)| std::cmp::Reverse(*votes));
         self.heading(message!("minutes-votes"), out);
         for (title, votes) in voted {
             let title = markdown_text(title);

@@ -8,6 +8,9 @@ use crate::map::{Change, ItemOrMap};
 use crate::messages::{Catalog, Message, message};
 use serde::Serialize;
 
+/// The id of the question who is in the room.
+pub const PEOPLE_QUESTION: &str = "people";
+
 /// A question of a workshop. It can be asked anywhere: in a terminal, as JSON, or on a phone.
 #[derive(Clone, Debug)]
 pub struct Question {

@@ -1,7 +1,7 @@
 //! What each action comes to.
 
 use super::action::RoomAction;
-use super::ballot::{Ballot, BallotSubject, DEFAULT_DOTS, MAX_DOTS};
+use super::ballot::{Ballot, BallotItem, BallotSubject, DEFAULT_DOTS, MAX_DOTS};
 use super::event::RoomEvent;
 use super::person::{PersonId, Role, Writing, cleaned_name};
 use super::state::{Denied, Room, RoomEffect, RoomOutcome, RoomRefusal, RoomScene, SceneQuestion};
@@ -102,7 +102,13 @@ impl Room {
                 question,
                 texts,
                 numbers,
-            } => self.answer(question, texts, numbers, scene)?,
+            } => {
+                let answer = Answer {
+                    numbers: numbers.clone(),
+                    ..Answer::words(texts)
+                };
+                self.answer(person, &answer, question, scene)?
+            }
             RoomAction::Reveal => self.reveal(scene)?,
             RoomAction::Skip { reason } => {
                 self.check_tray(scene)?;
@@ -110,7 +116,11 @@ impl Room {
                 RoomOutcome::effect(RoomEffect::Skip(reason))
             }
             RoomAction::Back => RoomOutcome::effect(RoomEffect::Back),
-            RoomAction::Undo => RoomOutcome::effect(RoomEffect::Undo),
+            RoomAction::Undo => RoomOutcome {
+                effect: Some(RoomEffect::Undo),
+                afterward: self.returning(),
+                ..RoomOutcome::default()
+            },
             RoomAction::Park { text } => {
                 let text = written(text)?.remove(0);
                 RoomOutcome::effect(RoomEffect::Park(text))
@@ -202,14 +212,16 @@ impl Room {
         text: &str,
         scene: RoomScene,
     ) -> Result<RoomOutcome, Denied> {
-        let Some(question) = scene.question.filter(|question| question.takes_several) else {
+        let Some(question) =
+            { scene.question }.filter(|question| question.kind == QuestionKind::Cards)
+        else {
             return Err(refused(
                 message!("room-no-cards-now"),
                 message!("room-no-cards-now.help"),
             ));
         };
         let texts = written(text)?;
-        if self.writing == Writing::Open {
+        if self.writing == Writing::Open && question.collects {
             return Ok(RoomOutcome::effect(RoomEffect::Answer(Answer::words(
                 texts,
             ))));
@@ -221,17 +233,27 @@ impl Room {
                 message!("room-too-many-cards.help"),
             ));
         }
+        Ok(self.cards(person, texts, question.id))
+    }
+
+    /// Puts cards into the tray.
+    fn cards(
+        &self,
+        person: PersonId,
+        texts: impl IntoIterator<Item = String>,
+        question: &str,
+    ) -> RoomOutcome {
         let cards = (self.last_card + 1..).zip(texts);
         let events = cards.map(|(number, text)| RoomEvent::Card {
             number,
             person,
-            question: question.id.to_owned(),
+            question: question.to_owned(),
             text: Some(text),
         });
-        Ok(RoomOutcome {
+        RoomOutcome {
             events: events.collect(),
             ..RoomOutcome::default()
-        })
+        }
     }
 
     fn changed_card(
@@ -255,12 +277,13 @@ impl Room {
         }))
     }
 
-    /// The answer that the host gives. If cards lie in the tray, they are part of it.
+    /// The answer that the host gives. While cards lie face down, what the host writes is one more of them: it must not turn
+    /// the others over.
     fn answer(
         &self,
+        person: PersonId,
+        answer: &Answer,
         question: &str,
-        texts: &[String],
-        numbers: &[usize],
         scene: RoomScene,
     ) -> Result<RoomOutcome, Denied> {
         let asked = asked(scene)?;
@@ -270,34 +293,44 @@ impl Room {
                 message!("room-other-question.help"),
             ));
         }
-        let in_tray = self.cards_for(asked.id).map(|card| card.text.clone());
-        let in_tray: Vec<String> = in_tray.collect();
-        let mut afterward = Vec::new();
-        if !in_tray.is_empty() {
-            let question = asked.id.to_owned();
-            afterward.push(RoomEvent::Revealed { question });
+        if self.cards_for(asked.id).next().is_none() {
+            let answer = answer.clone();
+            return Ok(RoomOutcome::effect(RoomEffect::Answer(answer)));
         }
-        let words = Answer::words(in_tray.into_iter().chain(texts.iter().cloned()));
-        let answer = Answer {
-            numbers: numbers.to_vec(),
-            ..words
-        };
-        Ok(RoomOutcome {
-            effect: Some(RoomEffect::Answer(answer)),
-            afterward,
-            ..RoomOutcome::default()
-        })
+        if answer.texts.is_empty() || !answer.numbers.is_empty() {
+            self.check_tray(scene)?;
+        }
+        Ok(self.cards(person, answer.texts.iter().cloned(), asked.id))
     }
 
+    /// The cards of the tray become the room's answer.
     fn reveal(&self, scene: RoomScene) -> Result<RoomOutcome, Denied> {
         let asked = asked(scene)?;
-        if self.cards_for(asked.id).next().is_none() {
+        let cards = self.cards_for(asked.id).map(|card| card.text.clone());
+        let answer = Answer::words(cards);
+        if answer.is_empty() {
             return Err(refused(
                 message!("room-tray-empty"),
                 message!("room-tray-empty.help"),
             ));
         }
-        self.answer(asked.id, &[], &[], scene)
+        let question = asked.id.to_owned();
+        Ok(RoomOutcome {
+            effect: Some(RoomEffect::Answer(answer)),
+            afterward: vec![RoomEvent::Revealed { question }],
+            ..RoomOutcome::default()
+        })
+    }
+
+    /// What happens when the last answer is taken back: cards that it turned over lie face down again.
+    fn returning(&self) -> Vec<RoomEvent> {
+        let cards = self.revealed.iter().map(|card| RoomEvent::Card {
+            number: card.number,
+            person: card.person,
+            question: card.question.clone(),
+            text: Some(card.text.clone()),
+        });
+        cards.collect()
     }
 
     /// Checks that no card lies face down that would be forgotten.
@@ -408,8 +441,7 @@ impl Room {
                 message!("room-no-ballot.help"),
             ));
         };
-        let is_about_stories = { ballot.items.iter() }
-            .all(|item| ItemRef::parse(&item.item).is_some_and(|it| it.kind == ItemKind::Story));
+        let is_about_stories = ballot.items.iter().all(BallotItem::is_story);
         let votes = ballot.results().into_iter().map(|(item, dots)| CardVotes {
             title: item.title.clone(),
             votes: dots as usize,

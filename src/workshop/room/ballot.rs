@@ -126,6 +126,13 @@ impl BallotSubject {
     }
 }
 
+impl BallotItem {
+    /// Whether it is a story.
+    pub fn is_story(&self) -> bool {
+        ItemRef::parse(&self.item).is_some_and(|item| item.kind == ItemKind::Story)
+    }
+}
+
 impl Ballot {
     /// The dots that a person has used.
     pub(super) fn used_by(&self, person: PersonId) -> u32 {

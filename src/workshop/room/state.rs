@@ -34,6 +34,8 @@ pub struct Room {
     pub is_paused: bool,
     /// Whether the workshop is over.
     pub is_over: bool,
+    /// The cards that the last answer turned over: they come back if it is taken back.
+    pub(super) revealed: Vec<TrayCard>,
     /// The numbers that were given to people and cards last.
     pub(super) last_person: PersonId,
     pub(super) last_card: u32,
@@ -68,8 +70,8 @@ pub struct SceneQuestion<'s> {
     pub id: &'s str,
     /// What an answer consists of.
     pub kind: QuestionKind,
-    /// Whether an answer can be several texts.
-    pub takes_several: bool,
+    /// Whether more of the same may follow an answer.
+    pub collects: bool,
 }
 
 /// What came of an action.
@@ -131,8 +133,9 @@ impl Room {
         for event in events {
             room.apply(event);
         }
-        // A workshop that goes on after its end is not over, and its break has ended.
+        // A workshop that goes on after its end is not over. What was answered since the last reveal isn't known here.
         room.is_over = false;
+        room.revealed.clear();
         room
     }
 
@@ -257,7 +260,12 @@ impl Room {
                     (None, None) => {}
                 }
             }
-            RoomEvent::Revealed { question } => self.tray.retain(|card| card.question != question),
+            RoomEvent::Revealed { question } => {
+                let tray = std::mem::take(&mut self.tray);
+                let (revealed, tray) =
+                    { tray.into_iter() }.partition(|card| card.question == question);
+                (self.revealed, self.tray) = (revealed, tray);
+            }
             RoomEvent::Timer { timer } => self.timer = timer,
             RoomEvent::Mode { rights, writing } => {
                 (self.rights, self.writing) = (rights, writing);
@@ -298,6 +306,13 @@ impl Room {
     ) -> Result<RoomOutcome, Denied> {
         self.check_role(person, action)?;
         let outcome = self.outcome(person, action, scene, now)?;
+        if outcome.effect.is_some() {
+            // Only the last answer can be taken back.
+            self.revealed.clear();
+        }
+        if *action == RoomAction::Reveal {
+            self.forget_signs();
+        }
         if let Some(person) = self.person_mut(person) {
             person.seen = Some(now);
         }

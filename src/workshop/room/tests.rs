@@ -50,6 +50,7 @@ fn map() -> StoryMap {
 /// A room without what is true for a moment.
 fn lasting(mut room: Room) -> Room {
     room.forget_signs();
+    room.revealed.clear();
     for person in &mut room.people {
         (person.seen, person.at) = (None, None);
     }
@@ -79,7 +80,7 @@ proptest! {
                 question: Some(SceneQuestion {
                     id: "question",
                     kind: if act % 2 == 0 { QuestionKind::Agree } else { QuestionKind::Cards },
-                    takes_several: true,
+                    collects: true,
                 }),
             };
             let before = room.clone();

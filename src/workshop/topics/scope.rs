@@ -4,7 +4,7 @@ use crate::map::{ItemKind, ItemList, ItemOrMap, ListPosition};
 use crate::messages::message;
 use crate::workshop::effect::AnswerEffect;
 use crate::workshop::facts::RoomFacts;
-use crate::workshop::question::{Question, SkipEffect, Topic};
+use crate::workshop::question::{PEOPLE_QUESTION, Question, SkipEffect, Topic};
 use crate::workshop::step::WorkshopStep;
 
 pub(in crate::workshop) fn scope(facts: &RoomFacts) -> Vec<Topic> {
@@ -27,7 +27,7 @@ pub(in crate::workshop) fn scope(facts: &RoomFacts) -> Vec<Topic> {
             message!("workshop-about.redesign"),
         ])
         .optional();
-    let people = ask("people", AnswerEffect::Decision)
+    let people = ask(PEOPLE_QUESTION, AnswerEffect::Decision)
         .asks(message!("workshop-people"), message!("workshop-people.why"))
         .several()
         .optional();

@@ -116,8 +116,27 @@ fn cards_lie_face_down_until_they_are_revealed_and_a_crash_loses_nothing() {
         (&op["by"]["name"], op["ids"].as_array().unwrap().len()),
         (&json!("Hanna"), 3)
     );
-    room.done(&host, &json!({"act": "undo"}));
+    let undone = room.done(&host, &json!({"act": "undo"}));
+    assert_eq!(
+        (read().as_str(), &undone["done"]),
+        (SHOP, &json!(["Taken back"]))
+    );
+    // The cards lie face down again, and what the host writes is one more.
+    let mine = room.done(&jun, &json!({"act": "here"}))["mine"].clone();
+    assert_eq!(mine["cards"], json!([{"n": 3, "text": "Scan a code"}]));
+    let next = json!({"act": "answer", "question": question, "texts": []});
+    assert_eq!(
+        room.act(&host, &next).0,
+        422,
+        "three cards would be forgotten"
+    );
+    room.done(
+        &host,
+        &json!({"act": "answer", "question": question, "texts": ["Ask a clerk"]}),
+    );
     assert_eq!(read(), SHOP);
+    let done = room.done(&host, &json!({"act": "reveal"}))["done"].clone();
+    assert_eq!(done, json!(["4 cards added"]));
 
     room.done(&host, &json!({"act": "end"}));
     events.until("bye", |_| true);

@@ -79,15 +79,15 @@ impl Workroom {
             match self.perform(effect, is_card) {
                 Ok(Taken::Done { lines: done, items }) => {
                     *rebuild = self.rebuilt(watch);
+                    lines = self.said(&action, done, items.len());
                     if rebuild.snapshot.is_some() {
                         let change = MapChange {
                             map: self.folder.clone(),
-                            message: done.join(" "),
+                            message: lines.join(" "),
                             ids: items.iter().map(ItemRef::to_string).collect(),
                         };
                         change.say(by, &self.room, &mut self.feed);
                     }
-                    lines = done;
                 }
                 Ok(Taken::Refused { message, help }) => {
                     return Err(refusal(EditStatus::Refused, &message, &help));
@@ -120,6 +120,21 @@ impl Workroom {
         Ok(self.done(by, lines))
     }
 
+    /// What is said about an act that is done, in a sentence or two: the wall shows the rest.
+    fn said(&self, action: &RoomAction, done: Vec<String>, items: usize) -> Vec<String> {
+        let catalog = self.proceedings.catalog();
+        match action {
+            RoomAction::Card { .. } | RoomAction::Reveal => {
+                vec![message_text(
+                    catalog,
+                    &message!("edit-added-many", count = items),
+                )]
+            }
+            RoomAction::Undo => vec![message_text(catalog, &message!("room-undone"))],
+            _ => done.into_iter().take(2).collect(),
+        }
+    }
+
     fn outcome(&mut self, by: PersonId, action: &RoomAction) -> Result<RoomOutcome, Denied> {
         let now = self.now();
         let progress = self.proceedings.progress();
@@ -130,7 +145,7 @@ impl Workroom {
             question: asked.map(|asked| SceneQuestion {
                 id: &asked.question.id,
                 kind: asked.question.kind(),
-                takes_several: asked.question.takes_several,
+                collects: asked.question.collects,
             }),
         };
         self.room.act(by, action, scene, now)
@@ -225,6 +240,12 @@ impl Workroom {
             self.proceedings.park(card.text, now);
         }
         self.proceedings.note(WorkshopEvent::End, now);
+        if let Some(file) = &self.minutes_file {
+            (self.print)(format!(
+                "The workshop has ended. Minutes: {}\n",
+                file.display()
+            ));
+        }
         Taken::done(Vec::new())
     }
 

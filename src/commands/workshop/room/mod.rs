@@ -15,7 +15,9 @@ use super::proceedings::Proceedings;
 use crate::analysis::urls::percent_encoded;
 use crate::commands::preview::{Preview, PreviewOptions};
 use crate::commands::room::{FeedWriter, PendingFeed};
-use crate::commands::serve::{bind_failure, first_generation, redirect_page, warn_about_readers};
+use crate::commands::serve::{
+    DEFAULT_PORT, bind_failure, first_generation, redirect_page, warn_about_readers,
+};
 use crate::commands::shell::{Exit, Failure, Shell, Stop, open_in_browser};
 use crate::commands::watch::{WatchMessages, watch};
 use crate::report::sanitize;
@@ -83,6 +85,7 @@ pub(super) fn serve_room(
     let journal = proceedings.journal.path.clone();
     let urls = address.urls().to_vec();
     let url = urls.first().cloned().unwrap_or_default();
+    let join_url = format!("{url}.storywall/join");
     let room_events = proceedings.journal.entries.iter();
     let room = Room::resumed(room_events.filter_map(|entry| match &entry.event {
         WorkshopEvent::Room { event } => Some(event),
@@ -99,7 +102,7 @@ pub(super) fn serve_room(
             publish: Box::new(move |feed| room_publisher.publish_room(feed.into())),
             print: Box::new(messages.printer()),
             folder: folder.clone(),
-            join_url: format!("{url}.storywall/join"),
+            join_url: join_url.clone(),
             addresses: urls.clone(),
             minutes_file: args.minutes.as_ref().map(|file| shell.folder.join(file)),
             written_minutes: String::new(),
@@ -112,37 +115,41 @@ pub(super) fn serve_room(
         workroom.open();
         workroom
     });
-    if address.is_open_to_others() {
-        warn_about_readers(&address, shell)?;
-    } else {
-        let port = if args.port == 0 {
-            String::new()
-        } else {
-            format!(" -p {}", args.port)
-        };
-        writeln!(
-            shell.err,
-            "note: phones can't reach this address; with `--host 0.0.0.0{port}` everybody in your network can"
-        )?;
-    }
-    let host_address = door.host_address(&format!("{url}{}/", percent_encoded(&folder)));
     let begun = match is_continued {
         true => "Workshop, continued",
         false => "Workshop",
     };
     writeln!(
         shell.err,
-        "{begun}. Open the first address on the big screen: it works on this machine only. The others join at the second one"
+        "{begun}. For the big screen, on this machine only:"
     )?;
-    writeln!(shell.out, "{host_address}\n{}", door.join_address(&url))?;
+    let wall = format!("{url}{}/", percent_encoded(&folder));
+    let host_address = door.host_address(&wall);
+    writeln!(shell.out, "{host_address}")?;
+    shell.out.flush()?;
+    writeln!(shell.err, "For everybody else, or the code at {join_url}:")?;
+    let join_address = door.join_address(&url);
+    writeln!(shell.out, "{join_address}")?;
     if let Some(code) = door.code() {
         writeln!(shell.out, "code {code}")?;
     }
     shell.out.flush()?;
     if shell.err_is_terminal
-        && let Some(code) = qr_half_blocks(&door.join_address(&url))
+        && let Some(code) = qr_half_blocks(&join_address)
     {
         writeln!(shell.err, "{code}")?;
+    }
+    if !address.is_open_to_others() {
+        let port = match args.port {
+            0 | DEFAULT_PORT => String::new(),
+            port => format!(" -p {port}"),
+        };
+        writeln!(
+            shell.err,
+            "note: phones can't reach this address; with `--host 0.0.0.0{port}` everybody in your network can"
+        )?;
+    } else if !args.closed {
+        warn_about_readers(&address, shell)?;
     }
     if let Some(journal) = journal {
         writeln!(

@@ -107,7 +107,7 @@ impl Workroom {
             rights: self.room.rights,
             writing: self.room.writing,
             error: self.map_error.clone(),
-            ended: self.room.is_over || asked.is_none(),
+            ended: self.room.is_over,
         };
         self.feed.say("step", &view);
     }

@@ -11,7 +11,9 @@ use crate::serve::{
     ChangedFiles, EditAction, EditRequest, EditStep, Impact, Rebuild, RoomDoor, RoomFeed,
     SiteBuilder, server_millis,
 };
-use crate::workshop::{Rights, Room, RoomEvent, WorkshopEvent, next_question};
+use crate::workshop::{
+    Answer, PEOPLE_QUESTION, Rights, Role, Room, RoomEvent, WorkshopEvent, next_question,
+};
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 
@@ -84,6 +86,7 @@ impl Workroom {
             Ok(Some(errors)) => errors.first().map(|error| error.message.clone()),
             Err(failure) => Some(failure.to_string()),
         };
+        self.answer_who_is_here();
         let progress = self.proceedings.progress();
         let agenda = self.proceedings.agenda(&progress);
         let asked = next_question(&agenda, &progress);
@@ -97,6 +100,27 @@ impl Workroom {
         self.say_everything();
         self.said_people = self.now();
         self.write_minutes();
+    }
+
+    /// Who is in the room needn't be asked once somebody has joined.
+    fn answer_who_is_here(&mut self) {
+        let now = self.seconds();
+        let progress = self.proceedings.progress();
+        let agenda = self.proceedings.agenda(&progress);
+        let asked = next_question(&agenda, &progress);
+        let Some(asked) = asked.filter(|asked| asked.question.id == PEOPLE_QUESTION) else {
+            return;
+        };
+        let people = self.room.people.iter();
+        let names: Vec<&str> = { people.filter(|person| person.role == Role::Participant) }
+            .map(|person| person.name.as_str())
+            .collect();
+        if !names.is_empty() {
+            // Those who join later are in the minutes, too. It changes nothing in the map, so it can't fail.
+            let _ = self
+                .proceedings
+                .answer(&Answer::words(names), false, &asked, now);
+        }
     }
 
     /// Writes the minutes, so that they are there whenever the workshop stops.
