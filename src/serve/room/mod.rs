@@ -1,4 +1,4 @@
-//! A room: several people at one map, each with a browser of their own.
+//! A room: several people at one map, or at all maps of a site, each with a browser of their own.
 //!
 //! What a room is and who may do what in it, is decided by the thread that builds the site; it says the result in a
 //! [`RoomFeed`]. This module only knows who somebody is.

@@ -236,7 +236,7 @@ fn the_preview_speaks_the_language_of_the_map() {
     events.next();
     let html = server.page("/shop/index.html");
     let panel =
-        "role=\"alert\" lang=\"de\" dir=\"ltr\"><details open><summary dir=\"auto\">Die letzte";
+        "role=\"alert\" lang=\"de\" dir=\"ltr\"><details open><summary dir=\"auto\">Die zuletzt";
     assert!(html.contains(panel), "{html}");
     assert!(html.contains("lang=\"en\">error["), "{html}");
     let missing = server.get("/nothing/").text();

@@ -39,11 +39,11 @@ on(panel, "beforetoggle", ({ newState }) => {
   Object.assign(panel.style, { width: `${width}px`, left: `${start}px`, top: `${bottom + GAP}px`, maxHeight: `calc(100dvh - ${bottom + 2 * GAP}px)` });
 });
 
-/** Beside the tools of the page, or at the end of its header. */
+/** Beside the tools of the page, behind the links to other pages, or at the end of its header. */
 const put = () => {
   if (box.isConnected) return;
-  const { tools } = document.forms;
-  if (tools) tools.after(box);
+  const before = document.forms.tools ?? findAll("header nav").at(-1);
+  if (before) before.after(box);
   else (find("header") ?? find("main") ?? document.body).append(box);
 };
 
