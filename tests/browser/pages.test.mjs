@@ -8,8 +8,8 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { pathToFileURL } from 'node:url';
-import { axeViolations, filesOf, newPage, root, skip, THEMES } from './support.mjs';
-import { excessWidth, newContext, open, siteIn } from './visit.mjs';
+import { axeViolations, changedSite, filesOf, newPage, root, skip, THEMES } from './support.mjs';
+import { cutOff, excessWidth, newContext, open, siteIn } from './visit.mjs';
 
 const SCREENS = [
   { name: 'light, wide', colorScheme: 'light', width: 1280 },
@@ -71,6 +71,30 @@ for (const theme of THEMES) {
     // In `sizes`, titles of 300 letters scroll. Browsers make such boxes focusable, which axe doesn't know.
     const isAxeRun = (file) => isOfTestMap(file) && file.endsWith('/index.html') && !file.startsWith('sizes');
     assert.deepEqual(await allProblems(context, filesOf(context.site, '.html'), isAxeRun), []);
+  });
+}
+
+for (const theme of THEMES) {
+  test(`pages of changes have no problems: ${theme}`, { skip }, async (t) => {
+    const pages = changedSite(t, theme);
+    for (const { name, colorScheme, width } of SCREENS) {
+      const context = await newContext(t, { theme, colorScheme, viewport: { width, height: 900 } });
+      for (const [kind, path] of Object.entries(pages)) {
+        const page = await newPage(context);
+        await page.goto(pathToFileURL(path).href);
+        const here = `${kind}, ${name}`;
+        assert.ok((await excessWidth(page)) <= 0, here);
+        assert.deepEqual(await axeViolations(page), [], here);
+        assert.deepEqual(await cutOff(page), [], here);
+        const shown = () => page.$$eval('.card', (cards) => cards.filter((card) => card.checkVisibility()).map((card) => card.classList.contains('is-changed')));
+        assert.equal(new Set(await shown()).size, 2, here);
+        await page.getByLabel('Changes only').check();
+        assert.deepEqual([...new Set(await shown())], [true], here);
+        const gone = await page.$$eval('del', (titles) => titles.filter((title) => title.checkVisibility()).map((title) => title.textContent.replaceAll('\u00ad', '')));
+        for (const title of ['Leave a tip', 'Read it aloud', 'Cook with friends']) assert.ok(gone.includes(title), `${here}: ${gone}`);
+        assert.deepEqual(page.consoleErrors, [], here);
+      }
+    }
   });
 }
 

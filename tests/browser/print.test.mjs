@@ -10,7 +10,7 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { assertLegible, assertType, pageNumber, printPage, skip, withoutSpaces } from './paper.mjs';
-import { browser, chromium, folder, largeMap, program, root, run, THEMES } from './support.mjs';
+import { browser, changedSite, chromium, folder, largeMap, program, root, run, THEMES } from './support.mjs';
 
 /** The area within the margins that fits both on A4 and on Letter, in CSS pixels. */
 const SHEET = { width: 990, height: 715 };
@@ -329,4 +329,22 @@ test('the recipe of the documentation makes a PDF of the handout', { skip }, (t)
   }
   const printed = spawnSync('pdftotext', [join(place, 'handout.pdf'), '-'], { encoding: 'utf8' });
   assert.match(printed.stdout, /Weekly groceries/);
+});
+
+test('what changed is complete and legible on paper', { skip }, async (t) => {
+  const context = await chrome.newContext();
+  t.after(() => context.close());
+  for (const [file, path] of Object.entries(changedSite(t))) {
+    const page = await context.newPage();
+    await page.goto(pathToFileURL(path).href);
+    await page.emulateMedia({ media: 'print' });
+    await assertType(page, file);
+    const sheets = await printPage(t, page, 'A4');
+    assertLegible(sheets, file);
+    const text = sheets.map((sheet) => sheet.text).join('');
+    for (const title of ['Leave a tip', 'Cook with friends', 'Use a discount code', 'Removed', 'Renamed']) {
+      assert.ok(text.includes(withoutSpaces(title)), `${file}: ${title}`);
+    }
+    assert.ok(sheets.length <= 4, `${file}: ${sheets.length} sheets`);
+  }
 });

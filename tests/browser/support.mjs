@@ -3,7 +3,7 @@
 // Without Chromium or playwright-core, the tests are skipped. With CI=true, they fail instead.
 
 import { spawn, spawnSync } from 'node:child_process';
-import { appendFileSync, cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
@@ -120,26 +120,60 @@ export const builtSite = (t, { testMaps = false, history = false, theme = THEMES
   return site;
 };
 
+/** Runs git in a folder, on a day. */
+const git = (folder, day, ...words) => {
+  const env = { PATH: process.env.PATH, GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1' };
+  for (const role of ['AUTHOR', 'COMMITTER']) {
+    Object.assign(env, { [`GIT_${role}_NAME`]: 'Kim', [`GIT_${role}_EMAIL`]: 'kim@shop.example', [`GIT_${role}_DATE`]: `${day}T12:00:00Z` });
+  }
+  const { status, stderr } = spawnSync('git', ['-C', folder, ...words], { env, encoding: 'utf8' });
+  if (status !== 0) throw new Error(stderr);
+};
+
+/**
+ * A site with what changed in the groceries since a commit, also as one file: stories of every kind of change, and a
+ * release, an activity, a task and a map that are gone. Returns the paths of the pages.
+ */
+export const changedSite = (t, theme = THEMES[0]) => {
+  const place = folder(t);
+  const maps = join(place, 'maps');
+  const now = readFileSync(join(root, 'example-maps/groceries.yaml'), 'utf8');
+  const before = now
+    .replace('status: done', 'status: doing')
+    .replace('estimate: 3', 'estimate: 13')
+    .replace('See what is on offer this week', 'See this week’s offers')
+    .replace('Be reminded of what runs low: door', 'Be reminded of what runs low: party')
+    .replace(/ *- story: Use a discount code\n.*\n.*\n.*\n/, '')
+    .replace('          - Thank the picker', '$&\n      - task: Rate the driver\n        stories: [Leave a tip: party]')
+    .replace('activities:', '  - party: Cook with friends\n$&\n  - activity: Cook the meals\n    stories: [Read it aloud: door]');
+  mkdirSync(maps);
+  writeFileSync(join(maps, 'groceries.yaml'), before);
+  writeFileSync(join(maps, 'returns.yaml'), 'title: Returns\nactivities: [Hand it back]\n');
+  writeFileSync(join(maps, 'storywall.yaml'), `theme: ${theme}\n`);
+  git(maps, '2026-09-11', 'init', '--quiet');
+  git(maps, '2026-09-11', 'add', '--all');
+  git(maps, '2026-09-11', 'commit', '--quiet', '-m', 'Plan');
+  writeFileSync(join(maps, 'groceries.yaml'), now);
+  rmSync(join(maps, 'returns.yaml'));
+  const site = join(place, 'site');
+  run('build', maps, '-o', site, '--since', 'HEAD');
+  const diff = join(place, 'diff.html');
+  run('diff', 'HEAD', maps, '-f', 'html', '-o', diff);
+  return { changes: join(site, 'groceries/changes.html'), diff };
+};
+
 /** Makes the folder a repository in which the groceries grew in four commits, the last of them being as it is now. */
 const commitHistory = (maps) => {
   const file = join(maps, 'groceries.yaml');
   const now = readFileSync(file, 'utf8');
   const planned = now.replace(/^ *status: .*\n/gm, '').replace('estimate: 8', 'estimate: 13');
-  const env = { PATH: process.env.PATH, GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1' };
-  const git = (day, ...words) => {
-    for (const role of ['AUTHOR', 'COMMITTER']) {
-      Object.assign(env, { [`GIT_${role}_NAME`]: 'Kim', [`GIT_${role}_EMAIL`]: 'kim@shop.example', [`GIT_${role}_DATE`]: `${day}T12:00:00Z` });
-    }
-    const { status, stderr } = spawnSync('git', ['-C', maps, ...words], { env, encoding: 'utf8' });
-    if (status !== 0) throw new Error(stderr);
-  };
-  git('2026-09-11', 'init', '--quiet');
+  git(maps, '2026-09-11', 'init', '--quiet');
   const versions = [planned, `# Reviewed\n${planned}`, 'activities: [\n', now];
   for (const [at, text] of versions.entries()) {
     writeFileSync(file, text);
     const day = `2026-1${Math.floor(at / 2)}-0${at + 1}`;
-    git(day, 'add', '--all');
-    git(day, 'commit', '--quiet', '-m', `Plan the groceries, part ${at + 1}`);
+    git(maps, day, 'add', '--all');
+    git(maps, day, 'commit', '--quiet', '-m', `Plan the groceries, part ${at + 1}`);
   }
 };
 
