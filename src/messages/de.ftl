@@ -2132,6 +2132,9 @@ workshop-choice = { $name }
         }
     .scheduled = { $title } ({ $task }), eingeplant: { $release }
     .out = Herausnehmen: { $title }
+    .new = Neue Karte in { $task }
+    .ships = { $title } kommt mit { $release }
+    .both = Beide kommen mit { $release }
 
 ## Workshop: answers that don’t fit
 
@@ -2152,6 +2155,15 @@ workshop-name-taken = { $name } gibt es schon
     .help = einen anderen Namen geben oder ohne einen weitermachen
 workshop-no-card = hier gibt es keine Karte { $title }
     .help = per Nummer wählen oder den Titel so eingeben, wie er dasteht; „back“ führt zu früheren Fragen
+workshop-no-persona = { $name } ist keine Persona dieser Map
+    .help = anhand der Nummer oder des Vornamens auswählen oder jemanden in ein paar Worten hinzufügen, etwa „Mia, eine Studentin“
+workshop-which-task = zu welcher Aufgabe gehört { $title }?
+    .help = die Nummer der Aufgabe davorsetzen: „{ $example }“
+workshop-no-new-title = der Titel der neuen Karte fehlt
+    .help = den Titel hinter die Nummer schreiben, etwa „{ $number }; Per Telefon bezahlen“
+workshop-agree-no = was fehlt?
+workshop-in-already = { $title } ist schon in diesem Release
+    .help = die Nummer nimmt die Karte heraus; Titel nehmen Karten hinein
 
 ## Workshop: what can’t be done in the room
 

@@ -2273,6 +2273,9 @@ workshop-choice = { $name }
         }
     .scheduled = { $title } ({ $task }), planned for { $release }
     .out = Take out: { $title }
+    .new = New card in { $task }
+    .ships = { $title } ships in { $release }
+    .both = Both ship in { $release }
 
 ## Workshop: answers that don’t fit
 
@@ -2293,6 +2296,15 @@ workshop-name-taken = { $name } is there already
     .help = give it another name, or go on without one
 workshop-no-card = there is no card { $title } here
     .help = choose by number, or type the title as it is listed; “back” leads to earlier questions
+workshop-no-persona = { $name } isn’t a persona of this map
+    .help = choose by number or first name, or add somebody new in a few words, such as “Mia, a student”
+workshop-which-task = which task is { $title } in?
+    .help = put the number of its task in front: “{ $example }”
+workshop-no-new-title = the title of the new card is missing
+    .help = type it behind the number, such as “{ $number }; Pay by phone”
+workshop-agree-no = what is missing?
+workshop-in-already = { $title } is in this release already
+    .help = its number takes it out; titles put cards in
 
 ## Workshop: what can’t be done in the room
 

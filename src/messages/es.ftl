@@ -2179,6 +2179,9 @@ workshop-choice = { $name }
         }
     .scheduled = { $title } ({ $task }), planificada para { $release }
     .out = Sacar: { $title }
+    .new = Tarjeta nueva en { $task }
+    .ships = { $title } sale en { $release }
+    .both = Las dos salen en { $release }
 
 ## Workshop: answers that don’t fit
 
@@ -2204,6 +2207,15 @@ workshop-name-taken = { $name } ya existe
 
 workshop-no-card = aquí no hay ninguna tarjeta { $title }
     .help = elegir por número, o escribir el título tal como aparece; «back» lleva a preguntas anteriores
+workshop-no-persona = { $name } no es una persona de este mapa
+    .help = elige por número o por nombre, o añade a alguien en pocas palabras, como «Mia, una estudiante»
+workshop-which-task = ¿en qué tarea está { $title }?
+    .help = pon delante el número de la tarea: «{ $example }»
+workshop-no-new-title = falta el título de la tarjeta nueva
+    .help = escríbelo detrás del número, como «{ $number }; Pagar por teléfono»
+workshop-agree-no = ¿qué falta?
+workshop-in-already = { $title } ya está en esta versión
+    .help = su número la saca; los títulos meten tarjetas
 
 ## Workshop: what can’t be done in the room
 

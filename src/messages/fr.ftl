@@ -2201,6 +2201,9 @@ workshop-choice = { $name }
         }
     .scheduled = { $title } ({ $task }), prévue pour { $release }
     .out = Retirer : { $title }
+    .new = Nouvelle carte dans { $task }
+    .ships = { $title } sort dans { $release }
+    .both = Les deux sortent dans { $release }
 
 ## Workshop: answers that don’t fit
 
@@ -2221,6 +2224,15 @@ workshop-name-taken = { $name } existe déjà
     .help = donner un autre nom, ou continuer sans
 workshop-no-card = il n’y a pas de carte { $title } ici
     .help = choisir par numéro, ou saisir le titre tel qu’il est affiché ; « back » ramène aux questions précédentes
+workshop-no-persona = { $name } n’est pas un persona de cette map
+    .help = choisissez par numéro ou par prénom, ou ajoutez quelqu’un en quelques mots, par exemple « Mia, une étudiante »
+workshop-which-task = à quelle tâche appartient { $title } ?
+    .help = mettez le numéro de la tâche devant : « { $example } »
+workshop-no-new-title = le titre de la nouvelle carte manque
+    .help = écrivez-le après le numéro, par exemple « { $number }; Payer par téléphone »
+workshop-agree-no = que manque-t-il ?
+workshop-in-already = { $title } est déjà dans cette release
+    .help = son numéro la retire ; les titres ajoutent des cartes
 
 ## Workshop: what can’t be done in the room
 

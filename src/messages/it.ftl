@@ -2115,6 +2115,9 @@ workshop-choice = { $name }
         }
     .scheduled = { $title } ({ $task }), pianificata per { $release }
     .out = Togli: { $title }
+    .new = Nuova scheda in { $task }
+    .ships = { $title } esce con { $release }
+    .both = Escono entrambe con { $release }
 
 ## Workshop: answers that don’t fit
 
@@ -2140,6 +2143,15 @@ workshop-name-taken = { $name } c’è già
 
 workshop-no-card = qui non c’è una scheda { $title }
     .help = scegliere con il numero, o scrivere il titolo come nell’elenco; «back» porta alle domande precedenti
+workshop-no-persona = { $name } non è una persona di questa mappa
+    .help = scegli per numero o per nome, o aggiungi qualcuno in poche parole, come “Mia, una studentessa”
+workshop-which-task = in quale task è { $title }?
+    .help = metti davanti il suo numero: “{ $example }”
+workshop-no-new-title = manca il titolo della nuova scheda
+    .help = scrivilo dopo il numero, come “{ $number }; Pagare al telefono”
+workshop-agree-no = che cosa manca?
+workshop-in-already = { $title } è già in questa release
+    .help = il suo numero la toglie; i titoli aggiungono schede
 
 ## Workshop: what can’t be done in the room
 

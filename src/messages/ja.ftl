@@ -1696,6 +1696,9 @@ workshop-choice = { $name }
     .voted = { $title }（{ $task }）、{ $votes }票
     .scheduled = { $title }（{ $task }）、予定：{ $release }
     .out = 外す：{ $title }
+    .new = { $task }に新しいカード
+    .ships = { $title }を{ $release }で出す
+    .both = 両方を{ $release }で出す
 
 ## Workshop: answers that don’t fit
 
@@ -1716,6 +1719,15 @@ workshop-name-taken = 「{ $name }」はすでにあります
     .help = 別の名前をつけるか、なしで進んでください
 workshop-no-card = ここに{ $title }というカードはありません
     .help = 番号で選ぶか、一覧のとおりにタイトルを入力してください。「back」で前の質問に戻ります
+workshop-no-persona = { $name }はこのマップのペルソナではありません
+    .help = 番号か名前で選ぶか、「ミア、学生」のように短く書いて加えてください
+workshop-which-task = { $title }はどのタスクに入りますか
+    .help = タスクの番号を前に付けてください：「{ $example }」
+workshop-no-new-title = 新しいカードのタイトルがありません
+    .help = 番号の後に書いてください（例：「{ $number }; 電話で支払う」）
+workshop-agree-no = 何が足りませんか
+workshop-in-already = { $title }はすでにこのリリースにあります
+    .help = 番号で外し、タイトルで入れます
 
 ## Workshop: what can’t be done in the room
 

@@ -1696,6 +1696,9 @@ workshop-choice = { $name }
     .voted = { $title }({ $task }), { $votes }표
     .scheduled = { $title }({ $task }), { $release } 릴리스에 계획됨
     .out = 빼기: { $title }
+    .new = { $task }에 새 카드
+    .ships = { $title }: { $release }에 포함
+    .both = 둘 다 { $release }에 포함
 
 ## Workshop: answers that don’t fit
 
@@ -1716,6 +1719,15 @@ workshop-name-taken = ‘{ $name }’ 이름은 이미 있습니다
     .help = 다른 이름을 붙이거나, 이름 없이 계속하세요
 workshop-no-card = 여기에는 { $title } 카드가 없습니다
     .help = 번호로 고르거나, 목록에 있는 대로 제목을 입력하세요. ‘back’을 입력하면 이전 질문으로 돌아갑니다
+workshop-no-persona = { $name }: 이 맵의 페르소나가 아닙니다
+    .help = 번호나 이름으로 고르거나 “미아, 학생”처럼 짧게 써서 추가하세요
+workshop-which-task = { $title }: 어느 작업에 있나요?
+    .help = 작업의 번호를 앞에 쓰세요: “{ $example }”
+workshop-no-new-title = 새 카드의 제목이 없습니다
+    .help = 번호 뒤에 쓰세요. 예: “{ $number }; 전화로 결제”
+workshop-agree-no = 무엇이 빠졌나요?
+workshop-in-already = { $title }: 이미 이 릴리스에 있습니다
+    .help = 번호로 빼고, 제목으로 넣습니다
 
 ## Workshop: what can’t be done in the room
 

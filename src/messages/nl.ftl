@@ -2142,6 +2142,9 @@ workshop-choice = { $name }
         }
     .scheduled = { $title } ({ $task }), gepland voor { $release }
     .out = Eruit halen: { $title }
+    .new = Nieuwe kaart in { $task }
+    .ships = { $title } komt in { $release }
+    .both = Beide komen in { $release }
 
 ## Workshop: answers that don’t fit
 
@@ -2162,6 +2165,15 @@ workshop-name-taken = { $name } is er al
     .help = geef een andere naam, of ga verder zonder
 workshop-no-card = er is hier geen kaart { $title }
     .help = kies met nummers, of typ de titel zoals die in de lijst staat; “back” brengt je terug naar eerdere vragen
+workshop-no-persona = { $name } is geen persona van deze story map
+    .help = kies op nummer of voornaam, of voeg iemand toe in een paar woorden, zoals “Mia, een studente”
+workshop-which-task = bij welke taak hoort { $title }?
+    .help = zet het nummer van de taak ervoor: “{ $example }”
+workshop-no-new-title = de titel van de nieuwe kaart ontbreekt
+    .help = typ die achter het nummer, zoals “{ $number }; Telefonisch betalen”
+workshop-agree-no = wat ontbreekt er?
+workshop-in-already = { $title } zit al in deze release
+    .help = het nummer haalt de kaart eruit; titels zetten kaarten erin
 
 ## Workshop: what can’t be done in the room
 

@@ -2297,6 +2297,9 @@ workshop-choice = { $name }
         }
     .scheduled = { $title } ({ $task }), zaplanowane wydanie: { $release }
     .out = Wyjąć: { $title }
+    .new = Nowa karta w { $task }
+    .ships = { $title } wychodzi w { $release }
+    .both = Obie wychodzą w { $release }
 
 ## Workshop: answers that don’t fit
 
@@ -2324,6 +2327,15 @@ workshop-name-taken = { $name } już istnieje
 
 workshop-no-card = nie ma tu karty { $title }
     .help = wybrać numer albo wpisać tytuł tak jak na liście; „back” prowadzi do wcześniejszych pytań
+workshop-no-persona = { $name } nie jest personą tej mapy
+    .help = wybierz numerem lub imieniem albo dodaj kogoś w kilku słowach, na przykład „Mia, studentka”
+workshop-which-task = w którym zadaniu jest { $title }?
+    .help = poprzedź numerem zadania: „{ $example }”
+workshop-no-new-title = brakuje tytułu nowej karty
+    .help = wpisz go za numerem, na przykład „{ $number }; Zapłać telefonem”
+workshop-agree-no = czego brakuje?
+workshop-in-already = { $title } jest już w tym wydaniu
+    .help = numer wyjmuje kartę; tytuły dokładają karty
 
 ## Workshop: what can’t be done in the room
 

@@ -2183,6 +2183,9 @@ workshop-choice = { $name }
         }
     .scheduled = { $title } ({ $task }), já em { $release }
     .out = Tirar: { $title }
+    .new = Novo cartão em { $task }
+    .ships = { $title } sai em { $release }
+    .both = Os dois saem em { $release }
 
 ## Workshop: answers that don’t fit
 
@@ -2208,6 +2211,15 @@ workshop-name-taken = { $name } já existe
 
 workshop-no-card = não há cartão { $title } aqui
     .help = escolha por número, ou digite o título como está na lista; “back” leva a perguntas anteriores
+workshop-no-persona = { $name } não é uma persona deste mapa
+    .help = escolha pelo número ou pelo primeiro nome, ou adicione alguém em poucas palavras, como “Mia, uma estudante”
+workshop-which-task = em que tarefa está { $title }?
+    .help = ponha o número da tarefa na frente: “{ $example }”
+workshop-no-new-title = falta o título do novo cartão
+    .help = escreva-o depois do número, como “{ $number }; Pagar por telefone”
+workshop-agree-no = o que falta?
+workshop-in-already = { $title } já está nesta release
+    .help = o número o tira; títulos incluem cartões
 
 ## Workshop: what can’t be done in the room
 

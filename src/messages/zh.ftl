@@ -1695,6 +1695,9 @@ workshop-choice = { $name }
     .voted = { $title }（{ $task }），{ $votes } 票
     .scheduled = { $title }（{ $task }），已排入“{ $release }”
     .out = 移出：{ $title }
+    .new = 在{ $task }中新建卡片
+    .ships = { $title }随{ $release }发布
+    .both = 两者都随{ $release }发布
 
 ## Workshop: answers that don’t fit
 
@@ -1715,6 +1718,15 @@ workshop-name-taken = “{ $name }”已经存在
     .help = 请另起一个名称，或者不填直接继续
 workshop-no-card = 这里没有卡片{ $title }
     .help = 请用编号选择，或按列表中的写法输入标题；“back”可返回之前的问题
+workshop-no-persona = { $name }不是这张地图的人物角色
+    .help = 用编号或名字选择，或用几个词添加新的人，例如“米娅，学生”
+workshop-which-task = { $title }属于哪个任务？
+    .help = 在前面写上任务的编号：“{ $example }”
+workshop-no-new-title = 缺少新卡片的标题
+    .help = 写在编号后面，例如“{ $number }; 电话支付”
+workshop-agree-no = 还缺什么？
+workshop-in-already = { $title }已经在这个版本中
+    .help = 编号移出卡片；标题加入卡片
 
 ## Workshop: what can’t be done in the room
 

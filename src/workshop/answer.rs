@@ -1,6 +1,7 @@
 //! What somebody answers, before it is known what it does to the map.
 
 use crate::messages::{Message, message};
+use std::collections::HashSet;
 
 /// An answer to a question: words, or numbers of choices. Empty if there is nothing to add.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -42,10 +43,21 @@ impl Answer {
         {
             return Self::numbers(numbers);
         }
-        match takes_several {
-            true => Self::words(line.split([';', '；'])),
-            false => Self::words([line]),
+        if !takes_several {
+            return Self::words([line]);
         }
+        let mut answer = Self::default();
+        for part in line.split([';', '；']) {
+            if let Some(quoted) = unquoted(part.trim()) {
+                answer.texts.extend(Self::words([quoted]).texts);
+            } else if let Some(numbers) = numbers_in(part).filter(|_| choices > 0) {
+                answer.numbers.extend(numbers);
+            } else {
+                answer.texts.extend(Self::words([unlisted(part)]).texts);
+            }
+        }
+        answer.numbers = once_each(answer.numbers);
+        answer
     }
 
     /// Whether it says nothing.
@@ -58,6 +70,22 @@ impl Answer {
 fn unquoted(text: &str) -> Option<&str> {
     let inner = text.strip_prefix('"')?.strip_suffix('"')?;
     (!inner.trim().is_empty() && !inner.contains('"')).then_some(inner)
+}
+
+/// A text without the mark that it has as an entry of a list that somebody pasted: `1. X`, `2) X`, `- X` or `• X`. In
+/// “2 tickets”, the number belongs to the title.
+fn unlisted(text: &str) -> &str {
+    let text = text.trim();
+    let after_number = || {
+        let digits = text.bytes().take_while(u8::is_ascii_digit).count();
+        let rest = text[digits..].strip_prefix(['.', ')'])?;
+        (1..=2).contains(&digits).then_some(rest)
+    };
+    let rest = text.strip_prefix(['-', '–', '*', '•', '·', '◦', '☐']);
+    match rest.or_else(after_number) {
+        Some(rest) if rest.starts_with(char::is_whitespace) => rest.trim_start(),
+        _ => text,
+    }
 }
 
 /// A text without control characters, and without blanks at its ends.
@@ -110,13 +138,13 @@ fn numbers_in(text: &str) -> Option<Vec<usize>> {
             None => numbers.push(word.parse().ok()?),
         }
     }
-    let mut seen = Vec::new();
-    numbers.retain(|number| {
-        let is_new = !seen.contains(number);
-        seen.push(*number);
-        is_new
-    });
-    (!numbers.is_empty()).then_some(numbers)
+    (!numbers.is_empty()).then(|| once_each(numbers))
+}
+
+fn once_each(mut numbers: Vec<usize>) -> Vec<usize> {
+    let mut seen = HashSet::new();
+    numbers.retain(|number| seen.insert(*number));
+    numbers
 }
 
 /// Why an answer can't be used: what is wrong, and what can be answered instead.
@@ -225,5 +253,27 @@ mod tests {
         assert_eq!(several, Answer::words(["商品を探す、選ぶ", "支払う"]));
         assert_eq!(Answer::read("\"a; b\"", 0, true), Answer::words(["a; b"]));
         assert!(Answer::read("  ;  ", 0, true).is_empty());
+    }
+
+    #[test]
+    fn numbers_and_titles_can_be_mixed_and_pasted_lists_lose_their_marks() {
+        let mixed = Answer::read("1; Search by title; 3-4; 1", 5, true);
+        assert_eq!(mixed.numbers, [1, 3, 4]);
+        assert_eq!(mixed.texts, ["Search by title"]);
+        let quoted = Answer::read("\"1\"; Pay", 5, true);
+        assert_eq!(quoted, Answer::words(["1", "Pay"]));
+        let list = Answer::read("1. Search; 2) Browse; - Scan; * Pay; • Leave", 0, true);
+        let titles = ["Search", "Browse", "Scan", "Pay", "Leave"];
+        assert_eq!(list, Answer::words(titles));
+        for title in [
+            "2 tickets",
+            "24/7 help",
+            "3.5 stars",
+            "-",
+            "1.",
+            "Pay - later",
+        ] {
+            assert_eq!(Answer::read(title, 0, true), Answer::words([title]));
+        }
     }
 }

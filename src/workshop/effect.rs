@@ -15,6 +15,8 @@ pub struct Reply {
     pub changes: Vec<Change>,
     /// The answer in words, for the minutes.
     pub texts: Vec<String>,
+    /// The numbers of the choices in it.
+    pub numbers: Vec<usize>,
     /// The release that everybody agreed to.
     pub agreed: Option<Agreement>,
     /// What goes into the parking lot.
@@ -30,6 +32,22 @@ pub(super) struct CardChoice {
     pub(super) title: String,
 }
 
+/// Changes that can be chosen.
+#[derive(Clone, Debug)]
+pub(super) struct ChangeOption {
+    /// The release that stands for it.
+    pub(super) called: String,
+    pub(super) changes: Vec<Change>,
+}
+
+/// A persona who can be chosen.
+#[derive(Clone, Debug)]
+pub(super) struct PersonaChoice {
+    pub(super) id: String,
+    /// The names by which people call them.
+    pub(super) names: Vec<String>,
+}
+
 /// What an answer does.
 #[derive(Clone, Debug)]
 pub(super) enum AnswerEffect {
@@ -39,6 +57,8 @@ pub(super) enum AnswerEffect {
     Field {
         item: ItemOrMap,
         field: &'static str,
+        /// What the field has until now: nobody's words are overwritten unseen.
+        was: ExpectedText,
     },
     /// It becomes new items of this kind.
     Items {
@@ -63,22 +83,30 @@ pub(super) enum AnswerEffect {
         list: ItemList,
         backlog: Vec<CardChoice>,
     },
-    /// Numbers choose the personas of an item.
+    /// Numbers and names choose the personas of an item. Somebody new with a clause becomes a persona.
     PersonasOf {
         item: ItemRef,
-        personas: Vec<String>,
+        personas: Vec<PersonaChoice>,
     },
     /// Numbers choose the activities that a persona walks through.
     ActivitiesOf {
         persona: String,
         activities: Vec<ItemRef>,
     },
-    /// Numbers and titles choose the cards that enter a release. Other titles become new cards in `new`.
+    /// Numbers and titles choose the cards that enter a release; the first `listed` of them have numbers. Other titles
+    /// become new cards with these tags in `new`. If that is more than one list, numbers after those of the
+    /// cards say which.
     Slice {
         release: String,
         cards: Vec<CardChoice>,
-        new: Option<ItemList>,
+        listed: usize,
+        new: Vec<ItemList>,
+        tags: Vec<String>,
     },
+    /// Numbers and titles choose the cards that leave their release.
+    TakeOut { cards: Vec<CardChoice> },
+    /// A number or the name of a release chooses one of these changes.
+    Choose { options: Vec<ChangeOption> },
     /// The first choice agrees; other numbers take cards out of the release, and titles put cards into it.
     Agreement {
         agreement: Agreement,
@@ -124,7 +152,9 @@ impl AnswerEffect {
         let mut reply = Reply::default();
         match self {
             AnswerEffect::Decision => {}
-            AnswerEffect::Field { item, field } => reply.changes.push(set(item, field, text())),
+            AnswerEffect::Field { item, field, was } => {
+                reply.changes.push(set(item, field, was.clone(), text()));
+            }
             AnswerEffect::Items {
                 kind,
                 position,
@@ -169,10 +199,16 @@ impl AnswerEffect {
                 reply.changes.extend(added);
             }
             AnswerEffect::PersonasOf { item, personas } => {
-                let ids = numbers.iter().filter_map(|number| personas.get(number - 1));
-                let put = ids.map(|id| put(&ItemOrMap::Item(item.clone()), "persona", id.clone()));
+                let chosen = numbers.iter().filter_map(|number| personas.get(number - 1));
+                let mut ids: Vec<String> = chosen.map(|persona| persona.id.clone()).collect();
+                for text in texts {
+                    let (id, new) = persona_called(text, personas)?;
+                    ids.push(id);
+                    reply.changes.extend(new);
+                }
+                let put = ids.into_iter();
+                let put = put.map(|id| put_at(item, "persona", id));
                 reply.changes.extend(put);
-                only_choices(texts, choices)?;
             }
             AnswerEffect::ActivitiesOf {
                 persona,
@@ -181,42 +217,49 @@ impl AnswerEffect {
                 let items = numbers
                     .iter()
                     .filter_map(|number| activities.get(number - 1));
-                let put = items
-                    .map(|item| put(&ItemOrMap::Item(item.clone()), "persona", persona.clone()));
+                let put = items.map(|item| put_at(item, "persona", persona.clone()));
                 reply.changes.extend(put);
                 only_choices(texts, choices)?;
             }
             AnswerEffect::Slice {
                 release,
                 cards,
+                listed,
                 new,
+                tags,
             } => {
+                let slice = SliceCards {
+                    release,
+                    cards,
+                    listed: *listed,
+                    new,
+                    tags,
+                };
+                reply.changes = slice.changes(answer)?;
+            }
+            AnswerEffect::TakeOut { cards } => {
                 let mut items = chosen(cards);
                 for text in texts {
-                    match (card_called(cards, text), new) {
-                        (Some(card), _) => items.push(card.item.clone()),
-                        (None, Some(list)) => {
-                            let position = ListPosition {
-                                list: list.clone(),
-                                before: None,
-                            };
-                            let field = NewField {
-                                key: "release".into(),
-                                value: NewValue::Text(release.clone()),
-                            };
-                            reply
-                                .changes
-                                .push(added(ItemKind::Story, &position, text, &[field]));
-                        }
-                        (None, None) => return Err(no_card(text)),
-                    }
+                    let card = card_called(cards, text).ok_or_else(|| no_card(text))?;
+                    items.push(card.item.clone());
                 }
-                items.dedup();
-                reply.changes.extend(
-                    items
-                        .into_iter()
-                        .map(|story| schedule(story, Some(release))),
-                );
+                let out = items.into_iter().map(|story| schedule(story, None));
+                reply.changes.extend(out);
+            }
+            AnswerEffect::Choose { options } => {
+                let called = |text: &String| {
+                    let key = reference_key(text);
+                    let mut options = options.iter();
+                    options.find(|option| reference_key(&option.called) == key)
+                };
+                let numbered = numbers.iter().filter_map(|number| options.get(number - 1));
+                let found: Vec<&ChangeOption> =
+                    numbered.chain(texts.iter().filter_map(called)).collect();
+                match found[..] {
+                    [option] => reply.changes.clone_from(&option.changes),
+                    [] => only_choices(texts, choices)?,
+                    [..] => return Err(Misunderstood::one_only()),
+                }
             }
             AnswerEffect::Agreement {
                 agreement,
@@ -231,7 +274,7 @@ impl AnswerEffect {
                         others,
                     },
                     &mut reply,
-                );
+                )?;
             }
             AnswerEffect::Note { item, field } => {
                 reply
@@ -251,12 +294,130 @@ impl AnswerEffect {
                     item: item.clone(),
                     note: NoteKind::Question,
                     was: question,
-                    text: Some(text()),
+                    text: Some(texts.join("; ")),
                 });
             }
         }
         Ok(reply)
     }
+}
+
+/// The cards that can enter a release, and the lists that new ones can be added to.
+struct SliceCards<'q> {
+    release: &'q String,
+    cards: &'q [CardChoice],
+    listed: usize,
+    new: &'q [ItemList],
+    tags: &'q [String],
+}
+
+impl SliceCards<'_> {
+    fn changes(&self, answer: &Answer) -> Result<Vec<Change>, Misunderstood> {
+        let numbers = || answer.numbers.iter().map(|number| number - 1);
+        let listed = numbers().filter(|at| *at < self.listed);
+        let listed = listed.filter_map(|at| self.cards.get(at));
+        let mut items: Vec<&ItemRef> = listed.map(|card| &card.item).collect();
+        let mut new = Vec::new();
+        for text in &answer.texts {
+            match card_called(self.cards, text) {
+                Some(card) => items.push(&card.item),
+                None => new.push(text),
+            }
+        }
+        let places: Vec<&ItemList> = match self.new {
+            [only] => vec![only],
+            several => {
+                let named = numbers().filter_map(|at| several.get(at.checked_sub(self.listed)?));
+                named.collect()
+            }
+        };
+        let number = self.listed + 1;
+        let place = match (new.first(), &places[..]) {
+            (Some(title), _) if self.new.is_empty() => return Err(no_card(title)),
+            (Some(_), [place]) => Some(*place),
+            (Some(title), _) => return Err(which_task(title, number)),
+            (None, [_, ..]) if self.new.len() > 1 => return Err(no_new_title(number)),
+            (None, _) => None,
+        };
+        let mut seen = Vec::new();
+        items.retain(|item| {
+            let is_new = !seen.contains(item);
+            seen.push(*item);
+            is_new
+        });
+        let scheduled = items.into_iter();
+        let mut changes: Vec<Change> = scheduled
+            .map(|item| schedule(item.clone(), Some(self.release)))
+            .collect();
+        if let Some(list) = place {
+            let position = ListPosition {
+                list: list.clone(),
+                before: None,
+            };
+            let mut fields = vec![NewField {
+                key: "release".into(),
+                value: NewValue::Text(self.release.clone()),
+            }];
+            if !self.tags.is_empty() {
+                fields.push(NewField {
+                    key: "tags".into(),
+                    value: NewValue::List(self.tags.to_vec()),
+                });
+            }
+            let added = new.into_iter();
+            changes.extend(added.map(|title| added_story(&position, title, &fields)));
+        }
+        Ok(changes)
+    }
+}
+
+fn added_story(position: &ListPosition, title: &str, fields: &[NewField]) -> Change {
+    added(ItemKind::Story, position, title, fields)
+}
+
+/// A new card that could be in several tasks.
+fn which_task(title: &str, number: usize) -> Misunderstood {
+    let shown = MessageValue::title(title);
+    let message = message!("workshop-which-task", title = shown);
+    let example = format!("{number}; {title}");
+    Misunderstood::new(
+        message,
+        message!("workshop-which-task.help", example = example),
+    )
+}
+
+/// A task that was chosen for a new card, without the title of one.
+fn no_new_title(number: usize) -> Misunderstood {
+    let help = message!("workshop-no-new-title.help", number = number.to_string());
+    Misunderstood::new(message!("workshop-no-new-title"), help)
+}
+
+/// The id of the persona whom somebody named, and what adds them if they are new.
+fn persona_called(
+    name: &str,
+    personas: &[PersonaChoice],
+) -> Result<(String, Option<Change>), Misunderstood> {
+    let key = reference_key(name);
+    let is_called = |persona: &&PersonaChoice| {
+        let mut names = persona.names.iter();
+        persona.id == name || names.any(|other| reference_key(other) == key)
+    };
+    if let Some(persona) = personas.iter().find(is_called) {
+        return Ok((persona.id.clone(), None));
+    }
+    if !name.contains([',', '(', '，', '、']) {
+        let title = MessageValue::title(name);
+        let message = message!("workshop-no-persona", name = title);
+        let help = message!("workshop-no-persona.help");
+        return Err(Misunderstood::new(message, help));
+    }
+    let taken: Vec<String> = { personas.iter() }
+        .flat_map(|persona| [&persona.id].into_iter().chain(&persona.names).cloned())
+        .collect();
+    let new = new_personas(&[name.to_owned()], &taken).into_iter().next();
+    let own = || id_from_title(name, ItemKind::Persona.word());
+    let id = short_id(name, &taken).unwrap_or_else(own);
+    Ok((id, new))
 }
 
 /// A release that is to be agreed, with its cards and those that could be in it.
@@ -325,9 +486,56 @@ const YES: [&str; 55] = [
     "좋아요", // Korean
 ];
 
+/// What people say when they don't, in the same languages.
+const NO: [&str; 33] = [
+    "no",
+    "n",
+    "nope",
+    "not yet",
+    "disagree",
+    "nein",
+    "nicht einverstanden",
+    "non",
+    "pas d'accord",
+    "todavía no",
+    "no estoy de acuerdo",
+    "não",
+    "nao",
+    "discordo",
+    "non sono d'accordo",
+    "nee",
+    "niet akkoord",
+    "oneens",
+    "nie",
+    "nie zgadzam się",
+    "いいえ",
+    "いや",
+    "反対",
+    "反対です",
+    "不同意",
+    "不",
+    "不行",
+    "不是",
+    "反对",
+    "아니요",
+    "아니오",
+    "반대",
+    "반대합니다",
+];
+
 fn is_yes(text: &str) -> bool {
+    YES.contains(&reduced(text).as_str())
+}
+
+fn is_no(text: &str) -> bool {
+    NO.contains(&reduced(text).as_str())
+}
+
+/// What was said, without its case and its end.
+fn reduced(text: &str) -> String {
     let text = half_width(text).replace('’', "'").to_lowercase();
-    YES.contains(&text.trim_end_matches(['.', '!', '。']).trim_end())
+    let text = text.trim_end_matches(['.', '!', '。']).trim_end();
+    text.to_owned()
 }
 
 /// The card with this title.
@@ -416,13 +624,17 @@ fn short_id(name: &str, taken: &[String]) -> Option<String> {
     (!is_taken).then_some(id)
 }
 
-fn set(item: &ItemOrMap, field: &str, to: String) -> Change {
+fn set(item: &ItemOrMap, field: &str, was: ExpectedText, to: String) -> Change {
     Change::Set {
         item: item.clone(),
         field: field.to_owned(),
-        was: ExpectedText::Anything,
+        was,
         to: Some(to),
     }
+}
+
+fn put_at(item: &ItemRef, field: &str, value: String) -> Change {
+    put(&ItemOrMap::Item(item.clone()), field, value)
 }
 
 fn put(item: &ItemOrMap, field: &str, value: String) -> Change {
@@ -434,7 +646,7 @@ fn put(item: &ItemOrMap, field: &str, value: String) -> Change {
     }
 }
 
-fn schedule(story: ItemRef, release: Option<&String>) -> Change {
+pub(super) fn schedule(story: ItemRef, release: Option<&String>) -> Change {
     Change::Schedule {
         story,
         release: release.cloned(),
@@ -458,7 +670,8 @@ fn renamed_persona(item: &ItemRef, was: &str, to: &str, taken: &[String]) -> Vec
         return vec![renamed(item, was, to)];
     };
     let new = ItemRef::new(item.kind, id.clone());
-    let set = set(&ItemOrMap::Item(item.clone()), "id", id);
+    let item = ItemOrMap::Item(item.clone());
+    let set = set(&item, "id", ExpectedText::Anything, id);
     vec![set, renamed(&new, was, to)]
 }
 
@@ -471,7 +684,11 @@ fn with_capital(text: &str) -> String {
 
 /// What is said about a release that is to be agreed: yes, cards that go out, cards that come in, or an objection, which
 /// is parked.
-fn agree(answer: &Answer, found: Cards, reply: &mut Reply) {
+///
+/// # Errors
+///
+/// They say no and not why, or name a card that is in the release already.
+fn agree(answer: &Answer, found: Cards, reply: &mut Reply) -> Result<(), Misunderstood> {
     let Cards {
         agreement,
         cards,
@@ -480,7 +697,11 @@ fn agree(answer: &Answer, found: Cards, reply: &mut Reply) {
     let yes = |text: &String| is_yes(text);
     if answer.numbers == [1] || !answer.texts.is_empty() && answer.texts.iter().all(yes) {
         reply.agreed = Some(agreement.clone());
-        return;
+        return Ok(());
+    }
+    if answer.texts.iter().any(|text| is_no(text)) {
+        let help = message!("workshop-agree.needed");
+        return Err(Misunderstood::new(message!("workshop-agree-no"), help));
     }
     let out = answer.numbers.iter().filter(|number| **number > 1);
     let out = out.filter_map(|number| cards.get(number - 2));
@@ -493,10 +714,17 @@ fn agree(answer: &Answer, found: Cards, reply: &mut Reply) {
                 let release = Some(&agreement.release);
                 reply.changes.push(schedule(card.item.clone(), release));
             }
-            (None, Some(card)) => reply.changes.push(schedule(card.item.clone(), None)),
+            // Titles put cards in; nobody shall take one out by them.
+            (None, Some(card)) => {
+                let title = MessageValue::title(&card.title);
+                let message = message!("workshop-in-already", title = title);
+                let help = message!("workshop-in-already.help");
+                return Err(Misunderstood::new(message, help));
+            }
             (None, None) => reply.parked.push(text.clone()),
         }
     }
+    Ok(())
 }
 
 #[cfg(test)]
@@ -534,6 +762,9 @@ mod tests {
             "同意しません",
         ] {
             assert!(!is_yes(text), "{text}");
+        }
+        for text in ["No", "nein!", "Não.", "いいえ。", "아니요"] {
+            assert!(is_no(text), "{text}");
         }
     }
 }

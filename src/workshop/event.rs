@@ -93,6 +93,9 @@ pub struct Said {
     pub asked: String,
     /// The answer in words, one text for each card; empty if there was nothing to add.
     pub texts: Vec<String>,
+    /// The numbers of the choices among them.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub numbers: Vec<usize>,
     /// The time since the last entry, in seconds.
     pub seconds: u64,
     /// What it changed in the map; none if it changed nothing there.

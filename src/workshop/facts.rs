@@ -5,7 +5,8 @@ use super::event::Agreement;
 use super::progress::WorkshopProgress;
 use crate::gaps::{Gaps, RuleItem};
 use crate::map::{
-    ActivityIx, Coverage, ItemOrMap, PersonaIx, ReleaseIx, ReleaseStatus, StoryIx, StoryMap, TaskIx,
+    ActivityIx, Coverage, ExpectedText, ItemOrMap, PersonaIx, ReleaseIx, ReleaseStatus, StoryIx,
+    StoryMap, TaskIx,
 };
 use crate::messages::MessageValue;
 use xxhash_rust::xxh3::xxh3_64;
@@ -157,6 +158,14 @@ impl<'m> RoomFacts<'m> {
     /// The title over a column.
     pub(super) fn title_over(&self, task: TaskIx) -> MessageValue<'m> {
         MessageValue::title(&self.map.title_over(task).text)
+    }
+}
+
+/// What a field has to have until now, if it is to be what it was when somebody was asked.
+pub(super) fn as_it_is(text: Option<&str>) -> ExpectedText {
+    match text.filter(|text| !text.trim().is_empty()) {
+        Some(text) => ExpectedText::Text(text.to_owned()),
+        None => ExpectedText::Nothing,
     }
 }
 

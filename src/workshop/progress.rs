@@ -18,6 +18,8 @@ pub struct WorkshopProgress {
     votes: HashMap<String, usize>,
     /// The notes that answers left in the map, which are not asked about again.
     said: HashSet<String>,
+    /// The numbers that were chosen last for each question.
+    chosen: HashMap<String, Vec<usize>>,
     /// The questions that were answered or skipped, in their order.
     trail: Vec<String>,
     /// The question that is asked next, whatever the agenda says: to be continued, or asked once more.
@@ -84,6 +86,8 @@ impl WorkshopProgress {
             WorkshopEvent::Answer { said, more, agreed } => {
                 self.settle(&said.question);
                 self.said.extend(said.texts.iter().cloned());
+                self.chosen
+                    .insert(said.question.clone(), said.numbers.clone());
                 if let Some(agreed) = agreed {
                     self.agreed.insert(agreed.release.clone(), agreed.clone());
                 }
@@ -131,6 +135,12 @@ impl WorkshopProgress {
     /// Whether a question was skipped for a reason.
     pub fn is_skipped(&self, question: &str) -> bool {
         self.skipped.contains(question)
+    }
+
+    /// Whether a choice was made by its number, from 1.
+    pub fn has_chosen(&self, question: &str, number: usize) -> bool {
+        let chosen = self.chosen.get(question);
+        chosen.is_some_and(|chosen| chosen.contains(&number))
     }
 
     /// Whether everybody agreed to a release with these contents.

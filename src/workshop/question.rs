@@ -179,6 +179,13 @@ impl Question {
         Self { skip, ..self }
     }
 
+    /// Whether an answer of one line can be followed by more, until an empty line.
+    pub fn takes_lines(&self) -> bool {
+        // What comes before all else has to be in its order at once.
+        let is_list = self.takes_several && self.choices.is_empty() && self.id != "before";
+        self.collects || is_list
+    }
+
     /// What an answer consists of.
     pub fn kind(&self) -> QuestionKind {
         match &self.becomes {
@@ -215,6 +222,7 @@ impl Question {
         let mut reply = self.becomes.reply(answer, self.choices.len(), catalog)?;
         let labels = numbers.map(|number| catalog.plain(&self.choices[number - 1].label));
         reply.texts = labels.chain(answer.texts.iter().cloned()).collect();
+        reply.numbers = answer.numbers.clone();
         Ok(reply)
     }
 

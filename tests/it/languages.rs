@@ -256,6 +256,7 @@ fn minutes_have_the_dates_and_separators_of_the_language() {
                     step: WorkshopStep::Scope,
                     asked: "?".to_owned(),
                     texts: vec!["Ann".to_owned(), "Bo".to_owned()],
+                    numbers: Vec::new(),
                     seconds: 60,
                     edit: None,
                 },

@@ -14,7 +14,7 @@ use storywall::format::{Project, ReadText, decode_text};
 use storywall::gaps::{Gaps, find_gaps, rule_ids};
 use storywall::map::Analysis;
 use storywall::workshop::{
-    Answer, JournalEntry, NextQuestion, Question, Said, SkipEffect, WorkshopEvent,
+    Answer, Choice, JournalEntry, NextQuestion, Question, Said, SkipEffect, WorkshopEvent,
     WorkshopProgress, WorkshopStep, agenda, next_question,
 };
 
@@ -104,6 +104,7 @@ impl Room {
             step: question.step,
             asked: String::new(),
             texts,
+            numbers: answer.numbers.clone(),
             seconds: 0,
             edit: None,
         };
@@ -127,6 +128,13 @@ fn read(text: &str, project: &Project) -> Option<ReadText> {
 
 fn gaps_of(read: &ReadText, project: &Project) -> Gaps {
     find_gaps(&read.map, &Analysis::new(&read.map), project)
+}
+
+/// Whether a choice says where a new card is added, and needs its title.
+fn is_new_card(choice: &Choice) -> bool {
+    let project = Project::default();
+    let catalog = project.catalogs.in_language("en");
+    catalog.plain(&choice.label).starts_with("New card in")
 }
 
 /// A sensible answer to a question. `pick` varies it; `count` numbers the new words.
@@ -157,6 +165,16 @@ fn sensible(question: &Question, pick: u8, count: usize) -> (Answer, bool) {
         "activities" => Answer::words([title("Find"), title("Choose"), title("Pay")]),
         "before" | "after" | "tasks" | "stories" | "failures" | "empty" | "first-story" => {
             several("Search")
+        }
+        _ if question.choices.last().is_some_and(is_new_card) => {
+            // Choices that take no new card come first.
+            match question.choices.iter().position(is_new_card) {
+                Some(0) | None => Answer {
+                    numbers: vec![question.choices.len()],
+                    texts: vec![title("Pay")],
+                },
+                Some(cards) => Answer::numbers([usize::from(pick) % cards + 1]),
+            }
         }
         "who" | "slice" | "cards" if !question.choices.is_empty() => choose(2),
         // Out, in, and at last agreed.
@@ -365,7 +383,7 @@ proptest! {
         for (id, is_skip) in ids.iter().zip(skips) {
             let said = Said {
                 question: (*id).to_owned(), step: WorkshopStep::Slices, asked: String::new(),
-                texts: vec!["Sarah".into()], seconds: 0, edit: None,
+                texts: vec!["Sarah".into()], numbers: Vec::new(), seconds: 0, edit: None,
             };
             let event = match is_skip {
                 true => WorkshopEvent::Skip { said },
@@ -426,6 +444,15 @@ impl Process {
                 "refused" => panic!("{value}"),
                 _ => {}
             }
+        }
+    }
+
+    /// Reads until something of this type comes.
+    fn wait_for(&mut self, kind: &str) {
+        let mut line = String::new();
+        while !line.contains(&format!("\"type\":\"{kind}\"")) {
+            line.clear();
+            assert!(self.output.read_line(&mut line).unwrap() > 0, "no {kind}");
         }
     }
 
@@ -639,4 +666,195 @@ fn the_guide_is_the_page_of_the_documentation() {
     let run = run(folder.path(), &["workshop", "--guide"]);
     let page = fs::read_to_string(crate::support::crate_folder("docs/workshop.md")).unwrap();
     assert_eq!(run.out, page);
+}
+
+/// The answer to the question with this id in a map, as the text after it.
+fn answered(text: &str, id: &str, answer: &Answer) -> Result<String, String> {
+    let mut room = Room::new(text);
+    let progress = WorkshopProgress::new(&room.entries);
+    let agenda = agenda(&room.read.map, &room.gaps, &progress);
+    let all: Vec<&Question> = agenda
+        .iter()
+        .flat_map(|step| step.topics.iter().map(|topic| &topic.question))
+        .collect();
+    let found = all.iter().find(|question| question.id.starts_with(id));
+    let ids: Vec<&str> = all.iter().map(|question| question.id.as_str()).collect();
+    let question = found.unwrap_or_else(|| panic!("no {id} in {ids:?}"));
+    let question = (*question).clone();
+    room.answer(&question, answer, false)?;
+    Ok(room.text().to_owned())
+}
+
+const SHOP: &str = r#"title: Shop
+goal: Buy
+personas: [{persona: sarah, name: "Sarah, a busy parent"}, {persona: pat, name: "Pat, who packs"}]
+releases:
+  - {release: first, outcome: Sarah buys bread}
+  - {release: second, outcome: Sarah buys milk}
+activities:
+  - activity: Find
+    tasks:
+      - {task: Search, stories: [{story: Search by name, release: first, acceptance: [Typos are found]}]}
+      - {task: Browse, stories: [{story: See an aisle, tags: [edge]}]}
+  - activity: Pay
+    tasks:
+      - {task: Pay, stories: [{story: Pay cash, release: first, needs: [get-change]}, Get change]}
+"#;
+
+#[test]
+fn answers_to_findings_close_the_gap_instead_of_becoming_questions() {
+    let need = "gap:needs-unscheduled-story";
+    let ships = |answer: Answer| answered(SHOP, need, &answer).unwrap();
+    let together = ships(Answer::numbers([1]));
+    assert!(together.contains("Get change: first"), "{together}");
+    let called = ships(Answer::words(["Second"]));
+    assert!(called.contains("Get change: second"), "{called}");
+    assert!(
+        called.contains("{story: Pay cash, release: second"),
+        "{called}"
+    );
+    let waits = ships(Answer::numbers([3]));
+    assert!(!waits.contains("Pay cash, release"), "{waits}");
+    assert!(answered(SHOP, need, &Answer::words(["85%"])).is_err());
+    // One story without criteria gets them; several are left to later.
+    let found = answered(
+        SHOP,
+        "gap:no-acceptance",
+        &Answer::words(["Coins are counted"]),
+    );
+    assert!(found.unwrap().contains("acceptance: [Coins are counted]"));
+    let later = SHOP.replace("Get change]", "Get change: first]");
+    let room = Room::new(&later);
+    let agenda = agenda(&room.read.map, &room.gaps, &WorkshopProgress::default());
+    let mut topics = agenda.iter().flat_map(|step| &step.topics);
+    assert!(!topics.any(|topic| topic.question.id.starts_with("gap:no-acceptance")));
+}
+
+#[test]
+fn a_full_first_release_loses_the_cards_that_can_wait() {
+    let map = "title: Shop\ngoal: Buy\npersonas: [\"Sarah, a busy parent\"]\nreleases: [{release: One, outcome: Sarah buys}, Two]\nactivities:\n  - activity: Pay\n    tasks:\n      - task: Pay\n        stories: [A: One, B: One, C: One, D: One, E: One, F: One, G: Two]\n";
+    let mut room = Room::new(map);
+    let mut ids = Vec::new();
+    while let Some(question) = room.question() {
+        let kind = question.id.split(':').next().unwrap_or_default();
+        ids.push(question.id.clone());
+        if question.id.starts_with("gap:overpacked-first-release") {
+            let answer = Answer {
+                numbers: vec![2],
+                texts: vec!["c".into()],
+            };
+            room.answer(&question, &answer, false).unwrap();
+            let read = &room.read.map;
+            let left = read.stories.iter().filter(|story| story.release.is_none());
+            let left: Vec<&str> = left.map(|story| story.title.text.as_str()).collect();
+            assert_eq!(left, ["B", "C"], "{}", room.text());
+            return;
+        }
+        let answer = match kind {
+            "agree" => Answer::numbers([1]),
+            _ => Answer::default(),
+        };
+        let is_skip = !question.is_optional && kind != "agree";
+        room.answer(&question, &answer, is_skip)
+            .unwrap_or_else(|why| panic!("{}: {why}", question.id));
+    }
+    panic!("not asked: {ids:?}");
+}
+
+#[test]
+fn people_are_understood_by_name_and_new_ones_become_personas() {
+    let map = "title: Shop\ngoal: Buy\npersonas: [{persona: sarah, name: \"Sarah, a busy parent\"}, {persona: pat, name: Pat}]\nactivities: [Find, Choose, Pay]\n";
+    let who = |text: &str| answered(map, "who:pay", &Answer::words([text]));
+    let known = who("SARAH").unwrap();
+    assert!(known.contains("activity: Pay, persona: [sarah]"), "{known}");
+    let new = who("Mia, a student").unwrap();
+    assert!(
+        new.contains("Mia, a student") && new.contains("mia"),
+        "{new}"
+    );
+    assert!(
+        who("everybody")
+            .unwrap_err()
+            .contains("a persona of this map")
+    );
+    let mut room = Room::new(&map.replace("[Find, Choose, Pay]", "[]"));
+    let mut ids = Vec::new();
+    while let Some(question) = room.question() {
+        ids.push(question.id.clone());
+        let answer = match question.id.as_str() {
+            "journeys" => Answer::numbers([2]),
+            "activities" => Answer::words(["Find", "Choose", "Pay"]),
+            id if id.starts_with("tasks:") => break,
+            _ => Answer::default(),
+        };
+        room.answer(&question, &answer, false).unwrap();
+    }
+    assert!(!ids.iter().any(|id| id.starts_with("who:")), "{ids:?}");
+}
+
+#[test]
+fn new_cards_of_a_slice_name_their_task() {
+    let map = SHOP.replace(", release: first", "");
+    let slice = |answer: &str| answered(&map, "slice:first:find", &Answer::read(answer, 4, true));
+    let mixed = slice("1; See an aisle").unwrap();
+    assert!(
+        mixed.contains("{story: Search by name, release: first")
+            && mixed.contains("{story: See an aisle, release: first"),
+        "{mixed}"
+    );
+    assert!(slice("Search by taste").unwrap_err().contains("which task"));
+    assert!(slice("4").unwrap_err().contains("title of the new card"));
+    let new = slice("4; Search by taste").unwrap();
+    assert!(new.contains("Search by taste: first"), "{new}");
+}
+
+#[test]
+fn an_answer_waits_until_the_file_has_no_errors() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path();
+    workshop(path, &[], "Ward round\n");
+    let mut process = Process::start(path);
+    process.next();
+    let good = fs::read_to_string(path.join("map.yaml")).unwrap();
+    for _ in 0..3 {
+        process.say(&json!({"answer": []}));
+        process.next();
+    }
+    process.say(&json!({"answer": []}));
+    assert_eq!(process.next()["id"], "persona");
+    fs::write(path.join("map.yaml"), format!("{good}activites: []\n")).unwrap();
+    process.say(&json!({"answer": "Nora, a nurse"}));
+    process.wait_for("note");
+    fs::write(path.join("map.yaml"), &good).unwrap();
+    process.say(&json!({"answer": "This line only confirms"}));
+    assert_eq!(process.next()["id"], "goal");
+    process.kill();
+    let map = fs::read_to_string(path.join("map.yaml")).unwrap();
+    assert!(
+        map.contains("Nora, a nurse") && !map.contains("confirms"),
+        "{map}"
+    );
+}
+
+#[test]
+fn two_sessions_do_not_overwrite_each_other_unseen() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path();
+    let map = "title: Ward\npersonas: [\"Nora, a nurse\"]\nactivities: []\n";
+    fs::write(path.join("map.yaml"), map).unwrap();
+    let mut process = Process::start(path);
+    while process.next()["id"] != "goal" {
+        process.say(&json!({"answer": []}));
+    }
+    fs::write(path.join("map.yaml"), format!("{map}goal: Theirs\n")).unwrap();
+    process.say(&json!({"answer": "Mine"}));
+    process.wait_for("refused");
+    assert_eq!(process.next()["id"], "goal");
+    let map = fs::read_to_string(path.join("map.yaml")).unwrap();
+    assert!(map.contains("goal: Theirs"), "{map}");
+    process.say(&json!({"answer": "Ours"}));
+    process.next();
+    process.kill();
+    let map = fs::read_to_string(path.join("map.yaml")).unwrap();
+    assert!(map.contains("goal: Ours"), "{map}");
 }

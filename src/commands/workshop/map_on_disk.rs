@@ -91,6 +91,11 @@ impl MapOnDisk {
         }
     }
 
+    /// The text of the map as it was read last.
+    pub(super) fn text(&self) -> String {
+        self.current.read.editable.source().text().to_owned()
+    }
+
     /// Whether there is no file yet.
     pub(super) fn is_new(&self) -> bool {
         self.current.bytes.is_none()

@@ -28,14 +28,14 @@ use std::net::IpAddr;
 use std::path::PathBuf;
 
 /// The end of the help.
-const AFTER_HELP: &str = "Each answer is a line, and is written to the map at once. Choose by number, or answer in your own words; `;` separates several answers. Where several are asked for, you can also type one a line, and then an empty line.
+const AFTER_HELP: &str = "Each answer is a line, and is written to the map at once. Choose by number, or answer in your own words; Where several are asked for, put `;` between them, or type one a line. Then an empty line goes on.
 
 Instead of an answer:
   ?            list these words           why          why this is asked
   back         ask the question before    undo         take the last answer back
   skip REASON  go on without an answer    park TEXT    put a thought into the parking lot
   show         print the map              time [+5]    print the time; give the step more
-  votes        list cards, count votes    pause        stop, and go on later
+  votes        list cards, count votes    pause, quit  stop, and go on later
   done         nothing to add, go on
 
 The session goes on where it stopped when you run the command again. `storywall workshop --guide` prints the facilitator's guide.

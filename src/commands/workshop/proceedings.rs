@@ -47,6 +47,8 @@ pub(super) enum Taken {
     Refused { message: String, help: String },
     /// The map can't be changed like that.
     Errors(Vec<Diagnostic>),
+    /// The file can't be written.
+    Unwritten(Failure),
 }
 
 /// What an answer or a skip brings.
@@ -62,6 +64,8 @@ enum Written {
     Done(Vec<DoneChange>),
     /// They can't be.
     Refused(Vec<Diagnostic>),
+    /// The disk failed.
+    Unwritten(Failure),
 }
 
 impl Taken {
@@ -218,6 +222,7 @@ impl Proceedings {
         let Reply {
             changes,
             texts,
+            numbers,
             agreed,
             parked,
             more,
@@ -227,6 +232,7 @@ impl Proceedings {
             step: question.step,
             asked: self.catalog().plain(&question.text),
             texts,
+            numbers,
             seconds: now.saturating_sub(self.since),
             edit: None,
         };
@@ -249,6 +255,7 @@ impl Proceedings {
             false => match self.write(&changes, &said, event, now)? {
                 Written::Done(done) => done,
                 Written::Refused(errors) => return Ok(Taken::Errors(errors)),
+                Written::Unwritten(failure) => return Ok(Taken::Unwritten(failure)),
             },
         };
         self.since = now;
@@ -284,6 +291,7 @@ impl Proceedings {
         };
         Ok(match self.write(changes, &said, event, now)? {
             Written::Refused(errors) => Taken::Errors(errors),
+            Written::Unwritten(failure) => Taken::Unwritten(failure),
             Written::Done(done) => {
                 let names = KnownItems::new(&self.map.current.read.map);
                 Taken::Done {
@@ -321,7 +329,10 @@ impl Proceedings {
                     return Ok(Written::Refused(errors));
                 }
                 Err(EditFailure::Disk(error)) => {
-                    return Err(Failure::unwritten(&self.map.name, &error).into());
+                    return Ok(Written::Unwritten(Failure::unwritten(
+                        &self.map.name,
+                        &error,
+                    )));
                 }
             };
             let edit = prepared.edit.clone();
@@ -334,7 +345,10 @@ impl Proceedings {
                 }
                 Err(EditFailure::Disk(error)) => {
                     self.note(WorkshopEvent::Undo, now);
-                    return Err(Failure::unwritten(&self.map.name, &error).into());
+                    return Ok(Written::Unwritten(Failure::unwritten(
+                        &self.map.name,
+                        &error,
+                    )));
                 }
                 Err(EditFailure::Refused(_)) => break,
             }

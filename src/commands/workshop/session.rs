@@ -126,13 +126,20 @@ impl WorkshopSession {
                 "{text}\nThe map has errors. Fix them in the file, save it, and press Enter."
             );
             self.face.say(&Notice::Text(text), shell)?;
-            match self.lines.next(shell.input)? {
-                NextLine::Line(_) => {}
-                NextLine::End => return Ok(Some(Ending::EndOfInput)),
-                NextLine::Interrupted => return Ok(Some(Ending::Interrupted)),
+            if let Some(ending) = self.wait_for_enter(shell)? {
+                return Ok(Some(ending));
             }
         }
         Ok(None)
+    }
+
+    /// Waits until somebody presses Enter, which answers nothing.
+    fn wait_for_enter(&mut self, shell: &mut Shell) -> Result<Option<Ending>, Stop> {
+        Ok(match self.lines.next(shell.input)? {
+            NextLine::Line(_) => None,
+            NextLine::End => Some(Ending::EndOfInput),
+            NextLine::Interrupted => Some(Ending::Interrupted),
+        })
     }
 
     fn ask(
@@ -199,17 +206,8 @@ impl WorkshopSession {
         let question = asked.question;
         let now = (shell.clock)();
         let text = match wish {
-            Wish::Answer { answer, is_line } => {
-                let taken = self.work.answer(&answer, is_line, asked, now)?;
-                return self.say(taken, shell);
-            }
-            Wish::Done => {
-                let taken = self.work.answer(&Answer::default(), false, asked, now)?;
-                return self.say(taken, shell);
-            }
-            Wish::Skip(reason) => {
-                let taken = self.work.skip(&reason, asked, now)?;
-                return self.say(taken, shell);
+            wish @ (Wish::Answer { .. } | Wish::Done | Wish::Skip(_)) => {
+                return self.answer(&wish, asked, shell);
             }
             Wish::Back => {
                 return match self.work.back(&question.id, agenda, now) {
@@ -243,6 +241,51 @@ impl WorkshopSession {
         Ok(Next::Wait)
     }
 
+    /// Takes an answer. It is kept until the map can be written: as long as somebody's file has errors or is locked.
+    fn answer(
+        &mut self,
+        wish: &Wish,
+        asked: &AskedQuestion,
+        shell: &mut Shell,
+    ) -> Result<Next, Stop> {
+        let question = asked.question;
+        loop {
+            let now = (shell.clock)();
+            let seen = self.work.map.text();
+            let taken = match wish {
+                Wish::Answer { answer, is_line } => {
+                    self.work.answer(answer, *is_line, asked, now)?
+                }
+                Wish::Skip(reason) => self.work.skip(reason, asked, now)?,
+                _ => self.work.answer(&Answer::default(), false, asked, now)?,
+            };
+            match taken {
+                Taken::Errors(_) if self.work.map.read()?.is_some() => {
+                    if let Some(ending) = self.read_map(shell)? {
+                        return Ok(Next::End(ending));
+                    }
+                }
+                Taken::Errors(_) if self.work.map.text() != seen => {
+                    // Somebody else has changed what was asked: everybody sees that before it is answered.
+                    let question = question.id.clone();
+                    self.say(taken, shell)?;
+                    self.note(WorkshopEvent::Back { question }, shell)?;
+                    return Ok(Next::Ask);
+                }
+                Taken::Unwritten(failure) => {
+                    let text = format!(
+                        "{failure}\nThe answer isn't saved yet. Make the file writable, and press Enter."
+                    );
+                    self.face.say(&Notice::Text(text), shell)?;
+                    if self.wait_for_enter(shell)?.is_some() {
+                        return Err(failure.into());
+                    }
+                }
+                taken => return self.say(taken, shell),
+            }
+        }
+    }
+
     /// Says what came of a wish. If it is done, the next question is asked.
     pub(super) fn say(&mut self, taken: Taken, shell: &mut Shell) -> Result<Next, Stop> {
         self.warn_about_journal(shell)?;
@@ -254,6 +297,7 @@ impl WorkshopSession {
             Taken::Done { lines, .. } => (Notice::Done(lines), Next::Ask),
             Taken::Refused { message, help } => (Notice::Refused { message, help }, Next::Wait),
             Taken::Errors(errors) => (Notice::Errors(errors), Next::Wait),
+            Taken::Unwritten(failure) => return Err(failure.into()),
         };
         self.face.say(&notice, shell)?;
         Ok(next)

@@ -4,6 +4,7 @@ use super::shown::ShownQuestion;
 use crate::commands::shell::Shell;
 use crate::messages::Message;
 use crate::report::one_line;
+use crate::workshop::QuestionKind;
 use std::io;
 
 /// Writes what a session begins with.
@@ -71,17 +72,18 @@ fn hint(shown: &ShownQuestion) -> Option<String> {
     let question = shown.asked.question;
     let numbers = !question.choices.is_empty();
     let mut hints = Vec::new();
+    let lines = question.takes_lines();
     match (numbers, question.takes_several) {
-        (true, true) if question.collects => {
-            hints.push("numbers, such as 1,3, or cards: separate them with `;`, or type one a line and then an empty line");
+        _ if question.kind() == QuestionKind::Agree => {
+            hints.push("1, or yes; other numbers take cards out, titles put cards in; or say what is missing");
         }
-        (true, true) => hints.push("numbers, such as 1,3, or your own words"),
+        (true, true) if lines => {
+            hints.push("numbers, such as 1,3, or cards: put `;` between them, or type one a line");
+        }
+        (true, true) => hints.push("numbers, such as 1,3, or your own words; put `;` between them"),
         (true, false) => hints.push("a number, or your own words"),
-        (false, true) if question.collects => {
-            hints
-                .push("several: separate them with `;`, or type one a line and then an empty line");
-        }
-        (false, true) => hints.push("several: separate them with `;`"),
+        (false, true) if lines => hints.push("several: put `;` between them, or type one a line"),
+        (false, true) => hints.push("several: put `;` between them, in one line"),
         (false, false) => {}
     }
     if shown.asked.is_optional() {

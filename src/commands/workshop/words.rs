@@ -58,7 +58,7 @@ pub(super) const WORDS: [&str; 11] = [
     "show         print the map",
     "time         print the time of each step; `time +5` gives this one five minutes more",
     "votes        list the cards; `votes 1=3, 4=2` counts their votes",
-    "pause        stop now, and go on later",
+    "pause, quit  stop now, and go on later",
     "done         nothing to add, go on",
 ];
 
@@ -67,39 +67,40 @@ pub(super) fn read_line(line: &str, question: &Question) -> Wish {
     let line = line.trim();
     let (word, rest) = line.split_once(char::is_whitespace).unwrap_or((line, ""));
     let rest = rest.trim();
-    // Titles begin with a capital letter, or stand in quotes; so words with more behind them are lower case.
+    // Titles begin with a capital letter, or stand in quotes; so these words are lower case.
     match (word, rest) {
         ("", "") => Wish::Done,
         ("?" | "help", "") => Wish::Help,
         ("why" | "why?", "") => Wish::Why,
-        ("skip", "") => Wish::Unclear {
+        ("skip" | "skip:", "") => Wish::Unclear {
             message: "a reason is missing",
             help: "say why, such as `skip nobody here knows it`; the reason is in the minutes",
         },
-        ("skip", reason) => Wish::Skip(plain(reason)),
-        ("park", "") => Wish::Unclear {
+        ("skip" | "skip:", reason) => Wish::Skip(plain(reason)),
+        ("park" | "park:", "") => Wish::Unclear {
             message: "there is nothing to park",
             help: "write the thought behind it, such as `park what about gift cards?`",
         },
-        ("park", text) => Wish::Park(plain(text)),
+        ("park" | "park:", text) => Wish::Park(plain(text)),
         ("time", "") => Wish::Time,
         ("time", more) if more.starts_with('+') => more_time(more),
         ("votes", "") => Wish::Votes,
         ("votes", votes) if votes.contains('=') => read_votes(votes),
-        _ => match line.to_lowercase().as_str() {
+        _ => match line {
             "back" => Wish::Back,
             "undo" => Wish::Undo,
             "show" => Wish::Show,
             "pause" | "quit" | "exit" => Wish::Pause,
             "done" => Wish::Done,
-            _ if question.choices.is_empty() && is_number(line) => Wish::Unclear {
-                message: "there is nothing to choose by number here",
-                help: "answer in words; if you mean the number itself, put it in double quotes",
-            },
+            _ if question.choices.is_empty() && has_number(line, question.takes_several) => {
+                Wish::Unclear {
+                    message: "there is nothing to choose by number here",
+                    help: "answer in words; if you mean the number itself, put it in double quotes",
+                }
+            }
             _ => {
                 let answer = Answer::read(line, question.choices.len(), question.takes_several);
-                let is_list = line.contains(';') || line.starts_with('"');
-                let is_line = question.collects && !is_list && answer.numbers.is_empty();
+                let is_line = question.takes_lines() && !answer.is_empty();
                 Wish::Answer { answer, is_line }
             }
         },
@@ -143,9 +144,17 @@ fn read_votes(text: &str) -> Wish {
     }
 }
 
-fn is_number(text: &str) -> bool {
-    text.chars()
-        .all(|c| c.is_ascii_digit() || matches!(c, ',' | ' ' | '.'))
+/// Whether a line is a number, or one of the texts of a list is.
+fn has_number(line: &str, takes_several: bool) -> bool {
+    let is_number = |text: &str| {
+        let mut letters = text.chars();
+        let is_part = |c: char| c.is_ascii_digit() || matches!(c, ',' | ' ' | '.');
+        letters.all(is_part) && text.contains(|c: char| c.is_ascii_digit())
+    };
+    match takes_several {
+        true => line.split([';', '；']).any(is_number),
+        false => is_number(line),
+    }
 }
 
 fn plain(text: &str) -> String {

@@ -1,9 +1,9 @@
 //! The steps Activities and Tasks: what people do, from first to last, and how.
 
 use crate::gaps::RuleItem;
-use crate::map::{ActivityIx, ItemKind, ItemList, ItemOrMap, ListPosition};
+use crate::map::{ActivityIx, ItemKind, ItemList, ItemOrMap, ListPosition, Persona};
 use crate::messages::{MessageValue, message};
-use crate::workshop::effect::AnswerEffect;
+use crate::workshop::effect::{AnswerEffect, PersonaChoice};
 use crate::workshop::facts::RoomFacts;
 use crate::workshop::question::{Question, SkipEffect, Topic};
 use crate::workshop::step::WorkshopStep;
@@ -110,6 +110,17 @@ fn steps_of(facts: &RoomFacts, activity: ActivityIx) -> Topic {
 /// The rule that reports activities without anything.
 const EMPTY_ACTIVITY: &str = "empty-activity";
 
+/// A persona by all that people call them: Sarah, a busy parent, is Sarah, too.
+fn persona_choice(persona: &Persona) -> PersonaChoice {
+    let name = persona.name.text.as_str();
+    let first = name.split([' ', ',']).next().unwrap_or(name);
+    let names = [name, persona.short_name(), first, persona.id.as_str()];
+    PersonaChoice {
+        id: persona.id.clone(),
+        names: names.map(str::to_owned).to_vec(),
+    }
+}
+
 /// The question for the people who do an activity, on a map for several.
 fn who(facts: &RoomFacts, activity: ActivityIx) -> Topic {
     let map = facts.map;
@@ -118,11 +129,7 @@ fn who(facts: &RoomFacts, activity: ActivityIx) -> Topic {
     let becomes = match item.address(map) {
         Some(item) => AnswerEffect::PersonasOf {
             item,
-            personas: map
-                .personas
-                .iter()
-                .map(|persona| persona.id.clone())
-                .collect(),
+            personas: map.personas.iter().map(persona_choice).collect(),
         },
         None => AnswerEffect::Decision,
     };
@@ -148,6 +155,7 @@ fn who(facts: &RoomFacts, activity: ActivityIx) -> Topic {
         .any(|story| map[story].has_own_personas);
     let is_said = !map[activity].personas.is_empty() || below || stories;
     // On a map with stories, who does what has been decided.
-    let is_past = is_said || !map.stories.is_empty();
+    let is_for_first = facts.progress.has_chosen("journeys", 2);
+    let is_past = is_said || is_for_first || !map.stories.is_empty();
     Topic::open_once(question, is_past, facts.progress)
 }

@@ -1,22 +1,26 @@
 //! The step Gaps: what the rules found, one finding after the other, and what only people can see.
 
 use super::rule_table::{RuleAnswer, answer_to, step_of};
-use crate::gaps::{Finding, RuleItem, Subject};
-use crate::map::{
-    ItemKind, ItemList, ItemOrMap, ItemRef, ListPosition, NewField, NewValue, Note, NoteKind,
-};
+use super::slices::{can_enter, cards_of, label, places_for_new};
+use super::stories::FAILURE_TAGS;
+use crate::gaps::{Finding, Rule, RuleItem, Subject};
+use crate::map::{ExpectedText, ItemOrMap, ItemRef, Note, NoteKind, StoryIx, TaskIx};
 use crate::messages::{Message, MessageValue, message};
 use crate::text::Level;
-use crate::workshop::effect::AnswerEffect;
+use crate::workshop::effect::{AnswerEffect, ChangeOption, schedule};
 use crate::workshop::facts::RoomFacts;
 use crate::workshop::question::{Question, SkipEffect, Topic};
 use crate::workshop::step::WorkshopStep;
 
 pub(in crate::workshop) fn gaps(facts: &RoomFacts) -> Vec<Topic> {
-    let mut topics = rule_topics(facts, WorkshopStep::Gaps);
+    let mut topics = rule_topics(facts, |rule| step_of(rule) == WorkshopStep::Gaps);
     // On a map with releases, the questions have been read in the gap report.
     let is_past = !facts.map.releases.is_empty();
     let questions = facts.gaps.questions.iter();
+    // What comes after the last activity has been asked already.
+    let is_asked_already =
+        |name: &str| name == "question-after" && facts.progress.is_settled("after");
+    let questions = questions.filter(|question| !is_asked_already(&question.message.name));
     topics.extend(questions.map(|question| {
         let item = question.because.first().copied().unwrap_or(RuleItem::Map);
         let item = noted_at(facts, item);
@@ -33,12 +37,12 @@ pub(in crate::workshop) fn gaps(facts: &RoomFacts) -> Vec<Topic> {
     topics
 }
 
-/// The questions about what rules found, of the rules that are asked about in this step.
-pub(super) fn rule_topics(facts: &RoomFacts, step: WorkshopStep) -> Vec<Topic> {
+/// The questions about what some of the rules found.
+pub(super) fn rule_topics(facts: &RoomFacts, is_asked: impl Fn(&Rule) -> bool) -> Vec<Topic> {
     let findings = facts.gaps.findings.iter();
-    let of_step = findings.filter(|finding| step_of(finding.rule) == step);
-    of_step
-        .filter_map(|finding| rule_topic(facts, step, finding))
+    let asked = findings.filter(|finding| is_asked(finding.rule));
+    asked
+        .filter_map(|finding| rule_topic(facts, step_of(finding.rule), finding))
         .collect()
 }
 
@@ -48,9 +52,9 @@ fn rule_topic(facts: &RoomFacts, step: WorkshopStep, finding: &Finding) -> Optio
     let item = subject.item();
     let noted_at = noted_at(facts, item);
     let mut choices = Vec::new();
-    let asks_for_note = || AnswerEffect::Note {
+    let asks_for_note = || AnswerEffect::NewAnsweredNote {
         item: noted_at.clone(),
-        field: "questions",
+        question: Message::new(format!("{}.ask", rule.id)),
     };
     let becomes = match answer_to(rule) {
         RuleAnswer::Agenda => return None,
@@ -102,15 +106,45 @@ fn rule_topic(facts: &RoomFacts, step: WorkshopStep, finding: &Finding) -> Optio
         RuleAnswer::Language => AnswerEffect::Field {
             item: ItemOrMap::Map,
             field: "lang",
+            was: ExpectedText::Anything,
         },
         RuleAnswer::Failures => match failures_at(facts, finding) {
-            Some(becomes) => becomes,
+            Some((becomes, labels)) => {
+                choices = labels;
+                becomes
+            }
             None => asks_for_note(),
+        },
+        RuleAnswer::Acceptance => AnswerEffect::Note {
+            item: only_place(facts, finding)?,
+            field: "acceptance",
+        },
+        RuleAnswer::TakeOut => match item {
+            RuleItem::Release(release) => {
+                let stories = facts.stories_in(release);
+                choices = stories.iter().map(|story| label(facts, *story)).collect();
+                AnswerEffect::TakeOut {
+                    cards: cards_of(facts, stories),
+                }
+            }
+            _ => asks_for_note(),
+        },
+        RuleAnswer::Need => match subject {
+            Subject::Need(story, position) => {
+                let needed = map[story].needs.get(position)?.story;
+                let (options, labels) = needed_at(facts, story, needed);
+                choices = labels;
+                AnswerEffect::Choose { options }
+            }
+            _ => asks_for_note(),
         },
     };
     let takes_several = matches!(
         becomes,
-        AnswerEffect::Note { .. } | AnswerEffect::Items { .. } | AnswerEffect::ActivitiesOf { .. }
+        AnswerEffect::Note { .. }
+            | AnswerEffect::Slice { .. }
+            | AnswerEffect::TakeOut { .. }
+            | AnswerEffect::ActivitiesOf { .. }
     );
     // A reason for one place is a reason there; for several, it is one for the map.
     let accepted_at = match finding.further_places[..] {
@@ -156,30 +190,102 @@ fn note<'m>(facts: &RoomFacts<'m>, subject: Subject) -> Option<(NoteKind, &'m No
     Some((kind, notes.get(position)?))
 }
 
-/// Stories about failures, in the release and in the first task that a finding is about.
-fn failures_at(facts: &RoomFacts, finding: &Finding) -> Option<AnswerEffect> {
+/// The only story that a finding is about.
+fn only_place(facts: &RoomFacts, finding: &Finding) -> Option<ItemOrMap> {
+    let places = finding.places().map(|place| place.subject.item());
+    let stories: Vec<RuleItem> = places
+        .filter(|item| matches!(item, RuleItem::Story(_)))
+        .collect();
+    match stories[..] {
+        [only] => Some(facts.address(only)),
+        _ => None,
+    }
+}
+
+/// Stories about failures that enter the release that a finding is about: those that are there already, and new ones in
+/// the tasks that it is about.
+fn failures_at(
+    facts: &RoomFacts,
+    finding: &Finding,
+) -> Option<(AnswerEffect, Vec<Message<'static>>)> {
     let map = facts.map;
-    let release = map[finding.wall_place.release().or(map.first_unreleased())?]
-        .id
-        .clone();
-    let mut places = finding.places().map(|place| place.subject.item());
-    let task = places.find(|item| matches!(item, RuleItem::Task(_) | RuleItem::Activity(_)))?;
-    if matches!(task, RuleItem::Activity(activity) if map.has_steps(activity)) {
+    let release = finding.wall_place.release().or(map.first_unreleased())?;
+    let places = finding.places().map(|place| place.subject.item());
+    let columns = places.filter_map(|item| match item {
+        RuleItem::Task(task) => Some(task),
+        RuleItem::Activity(activity) if !map.has_steps(activity) => map.tasks_of(activity).next(),
+        _ => None,
+    });
+    let columns: Vec<TaskIx> = columns.collect();
+    if columns.is_empty() {
         return None;
     }
-    let field = |key: &str, value| NewField {
-        key: key.into(),
-        value,
+    let enters = |story: &StoryIx| can_enter(facts, *story, release);
+    let is_listed = |story: &StoryIx| {
+        let mut tags = map[*story].tags.iter();
+        tags.any(|tag| FAILURE_TAGS.contains(&tag.as_str()))
+            && map[*story].task.is_some_and(|task| columns.contains(&task))
     };
-    Some(AnswerEffect::Items {
-        kind: ItemKind::Story,
-        position: ListPosition {
-            list: ItemList::Below(task.address(map)?),
-            before: None,
-        },
-        fields: vec![
-            field("release", NewValue::Text(release)),
-            field("tags", NewValue::List(vec!["edge".into()])),
-        ],
-    })
+    let (listed, others): (Vec<StoryIx>, Vec<StoryIx>) =
+        map.story_ixs().filter(enters).partition(is_listed);
+    let mut labels: Vec<Message> = listed.iter().map(|story| label(facts, *story)).collect();
+    let (new, new_labels) = places_for_new(facts, columns);
+    labels.extend(new_labels);
+    let becomes = AnswerEffect::Slice {
+        release: map[release].id.clone(),
+        cards: cards_of(facts, &[&listed[..], &others[..]].concat()),
+        listed: listed.len(),
+        new,
+        tags: vec![FAILURE_TAGS[0].to_owned()],
+    };
+    Some((becomes, labels))
+}
+
+/// When a needed story can ship: with the one that needs it, earlier, or later with both of them; or both wait.
+fn needed_at(
+    facts: &RoomFacts,
+    story: StoryIx,
+    needed: StoryIx,
+) -> (Vec<ChangeOption>, Vec<Message<'static>>) {
+    let map = facts.map;
+    let (Some(item), Some(needed_item)) = (
+        RuleItem::Story(story).address(map),
+        RuleItem::Story(needed).address(map),
+    ) else {
+        return Default::default();
+    };
+    let title = |story: StoryIx| MessageValue::from(map[story].title.text.as_str());
+    let own = map[story].release;
+    let in_order = facts
+        .open_releases()
+        .filter(|release| Some(*release) != own);
+    let releases = own.into_iter().chain(in_order);
+    let mut options = Vec::new();
+    let mut labels = Vec::new();
+    for release in releases {
+        let id = &map[release].id;
+        let name = MessageValue::from(map[release].name.text.as_str());
+        let mut changes = vec![schedule(needed_item.clone(), Some(id))];
+        labels.push(if Some(release) <= own {
+            message!(
+                "workshop-choice.ships",
+                title = title(needed),
+                release = name
+            )
+            .into_owned()
+        } else {
+            changes.push(schedule(item.clone(), Some(id)));
+            message!("workshop-choice.both", release = name).into_owned()
+        });
+        options.push(ChangeOption {
+            called: map[release].name.text.clone(),
+            changes,
+        });
+    }
+    labels.push(message!("workshop-choice.out", title = title(story)).into_owned());
+    options.push(ChangeOption {
+        called: map[story].title.text.clone(),
+        changes: vec![schedule(item, None)],
+    });
+    (options, labels)
 }

@@ -5,7 +5,7 @@ use crate::gaps::RuleItem;
 use crate::map::{ItemOrMap, ItemRef, PersonaIx};
 use crate::messages::{Message, MessageValue, message};
 use crate::workshop::effect::AnswerEffect;
-use crate::workshop::facts::RoomFacts;
+use crate::workshop::facts::{RoomFacts, as_it_is};
 use crate::workshop::question::{Question, SkipEffect, Topic};
 use crate::workshop::step::WorkshopStep;
 
@@ -40,6 +40,7 @@ pub(in crate::workshop) fn frame(facts: &RoomFacts) -> Vec<Topic> {
     let goal = AnswerEffect::Field {
         item: ItemOrMap::Map,
         field: "goal",
+        was: as_it_is(map.goal.as_deref()),
     };
     let goal = ask("goal", ItemOrMap::Map, goal)
         .asks(

@@ -8,7 +8,7 @@ use crate::workshop::step::WorkshopStep;
 pub(super) enum RuleAnswer {
     /// Another name of the item.
     Name,
-    /// An open question of the item, which somebody has to answer later.
+    /// An answered question of the item.
     Question,
     /// The answer to the note that the finding is about.
     NoteAnswer,
@@ -16,8 +16,14 @@ pub(super) enum RuleAnswer {
     Activities,
     /// The language of the map.
     Language,
-    /// Stories about failures in the first task that the finding is about.
+    /// Stories about failures in the tasks that the finding is about.
     Failures,
+    /// Acceptance criteria, if a single story lacks them.
+    Acceptance,
+    /// The stories that leave the release.
+    TakeOut,
+    /// Where the story that another one needs is scheduled.
+    Need,
     /// Nothing: questions of the agenda ask about it.
     Agenda,
 }
@@ -55,6 +61,9 @@ pub(super) fn answer_to(rule: &Rule) -> RuleAnswer {
         "open-question" | "untested-assumption" => RuleAnswer::NoteAnswer,
         "no-lang" => RuleAnswer::Language,
         "happy-path-only" => RuleAnswer::Failures,
+        "no-acceptance" => RuleAnswer::Acceptance,
+        "overpacked-first-release" => RuleAnswer::TakeOut,
+        "needs-unscheduled-story" => RuleAnswer::Need,
         _ => RuleAnswer::Question,
     }
 }

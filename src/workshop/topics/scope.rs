@@ -1,9 +1,9 @@
 //! The step Scope: what the map is about, and what is decided at the end.
 
-use crate::map::{ItemKind, ItemList, ItemOrMap, ListPosition};
+use crate::map::{ExpectedText, ItemKind, ItemList, ItemOrMap, ListPosition};
 use crate::messages::message;
 use crate::workshop::effect::AnswerEffect;
-use crate::workshop::facts::RoomFacts;
+use crate::workshop::facts::{RoomFacts, as_it_is};
 use crate::workshop::question::{PEOPLE_QUESTION, Question, SkipEffect, Topic};
 use crate::workshop::step::WorkshopStep;
 
@@ -14,6 +14,10 @@ pub(in crate::workshop) fn scope(facts: &RoomFacts) -> Vec<Topic> {
     let title = AnswerEffect::Field {
         item: ItemOrMap::Map,
         field: "title",
+        was: match map.title.text.is_empty() {
+            true => ExpectedText::Anything,
+            false => as_it_is(Some(&map.title.text)),
+        },
     };
     let title = ask("title", title)
         .asks(message!("workshop-title"), message!("workshop-title.why"))

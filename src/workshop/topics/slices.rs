@@ -2,16 +2,19 @@
 //! can't be skipped.
 
 use super::findings::rule_topics;
-use crate::gaps::RuleItem;
+use super::rule_table::step_of;
+use crate::gaps::{Family, Rule, RuleItem};
 use crate::map::{ActivityIx, ItemList, ItemOrMap, ReleaseIx, StoryIx, TaskIx};
 use crate::messages::{Message, MessageValue, message};
 use crate::workshop::effect::{AnswerEffect, CardChoice};
-use crate::workshop::facts::RoomFacts;
+use crate::workshop::facts::{RoomFacts, as_it_is};
 use crate::workshop::question::{Question, SkipEffect, Topic};
 use crate::workshop::step::WorkshopStep;
 
 const SKIPPED_ACTIVITY: &str = "skipped-activity";
 const EMPTY_RELEASE: &str = "empty-release";
+const OVERPACKED: &str = "overpacked-first-release";
+const HAPPY_PATH_ONLY: &str = "happy-path-only";
 
 pub(in crate::workshop) fn slices(facts: &RoomFacts) -> Vec<Topic> {
     let map = facts.map;
@@ -21,6 +24,12 @@ pub(in crate::workshop) fn slices(facts: &RoomFacts) -> Vec<Topic> {
         return topics;
     }
     let first = map.first_unreleased();
+    // What the first release has, compared with the others, can be told when all are made.
+    let is_late = |rule: &Rule| {
+        rule.id == OVERPACKED || rule.id == HAPPY_PATH_ONLY && facts.open_releases().count() > 1
+    };
+    let is_about_ready =
+        |rule: &Rule| rule.family == Family::Readiness && rule.id != HAPPY_PATH_ONLY;
     for release in facts.open_releases() {
         if Some(release) == first {
             topics.extend(
@@ -35,13 +44,23 @@ pub(in crate::workshop) fn slices(facts: &RoomFacts) -> Vec<Topic> {
         topics.push(outcome(facts, release, Some(release) == first));
         if Some(release) == first {
             topics.push(measure(facts, release));
-            topics.extend(rule_topics(facts, WorkshopStep::Slices));
+            let rules = rule_topics(facts, |rule| {
+                let is_of_slice = step_of(rule) == WorkshopStep::Slices;
+                is_of_slice && !is_about_ready(rule) && !is_late(rule)
+            });
+            topics.extend(rules);
         }
         if !facts.stories_in(release).is_empty() {
             topics.push(agree(facts, release));
         }
     }
+    // Whether stories are ready is asked about those of a release that is agreed.
+    let ready = rule_topics(facts, |rule| is_about_ready(rule) && !is_late(rule));
+    topics.extend(ready);
     topics.extend(next_release(facts));
+    if topics.iter().all(|topic| topic.is_settled) {
+        topics.extend(rule_topics(facts, is_late));
+    }
     topics
 }
 
@@ -120,14 +139,20 @@ fn part(facts: &RoomFacts, release: ReleaseIx, activity: ActivityIx) -> Topic {
     );
     let id = format!("slice:{}:{}", map[release].id, map[activity].id);
     let about = facts.address(item);
+    let columns = map.tasks_of(activity).collect();
+    let (new, new_labels) = places_for_new(facts, columns);
+    let cards = cards_of(facts, &stories);
     let becomes = AnswerEffect::Slice {
         release: map[release].id.clone(),
-        cards: cards_of(facts, &stories),
-        new: only_column(facts, activity),
+        listed: cards.len(),
+        cards,
+        new,
+        tags: Vec::new(),
     };
     let question = ask(id, about.clone(), becomes)
         .asks(text, message!("workshop-slice.why"))
         .choosing(stories.iter().map(|story| label(facts, *story)))
+        .choosing(new_labels)
         .several()
         .skipping(SkipEffect::Ignores {
             item: about,
@@ -139,23 +164,30 @@ fn part(facts: &RoomFacts, release: ReleaseIx, activity: ActivityIx) -> Topic {
 }
 
 /// Whether a card can be put into a release.
-fn can_enter(facts: &RoomFacts, story: StoryIx, release: ReleaseIx) -> bool {
+pub(super) fn can_enter(facts: &RoomFacts, story: StoryIx, release: ReleaseIx) -> bool {
     facts.map[story].release != Some(release) && !facts.is_released(story)
 }
 
-/// The place for new cards of an activity that has a single column.
-fn only_column(facts: &RoomFacts, activity: ActivityIx) -> Option<ItemList> {
+/// The places for new cards, and the choices among them if there are several.
+pub(super) fn places_for_new(
+    facts: &RoomFacts,
+    columns: Vec<TaskIx>,
+) -> (Vec<ItemList>, Vec<Message<'static>>) {
     let map = facts.map;
-    let tasks: Vec<TaskIx> = map.tasks_of(activity).collect();
-    match tasks[..] {
-        [only] => RuleItem::for_column(only, map)
-            .address(map)
-            .map(ItemList::Below),
-        _ => None,
+    let places = columns.into_iter().filter_map(|column| {
+        let list = RuleItem::for_column(column, map).address(map)?;
+        let task = MessageValue::from(map.title_over(column).text.as_str());
+        let label = message!("workshop-choice.new", task = task).into_owned();
+        Some((ItemList::Below(list), label))
+    });
+    let (lists, labels): (Vec<ItemList>, Vec<Message>) = places.unzip();
+    match lists.len() {
+        0 | 1 => (lists, Vec::new()),
+        _ => (lists, labels),
     }
 }
 
-fn cards_of(facts: &RoomFacts, stories: &[StoryIx]) -> Vec<CardChoice> {
+pub(super) fn cards_of(facts: &RoomFacts, stories: &[StoryIx]) -> Vec<CardChoice> {
     stories
         .iter()
         .filter_map(|story| facts.card(*story))
@@ -163,7 +195,7 @@ fn cards_of(facts: &RoomFacts, stories: &[StoryIx]) -> Vec<CardChoice> {
 }
 
 /// A card with its task, the release that it is in, and its votes.
-fn label(facts: &RoomFacts, story: StoryIx) -> Message<'static> {
+pub(super) fn label(facts: &RoomFacts, story: StoryIx) -> Message<'static> {
     let map = facts.map;
     let title = &map[story].title.text;
     let task = map[story].task;
@@ -226,10 +258,13 @@ fn cards(facts: &RoomFacts, release: ReleaseIx, has_passed: bool) -> Option<Topi
             rule: EMPTY_RELEASE,
         },
     };
+    let cards = cards_of(facts, &stories);
     let becomes = AnswerEffect::Slice {
         release: map[release].id.clone(),
-        cards: cards_of(facts, &stories),
-        new: new.map(ItemList::Below),
+        listed: cards.len(),
+        cards,
+        new: new.map(ItemList::Below).into_iter().collect(),
+        tags: Vec::new(),
     };
     let question = ask(format!("cards:{}", map[release].id), about, becomes)
         .asks(
@@ -249,6 +284,7 @@ fn outcome(facts: &RoomFacts, release: ReleaseIx, is_first: bool) -> Topic {
     let becomes = AnswerEffect::Field {
         item: about.clone(),
         field: "outcome",
+        was: as_it_is(map[release].outcome.as_deref()),
     };
     let text = message!(
         "workshop-outcome",
@@ -271,6 +307,7 @@ fn measure(facts: &RoomFacts, release: ReleaseIx) -> Topic {
     let becomes = AnswerEffect::Field {
         item: about.clone(),
         field: "measure",
+        was: as_it_is(map[release].measure.as_deref()),
     };
     let question = ask(format!("measure:{}", map[release].id), about, becomes)
         .asks(message!("workshop-measure"), Message::new("no-measure.why"))

@@ -14,7 +14,7 @@ const EMPTY_ACTIVITY: &str = "empty-activity";
 const EMPTY_TASK: &str = "empty-task";
 
 /// The tags of stories about what can go wrong; the first one is given to new ones.
-const FAILURE_TAGS: [&str; 2] = ["edge", "error"];
+pub(super) const FAILURE_TAGS: [&str; 2] = ["edge", "error"];
 
 pub(in crate::workshop) fn stories(facts: &RoomFacts) -> Vec<Topic> {
     let map = facts.map;

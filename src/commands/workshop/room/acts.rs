@@ -102,6 +102,11 @@ impl Workroom {
                         help.unwrap_or_default(),
                     ));
                 }
+                Ok(Taken::Unwritten(failure)) => {
+                    let message = failure.to_string();
+                    (self.print)(format!("error: {message}\n"));
+                    return Err(refusal(EditStatus::Locked, &message, ""));
+                }
                 Err(stop) => {
                     let message = match stop {
                         Stop::Failed(failure) => failure.to_string(),
@@ -290,6 +295,7 @@ impl Workroom {
             step,
             asked,
             texts: Vec::new(),
+            numbers: Vec::new(),
             seconds: 0,
             edit: None,
         };
