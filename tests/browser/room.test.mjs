@@ -142,6 +142,7 @@ test('five people and a host come to an agreed slice', { skip, timeout: 120_000 
   // A vote: five dots each, hidden until the end.
   await press(host, 'More…');
   await press(host, 'Open the vote');
+  await shows(host, '.room-banner', 'Vote: all stories');
   for (const [at, phone] of phones.entries()) {
     const more = phone.getByRole('button', { name: `One dot more for “Card ${at < 3 ? 1 : 2} is declined”` });
     await more.click();
@@ -153,6 +154,7 @@ test('five people and a host come to an agreed slice', { skip, timeout: 120_000 
   await press(host, 'Close the vote');
   await shows(host, '#storywall-rail ol', 'Card 1 is declined● 6Card 2 is declined● 4');
   await shows(phones[4], '#dots', 'Card 1 is declined');
+  assert.ok(await host.locator('.room-banner').isHidden());
   await press(host, 'Order by votes');
   await eventually(read, (text) => text.indexOf('Card 1') < text.indexOf('Card 2') && text.indexOf('Card 2') < text.indexOf('Pay by card'));
 
@@ -178,6 +180,7 @@ test('five people and a host come to an agreed slice', { skip, timeout: 120_000 
     await host.waitForFunction((before) => document.querySelector('#storywall-ask h2').textContent !== before, asked);
     asked = await heading(host).textContent();
   }
+  assert.ok(await phones[0].locator('#card').isHidden(), 'fingers are no cards');
   await phones[0].getByRole('button', { name: '4 fingers' }).click();
   await shows(host, '#storywall-rail h2', '1 of 5 show fingers');
   assert.equal(await host.locator('.room-fingers').count(), 0, 'nobody sees the fingers of others before showing');
@@ -187,6 +190,7 @@ test('five people and a host come to an agreed slice', { skip, timeout: 120_000 
   await press(host, 'Answer');
   await host.waitForFunction(() => !/agree/.test(document.querySelector('#storywall-ask h2').textContent));
 
+  // The host ends the workshop, and is asked once.
   await press(host, 'More…');
   await press(host, 'End the workshop');
   await press(host, 'Yes, end it for everybody');
@@ -246,9 +250,32 @@ test('a phone stays the same person, keeps what isn’t sent, and reads if it ma
   await shows(wall, '#storywall-rail', 'Lena');
   assert.equal(await wall.locator('#storywall-ask button:visible, #storywall-rail button:visible, #storywall-edit:visible').count(), 0);
 
+  // A phone comes back from the wall, and people can be called something else.
+  await phone.locator('#wall').click();
+  await phone.getByRole('link', { name: 'Back to the phone page' }).click();
+  phone.once('dialog', (dialog) => dialog.accept('Lena M.'));
+  await phone.locator('#who').click();
+  await shows(phone, '#own', 'Lena M.');
+  phone.once('dialog', (dialog) => dialog.accept('Lena'));
+  await phone.locator('#who').click();
+  await shows(phone, '#own', /^Lena$/);
+  await shows(host, '.room-local', 'Phones can’t reach this address');
+
+  // What a host types stays when the question changes.
+  await host.getByLabel('Answer of the room').fill('half a word');
+  const asked = await heading(host).textContent();
+  await press(host, 'Next question');
+  await host.waitForFunction((before) => document.querySelector('#storywall-ask h2').textContent !== before, asked);
+  assert.equal(await host.getByLabel('Answer of the room').inputValue(), 'half a word');
+  assert.equal(await host.evaluate(() => document.body.scrollTop), 0, 'the header of the wall is whole');
+  await press(host, 'Undo answer');
+  await shows(host, '#storywall-ask h2', asked);
+
   // A break, and somebody who may only read.
   await press(host, 'Break');
   await shows(phone, '#banner', 'Break');
+  await shows(host, '.room-banner', 'Break');
+  assert.ok(await phone.locator('#hint').isHidden(), 'nobody has to say anything in a break');
   assert.ok(await phone.locator('#card').isHidden());
   await press(host, 'Go on');
   await phone.locator('#card').waitFor();
@@ -263,6 +290,7 @@ test('a phone stays the same person, keeps what isn’t sent, and reads if it ma
   });
   assert.equal(status, 403);
   await host.getByRole('button', { name: 'Remove Lena' }).click();
+  await press(host, 'Yes, remove');
   await phone.reload();
   await phone.getByLabel('Your name').waitFor();
 });
@@ -350,6 +378,7 @@ test('two people and the host change maps together, and see who changes what', {
   await host.getByRole('button', { name: 'Let Lena take part' }).click();
   await lena.getByRole('switch', { name: 'Edit' }).waitFor();
   await host.getByRole('button', { name: 'Remove Lena' }).click();
+  await press(host, 'Yes, remove');
   await lena.getByRole('link', { name: 'Join' }).waitFor();
   await lena.getByRole('switch', { name: 'Edit' }).waitFor({ state: 'hidden' });
   await host.getByRole('button', { name: 'Close the door' }).click();

@@ -2,49 +2,55 @@
 // It has texts, requests of a person, who is known by a token, and the time of the server. Phones load all of it before
 // they show anything, so it is short.
 
-const on = (target, ...listener) => target.addEventListener(...listener);
-const findAll = (selector) => [...document.querySelectorAll(selector)];
-const make = (name, properties, ...children) => {
-  const element = Object.assign(document.createElement(name), properties);
-  element.append(...children);
-  return element;
+const on = (target, ...rest) => target.addEventListener(...rest);
+const findAll = (css) => [...document.querySelectorAll(css)];
+const make = (name, more, ...children) => {
+  const el = Object.assign(document.createElement(name), more);
+  el.append(...children);
+  return el;
 };
-const button = (textContent, act, properties) => {
-  const element = make("button", { type: "button", textContent, ...properties });
-  on(element, "click", act);
-  return element;
+const button = (textContent, act, more) => {
+  const el = make("button", { type: "button", textContent, ...more });
+  // What is on the way to the server isn't sent twice.
+  on(el, "click", async (event) => {
+    if (el.busy) return;
+    el.busy = 1;
+    await act(event);
+    el.busy = 0;
+  });
+  return el;
 };
 /** Shows a text, or nothing at all. What is shown already stays: it isn't announced again. */
-const show = (element, text) => {
+const show = (el, text) => {
   text ||= "";
-  if (element.textContent !== text) element.textContent = text;
-  element.hidden = !text;
+  if (el.textContent !== text) el.textContent = text;
+  el.hidden = !text;
 };
 /** Shows a list: each item has an element, which stays the same as long as the key does, and so does the focus. */
 const fill = (list, items, keyOf, build, update) => {
   const before = [...list.children];
-  const wanted = items.map((item) => {
+  const now = items.map((item) => {
     const key = keyOf(item);
-    const element = before.find((other) => other.key === key) ?? build(item);
-    element.key = key;
-    update(element, item);
-    return element;
+    const el = before.find((other) => other.key === key) ?? build(item);
+    el.key = key;
+    update(el, item);
+    return el;
   });
-  for (const element of before) if (!wanted.includes(element)) element.remove();
-  wanted.forEach((element, at) => list.children[at] === element || list.insertBefore(element, list.children[at]));
+  for (const el of before) if (!now.includes(el)) el.remove();
+  now.forEach((el, at) => list.children[at] === el || list.insertBefore(el, list.children[at]));
   list.hidden = !items.length;
 };
 /** Does something later, unless something else is to be done then for the same purpose. */
 const timers = {};
-const later = (purpose, time, go) => {
-  clearTimeout(timers[purpose]);
-  if (go) timers[purpose] = setTimeout(go, time);
+const later = (what, time, go) => {
+  clearTimeout(timers[what]);
+  if (go) timers[what] = setTimeout(go, time);
 };
 
 /** How often a visible page says that somebody is there, in milliseconds: they are gone after 25 seconds. */
 const BEAT = 10_000;
 /** How long a request takes at most. */
-const PATIENCE = 8000;
+const WAIT = 8000;
 
 /** A value that is kept in this browser, if it keeps any. */
 const stored = (name, value) => {
@@ -58,8 +64,8 @@ const stored = (name, value) => {
 
 /** A text of the catalog of messages, with its values in place; the value `count` chooses the plural form. */
 const { language, texts } = JSON.parse(document.getElementById("storywall-room-script").dataset.messages);
-const plurals = new Intl.PluralRules(language);
-const text = (name, values = {}) => (texts[name][plurals.select(values.count ?? 0)] ?? texts[name].other).replace(/\{(\w+)\}/g, (_, key) => values[key].toLocaleString(language));
+const rules = new Intl.PluralRules(language);
+const text = (name, of = {}) => (texts[name][rules.select(of.count ?? 0)] ?? texts[name].other).replace(/\{(\w+)\}/g, (_, key) => of[key].toLocaleString(language));
 /** A text of the program as people read it. */
 const readable = (message) => message?.replace(/`([^`]*)`/g, (_, title) => text("quoted-title", { title }));
 /** Why something isn't possible. */
@@ -69,18 +75,18 @@ const reasonOf = ({ message, help }) => readable(help ? text("room-refused", { m
 let [ahead, way] = [0, Infinity];
 
 /** Shows what is left of a timer at each full second, and calls `onEnd` when it is up. Returns what takes a new timer. */
-const timerOn = (element, onEnd) => {
+const timerOn = (el, onEnd) => {
   let [timer, was] = [];
   const tick = () => {
     const { left_ms, server_ms, runs } = timer ?? {};
     const left = left_ms - runs * (performance.now() + ahead - server_ms);
-    const seconds = Math.ceil(left / 1000);
-    const size = Math.abs(seconds);
-    show(element, timer && `${seconds < 0 ? "−" : ""}${Math.floor(size / 60)}:${`${size % 60}`.padStart(2, 0)}`);
-    element.classList.toggle("room-over", left <= 0);
+    const secs = Math.ceil(left / 1000);
+    const size = Math.abs(secs);
+    show(el, timer && `${secs < 0 ? "−" : ""}${Math.floor(size / 60)}:${`${size % 60}`.padStart(2, 0)}`);
+    el.classList.toggle("room-over", left <= 0);
     if (was > 0 && left <= 0) onEnd();
     was = left;
-    if (runs) later("tick", left - seconds * 1000 + 1000, tick);
+    if (runs) later("tick", left - secs * 1000 + 1000, tick);
   };
   return (next) => {
     [timer, was] = [next];
@@ -99,21 +105,21 @@ const post = (path, body) => {
   const send = async () => {
     const headers = { "Content-Type": "application/json", "Storywall-Key": token };
     const sent = performance.now();
-    const response = await fetch(new URL(path, import.meta.url), { method: "POST", headers, body: JSON.stringify(body), signal: AbortSignal.timeout(PATIENCE) }).catch(() => ({}));
+    const reply = await fetch(new URL(path, import.meta.url), { method: "POST", headers, body: JSON.stringify(body), signal: AbortSignal.timeout(WAIT) }).catch(() => ({}));
     const took = performance.now() - sent;
-    const answer = await response.json?.().catch(() => {});
+    const got = await reply.json?.().catch(() => {});
     // The quickest answer is the most exact one; but clocks drift apart, so none counts for ever.
-    if (answer?.server_ms && took <= (way += 2)) [ahead, way] = [answer.server_ms - sent - took / 2, took];
-    return { ...answer, status: response.status, isDone: response.ok };
+    if (got?.server_ms && took <= (way += 2)) [ahead, way] = [got.server_ms - sent - took / 2, took];
+    return { ...got, status: reply.status, isDone: reply.ok };
   };
   return (sending = Promise.resolve(sending).then(send));
 };
 /** Does something in the room. */
 const act = async (name, more) => {
-  const answer = await post("room", { act: name, ...more });
-  mine = answer.mine ?? mine;
-  answered(answer);
-  return answer;
+  const got = await post("room", { act: name, ...more });
+  mine = got.mine ?? mine;
+  answered(got);
+  return got;
 };
 
 /** Shows the first letter of a name in a disc of the person's color. */

@@ -8,21 +8,21 @@ const [FIRST, LOST, AGAIN] = [4000, 1500, 5000];
 /** The hues of people's colors on the wall. */
 const HUES = [260, 185, 70, 310, 5, 140, 235, 45];
 
-const ui = Object.fromEntries(findAll("[id]").map((element) => [element.id, element]));
-for (const element of findAll("[data-text]")) element.prepend(text(element.dataset.text));
+const ui = Object.fromEntries(findAll("[id]").map((el) => [el.id, el]));
+for (const el of findAll("[data-text]")) el.prepend(text(el.dataset.text));
 /** What everybody hears: the present values of the room, by the names of their events. */
 const heard = { people: [] };
-const asked = () => (heard.step?.ended ? null : heard.step?.question);
+const asked = () => !heard.bye && heard.step?.question;
 /** Cards that aren't sent, with the questions that they answer; and the number of the card that is changed. */
-const unsent = JSON.parse(stored(UNSENT) || "[]");
-let [edited, isOffline, isSending, stream] = [];
+const kept = JSON.parse(stored(UNSENT) || "[]");
+let [old, isLost, sends, stream, voted] = [];
 
 /** Says what happened, for a while. */
 const say = (message) => {
   ui.said.textContent = message;
   later("hide", AGAIN, () => { ui.said.textContent = ""; });
 };
-const submitted = (form, act) => on(form, "submit", (event) => {
+const onSend = (form, act) => on(form, "submit", (event) => {
   event.preventDefault();
   act();
 });
@@ -33,21 +33,20 @@ let { k: key, host } = Object.fromEntries(new URLSearchParams(location.hash.slic
 let to = new URLSearchParams(location.search).get("to");
 
 /** Asks for a name and, without a key, for the code. */
-const askToJoin = (why) => {
+const askName = (why) => {
   token = "";
   ui.name.value ||= stored(NAME);
   show(ui.refused, why);
   render();
 };
-submitted(ui.entry, async () => {
+onSend(ui.entry, async () => {
   const name = ui.name.value;
   stored(NAME, name);
-  if (token) return act("name", { name });
-  const answer = await post("join", { name, ...(key ? { key } : { code: ui.code.value }) });
-  if (answer.isDone) return enter(answer);
-  if (answer.why === "key") key = "";
-  const reason = { key: "room-join-wrong-link", code: "room-join-wrong-code", tries: "room-join-later", closed: "room-join-closed" }[answer.why];
-  askToJoin(reason ? text(reason) : reasonOf(answer) ?? text("room-no-connection"));
+  const got = await post("join", { name, ...(key ? { key } : { code: ui.code.value }) });
+  if (got.isDone) return enter(got);
+  if (got.why === "key") key = "";
+  const reason = { key: "room-join-wrong-link", code: "room-join-wrong-code", tries: "room-join-later", closed: "room-join-closed" }[got.why];
+  askName(reason ? text(reason) : reasonOf(got) ?? text("room-no-connection"));
 });
 const enter = (person) => {
   token = person.token;
@@ -59,56 +58,56 @@ const enter = (person) => {
   wake();
 };
 /** Joins as the person that this browser was before. */
-const comeBack = async () => {
+const back = async () => {
   const known = stored(TOKEN);
-  const answer = host ? await post("join", { host }) : known ? await post("join", { token: known }) : {};
-  if (answer.isDone) enter(answer);
-  else if (known && !answer.status) later("join", AGAIN, comeBack);
-  else askToJoin();
+  const got = host ? await post("join", { host }) : known ? await post("join", { token: known }) : {};
+  if (got.isDone) enter(got);
+  else if (known && !got.status) later("join", AGAIN, back);
+  else askName();
 };
 
 // What a person does.
-const answered = (answer) => {
-  if (heard.step?.ended) return;
-  lost(!answer.status);
-  if (answer.status === 401) askToJoin(text("room-out"));
-  else if (answer.status && !answer.isDone) say(reasonOf(answer));
-  else if (answer.done?.length) say(readable(answer.done.join("\n")));
+const answered = (got) => {
+  if (heard.bye) return;
+  lost(!got.status);
+  if (got.status === 401) askName(text("room-out"));
+  else if (got.status && !got.isDone) say(reasonOf(got));
+  else if (got.done?.length) say(readable(got.done.join("\n")));
   render();
 };
 const here = async () => {
-  if (token && !document.hidden && (await act("here")).isDone) sendCards();
+  if (token && !document.hidden && (await act("here")).isDone) sendAll();
 };
 setInterval(here, BEAT);
 
 /** Keeps what isn't sent, and sends what answers the present question. */
-const sendCards = async () => {
-  stored(UNSENT, JSON.stringify(unsent));
+const sendAll = async () => {
+  stored(UNSENT, JSON.stringify(kept));
   render();
-  const card = unsent.find(isDue);
-  if (!card || isSending) return;
-  isSending = true;
+  const card = kept.find(isDue);
+  if (!card || sends) return;
+  sends = true;
   // The answer to an earlier try can have been lost.
-  const isKnown = mine.cards.some((other) => other.text === card.text);
-  const { isDone, status } = isKnown ? { isDone: true } : await act("card", { add: card.text });
-  isSending = false;
+  const has = mine.cards.some((other) => other.text === card.text);
+  const { isDone, status } = has ? { isDone: true } : await act("card", { add: card.text });
+  sends = false;
   if (!isDone && ![403, 422].includes(status)) return;
   // What is refused can be written in another way.
   if (!isDone) ui.card.value ||= card.text;
-  unsent.splice(unsent.indexOf(card), 1);
-  sendCards();
+  kept.splice(kept.indexOf(card), 1);
+  sendAll();
 };
 const isDue = ({ question }) => question === asked()?.id;
-submitted(ui.writing, () => {
+onSend(ui.writing, () => {
   const words = ui.card.value.trim();
-  if (words && edited) act("card", { edit: edited, text: words });
-  else if (words) unsent.push({ text: words, question: asked().id });
+  if (words && old) act("card", { edit: old, text: words });
+  else if (words) kept.push({ text: words, question: asked().id });
   write("", 0);
-  sendCards();
+  sendAll();
 });
 /** Puts a text into the field: that of the card with this number. */
 const write = (words, number) => {
-  edited = number;
+  old = number;
   ui.card.value = words;
   ui.card.focus();
   render();
@@ -121,10 +120,10 @@ on(ui.card, "keydown", (event) => {
 });
 on(ui.ready, "click", () => act("ready", { on: !mine.ready }));
 on(ui.who, "click", () => {
-  ui.entry.hidden = false;
-  ui.name.select();
+  const name = prompt(text("room-join-name"), ui.own.textContent);
+  if (name) act("name", { name });
 });
-submitted(ui.park, async () => {
+onSend(ui.park, async () => {
   if (!(await act("park", { text: ui.thought.value })).isDone) return;
   ui.thought.value = "";
   say(text("room-parked"));
@@ -133,46 +132,48 @@ submitted(ui.park, async () => {
 // What is shown.
 const render = () => {
   const { step, room, people, ballot } = heard;
-  const asks = asked();
+  const ask = asked();
   const own = { ...mine, ...people.find(({ id }) => id === mine?.id) };
-  const isViewer = own.role === "viewer";
+  const reads = own.role === "viewer";
   ui.entry.hidden = token;
   ui.room.hidden = !token;
   ui.coded.hidden = key || token;
-  show(ui.banner, isOffline ? text("room-offline") : room?.paused ? text("room-break") : isViewer ? text("room-reads") : readable(step?.error));
+  show(ui.banner, isLost ? text("room-offline") : room?.paused ? text("room-break") : reads ? text("room-reads") : readable(step?.error));
   if (!token) return;
   showFace(ui.face, own);
   ui.face.style.setProperty("--hue", HUES[own.color - 1]);
   show(ui.own, own.name);
   const at = step?.steps.findIndex(({ state }) => state === "now");
   show(ui.where, step?.steps[at] && text("room-step", { step: step.steps[at].name, number: at + 1, count: step.steps.length }));
-  const acts = asks && !isViewer && !room?.paused;
-  const writes = acts && asks.several && step.rights !== "vote";
-  const isSilent = step?.writing === "silent";
-  const agrees = asks?.kind === "agree";
-  show(ui.because, readable(asks?.because));
-  show(ui.question, readable(asks?.text) ?? text(step?.ended ? "room-ended" : "room-wait"));
-  show(ui.hint, asks && !agrees && text(!writes ? "room-about-aloud" : isSilent ? "room-about-silent" : "room-about-open"));
-  show(ui.reason, readable(asks?.why));
+  const acts = ask && !reads && !room?.paused;
+  const writes = acts && ask.kind === "cards" && step.rights !== "vote";
+  const hides = step?.writing === "silent";
+  const agrees = ask?.kind === "agree";
+  show(ui.because, readable(ask?.because));
+  const chooses = ask?.kind === "choose";
+  show(ui.question, readable(ask?.text) ?? text(heard.bye ? "room-ended" : step?.ended ? "room-nothing-left" : "room-wait"));
+  show(ui.hint, ask && !agrees && !room?.paused && text(chooses ? "room-about-choose" : !writes ? "room-about-aloud" : hides ? "room-about-silent" : "room-about-open"));
+  fill(ui.choices, (chooses && ask.choices) || [], (choice) => choice, () => make("li", { dir: "auto" }), (line, choice) => show(line, readable(choice)));
+  show(ui.reason, readable(ask?.why));
   ui.writing.hidden = !writes;
-  show(ui.add, text(edited ? "edit-ask-save" : "room-card-add"));
+  show(ui.add, text(old ? "edit-ask-save" : "room-card-add"));
   ui.hands.hidden = !acts || !agrees;
-  fill(ui.fingers, [0, 1, 2, 3, 4, 5], (n) => n, (n) => button(n, () => act("fingers", { n }), { ariaLabel: text("room-finger", { count: n }) }), (element, n) => {
-    element.ariaPressed = mine.fingers === n;
+  fill(ui.fingers, [0, 1, 2, 3, 4, 5], (n) => n, (n) => button(n, () => void act("fingers", { n }), { ariaLabel: text("room-finger", { count: n }) }), (el, n) => {
+    el.ariaPressed = mine.fingers === n;
   });
-  show(ui.tray, isSilent && text("room-in-tray", { count: mine.cards.length }));
-  fill(ui.cards, [...mine.cards, ...unsent], (card) => card.n ?? card.text, buildCard, showCard);
-  showBallot(ballot ?? {}, acts);
+  show(ui.tray, hides && text("room-in-tray", { count: mine.cards.length }));
+  fill(ui.cards, [...mine.cards, ...kept], (card) => card.n ?? card.text, newCard, showCard);
+  showDots(ballot ?? {}, acts);
   ui.ready.hidden = ui.parking.hidden = !acts;
   ui.ready.ariaPressed = mine.ready;
   ui.wall.href = `../${encodeURIComponent(room?.map)}/`;
 };
 
-const buildCard = () => {
+const newCard = () => {
   /** Takes a card that isn't sent out of the list. */
   const drop = () => {
-    if (!line.card.n) unsent.splice(unsent.indexOf(line.card), 1);
-    sendCards();
+    if (!line.card.n) kept.splice(kept.indexOf(line.card), 1);
+    sendAll();
   };
   const change = button("✎", () => {
     write(line.card.text, line.card.n);
@@ -198,7 +199,7 @@ const showCard = (line, card) => {
 };
 
 /** The dots of an open vote, or the results of one that is closed. */
-const showBallot = ({ open, each, stack, items, results }, acts) => {
+const showDots = ({ open, each, stack, items, results }, acts) => {
   const { dots } = mine;
   const left = each - Object.values(dots).reduce((sum, n) => sum + n, 0);
   show(ui.votes, text(open ? "room-my-dots" : "room-results"));
@@ -213,7 +214,7 @@ const showBallot = ({ open, each, stack, items, results }, acts) => {
     }, { ariaLabel: text(label, { title }) });
     return make("li", {}, make("span", { dir: "auto", textContent: title }, make("small", { textContent: under })), step(-1, "−", "room-dot-less"), make("b", { role: "img" }), step(1, "+", "room-dot-more"));
   };
-  fill(ui.dots, (open ? acts && items : results) || [], ({ ref }) => open + ref, build, (line, { ref, n = dots[ref] ?? 0 }) => {
+  fill(ui.dots, (open ? acts && items : voted === asked()?.id && results) || [], ({ ref }) => open + ref, build, (line, { ref, n = dots[ref] ?? 0 }) => {
     const [, less, sum, more] = line.children;
     less.hidden = more.hidden = !open;
     less.ariaDisabled = !n;
@@ -228,6 +229,8 @@ const showTime = timerOn(ui.time, () => say(text("room-time-up")));
 const hear = (name, value) => {
   if (name === "timer") return showTime(value);
   const before = asked()?.id;
+  // The results of a vote are shown until the next question.
+  if (name === "ballot" && value?.open !== heard.ballot?.open) voted = before;
   heard[name] = value;
   // What this person has is for the question and the vote, and goes with the tray. Not each card makes everybody ask.
   if (name === "ballot" || (name === "step" && (asked()?.id !== before || !value.tray.cards))) here();
@@ -235,7 +238,7 @@ const hear = (name, value) => {
 };
 /** Shows that the connection is lost, unless it comes back soon. */
 const lost = (is) => later("lost", is ? LOST : 0, () => {
-  isOffline = is && !heard.step?.ended;
+  isLost = is && !heard.bye;
   render();
 });
 /** Listens while the page is visible. A proxy can hold back a stream: then each event is asked for. */
@@ -243,11 +246,11 @@ const listen = () => {
   const own = (stream = new EventSource("events"));
   const poll = async () => {
     own.close();
-    let [generation, number] = [0, 0];
+    let [seen, last] = [0, 0];
     while (stream === own) {
       try {
-        const [newer, said] = await (await fetch(`events?after=${generation}&room=${number}`)).json();
-        if (said) [generation, number] = [newer, said.room];
+        const [newer, said] = await (await fetch(`events?after=${seen}&room=${last}`)).json();
+        if (said) [seen, last] = [newer, said.room];
         lost(false);
         for (const event of said?.events ?? []) hear(...event);
       } catch {
@@ -265,7 +268,7 @@ const listen = () => {
     lost(true);
     later("stream", AGAIN, poll);
   };
-  for (const name of ["people", "step", "ballot", "room", "timer"]) on(own, name, ({ data }) => hear(name, JSON.parse(data)));
+  for (const name of "people step ballot room timer bye".split(" ")) on(own, name, ({ data }) => hear(name, JSON.parse(data)));
 };
 /** A phone that was locked is current at once. Its clock can have stood still. */
 const wake = () => {
@@ -277,4 +280,4 @@ const wake = () => {
 };
 for (const name of ["online", "visibilitychange"]) on(window, name, wake);
 
-comeBack();
+back();

@@ -6,7 +6,11 @@
 const [HOST, TOKEN] = ["storywall:host", "storywall:room"];
 /** How long a changed card glows, in milliseconds. */
 const GLOW = 3000;
+/** For how long a button that ends something for others waits for the second click, in milliseconds. */
+const SURE = 6000;
 const ROOT = new URL("../", import.meta.url);
+/** A title from a map that can be written from right to left: its place in a sentence is that of a word. */
+const isolated = (title) => (/[\u0590-\u08ff]/.test(title) ? `\u2068${title}\u2069` : title);
 /** The folder of the map, and the file in it; on the index, there is no file. */
 const [FOLDER, FILE] = decodeURIComponent(location.pathname.slice(ROOT.pathname.length)).split("/");
 const find = (selector, within = document) => within.querySelector(selector);
@@ -42,14 +46,18 @@ const joiningBy = (name) => {
   const list = make("ul", { dir: "ltr" });
   const trouble = make("details", {}, make("summary", { textContent: text("room-join-trouble") }), make("p", { textContent: text("room-join-trouble-about") }), list);
   const closed = make("p", { textContent: text("room-door-closed") });
-  const box = make("section", { className: "room-join" }, picture, make("div", {}, heading(name), code, closed), address, trouble);
+  const local = make("p", { className: "room-local", textContent: text("room-join-local").replace("--", "\u2060--\u2060") });
+  const box = make("section", { className: "room-join" }, picture, make("div", {}, heading(name), code, closed), local, address, trouble);
   const update = (room) => {
-    box.hidden = !isHost() || !room || heard.step?.ended;
+    box.hidden = !isHost() || !room || heard.bye;
     if (box.hidden) return;
     const isOpen = Boolean(room.code);
-    picture.hidden = trouble.hidden = !isOpen;
+    // No other device gets to an address of this computer alone.
+    const isLocal = isOpen && /^https?:\/\/(localhost|127\.|\[::1)/.test(room.join);
+    picture.hidden = trouble.hidden = !isOpen || isLocal;
+    local.hidden = !isLocal;
     closed.hidden = isOpen;
-    if (isOpen && !picture.src) picture.src = new URL("join.svg", import.meta.url);
+    if (isOpen && !isLocal && !picture.src) picture.src = new URL("join.svg", import.meta.url);
     show(code, room.code ?? "");
     show(address, isOpen ? room.join.replace(/^https?:\/\//, "") : "");
     const others = (room.addresses ?? []).map((site) => new URL(".storywall/join", site).href);
@@ -65,12 +73,23 @@ const roleButtons = (id) => [
     const { role } = heard.people.find((person) => person.id === id);
     act("role", { who: id, role: role === "viewer" ? "participant" : "viewer" });
   }),
-  button("✕", () => act("role", { who: id, role: "removed" })),
+  button("✕", ({ currentTarget: remove }) => {
+    if (remove.dataset.sure) return act("role", { who: id, role: "removed" });
+    // It asks once, for a while.
+    remove.dataset.sure = "yes";
+    later(`sure-${id}`, SURE, () => {
+      delete remove.dataset.sure;
+      render();
+    });
+    render();
+  }),
 ];
 const showRole = ([change, remove], { name, role }) => {
   show(change, text(role === "viewer" ? "room-act" : "room-read"));
   change.ariaLabel = text(role === "viewer" ? "room-let-act" : "room-let-read", { name });
-  remove.ariaLabel = remove.title = text("room-remove", { name });
+  const { sure } = remove.dataset;
+  show(remove, sure ? text("room-remove-sure") : "✕");
+  remove.ariaLabel = remove.title = sure ? text("room-remove-sure") : text("room-remove", { name });
 };
 
 /* ---- changes of others ---- */
@@ -113,7 +132,7 @@ const answered = (answer) => {
   if (answer.status === 401) forget();
   else if (!answer.status) say(text("room-no-connection"), true);
   else if (!answer.isDone) say(reasonOf(answer), true);
-  else if (answer.done?.length) say(answer.done.map(readable).join("\n"));
+  else if (answer.done?.length) say(readable(answer.done.length > 2 ? `${answer.done[0]} …` : answer.done.join("\n")));
   render();
 };
 /** The token of somebody who isn't in the room any more is worth nothing. */
@@ -122,7 +141,7 @@ const forget = () => {
   token = mine = undefined;
 };
 const here = async () => {
-  if (!token || document.hidden || heard.step?.ended) return;
+  if (!token || document.hidden || heard.bye) return;
   const card = document.activeElement?.closest("[data-story]");
   const answer = await post("room", { act: "here", ...(card && { at: `story:${card.dataset.story}` }) });
   mine = answer.mine ?? mine;

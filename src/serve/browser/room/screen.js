@@ -3,33 +3,53 @@
 // in a column beside it; both are outside of the body, so the theme's page stays as it is, and scrolls in the room that is
 // left. Everybody sees the question, the clock and who is there. What the host does is in the next part.
 
-/** How long a note is shown, in milliseconds. */
-const NOTE = 8000;
+/** How long a note is shown, and the host's countdown after its end, in milliseconds. */
+const [NOTE, UP] = [8000, 30_000];
 /** How many thoughts of the parking lot are shown, and how many results of a vote. */
 const [THOUGHTS, RESULTS] = [3, 8];
 const root = document.documentElement;
 const participantsEdit = () => heard.step?.rights === "edit" && !heard.room?.paused;
-const asked = () => (heard.step?.ended ? null : heard.step?.question);
+const asked = () => (heard.bye ? null : heard.step?.question);
+/** Whether everything is asked, and the host has only to end the workshop. */
+const isDone = () => heard.step?.ended && !heard.bye;
 
 /* ---- what is on the screen ---- */
 const steps = make("ol", { className: "room-steps", ariaLabel: text("room-steps") });
-const question = make("h2", { className: "room-question", dir: "auto" });
+const banner = make("p", { className: "room-banner", role: "status" });
+const question = make("h2", { className: "room-question" });
 const hint = make("p", { className: "room-hint" });
 const note = make("p", { className: "room-note", role: "status" });
-const ask = make("section", { id: "storywall-ask", ariaLabel: text("room-question") }, steps, question, hint, note);
+const asking = make("div", { className: "room-asked" }, banner, question, hint);
+const ask = make("section", { id: "storywall-ask", ariaLabel: text("room-question") }, steps, asking, note);
 
 const time = make("p", { className: "room-clock", role: "timer" });
 const meter = make("i");
 const timeOf = make("p");
-const clock = make("section", {}, heading(""), time, make("div", { className: "room-bar" }, meter), timeOf);
+const stepTime = button(text("room-step-time"), () => act("timer", { stop: true }));
+const clock = make("section", {}, heading(""), time, make("div", { className: "room-bar" }, meter), timeOf, stepTime);
 const people = make("section", {}, heading(""), make("ul"));
 const tray = make("section", {}, heading("room-tray"), make("p", { className: "room-tray" }, make("span", { className: "room-pile" }), make("b")), make("p"));
 const votes = make("section", {}, heading(""), make("p"), make("ol"));
 const lot = make("section", {}, heading(""), make("ul", { dir: "auto" }));
-const middle = make("div", { className: "room-middle", tabIndex: 0 }, clock, people, tray, votes, lot);
+const middle = make("div", { className: "room-middle", tabIndex: 0 }, clock, votes, people, tray, lot);
 middle.setAttribute("role", "group");
 middle.ariaLabel = text("room-screen");
-const rail = make("aside", { id: "storywall-rail", ariaLabel: text("room-screen") }, middle, said);
+const toPhone = make("a", { className: "room-to-phone", href: new URL("join", import.meta.url), textContent: text("room-to-phone") });
+const rail = make("aside", { id: "storywall-rail", ariaLabel: text("room-screen") }, middle, toPhone, said);
+// The program can have no texts in the language of the map, which can be written in the other direction.
+for (const element of [ask, rail]) {
+  element.lang = language;
+  element.dir = /^(ar|fa|he|ur)\b/.test(language) ? "rtl" : "ltr";
+}
+/** Shows that there is more below in a box that scrolls. */
+const fading = [];
+const fade = (element) => {
+  const update = () => element.classList.toggle("room-fades", element.scrollHeight - element.scrollTop - element.clientHeight > 4);
+  on(element, "scroll", update);
+  new ResizeObserver(update).observe(element);
+  fading.push(update);
+};
+fade(middle);
 
 /** The page of the workshop's map that has its wall. */
 const isWallOf = ({ map }) => FOLDER === map && ["", "index.html"].includes(FILE);
@@ -38,8 +58,6 @@ const put = () => {
   root.dataset.viewRoom = "";
   document.body.before(ask);
   document.body.after(rail);
-  // The header of the page scrolls away; on a big screen, the wall comes first.
-  find("tbody[data-release]")?.closest("table").scrollIntoView({ block: "start" });
 };
 
 /** Says what was done, or why it isn't possible. */
@@ -60,10 +78,12 @@ const render = () => {
     if (state === "now") line.ariaCurrent = "step";
     else line.removeAttribute("aria-current");
   });
-  show(question, step?.ended ? text("room-ended") : readable(asks?.text) ?? text("room-wait"));
-  show(hint, asks ? [readable(asks.because) || pathOf(asks.about), text(hintOf(asks))].filter(Boolean).join(" · ") : "");
+  show(question, readable(asks?.text) ?? text(heard.bye ? "room-ended" : step?.ended ? "room-nothing-left" : "room-wait"));
+  show(banner, bannerNow());
+  show(hint, asks && banner.hidden ? [readable(asks.because) || isolated(pathOf(asks.about)), text(hintOf(asks))].filter(Boolean).join(" · ") : "");
+  asking.classList.toggle("room-steps-back", !banner.hidden);
   if (step?.error) say(readable(step.error), true);
-  showSpot(asks?.about);
+  showSpot(asks);
   showPeople();
   showClock();
   const cards = step?.tray?.cards;
@@ -79,8 +99,23 @@ const render = () => {
   show(lot.firstChild, text("room-parking-lot", { number: park.length }));
   fill(lot.lastChild, park.slice(-THOUGHTS), (thought) => thought, () => make("li"), show);
   renderControls(asks);
+  toPhone.hidden = isHost() || !token;
   shareKey();
+  for (const update of fading) update();
 };
+
+/** What is more important than the question now: a break, or a vote. */
+const bannerNow = () => {
+  if (heard.bye) return "";
+  if (heard.room?.paused) return text("room-break");
+  const ballot = ballotNow();
+  if (!ballot?.open) return "";
+  const [kind, id] = ballot.what.split(/:(.*)/s);
+  const head = id && elementOf(ballot.what);
+  const subject = kind === "task" && head ? text("room-vote-task", { title: isolated(nameOf(head)) }) : { stories: text("room-vote-stories"), tasks: text("room-vote-tasks"), releases: text("room-vote-releases") }[kind];
+  return [[text("room-vote"), subject].filter(Boolean).join(": "), `${text("room-vote-each")}: ${ballot.each.toLocaleString(language)}`, aboutVotes(ballot)].join(" · ");
+};
+const aboutVotes = ({ used, voters }) => text("room-votes-about", { dots: text("room-dots", { count: used }), count: voters });
 
 const hintOf = ({ kind, several }) => {
   if (kind === "agree") return "room-hint-fingers";
@@ -102,14 +137,31 @@ const pathOf = (item) => {
   const activity = head.dataset.task && right > left && findAll("th[data-activity]").find(isAbove);
   return [activity, head].filter(Boolean).map(nameOf).join(" › ");
 };
-/** Marks what the question is about on the wall. */
-const showSpot = (item) => {
-  const [before, head] = [find("[data-view-asked]"), elementOf(item)];
-  if (before === head) return;
-  before?.removeAttribute("data-view-asked");
+/** Marks what the question is about on the wall. A new question shows the wall from its start, if that shows the item, too. */
+let spotted;
+const showSpot = (asks) => {
+  const [before, head] = [find("[data-view-asked]"), elementOf(asks?.about)];
+  if (before !== head) before?.removeAttribute("data-view-asked");
+  head?.toggleAttribute("data-view-asked", true);
+  if (!asks || asks.id === spotted || root.dataset.viewRoom === undefined) return;
+  spotted = asks.id;
+  const table = find("tbody[data-release]")?.closest("table");
+  const boxes = [];
+  for (let box = table?.parentElement; box; box = box === document.body ? null : box.parentElement) boxes.push(box);
+  for (const box of boxes) box.scrollTo({ left: 0, top: 0, behavior: "instant" });
   if (!head) return;
-  head.toggleAttribute("data-view-asked", true);
-  head.scrollIntoView({ block: "nearest", inline: "nearest" });
+  for (const box of boxes.filter(({ scrollWidth, scrollHeight, clientWidth, clientHeight }) => scrollWidth > clientWidth || scrollHeight > clientHeight)) {
+    if (!["auto", "scroll"].includes(getComputedStyle(box).overflowX)) continue;
+    const [item, within] = [head.getBoundingClientRect(), box.getBoundingClientRect()];
+    // The start of something wide is enough.
+    const width = Math.min(item.width, within.width / 2);
+    const isLtr = getComputedStyle(table).direction === "ltr";
+    const left = isLtr ? Math.max(0, item.left + width - within.right + 1) : Math.min(0, item.right - width - within.left - 1);
+    // Whatever is above the wall is covered as a whole.
+    const above = table.getBoundingClientRect().top - within.top;
+    const top = item.bottom > within.bottom ? Math.max(item.bottom - within.bottom, above) : 0;
+    if (left || top) box.scrollBy({ left, top, behavior: "instant" });
+  }
 };
 
 const showPeople = () => {
@@ -135,8 +187,8 @@ const showPeople = () => {
 };
 
 const ring = () => {
-  say(text("room-time-up"));
   if (isHost()) chime();
+  render();
 };
 const setTime = timerOn(time, ring);
 const showClock = () => {
@@ -144,26 +196,34 @@ const showClock = () => {
   clock.hidden = !timer;
   if (!timer) return;
   const current = step?.steps.find(({ state }) => state === "now");
-  show(clock.firstChild, timer.own || !current ? text("room-countdown") : text("room-time-left", { step: current.name }));
+  const isUp = leftOf(timer) <= 0;
+  // Then the time of the step is shown again.
+  later("up", UP, isUp && timer.own && isHost() && (() => post("room", { act: "timer", stop: true })));
+  stepTime.hidden = !timer.own || !isHost();
+  show(clock.firstChild, heard.room?.paused ? text("room-pause") : isUp ? text("room-time-up") : timer.own || !current ? text("room-countdown") : text("room-time-left", { step: current.name }));
   show(timeOf, text("room-of-minutes", { count: Math.round(timer.of_ms / 60_000) }));
   timeOf.hidden = timer.of_ms < 60_000;
 };
+const leftOf = ({ left_ms, runs, server_ms }) => left_ms - runs * (performance.now() + ahead - server_ms);
 /** The bar below the clock moves only once in a second. */
 setInterval(() => {
   const { timer } = heard;
   if (!timer) return;
-  const left = timer.left_ms - timer.runs * (performance.now() + ahead - timer.server_ms);
+  const left = leftOf(timer);
   meter.style.inlineSize = `${Math.max(0, Math.min(100, (100 * left) / timer.of_ms))}%`;
 }, 1000);
 
 /** The vote, with how many dots there are by now: its list is long, and isn't sent again with each dot. */
 const ballotNow = () => heard.ballot && { ...heard.ballot, ...heard.dots };
+/** The results of a vote are shown until the next question. */
+let voted;
+const isShown = (ballot) => Boolean(ballot?.open || (ballot && voted === asked()?.id));
 const showVotes = () => {
   const ballot = ballotNow();
-  votes.hidden = !ballot;
-  if (!ballot) return;
+  votes.hidden = !isShown(ballot);
+  if (votes.hidden) return;
   show(votes.firstChild, text(ballot.open ? "room-votes-open" : "room-results"));
-  show(votes.children[1], text("room-votes-about", { dots: text("room-dots", { count: ballot.used }), count: ballot.voters }));
+  show(votes.children[1], aboutVotes(ballot));
   const results = (ballot.results ?? []).filter(({ n }) => n).slice(0, RESULTS);
   fill(votes.lastChild, results, ({ ref }) => ref, () => make("li", {}, make("bdi"), make("b")), (line, { title, n }) => {
     show(line.firstChild, title);
@@ -173,8 +233,8 @@ const showVotes = () => {
 
 on(document, "storywall:room", ({ detail: { name, data, at } }) => {
   if (name === "op") return showChange(data);
-  if (name === "bye") heard.step = { ...heard.step, ended: true };
-  else heard[name] = data;
+  if (name === "ballot" && data?.open !== heard.ballot?.open) voted = asked()?.id;
+  heard[name] = data;
   if (name === "timer") {
     // It says the time that it was when it came.
     if (data && way === Infinity) ahead = data.server_ms - (at - performance.timeOrigin);
