@@ -84,8 +84,12 @@ fn figures_line(catalog: &Catalog, figures: &ReleaseFigures) -> String {
     let parts = labels.iter().zip(figure_cells(catalog, figures));
     let parts = parts.filter_map(|(label, [before, after])| {
         let label = catalog.fixed_text(label).unwrap_or_default().to_lowercase();
+        // A release that is new or gone is not said to have nothing.
+        let is_nothing = |figure: &Option<String>| figure.as_deref() == Some("0");
         match (before, after) {
             (before, after) if before == after => None,
+            (None, after) if is_nothing(&after) => None,
+            (before, None) if is_nothing(&before) => None,
             (Some(before), Some(after)) => Some(format!("{label} {before} → {after}")),
             (None, Some(after)) => Some(format!("{label} {after}")),
             (Some(before), None) => Some(format!("{label} {before} → –")),

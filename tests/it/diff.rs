@@ -393,3 +393,20 @@ fn one_page_shows_all_maps_and_needs_no_other_file() {
         ["What changed from v2 to v2", "No changes"]
     );
 }
+
+#[test]
+fn long_titles_show_where_they_differ() {
+    let folder = tempfile::tempdir().unwrap();
+    let root = folder.path();
+    let long = "Read what a neighbor wrote about the shop on the corner, which opens at eight and is closed on";
+    let map = |day: &str| {
+        format!("title: A\nactivities:\n- activity: Buy\n  stories:\n  - {long} {day}\n")
+    };
+    write_file(&root.join("old.yaml"), map("Sundays"));
+    write_file(&root.join("new.yaml"), map("Mondays"));
+    let out = diff(root, &["old.yaml", "new.yaml"]);
+    assert!(
+        out.contains("*…closed on Sundays* renamed to *…closed on Mondays*"),
+        "{out}"
+    );
+}

@@ -11,6 +11,7 @@ use crate::messages::message;
 use crate::pages::frame::{PageKind, frame};
 use crate::pages::view::MapView;
 use crate::pages::wall::{WallPage, wall_page_for};
+use crate::pages::words::capital;
 use serde::Serialize;
 
 /// What changed, on the page of changes.
@@ -95,7 +96,7 @@ fn changes_view(view: &MapView, comparison: &Comparison, since: &str) -> Changes
         heading: view.text(heading),
         sentences_html: gaps
             .iter()
-            .map(|gap| view.html(gap.message.clone()))
+            .map(|gap| capital(&view.html(gap.message.clone())))
             .collect(),
     });
     ChangesView {

@@ -13,6 +13,12 @@ use std::collections::{BTreeSet, HashMap};
 /// The most characters of a value that a sentence shows.
 const MAX_VALUE: usize = 60;
 
+/// The most characters of a title that begins where it differs from another one.
+const MAX_TITLE: usize = 80;
+
+/// How many words of two long titles are shown before those that differ.
+const WORDS_BEFORE: usize = 2;
+
 /// What happened to an item.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum ChangeSort {
@@ -148,7 +154,7 @@ pub fn change_sentences(comparison: &Comparison) -> Vec<ChangeSentence<'_>> {
         }));
     }
     for renamed in &comparison.renamed {
-        let (from, title) = (title(&renamed.from), title(&renamed.item.title));
+        let [from, title] = two_titles(&renamed.from, &renamed.item.title);
         sentences.push(ChangeSentence {
             sort: ChangeSort::Renamed,
             item: &renamed.item,
@@ -178,6 +184,24 @@ pub fn change_sentences(comparison: &Comparison) -> Vec<ChangeSentence<'_>> {
 
 fn title(text: &str) -> MessageValue<'_> {
     MessageValue::title(text)
+}
+
+/// Two titles of an item. Long ones are cut at their beginnings if they differ only where they would be cut.
+fn two_titles<'t>(old: &'t str, new: &'t str) -> [MessageValue<'t>; 2] {
+    let titles = [title(old), title(new)];
+    if titles[0] != titles[1] {
+        return titles;
+    }
+    let mut pairs = old.char_indices().zip(new.chars());
+    let differs = pairs.find(|((_, one), other)| one != other);
+    let same = differs.map_or(old.len().min(new.len()), |((at, _), _)| at);
+    let words = old[..same].rmatch_indices(char::is_whitespace);
+    let start = words.take(WORDS_BEFORE + 1).last();
+    let start = start.map_or(0, |(at, space)| at + space.len());
+    [old, new].map(|text| {
+        let end = format!("…{}", &text[start..]);
+        MessageValue::Title(shortened(&end, MAX_TITLE).into_owned().into())
+    })
 }
 
 /// An item that only one of two maps has.
