@@ -4,9 +4,9 @@
 
 const on = (target, ...rest) => target.addEventListener(...rest);
 const findAll = (css) => [...document.querySelectorAll(css)];
-const make = (name, more, ...children) => {
+const make = (name, more, ...kids) => {
   const el = Object.assign(document.createElement(name), more);
-  el.append(...children);
+  el.append(...kids);
   return el;
 };
 const button = (textContent, act, more) => {
@@ -55,8 +55,7 @@ const WAIT = 8000;
 /** A value that is kept in this browser, if it keeps any. */
 const stored = (name, value) => {
   try {
-    localStorage[name] = value ?? localStorage[name] ?? "";
-    return localStorage[name];
+    return (localStorage[name] = value ?? localStorage[name] ?? "");
   } catch {
     return "";
   }
@@ -71,6 +70,7 @@ const readable = (message) => message?.replace(/`([^`]*)`/g, (_, title) => text(
 /** Why something isn't possible. */
 const reasonOf = ({ message, help }) => readable(help ? text("room-refused", { message, help }) : message);
 
+const ms = () => performance.now();
 /** How far the server's clock is ahead, and how long the way was of the answer that says so. */
 let [ahead, way] = [0, Infinity];
 
@@ -79,7 +79,7 @@ const timerOn = (el, onEnd) => {
   let [timer, was] = [];
   const tick = () => {
     const { left_ms, server_ms, runs } = timer ?? {};
-    const left = left_ms - runs * (performance.now() + ahead - server_ms);
+    const left = left_ms - runs * (ms() + ahead - server_ms);
     const secs = Math.ceil(left / 1000);
     const size = Math.abs(secs);
     show(el, timer && `${secs < 0 ? "−" : ""}${Math.floor(size / 60)}:${`${size % 60}`.padStart(2, 0)}`);
@@ -91,28 +91,28 @@ const timerOn = (el, onEnd) => {
   return (next) => {
     [timer, was] = [next];
     // Without the answer to a request, its way here is taken for none.
-    if (timer && way === Infinity) ahead = timer.server_ms - performance.now();
+    if (timer && way === Infinity) ahead = timer.server_ms - ms();
     later("tick");
     tick();
   };
 };
 
 /** By what this browser is known, and what its person has in the room. */
-let [token, mine, sending] = [];
+let [token, mine, queue] = [];
 
 /** Sends requests, one after the other. Half of the way is over when the server answers with its time. */
 const post = (path, body) => {
   const send = async () => {
     const headers = { "Content-Type": "application/json", "Storywall-Key": token };
-    const sent = performance.now();
+    const sent = ms();
     const reply = await fetch(new URL(path, import.meta.url), { method: "POST", headers, body: JSON.stringify(body), signal: AbortSignal.timeout(WAIT) }).catch(() => ({}));
-    const took = performance.now() - sent;
+    const took = ms() - sent;
     const got = await reply.json?.().catch(() => {});
     // The quickest answer is the most exact one; but clocks drift apart, so none counts for ever.
     if (got?.server_ms && took <= (way += 2)) [ahead, way] = [got.server_ms - sent - took / 2, took];
     return { ...got, status: reply.status, isDone: reply.ok };
   };
-  return (sending = Promise.resolve(sending).then(send));
+  return (queue = Promise.resolve(queue).then(send));
 };
 /** Does something in the room. */
 const act = async (name, more) => {

@@ -150,10 +150,10 @@ const render = () => {
   const hides = step?.writing === "silent";
   const agrees = ask?.kind === "agree";
   show(ui.because, readable(ask?.because));
-  const chooses = ask?.kind === "choose";
+  const picks = ask?.kind === "choose";
   show(ui.question, readable(ask?.text) ?? text(heard.bye ? "room-ended" : step?.ended ? "room-nothing-left" : "room-wait"));
-  show(ui.hint, ask && !agrees && !room?.paused && text(chooses ? "room-about-choose" : !writes ? "room-about-aloud" : hides ? "room-about-silent" : "room-about-open"));
-  fill(ui.choices, (chooses && ask.choices) || [], (choice) => choice, () => make("li", { dir: "auto" }), (line, choice) => show(line, readable(choice)));
+  show(ui.hint, ask && !agrees && !room?.paused && text(picks ? "room-about-choose" : !writes ? "room-about-aloud" : hides ? "room-about-silent" : "room-about-open"));
+  fill(ui.choices, (picks && ask.choices) || [], (choice) => choice, () => make("li", { dir: "auto" }), (line, choice) => show(line, readable(choice)));
   show(ui.reason, readable(ask?.why));
   ui.writing.hidden = !writes;
   show(ui.add, text(old ? "edit-ask-save" : "room-card-add"));
