@@ -2047,6 +2047,7 @@ workshop-backlog = Gibt es schon ein Backlog? Seine Karten kommen ins Backlog de
 workshop-frame-needed = Ohne bestimmte Persona und ohne Ziel streitet die Runde darüber, wessen Arbeitsweise zählt. Eine Person nennen, die Menschen ähnelt, die im Raum bekannt sind
 workshop-generic = { $persona } könnte jeder sein
 workshop-goal = Was kann { $persona } danach tun, was heute nicht geht?
+    .needed = ohne Ziel kann niemand sagen, was ins erste Release gehört
 workshop-others = Wer ist noch beteiligt?
     .why = Oft gibt es noch jemanden, der packt, fährt, genehmigt oder antwortet und eigene Stories hat.
 workshop-journeys = Teilen sich die Personas eine Journey, oder braucht jede eine eigene Map?
@@ -2115,6 +2116,11 @@ workshop-agree = Sind alle mit { $release } einverstanden? Fist of Five: drei Fi
         { $count ->
             [one] { $release }, { $count } Story: { $outcome }
            *[other] { $release }, { $count } Stories: { $outcome }
+        }
+    .stories =
+        { $count ->
+            [one] { $release }, { $count } Story
+           *[other] { $release }, { $count } Stories
         }
 
 ## Workshop: Close
@@ -2252,6 +2258,8 @@ minutes-not-agreed = nicht vereinbart
 minutes-outcome = Outcome: { $outcome }
 minutes-measure = Messgröße: { $measure }
 minutes-decisions = Entscheidungen
+minutes-next-date = Nächster Termin
+minutes-goes-on = Weiter mit { $step }: { $question }
 minutes-votes = Stimmen
 minutes-parked = Themenspeicher
 minutes-skipped = Übersprungen

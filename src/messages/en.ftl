@@ -2188,6 +2188,7 @@ workshop-backlog = Is there a backlog to bring along? Its cards go into the mapâ
 workshop-frame-needed = Without a specific persona and a goal, a room argues about whose workflow counts. Name somebody who is like the people you know
 workshop-generic = { $persona } could be anyone
 workshop-goal = What can { $persona } do afterward that they canâ€™t do today?
+    .needed = without a goal, nobody can tell what belongs in the first release
 workshop-others = Who else takes part?
     .why = Somebody often packs, drives, approves or answers, and has stories of their own.
 workshop-journeys = Do they share one journey, or does each need a map?
@@ -2256,6 +2257,11 @@ workshop-agree = Does everybody agree to { $release }? Fist of five: three finge
         { $count ->
             [one] { $release }, { $count } story: { $outcome }
            *[other] { $release }, { $count } stories: { $outcome }
+        }
+    .stories =
+        { $count ->
+            [one] { $release }, { $count } story
+           *[other] { $release }, { $count } stories
         }
 
 ## Workshop: Close
@@ -2393,6 +2399,8 @@ minutes-not-agreed = not agreed
 minutes-outcome = Outcome: { $outcome }
 minutes-measure = Measure: { $measure }
 minutes-decisions = Decisions
+minutes-next-date = Next date
+minutes-goes-on = Goes on with { $step }: { $question }
 minutes-votes = Votes
 minutes-parked = Parking lot
 minutes-skipped = Skipped

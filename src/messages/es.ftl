@@ -2078,6 +2078,7 @@ workshop-backlog = ¿Hay un backlog que traer? Sus tarjetas van al backlog del m
 workshop-frame-needed = Sin una persona concreta y un objetivo, la sala discute sobre qué forma de trabajar cuenta. Dar nombre a alguien que se parezca a personas que la sala conoce
 workshop-generic = { $persona } podría ser cualquiera
 workshop-goal = ¿Qué podrá hacer { $persona } que hoy no puede?
+    .needed = sin un objetivo, nadie sabe qué va en la primera versión
 
 workshop-others = ¿Quién más participa?
     .why = A menudo alguien empaqueta, conduce, aprueba o responde, y tiene sus propias historias.
@@ -2160,6 +2161,11 @@ workshop-agree = ¿Hay acuerdo en la sala sobre { $release }? Del puño a cinco 
         { $count ->
             [one] { $release }, { $count } historia: { $outcome }
            *[other] { $release }, { $count } historias: { $outcome }
+        }
+    .stories =
+        { $count ->
+            [one] { $release }, { $count } historia
+           *[other] { $release }, { $count } historias
         }
 
 ## Workshop: Close
@@ -2323,6 +2329,8 @@ minutes-not-agreed = sin acuerdo
 minutes-outcome = Resultado: { $outcome }
 minutes-measure = Medida: { $measure }
 minutes-decisions = Decisiones
+minutes-next-date = Próxima cita
+minutes-goes-on = Sigue con { $step }: { $question }
 minutes-votes = Votos
 minutes-parked = Temas aparcados
 minutes-skipped = Preguntas omitidas

@@ -2116,6 +2116,7 @@ workshop-backlog = Y a-t-il déjà un backlog à reprendre ? Ses cartes vont d
 workshop-frame-needed = Sans persona précis ni objectif, le groupe discute pour savoir quelle façon de travailler compte. Nommez quelqu’un qui ressemble aux gens que vous connaissez
 workshop-generic = { $persona } pourrait être n’importe qui
 workshop-goal = Que pourra faire { $persona } qui n’est pas possible aujourd’hui ?
+    .needed = sans objectif, personne ne sait ce qui va dans la première release
 workshop-others = Qui d’autre participe ?
     .why = Souvent, quelqu’un emballe, conduit, approuve ou répond, et a ses propres stories.
 workshop-journeys = Les personas partagent-ils un parcours, ou faut-il une map pour chacun ?
@@ -2184,6 +2185,11 @@ workshop-agree = Tout le monde est-il d’accord avec { $release } ? Fist of f
         { $count ->
             [one] { $release }, { $count } story : { $outcome }
            *[other] { $release }, { $count } stories : { $outcome }
+        }
+    .stories =
+        { $count ->
+            [one] { $release }, { $count } story
+           *[other] { $release }, { $count } stories
         }
 
 ## Workshop: Close
@@ -2321,6 +2327,8 @@ minutes-not-agreed = non acceptée
 minutes-outcome = Résultat : { $outcome }
 minutes-measure = Mesure : { $measure }
 minutes-decisions = Décisions
+minutes-next-date = Prochaine date
+minutes-goes-on = Suite avec { $step } : { $question }
 minutes-votes = Votes
 minutes-parked = Sujets mis de côté
 minutes-skipped = Questions sautées

@@ -2018,6 +2018,7 @@ workshop-backlog = C’è un backlog da portare? Le sue schede vanno nel backlog
 workshop-frame-needed = Senza una personas precisa e un obiettivo, si discute su quale modo di lavorare conti. Dare un nome a qualcuno che somigli a persone che i presenti conoscono
 workshop-generic = { $persona } potrebbe essere chiunque
 workshop-goal = Che cosa potrà fare { $persona } che oggi non può fare?
+    .needed = senza un obiettivo nessuno sa che cosa va nella prima release
 
 workshop-others = Chi altro partecipa?
     .why = Spesso qualcuno imballa, guida, approva o risponde, e ha story proprie.
@@ -2097,6 +2098,7 @@ workshop-agree = Tutti d’accordo su { $release }? Voto con le dita: tre o più
     .why = Una fetta su cui nessuno è d’accordo è un desiderio. Chi mostra meno di tre dita dice che cosa manca.
     .needed = ogni release va concordata, o cambiata finché non lo è: togliere schede indicando il numero, aggiungerne indicando il titolo, o rispondere con ciò che manca
     .contents = { $release }, { $count } story: { $outcome }
+    .stories = { $release }, { $count } story
 
 ## Workshop: Close
 
@@ -2259,6 +2261,8 @@ minutes-not-agreed = non concordata
 minutes-outcome = Risultato: { $outcome }
 minutes-measure = Misura: { $measure }
 minutes-decisions = Decisioni
+minutes-next-date = Prossima data
+minutes-goes-on = Si continua con { $step }: { $question }
 minutes-votes = Voti
 minutes-parked = Parcheggio
 minutes-skipped = Domande saltate

@@ -1627,6 +1627,7 @@ workshop-backlog = 持ち込むバックログはありますか？　そのカ�
 workshop-frame-needed = 具体的なペルソナとゴールがないと、誰の仕事の流れが正しいのかで議論になります。実際に知っている人に似た誰かを挙げてください
 workshop-generic = { $persona }は誰にでも当てはまります
 workshop-goal = 今はできず、今後{ $persona }ができるようになることは何ですか？
+    .needed = 目標がないと、最初のリリースに何が必要か決められません
 workshop-others = ほかに関わるのは誰ですか？
     .why = 梱包する人、配達する人、承認する人、答える人などがいて、それぞれのストーリーがあることがよくあります。
 workshop-journeys = 1つのジャーニーを共有しますか、それともそれぞれにマップが必要ですか？
@@ -1684,6 +1685,7 @@ workshop-agree = 全員が{ $release }に賛成ですか？　フィスト・オ
     .why = 誰も賛成していないスライスは願望にすぎません。指が3本より少ない人は、何が足りないのかを話します。
     .needed = どのリリースも、合意できるまで変更します。番号を答えるとカードが外れ、タイトルを答えるとカードが入ります。足りないものを答えることもできます
     .contents = { $release }、ストーリー{ $count }件：{ $outcome }
+    .stories = { $release }、ストーリー{ $count }件
 
 ## Workshop: Close
 
@@ -1804,6 +1806,8 @@ minutes-not-agreed = 合意なし
 minutes-outcome = アウトカム：{ $outcome }
 minutes-measure = 指標：{ $measure }
 minutes-decisions = 決定事項
+minutes-next-date = 次回
+minutes-goes-on = 続きは{ $step }から：{ $question }
 minutes-votes = 投票
 minutes-parked = パーキングロット
 minutes-skipped = 飛ばした質問

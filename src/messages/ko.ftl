@@ -1627,6 +1627,7 @@ workshop-backlog = 가져올 백로그가 있나요? 그 카드는 맵의 백로
 workshop-frame-needed = 구체적인 페르소나와 목표가 없으면 누구의 업무 흐름이 맞는지를 두고 다투게 됩니다. 실제로 아는 사람과 비슷한 사람을 적으세요
 workshop-generic = { $persona } 페르소나는 누구나 될 수 있습니다
 workshop-goal = 지금은 할 수 없지만 앞으로 { $persona } 님이 할 수 있게 되는 것은 무엇인가요?
+    .needed = 목표가 없으면 첫 릴리스에 무엇이 들어갈지 정할 수 없습니다
 workshop-others = 또 누가 참여하나요?
     .why = 포장하거나 배달하거나 승인하거나 답하는 사람이 있고, 그들에게도 스토리가 있는 경우가 많습니다.
 workshop-journeys = 하나의 여정을 함께하나요, 아니면 각자 맵이 필요한가요?
@@ -1684,6 +1685,7 @@ workshop-agree = 모두 { $release } 릴리스에 동의하나요? 다섯 손가
     .why = 아무도 동의하지 않은 슬라이스는 바람일 뿐입니다. 손가락을 세 개보다 적게 편 사람은 무엇이 빠졌는지 말합니다.
     .needed = 모든 릴리스는 동의를 얻을 때까지 바꿉니다. 번호를 답하면 카드가 빠지고, 제목을 답하면 카드가 들어갑니다. 무엇이 빠졌는지 답해도 됩니다
     .contents = { $release }, 스토리 { $count }개: { $outcome }
+    .stories = { $release }, 스토리 { $count }개
 
 ## Workshop: Close
 
@@ -1804,6 +1806,8 @@ minutes-not-agreed = 합의되지 않음
 minutes-outcome = 성과: { $outcome }
 minutes-measure = 지표: { $measure }
 minutes-decisions = 결정 사항
+minutes-next-date = 다음 일정
+minutes-goes-on = 이어서 { $step }: { $question }
 minutes-votes = 투표
 minutes-parked = 파킹랏
 minutes-skipped = 건너뛴 질문

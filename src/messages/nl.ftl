@@ -2057,6 +2057,7 @@ workshop-backlog = Is er een backlog om mee te nemen? De kaarten daarvan komen i
 workshop-frame-needed = Zonder een bepaalde persona en een doel discussieert de groep over wiens werkwijze telt. Noem iemand die lijkt op de mensen die je kent
 workshop-generic = { $persona } kan iedereen zijn
 workshop-goal = Wat kan { $persona } straks wat vandaag niet kan?
+    .needed = zonder doel weet niemand wat in de eerste release hoort
 workshop-others = Wie doet er nog meer mee?
     .why = Vaak is er iemand die inpakt, rijdt, goedkeurt of antwoordt, en eigen stories heeft.
 workshop-journeys = Delen ze één journey, of heeft elke persona een eigen story map nodig?
@@ -2125,6 +2126,11 @@ workshop-agree = Is iedereen het eens met { $release }? Fist of five: drie vinge
         { $count ->
             [one] { $release }, { $count } story: { $outcome }
            *[other] { $release }, { $count } stories: { $outcome }
+        }
+    .stories =
+        { $count ->
+            [one] { $release }, { $count } story
+           *[other] { $release }, { $count } stories
         }
 
 ## Workshop: Close
@@ -2262,6 +2268,8 @@ minutes-not-agreed = niet akkoord
 minutes-outcome = Outcome: { $outcome }
 minutes-measure = Maatstaf: { $measure }
 minutes-decisions = Besluiten
+minutes-next-date = Volgende afspraak
+minutes-goes-on = Verder met { $step }: { $question }
 minutes-votes = Stemmen
 minutes-parked = Geparkeerd
 minutes-skipped = Overgeslagen

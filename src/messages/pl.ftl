@@ -2188,6 +2188,7 @@ workshop-backlog = Czy jest backlog do przeniesienia? Jego karty trafią do back
 workshop-frame-needed = Bez konkretnej persony i celu uczestnicy spierają się, czyj sposób pracy się liczy. Podaj osobę podobną do ludzi, których zna zespół
 workshop-generic = { $persona }: to może być każdy
 workshop-goal = Co { $persona } może zrobić potem, a czego nie może dziś?
+    .needed = bez celu nikt nie wie, co należy do pierwszego wydania
 
 workshop-others = Kto jeszcze bierze udział?
     .why = Często ktoś jeszcze pakuje, dowozi, zatwierdza lub odpowiada i ma własne historyjki.
@@ -2276,6 +2277,13 @@ workshop-agree = Czy wszyscy zgadzają się na wydanie { $release }? Głos palca
             [few] { $release }, { $count } historyjki: { $outcome }
             [many] { $release }, { $count } historyjek: { $outcome }
            *[other] { $release }, { $count } historyjki: { $outcome }
+        }
+    .stories =
+        { $count ->
+            [one] { $release }, { $count } historyjka
+            [few] { $release }, { $count } historyjki
+            [many] { $release }, { $count } historyjek
+           *[other] { $release }, { $count } historyjki
         }
 
 ## Workshop: Close
@@ -2449,6 +2457,8 @@ minutes-not-agreed = nieuzgodnione
 minutes-outcome = Zamierzony efekt: { $outcome }
 minutes-measure = Miara: { $measure }
 minutes-decisions = Decyzje
+minutes-next-date = Następny termin
+minutes-goes-on = Dalej: { $step }: { $question }
 minutes-votes = Głosy
 minutes-parked = Parking tematów
 minutes-skipped = Pominięte

@@ -2082,6 +2082,7 @@ workshop-backlog = Há um backlog para trazer? Os cartões dele vão para o back
 workshop-frame-needed = Sem uma persona específica e um objetivo, a sala discute qual jeito de trabalhar conta. Dê nome a alguém parecido com as pessoas que você conhece
 workshop-generic = { $persona } poderia ser qualquer um
 workshop-goal = O que { $persona } poderá fazer que hoje não pode?
+    .needed = sem um objetivo, ninguém sabe o que entra na primeira release
 
 workshop-others = Quem mais participa?
     .why = Muitas vezes alguém embala, dirige, aprova ou responde, e tem suas próprias histórias.
@@ -2164,6 +2165,11 @@ workshop-agree = Todos concordam com { $release }? De zero a cinco dedos: três 
         { $count ->
             [one] { $release }, { $count } história: { $outcome }
            *[other] { $release }, { $count } histórias: { $outcome }
+        }
+    .stories =
+        { $count ->
+            [one] { $release }, { $count } história
+           *[other] { $release }, { $count } histórias
         }
 
 ## Workshop: Close
@@ -2327,6 +2333,8 @@ minutes-not-agreed = sem acordo
 minutes-outcome = Resultado: { $outcome }
 minutes-measure = Métrica: { $measure }
 minutes-decisions = Decisões
+minutes-next-date = Próxima data
+minutes-goes-on = Continua com { $step }: { $question }
 minutes-votes = Votos
 minutes-parked = Estacionamento de ideias
 minutes-skipped = Perguntas puladas

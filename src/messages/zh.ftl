@@ -1626,6 +1626,7 @@ workshop-backlog = 有要带来的待办列表吗？其中的卡片会进入地�
 workshop-frame-needed = 没有具体的人物角色和目标，大家就会争论谁的流程才算数。请说出一个像你们认识的人那样的人
 workshop-generic = { $persona }可以是任何人
 workshop-goal = 有哪些事{ $persona }今天做不到，以后就能做到？
+    .needed = 没有目标，就说不清第一个版本要包含什么
 workshop-others = 还有谁参与？
     .why = 常常有人负责打包、配送、审批或答复，他们也有自己的故事。
 workshop-journeys = 他们共享一段旅程，还是各自需要一张地图？
@@ -1683,6 +1684,7 @@ workshop-agree = 大家都同意{ $release }吗？五指表决：三根或更多
     .why = 没有人同意的切片只是愿望。伸出不到三根手指的人要说明缺了什么。
     .needed = 每个版本都要修改到大家同意为止：回答编号可移出卡片，回答标题可放入卡片，也可以回答还缺什么
     .contents = { $release }，{ $count } 个故事：{ $outcome }
+    .stories = { $release }，{ $count } 个故事
 
 ## Workshop: Close
 
@@ -1803,6 +1805,8 @@ minutes-not-agreed = 未同意
 minutes-outcome = 成果：{ $outcome }
 minutes-measure = 衡量指标：{ $measure }
 minutes-decisions = 决定
+minutes-next-date = 下次日期
+minutes-goes-on = 接着是{ $step }：{ $question }
 minutes-votes = 投票
 minutes-parked = 停车场
 minutes-skipped = 跳过的问题

@@ -43,9 +43,21 @@ impl AskedQuestion<'_> {
 
 /// The agenda of a map: all steps, with what is settled and what is open. The workshop is at the first open question.
 pub fn agenda(map: &StoryMap, gaps: &Gaps, progress: &WorkshopProgress) -> Vec<AgendaStep> {
-    let facts = RoomFacts::new(map, gaps, progress);
+    let mut facts = RoomFacts::new(map, gaps, progress);
     let steps = WorkshopStep::ALL.into_iter();
-    steps.map(|step| agenda_step(&facts, step)).collect()
+    let steps: Vec<AgendaStep> = steps.map(|step| agenda_step(&facts, step)).collect();
+    // Before a workshop comes to its end, it asks what it has left out on the way to the releases.
+    let is_done = |step: &AgendaStep| step.topics.iter().all(|topic| topic.is_settled);
+    let before_close = steps.iter().filter(|step| step.step != WorkshopStep::Close);
+    if map.releases.is_empty() || !before_close.into_iter().all(is_done) {
+        return steps;
+    }
+    facts.asks_all = true;
+    let asked_at = |step: AgendaStep| match step.step {
+        WorkshopStep::Gaps => agenda_step(&facts, WorkshopStep::Gaps),
+        _ => step,
+    };
+    steps.into_iter().map(asked_at).collect()
 }
 
 /// The first step of a map's agenda with an open question, for somebody who knows nothing but the map.

@@ -2,6 +2,7 @@
 
 use crate::messages::{Message, message};
 use std::collections::HashSet;
+use std::ops::RangeInclusive;
 
 /// An answer to a question: words, or numbers of choices. Empty if there is nothing to add.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -47,13 +48,21 @@ impl Answer {
             return Self::words([line]);
         }
         let mut answer = Self::default();
-        for part in line.split([';', '；']) {
+        let parts: Vec<&str> = line.split([';', '；']).collect();
+        // Nobody sees the lines before this one; long lists are rare, and dates may be alone in a line.
+        let numbers_of = |at: usize| match parts.len() {
+            1 => 1..=15,
+            _ => at + 1..=at + 1,
+        };
+        for (at, part) in parts.iter().enumerate() {
             if let Some(quoted) = unquoted(part.trim()) {
                 answer.texts.extend(Self::words([quoted]).texts);
             } else if let Some(numbers) = numbers_in(part).filter(|_| choices > 0) {
                 answer.numbers.extend(numbers);
             } else {
-                answer.texts.extend(Self::words([unlisted(part)]).texts);
+                answer
+                    .texts
+                    .extend(Self::words([unlisted(part, numbers_of(at))]).texts);
             }
         }
         answer.numbers = once_each(answer.numbers);
@@ -73,13 +82,14 @@ fn unquoted(text: &str) -> Option<&str> {
 }
 
 /// A text without the mark that it has as an entry of a list that somebody pasted: `1. X`, `2) X`, `- X` or `• X`. In
-/// “2 tickets”, the number belongs to the title.
-fn unlisted(text: &str) -> &str {
+/// “2 tickets”, the number belongs to the title. `numbers` are those that the entry can have.
+fn unlisted(text: &str, numbers: RangeInclusive<usize>) -> &str {
     let text = text.trim();
     let after_number = || {
         let digits = text.bytes().take_while(u8::is_ascii_digit).count();
         let rest = text[digits..].strip_prefix(['.', ')'])?;
-        (1..=2).contains(&digits).then_some(rest)
+        let number = text[..digits].parse().ok()?;
+        numbers.contains(&number).then_some(rest)
     };
     let rest = text.strip_prefix(['-', '–', '*', '•', '·', '◦', '☐']);
     match rest.or_else(after_number) {
@@ -263,6 +273,8 @@ mod tests {
         let quoted = Answer::read("\"1\"; Pay", 5, true);
         assert_eq!(quoted, Answer::words(["1", "Pay"]));
         let list = Answer::read("1. Search; 2) Browse; - Scan; * Pay; • Leave", 0, true);
+        let second = Answer::read("2. Browse", 0, true);
+        assert_eq!(second, Answer::words(["Browse"]));
         let titles = ["Search", "Browse", "Scan", "Pay", "Leave"];
         assert_eq!(list, Answer::words(titles));
         for title in [
@@ -272,6 +284,7 @@ mod tests {
             "-",
             "1.",
             "Pay - later",
+            "30. November",
         ] {
             assert_eq!(Answer::read(title, 0, true), Answer::words([title]));
         }

@@ -65,6 +65,8 @@ pub(super) enum AnswerEffect {
         kind: ItemKind,
         position: ListPosition,
         fields: Vec<NewField>,
+        /// The titles that others have, where nobody could tell them apart.
+        taken: Vec<String>,
     },
     /// It becomes a new release. With the names that others have.
     Release { taken: Vec<String> },
@@ -72,6 +74,8 @@ pub(super) enum AnswerEffect {
     Personas { taken: Vec<String> },
     /// It becomes the name of an item.
     Name { item: ItemRef, was: String },
+    /// It becomes the name of an item whose name is a question, which stays with it as an open question.
+    QuestionName { item: ItemRef, was: String },
     /// It becomes the name of a persona. With the ids that others have.
     PersonaName {
         item: ItemRef,
@@ -159,7 +163,11 @@ impl AnswerEffect {
                 kind,
                 position,
                 fields,
+                taken,
             } => {
+                if matches!(kind, ItemKind::Activity | ItemKind::Task) {
+                    check_distinct(texts, taken)?;
+                }
                 let added = texts
                     .iter()
                     .map(|text| added(*kind, position, text, fields));
@@ -180,6 +188,10 @@ impl AnswerEffect {
                 reply.changes = new_personas(texts, taken);
             }
             AnswerEffect::Name { item, was } => reply.changes.push(renamed(item, was, &text())),
+            AnswerEffect::QuestionName { item, was } => {
+                reply.changes.push(put_at(item, "questions", was.clone()));
+                reply.changes.push(renamed(item, was, &text()));
+            }
             AnswerEffect::PersonaName { item, was, taken } => {
                 reply.changes = renamed_persona(item, was, &text(), taken);
             }
@@ -576,6 +588,13 @@ fn check_free(names: &[String], taken: &[String]) -> Result<(), Misunderstood> {
     }
 }
 
+/// Refuses titles that others have, or that are in the answer twice.
+fn check_distinct(titles: &[String], taken: &[String]) -> Result<(), Misunderstood> {
+    check_free(titles, taken)?;
+    let mut before = titles.iter().enumerate();
+    before.try_for_each(|(at, title)| check_free(std::slice::from_ref(title), &titles[..at]))
+}
+
 /// Refuses words where only numbers can be chosen.
 fn only_choices(texts: &[String], choices: usize) -> Result<(), Misunderstood> {
     match texts {
@@ -665,7 +684,10 @@ fn renamed(item: &ItemRef, was: &str, to: &str) -> Change {
 
 /// The changes that give a persona another name, and another id if the old one says what the old name said.
 fn renamed_persona(item: &ItemRef, was: &str, to: &str, taken: &[String]) -> Vec<Change> {
-    let says_name = reference_key(&item.id) == reference_key(was);
+    let made_of_name = short_id(was, &[]).unwrap_or_else(|| was.to_owned());
+    let says_name = [was, &made_of_name]
+        .iter()
+        .any(|name| reference_key(&item.id) == reference_key(name));
     let Some(id) = short_id(to, taken).filter(|_| says_name) else {
         return vec![renamed(item, was, to)];
     };

@@ -16,6 +16,8 @@ pub(super) struct RoomFacts<'m> {
     pub(super) map: &'m StoryMap,
     pub(super) gaps: &'m Gaps,
     pub(super) progress: &'m WorkshopProgress,
+    /// Whether questions are asked that a map with releases has been through.
+    pub(super) asks_all: bool,
     coverage: Coverage,
 }
 
@@ -25,6 +27,7 @@ impl<'m> RoomFacts<'m> {
             map,
             gaps,
             progress,
+            asks_all: false,
             coverage: Coverage::new(map),
         }
     }

@@ -1,5 +1,6 @@
 //! The minutes of a workshop, as Markdown: always the same for the same map and journal.
 
+use super::agenda::{agenda, next_question};
 use super::event::{JournalEntry, Said, WorkshopEvent, standing};
 use super::facts::RoomFacts;
 use super::progress::WorkshopProgress;
@@ -11,8 +12,11 @@ use crate::gaps::{Gaps, RuleItem};
 use crate::map::{Date, StoryMap};
 use crate::messages::{Catalog, Message, MessageValue, message};
 use crate::text::plain_line;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 use std::fmt::Write;
+
+/// The question whose answer has a place of its own.
+const NEXT_DATE: &str = "next-date";
 
 const SECONDS_PER_DAY: u64 = 86_400;
 
@@ -28,6 +32,7 @@ pub fn minutes(map: &StoryMap, gaps: &Gaps, entries: &[JournalEntry], catalog: &
     writer.write_head(entries, &mut out);
     writer.write_releases(&mut out);
     writer.write_decisions(&mut out);
+    writer.write_next_date(&mut out);
     writer.write_votes(&mut out);
     writer.write_parked(&mut out);
     writer.write_skipped(&mut out);
@@ -45,7 +50,7 @@ struct MinutesWriter<'m> {
 impl MinutesWriter<'_> {
     /// A message as Markdown.
     fn text(&self, message: Message) -> String {
-        markdown_text(&self.catalog.plain(&message).replace('`', ""))
+        as_markdown(&self.catalog.plain(&message))
     }
 
     /// A text without values.
@@ -84,18 +89,30 @@ impl MinutesWriter<'_> {
             let goal = plain_line(goal).into_owned();
             lines.push(self.text(message!("minutes-goal", goal = goal)));
         }
+        lines.extend(self.next_question());
         for line in lines {
             let _ = writeln!(out, "- {line}");
         }
     }
 
-    /// The answers to a question that the map doesn't have.
-    fn said_to(&self, question: &str) -> Vec<&str> {
-        let said = self.standing.iter().filter_map(|entry| entry.event.said());
-        let texts = said
-            .filter(|said| said.question == question)
-            .flat_map(|said| &said.texts);
-        texts.map(String::as_str).collect()
+    /// Where the next session goes on, if this one came to no end.
+    fn next_question(&self) -> Option<String> {
+        let RoomFacts {
+            map,
+            gaps,
+            progress,
+            ..
+        } = self.facts;
+        if progress.has_ended {
+            return None;
+        }
+        let agenda = agenda(map, gaps, progress);
+        let question = next_question(&agenda, progress)?.question;
+        Some(self.text(message!(
+            "minutes-goes-on",
+            step = self.catalog.plain(&question.step.name()),
+            question = self.catalog.plain(&question.text),
+        )))
     }
 
     fn room_events(&self) -> impl Iterator<Item = &RoomEvent> {
@@ -133,7 +150,8 @@ impl MinutesWriter<'_> {
                 _ => {}
             }
         }
-        let mut people = self.said_to(PEOPLE_QUESTION);
+        let said = self.facts.progress.answers(PEOPLE_QUESTION).iter();
+        let mut people: Vec<&str> = said.map(String::as_str).collect();
         let new = joined.into_values().filter(|name| !people.contains(name));
         let new: Vec<&str> = new.collect();
         people.extend(new);
@@ -189,17 +207,33 @@ impl MinutesWriter<'_> {
             _ => None,
         });
         let is_decision = |said: &&Said| {
-            said.edit.is_none() && !said.texts.is_empty() && said.question != PEOPLE_QUESTION
+            let has_own_place = [PEOPLE_QUESTION, NEXT_DATE].contains(&said.question.as_str());
+            said.edit.is_none() && !said.texts.is_empty() && !has_own_place
         };
-        let decisions: Vec<&Said> = said.filter(is_decision).collect();
+        let mut decisions: Vec<&Said> = said.filter(is_decision).collect();
+        let mut seen = HashSet::new();
+        decisions.retain(|said| seen.insert(&said.question));
         if decisions.is_empty() {
             return;
         }
         self.heading(message!("minutes-decisions"), out);
         for said in decisions {
-            let texts = self.catalog.listed_apart(&said.texts);
-            let asked = markdown_text(&said.asked);
-            let _ = writeln!(out, "- {asked} **{}**", markdown_text(&texts));
+            // Whoever goes back to a question corrects it.
+            let texts = self.facts.progress.answers(&said.question);
+            let texts = self.catalog.listed_apart(texts);
+            let _ = writeln!(out, "- {}", as_markdown(&said.asked));
+            let _ = writeln!(out, "  **{}**", within_line(&texts));
+        }
+    }
+
+    fn write_next_date(&self, out: &mut String) {
+        let texts = self.facts.progress.answers(NEXT_DATE);
+        if texts.is_empty() {
+            return;
+        }
+        self.heading(message!("minutes-next-date"), out);
+        for text in texts {
+            let _ = writeln!(out, "**{}**", within_line(text));
         }
     }
 
@@ -262,23 +296,29 @@ impl MinutesWriter<'_> {
 
     fn write_open(&self, out: &mut String) {
         let map = self.facts.map;
-        let notes = RuleItem::all(map).flat_map(|item| item.details(map).notes.iter());
-        let open: Vec<&str> = notes
-            .filter(|(_, note)| note.answer.is_none())
-            .map(|(_, note)| note.text.text.as_str())
+        let items = RuleItem::all(map);
+        let notes = items.flat_map(|item| {
+            let notes = item.details(map).notes.iter();
+            notes.map(move |note| (item, note))
+        });
+        let open: Vec<(&str, &str)> = notes
+            .filter(|(_, (_, note))| note.answer.is_none())
+            .map(|(item, (_, note))| (item.name(map), note.text.text.as_str()))
             .collect();
         if open.is_empty() {
             return;
         }
         self.heading(message!("minutes-open"), out);
-        for note in open {
-            let _ = writeln!(out, "- {}", markdown_text(&plain_line(note)));
+        for (item, note) in open {
+            let note = as_markdown(&plain_line(note));
+            let item = as_markdown(item);
+            let _ = writeln!(out, "- {item}{}{note}", self.fixed("label-next"));
         }
     }
 
     fn write_times(&self, entries: &[JournalEntry], out: &mut String) {
         let seconds = seconds_of_steps(entries);
-        if seconds.iter().all(|seconds| *seconds == 0) {
+        if seconds.iter().all(|seconds| whole_minutes(*seconds) == 0) {
             return;
         }
         self.heading(message!("minutes-times"), out);
@@ -309,6 +349,23 @@ fn seconds_of_steps(entries: &[JournalEntry]) -> [u64; WorkshopStep::ALL.len()] 
         }
     }
     seconds
+}
+
+/// A text as Markdown. Titles in it need no quotes.
+fn as_markdown(text: &str) -> String {
+    markdown_text(&text.replace('`', ""))
+}
+
+/// A text within a line, as Markdown: a number with which it begins makes no list there.
+fn within_line(text: &str) -> String {
+    let text = as_markdown(text);
+    let digits = text.bytes().take_while(u8::is_ascii_digit).count();
+    match text[digits..].strip_prefix('\\') {
+        Some(rest) if digits > 0 && rest.starts_with(['.', ')']) => {
+            format!("{}{rest}", &text[..digits])
+        }
+        _ => text,
+    }
 }
 
 /// Minutes, rounded to the nearest one.

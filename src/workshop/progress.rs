@@ -18,6 +18,8 @@ pub struct WorkshopProgress {
     votes: HashMap<String, usize>,
     /// The notes that answers left in the map, which are not asked about again.
     said: HashSet<String>,
+    /// What was answered to each question, in words.
+    answers: HashMap<String, Vec<String>>,
     /// The numbers that were chosen last for each question.
     chosen: HashMap<String, Vec<usize>>,
     /// The questions that were answered or skipped, in their order.
@@ -86,6 +88,13 @@ impl WorkshopProgress {
             WorkshopEvent::Answer { said, more, agreed } => {
                 self.settle(&said.question);
                 self.said.extend(said.texts.iter().cloned());
+                let answers = self.answers.entry(said.question.clone()).or_default();
+                let is_more =
+                    matches!(&self.next, Some(NextQuestion::Continued(id)) if *id == said.question);
+                if !is_more && !said.texts.is_empty() {
+                    answers.clear();
+                }
+                answers.extend(said.texts.iter().cloned());
                 self.chosen
                     .insert(said.question.clone(), said.numbers.clone());
                 if let Some(agreed) = agreed {
@@ -111,8 +120,8 @@ impl WorkshopProgress {
             | WorkshopEvent::Extend { .. }
             | WorkshopEvent::Undo
             | WorkshopEvent::Stop { .. }
-            | WorkshopEvent::Room { .. }
-            | WorkshopEvent::End => {}
+            | WorkshopEvent::Room { .. } => {}
+            WorkshopEvent::End => self.forget_what_is_open(),
         }
         let stays = matches!(
             event,
@@ -121,10 +130,27 @@ impl WorkshopProgress {
         self.has_ended = *event == WorkshopEvent::End || self.has_ended && stays;
     }
 
+    /// The next workshop on the same map begins with what this one has left open.
+    fn forget_what_is_open(&mut self) {
+        let is_of_gaps = |id: &String| id.starts_with("room:") || id.starts_with("gap:");
+        let has_answer = |id: &String| {
+            let answer = self.answers.get(id);
+            self.skipped.contains(id) || answer.is_some_and(|texts| !texts.is_empty())
+        };
+        self.settled.retain(|id| !is_of_gaps(id) || has_answer(id));
+        self.said.clear();
+    }
+
     fn settle(&mut self, question: &str) {
         self.settled.insert(question.to_owned());
-        self.trail.retain(|other| other != question);
-        self.trail.push(question.to_owned());
+        if !self.trail.iter().any(|other| other == question) {
+            self.trail.push(question.to_owned());
+        }
+    }
+
+    /// What was answered to a question so far: all cards, or the last answer.
+    pub fn answers(&self, question: &str) -> &[String] {
+        self.answers.get(question).map_or(&[], Vec::as_slice)
     }
 
     /// Whether a question was answered or skipped.

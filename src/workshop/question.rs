@@ -4,7 +4,7 @@ use super::answer::{Answer, Misunderstood};
 use super::effect::{AnswerEffect, Reply};
 use super::progress::WorkshopProgress;
 use super::step::WorkshopStep;
-use crate::map::{Change, ItemOrMap};
+use crate::map::{Change, ExpectedText, ItemOrMap};
 use crate::messages::{Catalog, Message, message};
 use serde::Serialize;
 
@@ -184,6 +184,20 @@ impl Question {
         // What comes before all else has to be in its order at once.
         let is_list = self.takes_several && self.choices.is_empty() && self.id != "before";
         self.collects || is_list
+    }
+
+    /// The text of the map that an answer replaces.
+    pub fn replaces(&self) -> Option<&str> {
+        match &self.becomes {
+            AnswerEffect::Field {
+                was: ExpectedText::Text(was),
+                ..
+            }
+            | AnswerEffect::Name { was, .. }
+            | AnswerEffect::QuestionName { was, .. }
+            | AnswerEffect::PersonaName { was, .. } => Some(was),
+            _ => None,
+        }
     }
 
     /// What an answer consists of.

@@ -503,8 +503,12 @@ fn nothing_is_lost_when_a_session_is_killed_after_each_answer() {
             assert_eq!(question["id"], before["id"]);
             assert_eq!(question["text"], before["text"]);
         }
-        if question["type"] == "end" {
-            assert_eq!(question["reason"], "finished");
+        let id = question["id"].as_str().unwrap().to_owned();
+        assert!(ids.insert(id.clone()), "{id} was asked twice");
+        process.say(&reply(&question, count));
+        let next = process.next();
+        if next["type"] == "end" {
+            assert_eq!(next["reason"], "finished");
             assert!(process.child.wait().unwrap().success());
             assert!(count > 20, "{count}");
             let check = run(path, &["check", "map.yaml"]);
@@ -515,10 +519,6 @@ fn nothing_is_lost_when_a_session_is_killed_after_each_answer() {
             );
             return;
         }
-        let id = question["id"].as_str().unwrap().to_owned();
-        assert!(ids.insert(id.clone()), "{id} was asked twice");
-        process.say(&reply(&question, count));
-        let next = process.next();
         process.kill();
         let map = fs::read_to_string(path.join("map.yaml")).unwrap();
         assert!(read(&map, &Project::default()).is_some(), "{map}");
@@ -857,4 +857,53 @@ fn two_sessions_do_not_overwrite_each_other_unseen() {
     process.kill();
     let map = fs::read_to_string(path.join("map.yaml")).unwrap();
     assert!(map.contains("goal: Ours"), "{map}");
+}
+
+#[test]
+fn a_card_that_is_a_question_keeps_it_when_it_is_renamed() {
+    let map = SHOP
+        .replace("Get change]", "\"How is change given?\"]")
+        .replace(", needs: [get-change]", "");
+    let id = "gap:question-as-story";
+    let text = answered(&map, id, &Answer::words(["Get change"])).unwrap();
+    let renamed = "{story: \"Get change\", questions: [How is change given?]}";
+    assert!(text.contains(renamed), "{text}");
+}
+
+#[test]
+fn a_release_without_an_outcome_is_agreed_without_empty_quotes() {
+    let map = SHOP.replace(", outcome: Sarah buys bread", "");
+    let room = Room::new(&map);
+    let agenda = agenda(&room.read.map, &room.gaps, &WorkshopProgress::default());
+    let mut topics = agenda.iter().flat_map(|step| &step.topics);
+    let agree = topics.find(|topic| topic.question.id == "agree:first");
+    let because = agree.unwrap().question.because.clone().unwrap();
+    let catalog = room.project.catalogs.in_language("en");
+    assert_eq!(catalog.plain(&because), "`first`, 2 stories");
+}
+
+#[cfg(unix)]
+#[test]
+fn an_answer_waits_until_the_file_can_be_written() {
+    use std::os::unix::fs::PermissionsExt;
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("maps");
+    fs::create_dir(&path).unwrap();
+    workshop(&path, &[], "Ward round\n");
+    let mut process = Process::start(&path);
+    while process.next()["id"] != "persona" {
+        process.say(&json!({"answer": []}));
+    }
+    let allow = |mode| fs::set_permissions(&path, fs::Permissions::from_mode(mode)).unwrap();
+    allow(0o555);
+    if fs::write(path.join("probe"), "").is_ok() {
+        // Whoever may do everything has nothing to wait for.
+        return process.kill();
+    }
+    process.say(&json!({"answer": "Nora, a nurse"}));
+    process.wait_for("note");
+    allow(0o755);
+    process.say(&json!({"answer": []}));
+    assert_eq!(process.next()["id"], "goal");
+    process.kill();
 }

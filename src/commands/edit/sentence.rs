@@ -182,5 +182,6 @@ fn quoted(text: &str) -> String {
     if shown.len() < text.trim_end().len() {
         shown.push('…');
     }
-    format!("`{shown}`")
+    // Titles within the text are quoted by the text already.
+    format!("`{}`", shown.replace('`', ""))
 }

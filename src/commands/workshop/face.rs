@@ -5,6 +5,7 @@ use super::shown::ShownQuestion;
 use super::terminal_face;
 use super::words::Wish;
 use crate::commands::shell::Shell;
+use crate::messages::Catalog;
 use crate::report::{human, one_line, sanitize};
 use crate::text::Diagnostic;
 use crate::workshop::AskedQuestion;
@@ -86,6 +87,28 @@ impl Face {
         shell.out.flush()
     }
 
+    /// Says what is still asked.
+    pub(super) fn remind(
+        self,
+        asked: &AskedQuestion,
+        catalog: &Catalog,
+        shell: &mut Shell,
+    ) -> io::Result<()> {
+        if self == Face::Terminal {
+            terminal_face::write_reminder(asked, catalog, shell)?;
+            shell.out.flush()?;
+        }
+        Ok(())
+    }
+
+    /// Where nobody sees what is typed, the answer belongs to the text.
+    pub(super) fn echo(self, line: &str, shell: &mut Shell) -> io::Result<()> {
+        match shell.out_is_terminal {
+            true => Ok(()),
+            false => writeln!(shell.out, "> {}", one_line(line)),
+        }
+    }
+
     /// What a line of input means.
     pub(super) fn read(
         self,
@@ -96,10 +119,7 @@ impl Face {
         match self {
             Face::Json => Ok(json_face::read(line)),
             Face::Terminal => {
-                // Where nobody sees what is typed, the answer belongs to the text.
-                if !shell.out_is_terminal {
-                    writeln!(shell.out, "> {}", one_line(line))?;
-                }
+                self.echo(line, shell)?;
                 Ok(super::words::read_line(line, asked.question))
             }
         }

@@ -124,6 +124,24 @@ pub(crate) fn workshop(args: &WorkshopArgs, shell: &mut Shell) -> Result<Exit, S
 }
 
 impl WorkshopArgs {
+    /// The options with which a session goes on as it began.
+    fn options_again(&self) -> String {
+        let mut options = String::new();
+        if let Some(minutes) = self.time {
+            options += &format!(" --time {minutes}");
+        }
+        if let Some(minutes) = &self.minutes {
+            let name = minutes.display().to_string();
+            options += &format!(" --minutes {}", session::quoted(&name));
+        }
+        for (is_set, option) in [(self.json, " --json"), (self.no_journal, " --no-journal")] {
+            if is_set {
+                options += option;
+            }
+        }
+        options
+    }
+
     /// How much time each step has.
     fn time_boxes(&self) -> TimeBoxes {
         self.time.map_or_else(TimeBoxes::default, TimeBoxes::new)

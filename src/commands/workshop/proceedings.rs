@@ -14,8 +14,9 @@ use crate::map::{Change, ItemRef};
 use crate::messages::Catalog;
 use crate::text::Diagnostic;
 use crate::workshop::{
-    AgendaStep, Answer, AskedQuestion, CardVotes, Misunderstood, Question, Reply, Said, TimeBoxes,
-    WorkshopEvent, WorkshopProgress, WorkshopStep, agenda, minutes, question_called, standing,
+    AgendaStep, Answer, AskedQuestion, CardVotes, Misunderstood, Question, QuestionKind, Reply,
+    Said, TimeBoxes, WorkshopEvent, WorkshopProgress, WorkshopStep, agenda, minutes,
+    question_called, standing,
 };
 use std::io;
 
@@ -138,6 +139,20 @@ impl Proceedings {
         self.map.project.catalogs.in_language(lang)
     }
 
+    /// The answer that stands, of a question that somebody went back to.
+    pub(super) fn standing_answer(&self, asked: &AskedQuestion) -> Option<String> {
+        if !asked.is_revisited {
+            return None;
+        }
+        let progress = self.progress();
+        let said = progress.answers(&asked.question.id);
+        let in_map = asked.question.replaces();
+        in_map.map_or_else(
+            || (!said.is_empty()).then(|| said.join("; ")),
+            |text| Some(text.to_owned()),
+        )
+    }
+
     /// Takes an answer. That of a line may be continued by the next one.
     ///
     /// # Errors
@@ -212,6 +227,17 @@ impl Proceedings {
         Taken::refused(catalog.plain(&wrong.message), catalog.plain(&wrong.help))
     }
 
+    /// A question with what it is about, as the journal has it.
+    fn asked(&self, question: &Question) -> String {
+        let text = self.catalog().plain(&question.text);
+        match &question.because {
+            Some(because) if question.kind() != QuestionKind::Agree => {
+                format!("{}. {text}", self.catalog().plain(because))
+            }
+            _ => text,
+        }
+    }
+
     /// Writes what an answer changes, and notes it.
     fn take(&mut self, outcome: AnswerOutcome, now: u64) -> Result<Taken, Stop> {
         let AnswerOutcome {
@@ -230,7 +256,7 @@ impl Proceedings {
         let said = Said {
             question: question.id.clone(),
             step: question.step,
-            asked: self.catalog().plain(&question.text),
+            asked: self.asked(question),
             texts,
             numbers,
             seconds: now.saturating_sub(self.since),
@@ -260,7 +286,10 @@ impl Proceedings {
         };
         self.since = now;
         let names = KnownItems::new(&self.map.current.read.map);
-        let mut lines: Vec<String> = done.iter().map(|done| sentence(done, &names)).collect();
+        // What is so already is news only if nothing else is.
+        let has_edits = done.iter().any(|done| done.is_edit);
+        let told = done.iter().filter(|done| done.is_edit || !has_edits);
+        let mut lines: Vec<String> = told.map(|done| sentence(done, &names)).collect();
         for text in parked {
             lines.push(format!("Parked: {text}"));
             self.note(WorkshopEvent::Park { text }, now);

@@ -4,24 +4,35 @@ use super::face::Notice;
 use super::session::{Next, WorkshopSession};
 use super::words::VoteWords;
 use crate::commands::shell::{Shell, Stop};
-use crate::map::StoryMap;
+use crate::map::{StoryMap, reference_key};
 use crate::workshop::{CardVotes, WorkshopProgress, WorkshopStep, next_question};
 
 impl WorkshopSession {
     pub(super) fn vote(&mut self, votes: Vec<VoteWords>, shell: &mut Shell) -> Result<Next, Stop> {
         let titles: Vec<String> = cards(&self.work.map.current.read.map);
-        let counted = votes.into_iter().map(|vote| match vote {
-            VoteWords::Numbered(number, votes) => {
-                let title = titles.get(number.wrapping_sub(1))?.clone();
-                Some(CardVotes { title, votes })
-            }
-            VoteWords::Titled(vote) => titles.contains(&vote.title).then_some(vote),
-        });
-        let Some(votes) = counted.collect::<Option<Vec<CardVotes>>>() else {
-            let help = "`votes` lists the cards with their numbers";
-            self.refuse("there is no such card".into(), help.into(), shell)?;
-            return Ok(Next::Wait);
-        };
+        let mut counted = Vec::new();
+        for vote in votes {
+            let (title, votes, named) = match vote {
+                VoteWords::Numbered(number, votes) => {
+                    let title = titles.get(number.wrapping_sub(1));
+                    (title, votes, number.to_string())
+                }
+                VoteWords::Titled(CardVotes { title, votes }) => {
+                    let key = reference_key(&title);
+                    let mut like = titles.iter().filter(|card| reference_key(card) == key);
+                    let same = titles.iter().find(|card| **card == title);
+                    (same.or_else(|| like.next()), votes, title)
+                }
+            };
+            let Some(title) = title.cloned() else {
+                let message = format!("there is no card `{named}`");
+                let help = "`votes` lists the cards with their numbers; nothing was counted";
+                self.refuse(message, help.into(), shell)?;
+                return Ok(Next::Wait);
+            };
+            counted.push(CardVotes { title, votes });
+        }
+        let votes = counted;
         let taken = self.work.count_votes(votes, (shell.clock)());
         self.say(taken, shell)
     }

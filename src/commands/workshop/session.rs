@@ -25,6 +25,10 @@ pub(super) struct WorkshopSession {
     pub(super) face: Face,
     pub(super) lines: LineReader,
     pub(super) minutes_file: Option<PathBuf>,
+    /// The options that the command has to have again.
+    options: String,
+    /// Whether anything was answered in this session.
+    has_answered: bool,
     /// The steps and shares of their time that people have been warned about.
     pub(super) warned: Vec<(WorkshopStep, u64)>,
 }
@@ -70,6 +74,8 @@ impl WorkshopSession {
             face,
             lines,
             minutes_file: args.minutes.as_ref().map(|file| shell.folder.join(file)),
+            options: args.options_again(),
+            has_answered: false,
             warned: Vec::new(),
         })
     }
@@ -107,13 +113,52 @@ impl WorkshopSession {
             let progress = self.work.progress();
             let agenda = self.work.agenda(&progress);
             let Some(asked) = next_question(&agenda, &progress) else {
-                return Ok(Ending::Finished);
+                match self.wait_for_correction(&agenda, shell)? {
+                    Next::End(ending) => return Ok(ending),
+                    Next::Ask | Next::Wait => continue,
+                }
             };
             self.warn_about_time(asked.question.step, &progress, shell)?;
             self.ask(&asked, &progress, shell)?;
             match self.wait(&asked, &agenda, shell)? {
                 Next::End(ending) => return Ok(ending),
                 Next::Ask | Next::Wait => {}
+            }
+        }
+    }
+
+    /// Before a session comes to its end, the last answer can still be corrected.
+    fn wait_for_correction(
+        &mut self,
+        agenda: &[AgendaStep],
+        shell: &mut Shell,
+    ) -> Result<Next, Stop> {
+        if !self.has_answered || self.face == Face::Json {
+            return Ok(Next::End(Ending::Finished));
+        }
+        let text = "\nNothing is left to ask. An empty line ends the workshop; `back` or `undo` corrects an answer.";
+        self.face.say(&Notice::Text(text.to_owned()), shell)?;
+        loop {
+            let line = match self.lines.next(shell.input)? {
+                NextLine::Line(line) => line,
+                NextLine::End => return Ok(Next::End(Ending::Finished)),
+                NextLine::Interrupted => return Ok(Next::End(Ending::Interrupted)),
+            };
+            self.face.echo(&line, shell)?;
+            let now = (shell.clock)();
+            let taken = match line.trim() {
+                "" | "done" | "pause" | "quit" | "exit" => return Ok(Next::End(Ending::Finished)),
+                // No question has this id: all were asked before it.
+                "back" => self.work.back("", agenda, now),
+                "undo" => self.work.undo(now)?,
+                _ => Taken::refused(
+                    "nothing is asked any more",
+                    "press Enter to end the workshop, or write `back` or `undo`",
+                ),
+            };
+            match self.say(taken, shell)? {
+                Next::Wait => {}
+                next => return Ok(next),
             }
         }
     }
@@ -168,6 +213,7 @@ impl WorkshopSession {
         );
         let shown = ShownQuestion {
             asked: *asked,
+            standing: self.work.standing_answer(asked),
             catalog,
             progress: catalog.plain(&progress),
             minutes_left: left / 60,
@@ -190,7 +236,7 @@ impl WorkshopSession {
             };
             let wish = self.face.read(&line, asked, shell)?;
             match self.fulfil(wish, asked, agenda, shell)? {
-                Next::Wait => {}
+                Next::Wait => self.face.remind(asked, self.work.catalog(), shell)?,
                 next => return Ok(next),
             }
         }
@@ -250,6 +296,7 @@ impl WorkshopSession {
     ) -> Result<Next, Stop> {
         let question = asked.question;
         loop {
+            self.has_answered = true;
             let now = (shell.clock)();
             let seen = self.work.map.text();
             let taken = match wish {
@@ -349,6 +396,10 @@ impl WorkshopSession {
             let name = file.strip_prefix(&shell.folder).unwrap_or(file);
             lines.push(format!("Minutes: {}.", name.display()));
         }
+        let saved = match self.work.map.is_new() {
+            true => "Nothing is written yet.",
+            false => "All answers are saved.",
+        };
         let (reason, text, go_on) = match ending {
             Ending::Finished => (
                 "finished",
@@ -356,16 +407,8 @@ impl WorkshopSession {
                 format!("See the map: `storywall serve {}`", self.quoted_name()),
             ),
             Ending::Paused => ("paused", "Paused.", format!("Go on with `{command}`")),
-            Ending::EndOfInput => (
-                "end of input",
-                "All answers are saved.",
-                format!("Go on with `{command}`"),
-            ),
-            Ending::Interrupted => (
-                "interrupted",
-                "All answers are saved.",
-                format!("Go on with `{command}`"),
-            ),
+            Ending::EndOfInput => ("end of input", saved, format!("Go on with `{command}`")),
+            Ending::Interrupted => ("interrupted", saved, format!("Go on with `{command}`")),
         };
         lines.insert(0, text.to_owned());
         let end = Notice::End {
@@ -382,13 +425,18 @@ impl WorkshopSession {
 
     /// The command that goes on with the workshop.
     fn command(&self) -> String {
-        format!("storywall workshop {}", self.quoted_name())
+        format!("storywall workshop {}{}", self.quoted_name(), self.options)
     }
 
     fn quoted_name(&self) -> String {
-        match self.work.map.name.contains(' ') {
-            true => format!("\"{}\"", self.work.map.name),
-            false => self.work.map.name.clone(),
-        }
+        quoted(&self.work.map.name)
+    }
+}
+
+/// A name as a shell takes it.
+pub(super) fn quoted(name: &str) -> String {
+    match name.contains(' ') {
+        true => format!("\"{name}\""),
+        false => name.to_owned(),
     }
 }

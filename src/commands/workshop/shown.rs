@@ -7,6 +7,8 @@ use crate::workshop::AskedQuestion;
 pub(super) struct ShownQuestion<'q> {
     pub(super) asked: AskedQuestion<'q>,
     pub(super) catalog: &'q Catalog,
+    /// The answer that stands, of a question that somebody went back to.
+    pub(super) standing: Option<String>,
     /// The line of progress.
     pub(super) progress: String,
     /// The time that is left for the step, in minutes; less than none if it is over.

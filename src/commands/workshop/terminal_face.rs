@@ -2,9 +2,9 @@
 
 use super::shown::ShownQuestion;
 use crate::commands::shell::Shell;
-use crate::messages::Message;
+use crate::messages::{Catalog, Message};
 use crate::report::one_line;
-use crate::workshop::QuestionKind;
+use crate::workshop::{AskedQuestion, QuestionKind};
 use std::io;
 
 /// Writes what a session begins with.
@@ -57,10 +57,30 @@ pub(super) fn write_question(shown: &ShownQuestion, shell: &mut Shell) -> io::Re
                 one_line(&shown.catalog.plain(&choice.label))
             )?;
         }
+        if let Some(standing) = &shown.standing {
+            writeln!(shell.out, "So far: {}", one_line(standing))?;
+        }
         if let Some(hint) = hint(shown) {
             writeln!(shell.out, "({hint})")?;
         }
     }
+    match shell.out_is_terminal {
+        true => write!(shell.out, "> "),
+        false => Ok(()),
+    }
+}
+
+/// Writes what is still asked, after something else was said.
+pub(super) fn write_reminder(
+    asked: &AskedQuestion,
+    catalog: &Catalog,
+    shell: &mut Shell,
+) -> io::Result<()> {
+    let text = match asked.is_continued {
+        true => "More? An empty line goes on.".to_owned(),
+        false => one_line(&capital(&catalog.plain(&asked.question.text))),
+    };
+    writeln!(shell.out, "{text}")?;
     match shell.out_is_terminal {
         true => write!(shell.out, "> "),
         false => Ok(()),

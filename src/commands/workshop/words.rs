@@ -1,6 +1,6 @@
 //! What a line of the terminal means: an answer, or one of the words that stand for something else.
 
-use crate::workshop::{Answer, CardVotes, Question};
+use crate::workshop::{Answer, CardVotes, Question, SkipEffect};
 
 /// What somebody wants to do.
 #[derive(Clone, Debug, PartialEq)]
@@ -72,6 +72,9 @@ pub(super) fn read_line(line: &str, question: &Question) -> Wish {
         ("", "") => Wish::Done,
         ("?" | "help", "") => Wish::Help,
         ("why" | "why?", "") => Wish::Why,
+        ("skip" | "skip:", "") if matches!(question.skip, SkipEffect::Refused(_)) => {
+            Wish::Skip(String::new())
+        }
         ("skip" | "skip:", "") => Wish::Unclear {
             message: "a reason is missing",
             help: "say why, such as `skip nobody here knows it`; the reason is in the minutes",
@@ -121,9 +124,18 @@ fn more_time(more: &str) -> Wish {
 
 /// The votes of a text such as `1=3, Pay with a card=2`.
 fn read_votes(text: &str) -> Wish {
-    let votes = text
-        .split([',', ';'])
-        .filter(|vote| !vote.trim().is_empty());
+    // A comma without votes before it belongs to a title.
+    let mut votes: Vec<String> = Vec::new();
+    for part in text.split_inclusive([',', ';']) {
+        match votes.last_mut().filter(|last| !last.contains('=')) {
+            Some(last) => last.push_str(part),
+            None => votes.push(part.to_owned()),
+        }
+    }
+    let votes = votes
+        .iter()
+        .map(|vote| vote.trim().trim_end_matches([',', ';']));
+    let votes = votes.filter(|vote| !vote.is_empty());
     let read = votes.map(|vote| {
         let (card, votes) = vote.rsplit_once('=')?;
         let (card, votes) = (card.trim(), votes.trim().parse().ok()?);

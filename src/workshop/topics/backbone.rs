@@ -21,6 +21,9 @@ pub(in crate::workshop) fn activities(facts: &RoomFacts) -> Vec<Topic> {
                 before: position,
             },
             fields: Vec::new(),
+            taken: { map.activities.iter() }
+                .map(|activity| activity.title.text.clone())
+                .collect(),
         };
         Question::new(WorkshopStep::Activities, id, ItemOrMap::Map, becomes).several()
     };
@@ -87,6 +90,9 @@ fn steps_of(facts: &RoomFacts, activity: ActivityIx) -> Topic {
         kind,
         position: ListPosition { list, before: None },
         fields: Vec::new(),
+        taken: { map.tasks_of(activity) }
+            .filter_map(|task| Some(map[task].heading.as_ref()?.title.text.clone()))
+            .collect(),
     };
     let title = MessageValue::title(&map[activity].title.text);
     let text = message!(

@@ -1,5 +1,6 @@
 //! The step Close: what was agreed, read aloud, and what happens next.
 
+use super::scope::{is_asked_at_close, people};
 use crate::gaps::RuleItem;
 use crate::map::ItemOrMap;
 use crate::messages::{Conjunction, MessageValue, message};
@@ -18,6 +19,9 @@ pub(in crate::workshop) fn close(facts: &RoomFacts) -> Vec<Topic> {
         facts.address(RuleItem::Release(release))
     });
     let mut questions = Vec::new();
+    if is_asked_at_close(facts) {
+        questions.push(people(WorkshopStep::Close));
+    }
     if let Some(release) = first {
         let stories = facts.stories_in(release).iter();
         let titles: Vec<&str> = stories

@@ -15,7 +15,7 @@ use crate::workshop::step::WorkshopStep;
 pub(in crate::workshop) fn gaps(facts: &RoomFacts) -> Vec<Topic> {
     let mut topics = rule_topics(facts, |rule| step_of(rule) == WorkshopStep::Gaps);
     // On a map with releases, the questions have been read in the gap report.
-    let is_past = !facts.map.releases.is_empty();
+    let is_past = !facts.map.releases.is_empty() && !facts.asks_all;
     let questions = facts.gaps.questions.iter();
     // What comes after the last activity has been asked already.
     let is_asked_already =
@@ -67,6 +67,10 @@ fn rule_topic(facts: &RoomFacts, step: WorkshopStep, finding: &Finding) -> Optio
                     was,
                     taken: ids.collect(),
                 }
+            }
+            (RuleItem::Story(_), Some(item)) if rule.id == "question-as-story" => {
+                let was = subject.item().name(map).to_owned();
+                AnswerEffect::QuestionName { item, was }
             }
             (_, Some(item)) => AnswerEffect::Name {
                 item,

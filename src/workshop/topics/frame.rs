@@ -29,7 +29,17 @@ pub(in crate::workshop) fn frame(facts: &RoomFacts) -> Vec<Topic> {
                 .map(|persona| Topic::gate(say_who(facts, persona).skipping(refused()), false)),
         );
     } else {
-        let persona = ask("persona", ItemOrMap::Map, new_personas(facts))
+        // Whoever goes back to it corrects it.
+        let person = map.persona_ixs().find(|persona| facts.is_person(*persona));
+        let corrected = person.and_then(|persona| {
+            let item = RuleItem::Persona(persona).address(map)?;
+            let was = map[persona].name.text.clone();
+            let mut taken = names_of_personas(facts);
+            taken.retain(|name| *name != item.id && *name != was);
+            Some(AnswerEffect::PersonaName { item, was, taken })
+        });
+        let becomes = corrected.unwrap_or_else(|| new_personas(facts));
+        let persona = ask("persona", ItemOrMap::Map, becomes)
             .asks(
                 Message::new("no-persona.ask"),
                 Message::new("no-persona.why"),
@@ -47,7 +57,7 @@ pub(in crate::workshop) fn frame(facts: &RoomFacts) -> Vec<Topic> {
             message!("workshop-goal", persona = facts.somebody()),
             Message::new("no-goal.why"),
         )
-        .skipping(refused());
+        .skipping(SkipEffect::Refused(message!("workshop-goal.needed")));
     topics.push(Topic::gate(goal, map.goal.is_some()));
     let others = ask("others", ItemOrMap::Map, new_personas(facts))
         .asks(message!("workshop-others"), message!("workshop-others.why"))

@@ -31,10 +31,7 @@ pub(in crate::workshop) fn scope(facts: &RoomFacts) -> Vec<Topic> {
             message!("workshop-about.redesign"),
         ])
         .optional();
-    let people = ask(PEOPLE_QUESTION, AnswerEffect::Decision)
-        .asks(message!("workshop-people"), message!("workshop-people.why"))
-        .several()
-        .optional();
+    let people = people(WorkshopStep::Scope);
     let decide = ask("decide", AnswerEffect::Decision)
         .asks(message!("workshop-decide"), message!("workshop-decide.why"))
         .optional();
@@ -45,6 +42,7 @@ pub(in crate::workshop) fn scope(facts: &RoomFacts) -> Vec<Topic> {
             before: None,
         },
         fields: Vec::new(),
+        taken: Vec::new(),
     };
     let backlog = ask("backlog", backlog)
         .asks(
@@ -56,6 +54,31 @@ pub(in crate::workshop) fn scope(facts: &RoomFacts) -> Vec<Topic> {
     let has_title = !map.title.text.trim().is_empty();
     let mut topics = vec![Topic::gate(title, has_title)];
     let once = [about, people, decide, backlog].into_iter();
+    let once = once.filter(|question| question.id != PEOPLE_QUESTION || !is_asked_at_close(facts));
     topics.extend(once.map(|question| Topic::open_once(question, is_past, progress)));
     topics
+}
+
+/// Whether the question for those who are there is asked at the end: if the workshop began with a map.
+pub(super) fn is_asked_at_close(facts: &RoomFacts) -> bool {
+    let RoomFacts { map, progress, .. } = *facts;
+    let is_past = !map.personas.is_empty() || map.goal.is_some() || !map.activities.is_empty();
+    let is_next = || {
+        let mut next = progress.next().into_iter();
+        next.any(|next| next.id() == PEOPLE_QUESTION)
+    };
+    is_past && (!progress.is_settled(PEOPLE_QUESTION) || is_next())
+}
+
+/// The question for those who are there.
+pub(super) fn people(step: WorkshopStep) -> Question {
+    Question::new(
+        step,
+        PEOPLE_QUESTION,
+        ItemOrMap::Map,
+        AnswerEffect::Decision,
+    )
+    .asks(message!("workshop-people"), message!("workshop-people.why"))
+    .several()
+    .optional()
 }

@@ -324,13 +324,19 @@ fn agree(facts: &RoomFacts, release: ReleaseIx) -> Topic {
         .story_ixs()
         .filter(|story| can_enter(facts, *story, release))
         .collect();
-    let outcome = map[release].outcome.as_deref().unwrap_or_default();
-    let because = message!(
-        "workshop-agree.contents",
-        release = name(facts, release),
-        outcome = MessageValue::markdown(outcome),
-        count = stories.len(),
-    );
+    let because = match map[release].outcome.as_deref() {
+        Some(outcome) => message!(
+            "workshop-agree.contents",
+            release = name(facts, release),
+            outcome = MessageValue::markdown(outcome),
+            count = stories.len(),
+        ),
+        None => message!(
+            "workshop-agree.stories",
+            release = name(facts, release),
+            count = stories.len(),
+        ),
+    };
     let cards = stories.iter().map(|story| {
         let title = MessageValue::from(map[*story].title.text.as_str());
         message!("workshop-choice.out", title = title).into_owned()

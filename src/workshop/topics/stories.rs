@@ -110,6 +110,7 @@ fn failures(facts: &RoomFacts, task: TaskIx) -> Topic {
                 key: "tags".into(),
                 value: NewValue::List(vec![FAILURE_TAGS[0].into()]),
             }],
+            taken: Vec::new(),
         },
         None => AnswerEffect::Decision,
     };
@@ -167,6 +168,7 @@ fn first_story(facts: &RoomFacts) -> Option<Topic> {
                     before: None,
                 },
                 fields: Vec::new(),
+                taken: Vec::new(),
             };
             let about = ItemOrMap::Item(item);
             Question::new(WorkshopStep::Stories, "first-story", about, becomes).collecting()
