@@ -261,15 +261,13 @@ test('a phone stays the same person, keeps what isn’t sent, and reads if it ma
   await shows(phone, '#own', /^Lena$/);
   await shows(host, '.room-local', 'Phones can’t reach this address');
 
-  // What a host types stays when the question changes.
-  await host.getByLabel('Answer of the room').fill('half a word');
-  const asked = await heading(host).textContent();
+  // What a host types stays when it isn’t taken.
+  const field = host.getByLabel('Answer of the room');
+  await field.fill('half a word');
   await press(host, 'Next question');
-  await host.waitForFunction((before) => document.querySelector('#storywall-ask h2').textContent !== before, asked);
-  assert.equal(await host.getByLabel('Answer of the room').inputValue(), 'half a word');
+  await shows(host, '.room-note', 'Reveal');
+  assert.equal(await field.inputValue(), 'half a word');
   assert.equal(await host.evaluate(() => document.body.scrollTop), 0, 'the header of the wall is whole');
-  await press(host, 'Undo answer');
-  await shows(host, '#storywall-ask h2', asked);
 
   // A break, and somebody who may only read.
   await press(host, 'Break');

@@ -132,7 +132,11 @@ const answered = (answer) => {
   if (answer.status === 401) forget();
   else if (!answer.status) say(text("room-no-connection"), true);
   else if (!answer.isDone) say(reasonOf(answer), true);
-  else if (answer.done?.length) say(readable(answer.done.length > 2 ? `${answer.done[0]} …` : answer.done.join("\n")));
+  else if (answer.done?.length) {
+    // A note has two lines at most.
+    const lines = answer.done.join("\n").split("\n");
+    say(readable(lines.length > 2 ? `${lines[0]} …` : lines.join("\n")));
+  }
   render();
 };
 /** The token of somebody who isn't in the room any more is worth nothing. */

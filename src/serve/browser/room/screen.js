@@ -153,13 +153,14 @@ const showSpot = (asks) => {
   for (const box of boxes.filter(({ scrollWidth, scrollHeight, clientWidth, clientHeight }) => scrollWidth > clientWidth || scrollHeight > clientHeight)) {
     if (!["auto", "scroll"].includes(getComputedStyle(box).overflowX)) continue;
     const [item, within] = [head.getBoundingClientRect(), box.getBoundingClientRect()];
-    // The start of something wide is enough.
+    // The start of something large is enough.
     const width = Math.min(item.width, within.width / 2);
+    const bottom = item.top + Math.min(item.height, within.height / 3);
     const isLtr = getComputedStyle(table).direction === "ltr";
     const left = isLtr ? Math.max(0, item.left + width - within.right + 1) : Math.min(0, item.right - width - within.left - 1);
     // Whatever is above the wall is covered as a whole.
     const above = table.getBoundingClientRect().top - within.top;
-    const top = item.bottom > within.bottom ? Math.max(item.bottom - within.bottom, above) : 0;
+    const top = bottom > within.bottom ? Math.max(bottom - within.bottom, above) : 0;
     if (left || top) box.scrollBy({ left, top, behavior: "instant" });
   }
 };
