@@ -1,7 +1,7 @@
 //! The step Gaps: what the rules found, one finding after the other, and what only people can see.
 
+use super::cards::{can_enter, cards_of, label, places_for_new};
 use super::rule_table::{RuleAnswer, answer_to, step_of};
-use super::slices::{can_enter, cards_of, label, places_for_new};
 use super::stories::FAILURE_TAGS;
 use crate::gaps::{Finding, Rule, RuleItem, Subject};
 use crate::map::{ExpectedText, ItemOrMap, ItemRef, Note, NoteKind, StoryIx, TaskIx};

@@ -1,6 +1,7 @@
 //! What is asked in each step, by what the map has and lacks.
 
 pub(super) mod backbone;
+mod cards;
 mod close;
 pub(super) mod findings;
 mod frame;

@@ -1,12 +1,13 @@
 //! The step Slices: releases as thin slices through the whole backbone, each with an outcome, each agreed. The first one
 //! can't be skipped.
 
+use super::cards::{can_enter, cards_of, label, places_for_new};
 use super::findings::rule_topics;
 use super::rule_table::step_of;
 use crate::gaps::{Family, Rule, RuleItem};
-use crate::map::{ActivityIx, ItemList, ItemOrMap, ReleaseIx, StoryIx, TaskIx};
+use crate::map::{ActivityIx, ItemList, ItemOrMap, ReleaseIx, StoryIx};
 use crate::messages::{Message, MessageValue, message};
-use crate::workshop::effect::{AnswerEffect, CardChoice};
+use crate::workshop::effect::AnswerEffect;
 use crate::workshop::facts::{RoomFacts, as_it_is};
 use crate::workshop::question::{Question, SkipEffect, Topic};
 use crate::workshop::step::WorkshopStep;
@@ -161,72 +162,6 @@ fn part(facts: &RoomFacts, release: ReleaseIx, activity: ActivityIx) -> Topic {
     let is_accepted = facts.ignores(item, SKIPPED_ACTIVITY)
         || facts.ignores(RuleItem::Release(release), SKIPPED_ACTIVITY);
     Topic::gate(question, facts.reaches(activity, release) || is_accepted)
-}
-
-/// Whether a card can be put into a release.
-pub(super) fn can_enter(facts: &RoomFacts, story: StoryIx, release: ReleaseIx) -> bool {
-    facts.map[story].release != Some(release) && !facts.is_released(story)
-}
-
-/// The places for new cards, and the choices among them if there are several.
-pub(super) fn places_for_new(
-    facts: &RoomFacts,
-    columns: Vec<TaskIx>,
-) -> (Vec<ItemList>, Vec<Message<'static>>) {
-    let map = facts.map;
-    let places = columns.into_iter().filter_map(|column| {
-        let list = RuleItem::for_column(column, map).address(map)?;
-        let task = MessageValue::from(map.title_over(column).text.as_str());
-        let label = message!("workshop-choice.new", task = task).into_owned();
-        Some((ItemList::Below(list), label))
-    });
-    let (lists, labels): (Vec<ItemList>, Vec<Message>) = places.unzip();
-    match lists.len() {
-        0 | 1 => (lists, Vec::new()),
-        _ => (lists, labels),
-    }
-}
-
-pub(super) fn cards_of(facts: &RoomFacts, stories: &[StoryIx]) -> Vec<CardChoice> {
-    stories
-        .iter()
-        .filter_map(|story| facts.card(*story))
-        .collect()
-}
-
-/// A card with its task, the release that it is in, and its votes.
-pub(super) fn label(facts: &RoomFacts, story: StoryIx) -> Message<'static> {
-    let map = facts.map;
-    let title = &map[story].title.text;
-    let task = map[story].task;
-    let task = task.map_or(MessageValue::from(""), |task| {
-        MessageValue::from(map.title_over(task).text.as_str())
-    });
-    let (shown, votes) = (
-        MessageValue::from(title.as_str()),
-        facts.progress.votes(title),
-    );
-    let message = match (map[story].release, votes) {
-        (Some(release), _) => {
-            let release = MessageValue::from(map[release].name.text.as_str());
-            message!(
-                "workshop-choice.scheduled",
-                title = shown,
-                task = task,
-                release = release
-            )
-        }
-        (None, 0) => message!("workshop-choice.card", title = shown, task = task),
-        (None, votes) => {
-            message!(
-                "workshop-choice.voted",
-                title = shown,
-                task = task,
-                votes = votes
-            )
-        }
-    };
-    message.into_owned()
 }
 
 /// The question for the cards of a release that has none. `has_passed` is whether all that the first release has to go through

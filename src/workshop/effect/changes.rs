@@ -1,0 +1,184 @@
+//! The changes that answers consist of, and the checks of new names.
+
+use super::reply::PersonaChoice;
+use crate::map::{
+    Change, ExpectedText, IdsAfterRename, ItemKind, ItemList, ItemOrMap, ItemRef, ListPosition,
+    NewField, NewValue, id_from_title, reference_key,
+};
+use crate::messages::{MessageValue, message};
+use crate::workshop::answer::Misunderstood;
+
+/// The id of the persona whom somebody named, and what adds them if they are new.
+pub(super) fn persona_called(
+    name: &str,
+    personas: &[PersonaChoice],
+) -> Result<(String, Option<Change>), Misunderstood> {
+    let key = reference_key(name);
+    let is_called = |persona: &&PersonaChoice| {
+        let mut names = persona.names.iter();
+        persona.id == name || names.any(|other| reference_key(other) == key)
+    };
+    if let Some(persona) = personas.iter().find(is_called) {
+        return Ok((persona.id.clone(), None));
+    }
+    if !name.contains([',', '(', '，', '、']) {
+        let title = MessageValue::title(name);
+        let message = message!("workshop-no-persona", name = title);
+        let help = message!("workshop-no-persona.help");
+        return Err(Misunderstood::new(message, help));
+    }
+    let taken: Vec<String> = { personas.iter() }
+        .flat_map(|persona| [&persona.id].into_iter().chain(&persona.names).cloned())
+        .collect();
+    let new = new_personas(&[name.to_owned()], &taken).into_iter().next();
+    let own = || id_from_title(name, ItemKind::Persona.word());
+    let id = short_id(name, &taken).unwrap_or_else(own);
+    Ok((id, new))
+}
+
+/// Refuses names that others have: nobody could tell them apart.
+pub(super) fn check_free(names: &[String], taken: &[String]) -> Result<(), Misunderstood> {
+    let is_taken = |name: &&String| {
+        let key = reference_key(name);
+        taken
+            .iter()
+            .any(|other| other == *name || reference_key(other) == key)
+    };
+    match names.iter().find(is_taken) {
+        None => Ok(()),
+        Some(name) => {
+            let title = MessageValue::title(name);
+            let message = message!("workshop-name-taken", name = title);
+            Err(Misunderstood::new(
+                message,
+                message!("workshop-name-taken.help"),
+            ))
+        }
+    }
+}
+
+/// Refuses titles that others have, or that are in the answer twice.
+pub(super) fn check_distinct(titles: &[String], taken: &[String]) -> Result<(), Misunderstood> {
+    check_free(titles, taken)?;
+    let mut before = titles.iter().enumerate();
+    before.try_for_each(|(at, title)| check_free(std::slice::from_ref(title), &titles[..at]))
+}
+
+/// Refuses words where only numbers can be chosen.
+pub(super) fn only_choices(texts: &[String], choices: usize) -> Result<(), Misunderstood> {
+    match texts {
+        [] => Ok(()),
+        [..] => Err(Misunderstood::new(
+            message!("workshop-only-choices"),
+            message!("workshop-no-choice.help", count = choices),
+        )),
+    }
+}
+
+pub(super) fn added(
+    kind: ItemKind,
+    position: &ListPosition,
+    name: &str,
+    fields: &[NewField],
+) -> Change {
+    Change::Add {
+        kind,
+        position: position.clone(),
+        name: name.to_owned(),
+        fields: fields.to_vec(),
+    }
+}
+
+/// New personas. Sarah, a busy parent, is `sarah` in stories, unless another Sarah is.
+pub(super) fn new_personas(names: &[String], taken: &[String]) -> Vec<Change> {
+    let position = ListPosition {
+        list: ItemList::Personas,
+        before: None,
+    };
+    let mut taken = taken.to_vec();
+    let added = names.iter().map(|name| {
+        let id = short_id(name, &taken);
+        taken.extend(id.clone());
+        let fields = id.map(|id| NewField {
+            key: "id".into(),
+            value: NewValue::Text(id),
+        });
+        added(ItemKind::Persona, &position, name, fields.as_slice())
+    });
+    added.collect()
+}
+
+/// The id of a persona whose name has a clause, made from what comes before that.
+pub(super) fn short_id(name: &str, taken: &[String]) -> Option<String> {
+    let clause = name.find([',', '(']).filter(|at| *at > 0)?;
+    let id = id_from_title(&name[..clause], ItemKind::Persona.word());
+    let key = reference_key(&id);
+    let is_taken = taken.iter().any(|other| reference_key(other) == key);
+    (!is_taken).then_some(id)
+}
+
+pub(super) fn set(item: &ItemOrMap, field: &str, was: ExpectedText, to: String) -> Change {
+    Change::Set {
+        item: item.clone(),
+        field: field.to_owned(),
+        was,
+        to: Some(to),
+    }
+}
+
+pub(super) fn put_at(item: &ItemRef, field: &str, value: String) -> Change {
+    put(&ItemOrMap::Item(item.clone()), field, value)
+}
+
+pub(super) fn put(item: &ItemOrMap, field: &str, value: String) -> Change {
+    Change::Put {
+        item: item.clone(),
+        field: field.to_owned(),
+        value,
+        before: None,
+    }
+}
+
+pub(in crate::workshop) fn schedule(story: ItemRef, release: Option<&String>) -> Change {
+    Change::Schedule {
+        story,
+        release: release.cloned(),
+    }
+}
+
+/// The change that gives an item another name.
+pub(super) fn renamed(item: &ItemRef, was: &str, to: &str) -> Change {
+    Change::Rename {
+        item: item.clone(),
+        was: Some(was.to_owned()),
+        to: to.to_owned(),
+        ids: IdsAfterRename::Follow,
+    }
+}
+
+/// The changes that give a persona another name, and another id if the old one says what the old name said.
+pub(super) fn renamed_persona(
+    item: &ItemRef,
+    was: &str,
+    to: &str,
+    taken: &[String],
+) -> Vec<Change> {
+    let made_of_name = short_id(was, &[]).unwrap_or_else(|| was.to_owned());
+    let says_name = [was, &made_of_name]
+        .iter()
+        .any(|name| reference_key(&item.id) == reference_key(name));
+    let Some(id) = short_id(to, taken).filter(|_| says_name) else {
+        return vec![renamed(item, was, to)];
+    };
+    let new = ItemRef::new(item.kind, id.clone());
+    let item = ItemOrMap::Item(item.clone());
+    let set = set(&item, "id", ExpectedText::Anything, id);
+    vec![set, renamed(&new, was, to)]
+}
+
+/// A sentence with a capital letter.
+pub(super) fn with_capital(text: &str) -> String {
+    let mut letters = text.chars();
+    let first = letters.next().into_iter().flat_map(char::to_uppercase);
+    first.chain(letters).collect()
+}

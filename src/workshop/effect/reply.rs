@@ -1,0 +1,44 @@
+//! What an answer brings, and the things that it can choose.
+
+use crate::map::{Change, ItemRef};
+use crate::workshop::event::Agreement;
+
+/// What an answer does.
+#[derive(Clone, Debug, Default)]
+pub struct Reply {
+    /// The changes of the map, to be made together.
+    pub changes: Vec<Change>,
+    /// The answer in words, for the minutes.
+    pub texts: Vec<String>,
+    /// The numbers of the choices in it.
+    pub numbers: Vec<usize>,
+    /// The release that everybody agreed to.
+    pub agreed: Option<Agreement>,
+    /// What goes into the parking lot.
+    pub parked: Vec<String>,
+    /// Whether more of the same may follow, so that the question is still asked.
+    pub more: bool,
+}
+
+/// A card that can be chosen.
+#[derive(Clone, Debug)]
+pub(in crate::workshop) struct CardChoice {
+    pub(in crate::workshop) item: ItemRef,
+    pub(in crate::workshop) title: String,
+}
+
+/// Changes that can be chosen.
+#[derive(Clone, Debug)]
+pub(in crate::workshop) struct ChangeOption {
+    /// The release that stands for it.
+    pub(in crate::workshop) called: String,
+    pub(in crate::workshop) changes: Vec<Change>,
+}
+
+/// A persona who can be chosen.
+#[derive(Clone, Debug)]
+pub(in crate::workshop) struct PersonaChoice {
+    pub(in crate::workshop) id: String,
+    /// The names by which people call them.
+    pub(in crate::workshop) names: Vec<String>,
+}
