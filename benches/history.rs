@@ -19,7 +19,7 @@ use std::time::{Duration, Instant};
 use storywall::format::{Project, decode_text, read_map};
 use storywall::gaps::rule_ids;
 
-/// How many stories the compared maps have, and the limit of issue 29 for `diff` in seconds.
+/// How many stories the compared maps have, and how long `diff` may take for them, in seconds.
 const COMPARED: (usize, f64) = (10_000, 0.3);
 /// How many stories and revisions the map with a history has, and the limits for a build without and with a cache.
 const HISTORY: (usize, usize, f64, f64) = (400, 200, 2.0, 0.3);
