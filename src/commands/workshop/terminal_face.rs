@@ -45,18 +45,14 @@ pub(super) fn write_question(shown: &ShownQuestion, shell: &mut Shell) -> io::Re
     writeln!(shell.out, "\n{progress}")?;
     if shown.asked.is_continued {
         writeln!(shell.out, "More? An empty line goes on.")?;
+        // What was chosen is gone, so the others have new numbers.
+        write_choices(shown, shell)?;
     } else {
         if let Some(because) = &question.because {
             writeln!(shell.out, "{}", text(because))?;
         }
         writeln!(shell.out, "{asked}")?;
-        for (number, choice) in (1..).zip(&question.choices) {
-            writeln!(
-                shell.out,
-                "  {number}  {}",
-                one_line(&shown.catalog.plain(&choice.label))
-            )?;
-        }
+        write_choices(shown, shell)?;
         if let Some(standing) = &shown.standing {
             writeln!(shell.out, "So far: {}", one_line(standing))?;
         }
@@ -68,6 +64,15 @@ pub(super) fn write_question(shown: &ShownQuestion, shell: &mut Shell) -> io::Re
         true => write!(shell.out, "> "),
         false => Ok(()),
     }
+}
+
+/// Writes what can be chosen, by number.
+fn write_choices(shown: &ShownQuestion, shell: &mut Shell) -> io::Result<()> {
+    for (number, choice) in (1..).zip(&shown.asked.question.choices) {
+        let label = one_line(&shown.catalog.plain(&choice.label));
+        writeln!(shell.out, "  {number}  {label}")?;
+    }
+    Ok(())
 }
 
 /// Writes what is still asked, after something else was said.

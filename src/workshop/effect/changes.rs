@@ -8,17 +8,34 @@ use crate::map::{
 use crate::messages::{MessageValue, message};
 use crate::workshop::answer::Misunderstood;
 
+/// The persona of the map whom people call like this.
+fn known_persona<'p>(name: &str, personas: &'p [PersonaChoice]) -> Option<&'p PersonaChoice> {
+    let key = reference_key(name);
+    personas.iter().find(|persona| {
+        let mut names = persona.names.iter();
+        persona.id == name || names.any(|other| reference_key(other) == key)
+    })
+}
+
+/// The ids of several personas in one text, such as `Mia, Jonas` or `1, Jonas`: all of them are in the map. `None` if
+/// one isn't, as in `Mia, a student`.
+pub(super) fn personas_listed(text: &str, personas: &[PersonaChoice]) -> Option<Vec<String>> {
+    let listed = text.split([',', '，', '、']).map(str::trim);
+    let found = listed.map(|name| match name.parse::<usize>() {
+        Ok(number) => personas.get(number.checked_sub(1)?),
+        Err(_) => known_persona(name, personas),
+    });
+    found
+        .map(|persona| persona.map(|persona| persona.id.clone()))
+        .collect()
+}
+
 /// The id of the persona whom somebody named, and what adds them if they are new.
 pub(super) fn persona_called(
     name: &str,
     personas: &[PersonaChoice],
 ) -> Result<(String, Option<Change>), Misunderstood> {
-    let key = reference_key(name);
-    let is_called = |persona: &&PersonaChoice| {
-        let mut names = persona.names.iter();
-        persona.id == name || names.any(|other| reference_key(other) == key)
-    };
-    if let Some(persona) = personas.iter().find(is_called) {
+    if let Some(persona) = known_persona(name, personas) {
         return Ok((persona.id.clone(), None));
     }
     if !name.contains([',', '(', '，', '、']) {
@@ -181,4 +198,34 @@ pub(super) fn with_capital(text: &str) -> String {
     let mut letters = text.chars();
     let first = letters.next().into_iter().flat_map(char::to_uppercase);
     first.chain(letters).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn people_whom_the_map_knows_can_be_listed_and_a_description_is_one_person() {
+        let persona = |id: &str, names: &[&str]| PersonaChoice {
+            id: id.to_owned(),
+            names: names.iter().map(|name| (*name).to_owned()).collect(),
+        };
+        let personas = [
+            persona("mia", &["Mia, a student", "Mia"]),
+            persona("jonas", &["Jonas"]),
+        ];
+        for (text, ids) in [
+            ("Mia, jonas", Some(vec!["mia", "jonas"])),
+            ("2、Mia", Some(vec!["jonas", "mia"])),
+            ("Ayse, a nurse", None),
+            ("1, Ayse", None),
+            ("3, Mia", None),
+        ] {
+            let listed = personas_listed(text, &personas);
+            let listed = listed
+                .as_ref()
+                .map(|ids| ids.iter().map(String::as_str).collect());
+            assert_eq!(listed, ids, "{text}");
+        }
+    }
 }

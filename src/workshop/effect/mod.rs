@@ -15,8 +15,8 @@ use crate::messages::{Catalog, Message};
 use agree::{Cards, agree};
 pub(super) use changes::schedule;
 use changes::{
-    added, check_distinct, check_free, new_personas, only_choices, persona_called, put, put_at,
-    renamed, renamed_persona, set, with_capital,
+    added, check_distinct, check_free, new_personas, only_choices, persona_called, personas_listed,
+    put, put_at, renamed, renamed_persona, set, with_capital,
 };
 pub use reply::Reply;
 pub(super) use reply::{CardChoice, ChangeOption, PersonaChoice};
@@ -174,7 +174,14 @@ impl AnswerEffect {
                     list: list.clone(),
                     before: None,
                 };
-                let moved = chosen(backlog).into_iter();
+                // Whoever types the title of a card that is listed means that card.
+                let (named, texts): (Vec<&String>, Vec<&String>) =
+                    { texts.iter() }.partition(|text| card_called(backlog, text).is_some());
+                let named = named
+                    .into_iter()
+                    .filter_map(|text| card_called(backlog, text));
+                let named = named.map(|card| card.item.clone());
+                let moved = chosen(backlog).into_iter().chain(named);
                 reply.changes.extend(moved.map(|item| Change::Move {
                     item,
                     position: position.clone(),
@@ -188,6 +195,10 @@ impl AnswerEffect {
                 let chosen = numbers.iter().filter_map(|number| personas.get(number - 1));
                 let mut ids: Vec<String> = chosen.map(|persona| persona.id.clone()).collect();
                 for text in texts {
+                    if let Some(listed) = personas_listed(text, personas) {
+                        ids.extend(listed);
+                        continue;
+                    }
                     let (id, new) = persona_called(text, personas)?;
                     ids.push(id);
                     reply.changes.extend(new);
