@@ -45,7 +45,7 @@ pub use event::{
 };
 pub use minutes::minutes;
 pub use progress::{NextQuestion, WorkshopProgress};
-pub use question::{Choice, PEOPLE_QUESTION, Question, QuestionKind, SkipEffect, Topic};
+pub use question::{AnswerKind, Choice, PEOPLE_QUESTION, Question, SkipEffect, Topic};
 pub use room::{
     Denied, PersonId, Rights, Role, Room, RoomAction, RoomEffect, RoomEvent, RoomOutcome,
     RoomScene, SceneQuestion, TrayView, Writing,

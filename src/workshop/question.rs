@@ -42,7 +42,7 @@ pub struct Question {
 /// What an answer consists of: what a page asks for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
-pub enum QuestionKind {
+pub enum AnswerKind {
     /// Cards, from everybody.
     Cards,
     /// A sentence.
@@ -201,13 +201,13 @@ impl Question {
     }
 
     /// What an answer consists of.
-    pub fn kind(&self) -> QuestionKind {
+    pub fn kind(&self) -> AnswerKind {
         match &self.becomes {
-            AnswerEffect::Agreement { .. } => QuestionKind::Agree,
-            _ if self.collects => QuestionKind::Cards,
-            _ if !self.choices.is_empty() => QuestionKind::Choose,
-            _ if self.takes_several => QuestionKind::Cards,
-            _ => QuestionKind::Words,
+            AnswerEffect::Agreement { .. } => AnswerKind::Agree,
+            _ if self.collects => AnswerKind::Cards,
+            _ if !self.choices.is_empty() => AnswerKind::Choose,
+            _ if self.takes_several => AnswerKind::Cards,
+            _ => AnswerKind::Words,
         }
     }
 

@@ -1,10 +1,11 @@
 //! People at the door of a room, and what they change in maps.
 
+use super::answers::refusal;
 use super::feed::FeedWriter;
 use crate::messages::{Catalog, message};
 use crate::pages::message_text;
-use crate::serve::{EditAnswer, EditRequest, RoomDoor};
-use crate::workshop::{PersonId, Role, Room, RoomEvent};
+use crate::serve::{EditAnswer, EditRequest, EditStatus, RoomDoor};
+use crate::workshop::{PersonId, Role, Room, RoomAction, RoomEvent};
 use serde::Serialize;
 use serde_json::{Value, json};
 
@@ -62,6 +63,36 @@ pub(crate) fn join(
         "role": person.map(|person| person.role),
     });
     (answer, event)
+}
+
+/// Somebody's act in a room, as it was sent.
+pub(crate) struct PostedAct {
+    /// Who acts.
+    pub(crate) by: PersonId,
+    pub(crate) action: RoomAction,
+    /// The token of the person whom the host gives another role.
+    pub(crate) token: Option<String>,
+}
+
+impl PostedAct {
+    /// Reads the body of a request.
+    ///
+    /// # Errors
+    ///
+    /// The answer to a body that can't be understood.
+    pub(crate) fn read(request: &EditRequest, room: &Room) -> Result<Self, EditAnswer> {
+        let action = RoomAction::read(&request.body)
+            .map_err(|why| refusal(EditStatus::NotUnderstood, &why, "load the page again"))?;
+        let about = match action {
+            RoomAction::Role { who, .. } => room.person(who),
+            _ => None,
+        };
+        Ok(Self {
+            by: request.by.as_ref().map_or(0, |by| by.person),
+            token: about.map(|person| person.token.clone()),
+            action,
+        })
+    }
 }
 
 /// Tells the door what has happened in the room. `token` is the one of the person whom the host gave another role.

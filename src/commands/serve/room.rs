@@ -6,8 +6,8 @@
 use crate::analysis::urls::percent_encoded;
 use crate::commands::preview::Preview;
 use crate::commands::room::{
-    FeedWriter, MapChange, PEOPLE_INTERVAL, PendingFeed, RoomView, denied, follow_at_door, join,
-    refusal,
+    FeedWriter, MapChange, PEOPLE_INTERVAL, PendingFeed, PostedAct, RoomView, denied,
+    follow_at_door, join, refusal,
 };
 use crate::serve::{
     ChangedFiles, EditAction, EditAnswer, EditRequest, EditStatus, EditStep, Impact, Publisher,
@@ -110,19 +110,18 @@ impl EditingRoom {
 
     /// Does what somebody wants to do in the room.
     fn act(&mut self, request: &EditRequest) -> Result<EditAnswer, EditAnswer> {
-        let by = request.by.as_ref().map_or(0, |by| by.person);
-        let action = RoomAction::read(&request.body)
-            .map_err(|why| refusal(EditStatus::NotUnderstood, &why, "load the page again"))?;
-        let about = match action {
-            RoomAction::Role { who, .. } => self.room.person(who),
-            RoomAction::Here { .. } | RoomAction::Name { .. } | RoomAction::Door { .. } => None,
-            _ => {
-                let message = "This room has no workshop";
-                let help = "lead one with `storywall workshop MAP --serve`";
-                return Err(refusal(EditStatus::Refused, message, help));
-            }
-        };
-        let token = about.map(|person| person.token.clone());
+        let PostedAct { by, action, token } = PostedAct::read(request, &self.room)?;
+        if !matches!(
+            action,
+            RoomAction::Here { .. }
+                | RoomAction::Name { .. }
+                | RoomAction::Role { .. }
+                | RoomAction::Door { .. }
+        ) {
+            let message = "This room has no workshop";
+            let help = "lead one with `storywall workshop MAP --serve`";
+            return Err(refusal(EditStatus::Refused, message, help));
+        }
         let now = self.now();
         let outcome = { self.room.act(by, &action, RoomScene::default(), now) }
             .map_err(|why| denied(&self.preview.texts(), &why))?;

@@ -14,9 +14,9 @@ use crate::map::{Change, ItemRef};
 use crate::messages::Catalog;
 use crate::text::Diagnostic;
 use crate::workshop::{
-    AgendaStep, Answer, AskedQuestion, CardVotes, Misunderstood, Question, QuestionKind, Reply,
-    Said, TimeBoxes, WorkshopEvent, WorkshopProgress, WorkshopStep, agenda, minutes,
-    question_called, standing,
+    AgendaStep, Answer, AnswerKind, AskedQuestion, CardVotes, Misunderstood, Question, Reply, Said,
+    TimeBoxes, WorkshopEvent, WorkshopProgress, WorkshopStep, agenda, minutes, question_called,
+    standing,
 };
 use std::io;
 
@@ -231,7 +231,7 @@ impl Proceedings {
     fn asked(&self, question: &Question) -> String {
         let text = self.catalog().plain(&question.text);
         match &question.because {
-            Some(because) if question.kind() != QuestionKind::Agree => {
+            Some(because) if question.kind() != AnswerKind::Agree => {
                 format!("{}. {text}", self.catalog().plain(because))
             }
             _ => text,

@@ -4,7 +4,7 @@ use super::shown::ShownQuestion;
 use crate::commands::shell::Shell;
 use crate::messages::{Catalog, Message};
 use crate::report::one_line;
-use crate::workshop::{AskedQuestion, QuestionKind};
+use crate::workshop::{AnswerKind, AskedQuestion};
 use std::io;
 
 /// Writes what a session begins with.
@@ -99,7 +99,7 @@ fn hint(shown: &ShownQuestion) -> Option<String> {
     let mut hints = Vec::new();
     let lines = question.takes_lines();
     match (numbers, question.takes_several) {
-        _ if question.kind() == QuestionKind::Agree => {
+        _ if question.kind() == AnswerKind::Agree => {
             hints.push("1, or yes; other numbers take cards out, titles put cards in; or say what is missing");
         }
         (true, true) if lines => {

@@ -8,7 +8,7 @@ use super::state::{Denied, Room, RoomEffect, RoomOutcome, RoomRefusal, RoomScene
 use super::timer::Countdown;
 use crate::map::{ItemKind, ItemRef};
 use crate::messages::{Message, message};
-use crate::workshop::{Answer, CardVotes, QuestionKind};
+use crate::workshop::{Answer, AnswerKind, CardVotes};
 
 /// The longest countdown, in seconds.
 const MAX_SECONDS: u64 = 24 * 3600;
@@ -62,7 +62,7 @@ impl Room {
             RoomAction::Fingers { n } => {
                 let is_asked = scene
                     .question
-                    .is_some_and(|question| question.kind == QuestionKind::Agree);
+                    .is_some_and(|question| question.kind == AnswerKind::Agree);
                 if !is_asked || *n > 5 {
                     return Err(refused(
                         message!("room-no-fingers"),
@@ -213,7 +213,7 @@ impl Room {
         scene: RoomScene,
     ) -> Result<RoomOutcome, Denied> {
         let Some(question) =
-            { scene.question }.filter(|question| question.kind == QuestionKind::Cards)
+            { scene.question }.filter(|question| question.kind == AnswerKind::Cards)
         else {
             return Err(refused(
                 message!("room-no-cards-now"),
@@ -386,8 +386,11 @@ impl Room {
 
     /// A break stops the countdown, and its end lets it go on.
     fn paused(&self, on: bool, now: u64) -> RoomOutcome {
+        if on == self.is_paused {
+            return RoomOutcome::default();
+        }
         let mut events = vec![RoomEvent::Paused { on }];
-        if let Some(own) = self.timer.filter(|_| on != self.is_paused) {
+        if let Some(own) = self.timer {
             let timer = match on {
                 true => own.paused(now),
                 false => own.resumed(now),

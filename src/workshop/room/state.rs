@@ -7,7 +7,7 @@ use super::person::{Person, PersonId, Rights, Role, Writing, cleaned_name};
 use super::timer::Countdown;
 use crate::map::StoryMap;
 use crate::messages::Message;
-use crate::workshop::{Answer, CardVotes, QuestionKind};
+use crate::workshop::{Answer, AnswerKind, CardVotes};
 
 /// How long somebody counts as present after they were last heard of, in milliseconds: browsers say every 10 seconds
 /// that they are there, and may miss one time.
@@ -69,7 +69,7 @@ pub struct SceneQuestion<'s> {
     /// Its id.
     pub id: &'s str,
     /// What an answer consists of.
-    pub kind: QuestionKind,
+    pub kind: AnswerKind,
     /// Whether more of the same may follow an answer.
     pub collects: bool,
 }

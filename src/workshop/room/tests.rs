@@ -3,7 +3,7 @@
 use super::{Room, RoomAction, RoomEvent, RoomScene, SceneQuestion};
 use crate::format::{Project, decode_text, read_map};
 use crate::map::StoryMap;
-use crate::workshop::{JournalEntry, PersonId, QuestionKind, Role, WorkshopEvent};
+use crate::workshop::{AnswerKind, JournalEntry, PersonId, Role, WorkshopEvent};
 use proptest::prelude::*;
 
 const MAP: &str = "title: Shop
@@ -79,7 +79,7 @@ proptest! {
                 map: Some(&map),
                 question: Some(SceneQuestion {
                     id: "question",
-                    kind: if act % 2 == 0 { QuestionKind::Agree } else { QuestionKind::Cards },
+                    kind: if act % 2 == 0 { AnswerKind::Agree } else { AnswerKind::Cards },
                     collects: true,
                 }),
             };

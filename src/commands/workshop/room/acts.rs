@@ -1,7 +1,9 @@
 //! What people do in the room, on its way to the map, the journal and the answer.
 
 use super::workroom::Workroom;
-use crate::commands::room::{MapChange, PEOPLE_INTERVAL, denied, follow_at_door, join, refusal};
+use crate::commands::room::{
+    MapChange, PEOPLE_INTERVAL, PostedAct, denied, follow_at_door, join, refusal,
+};
 use crate::commands::shell::Stop;
 use crate::commands::workshop::proceedings::Taken;
 use crate::map::{Change, ItemKind, ItemList, ItemRef};
@@ -51,14 +53,7 @@ impl Workroom {
         watch: &mut dyn FnMut(&Path),
         rebuild: &mut Rebuild,
     ) -> Result<EditAnswer, EditAnswer> {
-        let by = request.by.as_ref().map_or(0, |by| by.person);
-        let action = RoomAction::read(&request.body)
-            .map_err(|why| refusal(EditStatus::NotUnderstood, &why, "load the page again"))?;
-        let about = match action {
-            RoomAction::Role { who, .. } => self.room.person(who),
-            _ => None,
-        };
-        let token = about.map(|person| person.token.clone());
+        let PostedAct { by, action, token } = PostedAct::read(request, &self.room)?;
         let outcome = self
             .outcome(by, &action)
             .map_err(|why| denied(self.proceedings.catalog(), &why))?;
@@ -102,19 +97,9 @@ impl Workroom {
                         help.unwrap_or_default(),
                     ));
                 }
-                Ok(Taken::Unwritten(failure)) => {
-                    let message = failure.to_string();
-                    (self.print)(format!("error: {message}\n"));
-                    return Err(refusal(EditStatus::Locked, &message, ""));
-                }
-                Err(stop) => {
-                    let message = match stop {
-                        Stop::Failed(failure) => failure.to_string(),
-                        Stop::Reported(_) => "the map can't be changed".to_owned(),
-                    };
-                    (self.print)(format!("error: {message}\n"));
-                    return Err(refusal(EditStatus::Locked, &message, ""));
-                }
+                Ok(Taken::Unwritten(failure)) => return Err(self.locked(&failure.to_string())),
+                Err(Stop::Failed(failure)) => return Err(self.locked(&failure.to_string())),
+                Err(Stop::Reported(_)) => return Err(self.locked("the map can't be changed")),
             }
         }
         for event in outcome.afterward {
@@ -123,6 +108,12 @@ impl Workroom {
         }
         self.settle();
         Ok(self.done(by, lines))
+    }
+
+    /// The answer to an act whose changes can't be written, which the host's terminal says, too.
+    fn locked(&self, message: &str) -> EditAnswer {
+        (self.print)(format!("error: {message}\n"));
+        refusal(EditStatus::Locked, message, "")
     }
 
     /// What is said about an act that is done, in a sentence or two: the wall shows the rest.
@@ -142,8 +133,11 @@ impl Workroom {
 
     fn outcome(&mut self, by: PersonId, action: &RoomAction) -> Result<RoomOutcome, Denied> {
         let now = self.now();
-        let progress = self.proceedings.progress();
-        let agenda = self.proceedings.agenda(&progress);
+        if matches!(action, RoomAction::Here { .. } | RoomAction::Ready { .. }) {
+            // Browsers send these all the time, and they aren't about the question.
+            return self.room.act(by, action, RoomScene::default(), now);
+        }
+        let (progress, agenda) = self.to_ask();
         let asked = next_question(&agenda, &progress);
         let scene = RoomScene {
             map: Some(&self.proceedings.map.current.read.map),
@@ -180,60 +174,59 @@ impl Workroom {
     }
 
     fn step_now(&self) -> Option<WorkshopStep> {
-        let progress = self.proceedings.progress();
-        let agenda = self.proceedings.agenda(&progress);
+        let (progress, agenda) = self.to_ask();
         next_question(&agenda, &progress).map(|asked| asked.question.step)
     }
 
     /// Does what the workshop has to do. After cards, more of the same may follow.
     fn perform(&mut self, effect: RoomEffect, is_card: bool) -> Result<Taken, Stop> {
         let now = self.seconds();
-        let progress = self.proceedings.progress();
-        let agenda = self.proceedings.agenda(&progress);
+        Ok(match effect {
+            RoomEffect::Undo => self.proceedings.undo(now)?,
+            RoomEffect::Park(text) => Taken::done(vec![self.proceedings.park(text, now)]),
+            RoomEffect::Votes(votes) => self.proceedings.count_votes(votes, now),
+            RoomEffect::Order(votes) => self.order_by_votes(&votes, now)?,
+            RoomEffect::End => self.end(now),
+            about_question => self.perform_on_question(about_question, is_card, now)?,
+        })
+    }
+
+    /// Does what is about the question that is asked now.
+    fn perform_on_question(
+        &mut self,
+        effect: RoomEffect,
+        is_card: bool,
+        now: u64,
+    ) -> Result<Taken, Stop> {
+        let (progress, agenda) = self.to_ask();
         let Some(asked) = next_question(&agenda, &progress) else {
-            return Ok(match effect {
-                RoomEffect::Undo => self.proceedings.undo(now)?,
-                RoomEffect::Park(text) => Taken::done(vec![self.proceedings.park(text, now)]),
-                RoomEffect::Votes(votes) => self.proceedings.count_votes(votes, now),
-                RoomEffect::Order(votes) => {
-                    self.order_by_votes(&votes, WorkshopStep::Close, now)?
-                }
-                RoomEffect::End => self.end(now),
-                _ => {
-                    let catalog = self.proceedings.catalog();
-                    Taken::refused(
-                        message_text(catalog, &message!("room-nothing-asked")),
-                        message_text(catalog, &message!("room-nothing-asked.help")),
-                    )
-                }
-            });
+            let catalog = self.proceedings.catalog();
+            return Ok(Taken::refused(
+                message_text(catalog, &message!("room-nothing-asked")),
+                message_text(catalog, &message!("room-nothing-asked.help")),
+            ));
         };
-        let (question, step) = (asked.question, asked.question.step);
+        let question = asked.question;
         Ok(match effect {
             RoomEffect::Answer(answer) => {
                 let may_go_on = is_card && question.collects;
                 self.proceedings.answer(&answer, may_go_on, &asked, now)?
             }
             RoomEffect::Skip(reason) => self.proceedings.skip(&reason, &asked, now)?,
-            RoomEffect::Back => self.proceedings.back(&question.id, &agenda, now),
-            RoomEffect::Undo => self.proceedings.undo(now)?,
             RoomEffect::MoreTime(minutes) => {
-                Taken::done(vec![self.proceedings.extend(step, minutes, now)])
+                Taken::done(vec![self.proceedings.extend(question.step, minutes, now)])
             }
-            RoomEffect::Park(text) => Taken::done(vec![self.proceedings.park(text, now)]),
-            RoomEffect::Votes(votes) => self.proceedings.count_votes(votes, now),
-            RoomEffect::Order(votes) => self.order_by_votes(&votes, step, now)?,
-            RoomEffect::End => {
-                let seconds = now.saturating_sub(self.proceedings.since);
-                self.proceedings
-                    .note(WorkshopEvent::Stop { step, seconds }, now);
-                self.end(now)
-            }
+            _ => self.proceedings.back(&question.id, &agenda, now),
         })
     }
 
     /// Ends the workshop. Cards that nobody has revealed are kept in the parking lot.
     fn end(&mut self, now: u64) -> Taken {
+        if let Some(step) = self.step_now() {
+            let seconds = now.saturating_sub(self.proceedings.since);
+            self.proceedings
+                .note(WorkshopEvent::Stop { step, seconds }, now);
+        }
         let left = std::mem::take(&mut self.room.tray);
         for card in left {
             self.note(RoomEvent::Card {
@@ -255,12 +248,7 @@ impl Workroom {
     }
 
     /// Orders the stories of each task by their votes. Those without votes stay behind the others, in their order.
-    fn order_by_votes(
-        &mut self,
-        votes: &[(String, u32)],
-        step: WorkshopStep,
-        now: u64,
-    ) -> Result<Taken, Stop> {
+    fn order_by_votes(&mut self, votes: &[(String, u32)], now: u64) -> Result<Taken, Stop> {
         let votes: HashMap<&str, u32> = { votes.iter() }
             .map(|(id, votes)| (id.as_str(), *votes))
             .collect();
@@ -292,7 +280,7 @@ impl Workroom {
         let asked = message_text(self.proceedings.catalog(), &message!("room-order"));
         let said = Said {
             question: "order-by-votes".to_owned(),
-            step,
+            step: self.step_now().unwrap_or(WorkshopStep::Close),
             asked,
             texts: Vec::new(),
             numbers: Vec::new(),

@@ -7,8 +7,8 @@ use crate::messages::Message;
 use crate::pages::message_text;
 use crate::serve::FeedTimer;
 use crate::workshop::{
-    AgendaStep, AskedQuestion, QuestionKind, Rights, SkipEffect, TrayView, WorkshopStep, Writing,
-    how_far, next_question,
+    AgendaStep, AnswerKind, AskedQuestion, Rights, SkipEffect, TrayView, WorkshopProgress,
+    WorkshopStep, Writing, how_far, next_question,
 };
 use serde::Serialize;
 use std::time::Instant;
@@ -44,7 +44,7 @@ enum StepState {
 #[derive(Debug, Serialize)]
 struct AskedView {
     id: String,
-    kind: QuestionKind,
+    kind: AnswerKind,
     text: String,
     why: String,
     because: Option<String>,
@@ -57,11 +57,12 @@ struct AskedView {
 
 impl Workroom {
     /// Says everything that has changed in the room.
-    pub(super) fn say_everything(&mut self) {
+    pub(super) fn say_everything(&mut self, progress: &WorkshopProgress, agenda: &[AgendaStep]) {
+        let asked = next_question(agenda, progress);
         self.say_room();
-        self.say_step();
+        self.say_step(asked, agenda);
         self.say_people();
-        self.say_timer();
+        self.say_timer(asked.map(|asked| asked.question.step), progress);
         self.say_ballot();
     }
 
@@ -84,10 +85,7 @@ impl Workroom {
         }
     }
 
-    fn say_step(&mut self) {
-        let progress = self.proceedings.progress();
-        let agenda = self.proceedings.agenda(&progress);
-        let asked = next_question(&agenda, &progress);
+    fn say_step(&mut self, asked: Option<AskedQuestion>, agenda: &[AgendaStep]) {
         let catalog = self.proceedings.catalog();
         let map = &self.proceedings.map.current;
         let far = message_text(catalog, &how_far(&map.read.map, &map.gaps));
@@ -98,7 +96,7 @@ impl Workroom {
         });
         let id = asked.map_or("", |asked| asked.question.id.as_str());
         let view = StepView {
-            steps: step_names(&agenda, asked.map(|asked| asked.question.step), |step| {
+            steps: step_names(agenda, asked.map(|asked| asked.question.step), |step| {
                 message_text(catalog, &step.name())
             }),
             question: asked.map(|asked| AskedView::new(&asked, |text| message_text(catalog, text))),
@@ -129,7 +127,7 @@ impl Workroom {
     }
 
     /// Says how the timer runs: the host's countdown, or the time of the step.
-    pub(super) fn say_timer(&mut self) {
+    fn say_timer(&mut self, step: Option<WorkshopStep>, progress: &WorkshopProgress) {
         let now = self.now();
         let timer = match self.room.timer {
             Some(own) => Some(FeedTimer {
@@ -140,15 +138,12 @@ impl Workroom {
                 at: Instant::now(),
                 version: 0,
             }),
-            None => self.step_timer(now),
+            None => step.map(|step| self.step_timer(step, progress, now)),
         };
         self.feed.say_timer(timer);
     }
 
-    fn step_timer(&self, now: u64) -> Option<FeedTimer> {
-        let progress = self.proceedings.progress();
-        let agenda = self.proceedings.agenda(&progress);
-        let step = next_question(&agenda, &progress)?.question.step;
+    fn step_timer(&self, step: WorkshopStep, progress: &WorkshopProgress, now: u64) -> FeedTimer {
         let is_paused = self.room.is_paused;
         let seconds = |seconds: u64| (seconds * 1000).cast_signed();
         let allowed = progress.allowed(step, &self.proceedings.boxes);
@@ -157,14 +152,14 @@ impl Workroom {
             true => 0,
             false => now.saturating_sub(self.proceedings.since * 1000),
         };
-        Some(FeedTimer {
+        FeedTimer {
             runs: !is_paused,
             left_ms: seconds(allowed) - seconds(progress.spent(step)) - running.cast_signed(),
             of_ms: seconds(allowed),
             own: false,
             at: Instant::now(),
             version: 0,
-        })
+        }
     }
 }
 

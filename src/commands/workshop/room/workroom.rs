@@ -12,7 +12,8 @@ use crate::serve::{
     SiteBuilder, server_millis,
 };
 use crate::workshop::{
-    Answer, PEOPLE_QUESTION, Rights, Role, Room, RoomEvent, WorkshopEvent, next_question,
+    AgendaStep, Answer, PEOPLE_QUESTION, Rights, Role, Room, RoomEvent, WorkshopEvent,
+    WorkshopProgress, next_question,
 };
 use std::path::{Path, PathBuf};
 use std::time::Instant;
@@ -86,9 +87,10 @@ impl Workroom {
             Ok(Some(errors)) => errors.first().map(|error| error.message.clone()),
             Err(failure) => Some(failure.to_string()),
         };
-        self.answer_who_is_here();
-        let progress = self.proceedings.progress();
-        let agenda = self.proceedings.agenda(&progress);
+        let (mut progress, mut agenda) = self.to_ask();
+        if self.answers_who_is_here(&progress, &agenda) {
+            (progress, agenda) = self.to_ask();
+        }
         let asked = next_question(&agenda, &progress);
         let id = asked.map(|asked| asked.question.id.clone());
         if id != self.last_question {
@@ -97,30 +99,35 @@ impl Workroom {
         }
         self.door
             .set_rights(self.room.rights == Rights::Edit && !self.room.is_paused);
-        self.say_everything();
+        self.say_everything(&progress, &agenda);
         self.said_people = self.now();
         self.write_minutes();
     }
 
-    /// Who is in the room needn't be asked once somebody has joined.
-    fn answer_who_is_here(&mut self) {
-        let now = self.seconds();
+    /// How far the workshop is, and what there is to ask.
+    pub(super) fn to_ask(&self) -> (WorkshopProgress, Vec<AgendaStep>) {
         let progress = self.proceedings.progress();
         let agenda = self.proceedings.agenda(&progress);
-        let asked = next_question(&agenda, &progress);
+        (progress, agenda)
+    }
+
+    /// Who is in the room needn't be asked once somebody has joined. Returns whether it was answered.
+    fn answers_who_is_here(&mut self, progress: &WorkshopProgress, agenda: &[AgendaStep]) -> bool {
+        let asked = next_question(agenda, progress);
         let Some(asked) = asked.filter(|asked| asked.question.id == PEOPLE_QUESTION) else {
-            return;
+            return false;
         };
         let people = self.room.people.iter();
         let names: Vec<&str> = { people.filter(|person| person.role == Role::Participant) }
             .map(|person| person.name.as_str())
             .collect();
-        if !names.is_empty() {
-            // Those who join later are in the minutes, too. It changes nothing in the map, so it can't fail.
-            let _ = self
-                .proceedings
-                .answer(&Answer::words(names), false, &asked, now);
+        if names.is_empty() {
+            return false;
         }
+        // Those who join later are in the minutes, too. It changes nothing in the map, so it can't fail.
+        let now = self.seconds();
+        let answer = Answer::words(names);
+        self.proceedings.answer(&answer, false, &asked, now).is_ok()
     }
 
     /// Writes the minutes, so that they are there whenever the workshop stops.
