@@ -133,18 +133,21 @@ test('a text that was changed while somebody typed is a conflict: mine, theirs, 
   // What is shown as theirs follows the file.
   save(read().replace('Their words here', 'Their newest words'));
   await conflict.getByText('Their newest words', { exact: true }).waitFor();
-  await conflict.getByRole('button', { name: 'Save' }).click();
+  const keep = async () => {
+    await conflict.getByRole('button', { name: 'Save' }).click();
+    await conflict.waitFor({ state: 'detached' });
+  };
+  await keep();
   await eventually(read, (text) => text.includes('why: Old words here and mine\n'));
 
   await both('Mine again', 'Theirs again');
   await conflict.getByLabel('Theirs').check();
-  await conflict.getByRole('button', { name: 'Save' }).click();
-  await conflict.waitFor({ state: 'detached' });
+  await keep();
   assert.ok(read().includes('why: Theirs again\n'));
 
   await both('Mine at last', 'Theirs at last');
   await conflict.getByLabel('Both', { exact: true }).first().check();
-  await conflict.getByRole('button', { name: 'Save' }).click();
+  await keep();
   await eventually(read, (text) => text.includes('why: Theirs at last Mine at last\n'));
 
   await both('Not lost', 'Theirs too');

@@ -115,6 +115,45 @@ test('a change that waits survives a reload of the page', { skip }, async (t) =>
   assert.equal(network.answers.length, 1);
 });
 
+test('a change that is taken back before its page has come is taken back on the wall', { skip }, async (t) => {
+  const { page, read } = await open(t);
+  // The first fetch is of a page that the browser has no version of; the second one can be of what differs.
+  for (const id of ['pay-by-card', 'pay-by-invoice']) {
+    const before = read();
+    let isUndone;
+    const undone = new Promise((done) => { isUndone = done; });
+    await page.route('**/shop/', async (route) => {
+      await undone;
+      await route.continue();
+    });
+    await choose(page, id, 'Backlog');
+    await card(page, id).waitFor({ state: 'detached' });
+    await said(page, 'moved to the backlog');
+    await page.keyboard.press('Control+z');
+    await said(page, 'Undone: Moved');
+    assert.equal(read(), before);
+    isUndone();
+    await card(page, id).waitFor();
+    await page.unroute('**/shop/');
+    await choose(page, 'pay-by-phone', 'Second');
+    await cell(page, 'second', 'pay').locator('[data-story="pay-by-phone"]').waitFor();
+    await page.keyboard.press('Control+z');
+    await cell(page, 'first', 'pay').locator('[data-story="pay-by-phone"]').waitFor();
+  }
+  assert.deepEqual(page.consoleErrors, []);
+});
+
+test('a page whose fetch failed once comes all the same', { skip }, async (t) => {
+  const { page, save } = await open(t);
+  const saved = async (title) => {
+    save(SHOP.replace('title: Shop', `title: ${title}`));
+    await page.waitForFunction((title) => document.querySelector('h1').textContent === title, title);
+  };
+  await saved('Our shop');
+  await page.route('**/shop/', (route) => route.abort(), { times: 1 });
+  await saved('Your shop');
+});
+
 test('a page behind a proxy that holds back streams follows the file all the same', { skip }, async (t) => {
   const network = await proxy(t);
   network.holdsStreams = true;

@@ -7,8 +7,9 @@
 // Scripts of a theme can listen for two events on the document: `storywall:changed` after each
 // update of the page, and `storywall:snapshot` after each new snapshot, even if this page is the
 // same in it. Before an update, the event `storywall:before` lets scripts that change maps postpone it: they add promises
-// to `detail.waits`, each of the first snapshot that has what they have shown already; and they ask for an update even
-// of a page that is the same with the event `storywall:refresh`. Attributes that begin with `data-view-` belong to those scripts and stay as they are, and
+// to `detail.waits`, each of the first snapshot that has what they have shown already. When they show something in advance,
+// they say so with the event `storywall:ahead`, so that the next update counts even if the page is the same in it; and
+// `storywall:refresh` asks for that update at once. Attributes that begin with `data-view-` belong to those scripts and stay as they are, and
 // so do elements with the attribute `data-view-own`. What is in an element with the attribute `data-source`,
 // the place of a story in its file, changes without a highlight.
 //
@@ -121,7 +122,8 @@ if (typeof document === "undefined") {
   let tag = ownScript.dataset.tag;
   let isFetching = false;
   let mustFetchAgain = false;
-  let isForced = false;
+  /** Whether scripts have shown something in advance since the last update. */
+  let isAhead = false;
   /** The page as it was fetched last. Of later versions, only what differs is fetched. */
   let text;
 
@@ -134,16 +136,17 @@ if (typeof document === "undefined") {
       let generation;
       while (mustFetchAgain) {
         mustFetchAgain = false;
-        const address = location.pathname + location.search;
-        const headers = { "If-None-Match": isForced ? "" : `"${tag}"` };
+        // Without the page as it was fetched last, one that is the same is fetched, too.
+        const headers = { "If-None-Match": isAhead && text === undefined ? "" : `"${tag}"` };
         if (text !== undefined) headers["A-IM"] = "storywall-edits";
-        isForced = false;
-        const response = await fetch(address, { headers, cache: "no-store" });
+        const response = await fetch(location.pathname + location.search, { headers, cache: "no-store" });
+        if (!response.headers.has("Storywall-Generation")) throw new Error("This isn't an answer of the preview.");
         generation = Number(response.headers.get("Storywall-Generation"));
+        const isSame = response.status === 304;
         const isDelta = response.status === 226;
         const isPage = isDelta || response.headers.get("Content-Type")?.startsWith("text/html");
-        if (response.status === 304 || !isPage) continue;
-        const html = isDelta ? withChanges(await response.json()) : await response.text();
+        if (isSame ? !isAhead || text === undefined : !isPage) continue;
+        const html = isSame ? text : isDelta ? withChanges(await response.json()) : await response.text();
         const next = new DOMParser().parseFromString(html, "text/html");
         // The first valid version of a page brings scripts, and that of embed.html leads elsewhere. A page that is
         // gone, perhaps for a moment, leaves its scripts behind.
@@ -154,13 +157,15 @@ if (typeof document === "undefined") {
           mustFetchAgain = true;
           continue;
         }
+        isAhead = false;
         await update(next, generation);
         text = html;
-        tag = response.headers.get("ETag").replaceAll('"', "");
+        if (!isSame) tag = response.headers.get("ETag").replaceAll('"', "");
       }
       document.dispatchEvent(new CustomEvent("storywall:snapshot", { detail: { generation } }));
     } catch {
-      // The server can't be reached. When it can, its stream notifies us, and this is called again.
+      // When a server comes back that couldn't be reached, its stream notifies us. A single answer can be lost without that.
+      if (!offlineTimer) setTimeout(refresh, PAUSE / 5);
     } finally {
       isFetching = false;
     }
@@ -424,8 +429,11 @@ if (typeof document === "undefined") {
     addEventListener("pagehide", () => worker.port.postMessage("bye"));
   };
 
+  document.addEventListener("storywall:ahead", () => {
+    isAhead = true;
+  });
   document.addEventListener("storywall:refresh", () => {
-    isForced = true;
+    isAhead = true;
     refresh();
   });
   const follow = globalThis.SharedWorker ? listenShared : listenAlone;

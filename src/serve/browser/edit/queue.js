@@ -184,6 +184,7 @@ const queue = (() => {
   /** Adds a request. `said` is what is announced when it is done, and `more` is for who gets the answer. */
   const add = (action, body = {}, said = "", more = {}) => {
     waiting.push({ ...more, action, id: newId(), said, body: { map: FOLDER, ...body } });
+    document.dispatchEvent(new Event("storywall:ahead"));
     keep();
     send();
   };
