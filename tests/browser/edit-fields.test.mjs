@@ -184,6 +184,24 @@ test('a title that two people change is kept twice, and a card that is gone leav
   await eventually(read, (text) => text.endsWith('backlog:\n  - Pay by watch\n'));
 });
 
+test('a value that can be put nowhere asks once more, and then goes to the backlog', { skip }, async (t) => {
+  const { page, read } = await open(t);
+  const conflict = page.locator('#storywall-conflict');
+  await show(page, 'pay-by-card');
+  // As if the story had got an id that nobody knows.
+  await page.route('**/.storywall/edit', (route) => {
+    const isPut = route.request().postDataJSON().changes[0].do === 'put';
+    return isPut ? route.fulfill({ status: 404, json: { why: 'unknown', message: 'there is no story' } }) : route.continue();
+  });
+  await fill(field(page, 'Add to Tags'), 'bank');
+  await conflict.getByText('This entry was changed or removed while you were typing').waitFor();
+  await conflict.getByRole('button', { name: 'Save' }).click();
+  await conflict.getByText('This was deleted while you were typing').waitFor();
+  await conflict.getByRole('button', { name: 'Save' }).click();
+  await eventually(read, (text) => text.endsWith('backlog:\n  - story: Pay by card\n    description: bank\n'));
+  await conflict.waitFor({ state: 'detached' });
+});
+
 test('what is refused stays in its field, and cards that could not be added too', { skip }, async (t) => {
   const { page, read, save } = await open(t);
   await show(page, 'pay-by-card');

@@ -61,7 +61,7 @@ impl<'m> ListVersions<'m> {
 }
 
 impl ItemLog {
-    /// Adds a version. An item is the one with its id, or else the one that `renamed` names, or else a new
+    /// Adds a version. An item is the one with its id, or else the one that `renamed` names if it is there, or else a new
     /// one with the same title in the same list, or at the same place of a list that is as long as before. `generation`
     /// is the first snapshot that shows it.
     pub(crate) fn add(
@@ -91,9 +91,11 @@ impl ItemLog {
             renamed: HashMap::new(),
             removed: HashMap::new(),
         };
-        for renamed in renamed {
-            let (from, to) = (renamed.from.clone(), renamed.to.clone());
-            changes.renamed.insert(from, to);
+        // Somebody else may have changed the title again, or back, before the file was read: then it is found like any other.
+        for RenamedItem { from, to } in renamed {
+            if new_items.contains(to) {
+                changes.renamed.insert(from.clone(), to.clone());
+            }
         }
         for known in old.iter().filter(|known| !new_items.contains(&known.item)) {
             if changes.renamed.contains_key(&known.item) {

@@ -2,6 +2,7 @@
 //! files, with the last valid text of each map that is broken.
 
 mod edits;
+mod typed_on;
 mod world;
 
 use super::*;

@@ -96,7 +96,7 @@ const conflicts = (() => {
     } else if (kind === "entry") {
       const { do: word } = request.body.changes[0];
       const note = typed.answer !== undefined;
-      send([{ do: "put", item, field: key, value: typed.text }, ...(note && word === "answer" ? [{ do: "answer", item, note: key, was: typed.text, text: typed.answer }] : [])]);
+      send([{ do: "put", item, field: key, value: typed.text }, ...(note && word === "answer" ? [{ do: "answer", item, note: key, was: typed.text, text: typed.answer }] : [])], { isAgain: true });
     } else if (choice === "mine") send([write(typed.text)], { was: theirs });
     else if (isStoryTitle(all[0])) {
       const cell = wall.cellOf(cardOf(item) ?? document.body);
@@ -128,11 +128,13 @@ const conflicts = (() => {
 
   /** What is shown as theirs is always what is in the file. */
   on(document, "storywall:snapshot", async () => {
-    for (const conflict of all.filter(({ kind }) => kind === "changed")) {
-      const { generation } = edit;
-      const map = await readMap().catch(() => undefined);
+    const { generation } = edit;
+    for (const conflict of all) {
       // The live preview keeps the card of a story that gets another id.
       if (conflict.card?.isConnected) Object.assign(conflict, { base: generation, typed: { ...conflict.typed, item: wall.item(conflict.card) } });
+    }
+    for (const conflict of all.filter(({ kind }) => kind === "changed")) {
+      const map = await readMap().catch(() => undefined);
       const found = map && itemOf(map, conflict.typed.item);
       if (!found) continue;
       const theirs = textIn(found, conflict.typed.key);
@@ -149,7 +151,9 @@ const conflicts = (() => {
     add: ({ request, answer, status }) => {
       // Its id can be another one by now.
       const typed = { ...request.typed, item: answer.item ?? request.typed.item };
-      const kind = answer.why === "gone" || (status === 404 && !typed.isEntry) ? "gone" : answer.why === "changed" ? "changed" : "entry";
+      // A value that can't be put into its item either, when that was asked for, would come back for ever.
+      const isGone = answer.why === "gone" || (status === 404 && (!typed.isEntry || typed.isAgain));
+      const kind = isGone ? "gone" : answer.why === "changed" ? "changed" : "entry";
       all.push({ request, typed, kind, theirs: answer.now ?? "", base: answer.generation ?? request.body.base, card: typed.item.startsWith("story:") && cardOf(typed.item) });
       if (all.length === 1) open();
     },
