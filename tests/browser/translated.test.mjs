@@ -10,7 +10,12 @@ import { cutOff, excessWidth, newContext, open } from './visit.mjs';
 import { pseudoProject } from './pseudo.mjs';
 
 const MAPS = ['groceries', 'picnic'];
-const SIZES = { wide: { width: 1280, height: 800 }, phone: { width: 390, height: 844 } };
+const SIZES = {
+  wide: { width: 1280, height: 800 },
+  tablet: { width: 1000, height: 620 },
+  zoomed: { width: 640, height: 400 },
+  phone: { width: 390, height: 844 },
+};
 const PAGES = [
   'index.html',
   'rules.html',
@@ -34,6 +39,21 @@ const builtSite = (t, theme) => {
   return join(place, 'site');
 };
 
+/** Titles and other texts in boxes so narrow that nearly each letter has its own line. */
+const squeezed = (page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('main :is(h1, h2, h3, h4, p, li, dd, td)')]
+      .filter((element) => element.checkVisibility() && !element.closest('.visually-hidden'))
+      .filter((element) => {
+        const range = document.createRange();
+        range.selectNodeContents(element);
+        const { width, height } = range.getBoundingClientRect();
+        const { lineHeight } = getComputedStyle(element);
+        return height > 4 * parseFloat(lineHeight) && width < 2.5 * parseFloat(lineHeight);
+      })
+      .map((element) => element.textContent.trim().slice(0, 40)),
+  );
+
 /** What a script or page says outside of the brackets. */
 const outside = (text) => text.replace(/⟦[^⟦⟧]*⟧/gu, '').replace(/⟦[^⟦⟧]*⟧/gu, '');
 
@@ -48,6 +68,7 @@ for (const theme of THEMES) {
         assert.match(await page.textContent('body'), /⟦/, `${file} has texts of the catalog`);
         const excess = await excessWidth(page);
         if (excess > 0) problems.push(`${file} (${name}): ${excess} px too wide`);
+        for (const text of await squeezed(page)) problems.push(`${file} (${name}): squeezed ${text}`);
         for (const cut of await cutOff(page)) problems.push(`${file} (${name}): cut off ${cut}`);
         problems.push(...page.consoleErrors.map((error) => `${file} (${name}): ${error}`));
         await page.close();
