@@ -37,6 +37,10 @@ pub(crate) struct BacklogArgs {
     /// `Bug=drop`, `sub-task=acceptance`.
     #[arg(long = "as", value_name = "KIND=LEVEL", value_parser = parse_kind)]
     kinds: Vec<KindChoice>,
+    /// Level of an outline or a mind map at which stories are:
+    /// `story=4` [default: 3].
+    #[arg(long = "depth", value_name = "LEVEL=N", value_parser = parse_depth)]
+    story_level: Option<usize>,
     /// What a column is: `"T-shirt=estimate"`.
     #[arg(long = "map", value_name = "HEADER=FIELD", value_parser = parse_header)]
     headers: Vec<HeaderChoice>,
@@ -128,6 +132,7 @@ impl BacklogArgs {
             encoding: self.encoding,
             sheets: self.sheets.clone(),
             kinds,
+            story_level: self.story_level,
             headers,
             release_from: self.release_from.clone(),
             estimate_from: self.estimate_from.clone(),
@@ -248,6 +253,20 @@ fn parse_level(text: &str) -> Result<KindLevel, String> {
     let found = LEVELS.iter().find(|(name, _)| *name == text);
     let level = found.map(|(_, level)| *level);
     level.ok_or_else(|| format!("expected {}", choices(LEVELS.map(|(name, _)| name))))
+}
+
+/// The level of stories, from that of stories or of what is above them.
+fn parse_depth(text: &str) -> Result<usize, String> {
+    const ABOVE_STORIES: [(&str, usize); 3] = [("activity", 2), ("task", 1), ("story", 0)];
+    let (name, level) = pair(text)?;
+    let found = ABOVE_STORIES.iter().find(|(known, _)| *known == name);
+    let (_, above) = found.ok_or_else(|| {
+        let names = choices(ABOVE_STORIES.map(|(name, _)| name));
+        format!("expected one of {names} before the `=`")
+    })?;
+    let level: Option<usize> = level.parse().ok().filter(|level| (1..=12).contains(level));
+    let level = level.ok_or("expected a level from 1 to 12 after the `=`")?;
+    Ok(level + above)
 }
 
 fn parse_header(text: &str) -> Result<HeaderChoice, String> {

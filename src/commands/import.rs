@@ -14,7 +14,7 @@ use std::path::{Path, PathBuf};
 /// The end of the help.
 const AFTER_HELP: &str =
     "Reads exports of Jira, GitHub, Azure DevOps, Linear, GitLab and Trello, maps of storymaps.io and MozaicWorks,
-outlines, tables and templates of Markdown, mind maps, lists in YAML, and any other CSV, TSV or list of JSON objects by its headers. Several files are one backlog. Nothing is lost silently: the report says what became of every
+outlines, tables and templates of Markdown, mind maps, walls drawn in a spreadsheet, lists in YAML, and any other CSV, TSV or list of JSON objects by its headers. Several files are one backlog. Nothing is lost silently: the report says what became of every
 cell. It is printed to standard output with `-o`, else to standard error.
 
 Examples:

@@ -66,6 +66,8 @@ pub struct KindChoice {
 #[derive(Debug)]
 pub(crate) struct LooseItem {
     pub(crate) row: usize,
+    /// The row that says its status: a later one if this one doesn't.
+    pub(crate) status_row: usize,
     /// Later rows with further criteria of it.
     pub(crate) more_rows: Vec<usize>,
     pub(crate) title: CellIx,
@@ -153,6 +155,7 @@ impl<'t> Backlog<'t> {
             };
             backlog.items.push(LooseItem {
                 row,
+                status_row: row,
                 more_rows: Vec::new(),
                 title,
                 nature: backlog.nature(row, choices),

@@ -22,6 +22,7 @@
 //! adds them up.
 
 mod addresses;
+mod archive;
 mod bytes;
 mod carried;
 mod code_pages;
@@ -136,6 +137,8 @@ pub struct ImportOptions {
     pub sheets: Vec<String>,
     /// What kinds of items become; also columns such as `project`.
     pub kinds: Vec<KindChoice>,
+    /// At which level of an outline stories are, from 1 below its title; as the outline tells if there is none.
+    pub story_level: Option<usize>,
     /// What columns are.
     pub headers: Vec<HeaderChoice>,
     /// The column that releases are taken from.

@@ -125,7 +125,7 @@ pub(crate) fn set_aside(
                 "false" | "no" | "0" | "active"
             )
         });
-        let is_cancelled = status(backlog, item.row, options) == ItemStatus::Cancelled;
+        let is_cancelled = status(backlog, item.status_row, options) == ItemStatus::Cancelled;
         if is_archived {
             standings[at] = Standing::Out("archived");
         } else if is_cancelled && !options.keeps_cancelled {
@@ -376,11 +376,11 @@ impl Planner<'_, '_> {
                 parts.criteria.entry(host).or_default().push(title);
                 continue;
             }
-            let is_done = match status(self.backlog, loose.row, self.options) {
+            let is_done = match status(self.backlog, loose.status_row, self.options) {
                 ItemStatus::Known(id) => means(&id, self.options) == "done",
                 _ => false,
             };
-            if let Some(cell) = self.backlog.cell(loose.row, ColumnRole::Status) {
+            if let Some(cell) = self.backlog.cell(loose.status_row, ColumnRole::Status) {
                 self.ledger.record(cell, Fate::Used);
             }
             let reference = short_reference(self.backlog, loose.row);

@@ -1,8 +1,9 @@
 //! Reads the files of a backlog into one table: recognizes what kind of file each is, and whose format.
 
+use super::archive::{Archive, ArchiveError};
 use super::bytes::{TextEncoding, decode_bytes};
-use super::delimited::{RawCell, guess_delimiter, read_delimited, read_rows};
-use super::documents::{self, ReadDocument};
+use super::delimited::{RawCell, RowReader, guess_delimiter, read_delimited, read_rows};
+use super::documents::{self, GridLikelihood, ReadDocument};
 use super::formats::BacklogFormat;
 use super::json::{JsonNode, JsonValue, parse_json};
 use super::json_table::read_objects;
@@ -16,6 +17,9 @@ use std::sync::Arc;
 
 /// In how many rows of a sheet the header is looked for.
 const HEADER_ROWS: usize = 20;
+
+/// How many known headers a row has at least that is one.
+const MIN_HEADERS: usize = 2;
 
 /// The largest size of a file.
 const MAX_FILE: usize = 64 << 20;
@@ -147,8 +151,9 @@ fn read_file(
         return Err(ImportRefusal::new(message, "export fewer items at once"));
     }
     refuse_other_kinds(file)?;
+    read.document = None;
     if file.bytes.starts_with(b"PK\x03\x04") {
-        return read_workbook(file, options, table);
+        return read_archive(file, options, table, read);
     }
     let decoded = decode_bytes(&file.bytes, options.encoding);
     let source = Arc::new(Source::new(name.as_str(), decoded.text));
@@ -163,82 +168,158 @@ fn read_file(
         other_sheets: Vec::new(),
         rows: 0,
     };
-    read.document = None;
     if source.text().trim_start().starts_with(['[', '{']) {
         read.is_json = true;
         read_json(&source, table, read)?;
         info.document = read.document.map(|document| document.kind);
-    } else if let Some(document) = documents::read_text(&source, table)? {
+    } else if let Some(document) = documents::read_text(&source, options.story_level, table)? {
         read.document = Some(document);
         info.document = Some(document.kind);
     } else {
         let delimiter = guess_delimiter(source.text());
         info.delimiter = Some(delimiter);
         let known = |row: &[RawCell]| known_headers(row, options);
-        read_delimited(&source, delimiter, known, table);
+        let reader = || RowReader::new(source.text(), delimiter);
+        let first: Vec<_> = reader().take(HEADER_ROWS).collect();
+        let likelihood = wall_likelihood(&first, options);
+        if likelihood.is_some_and(|likely| documents::is_grid(&source, &first, likely)) {
+            let rows: Vec<_> = reader().collect();
+            read.document =
+                likelihood.and_then(|likely| documents::read_grid(&source, &rows, likely, table));
+        }
+        match read.document {
+            Some(document) => info.document = Some(document.kind),
+            None => read_delimited(&source, delimiter, known, table),
+        }
     }
     Ok(info)
 }
 
-/// Reads the sheets that the options name, or else the one with most known headers.
-fn read_workbook(
+/// Reads the sheets of a workbook or a mind map that the options name; or else the one with most known headers, or the first
+/// one of a mind map.
+fn read_archive(
     file: &ImportFile,
     options: &ImportOptions,
     table: &mut DataTable,
+    read: &mut ReadBacklog,
 ) -> Result<ReadFile, ImportRefusal> {
     let name = &file.name;
-    let refuse = |why: &str| {
-        let help = "save the sheet with the backlog as CSV, and import that";
-        ImportRefusal::new(format!("`{name}` {why}"), help)
-    };
-    let mut book = Workbook::new(name, &file.bytes).map_err(refuse)?;
-    let names = book.sheet_names();
-    let mut chosen: Vec<WorkbookSheet> = Vec::new();
-    for wanted in &options.sheets {
-        let number = wanted.parse::<usize>().ok();
-        let by_name = names
-            .iter()
-            .position(|name| reference_key(name) == reference_key(wanted));
-        let at = by_name.or(number.and_then(|number| number.checked_sub(1)));
-        let Some(at) = at.filter(|at| *at < names.len()) else {
-            let message = format!("`{name}` has no sheet `{wanted}`");
-            let help = format!("use one of: {}", names.join(", "));
-            return Err(ImportRefusal::new(message, help));
-        };
-        chosen.push(book.sheet(at).map_err(refuse)?);
-    }
-    if chosen.is_empty() {
-        let mut best: Option<(usize, WorkbookSheet)> = None;
-        for at in 0..names.len() {
-            let sheet = book.sheet(at).map_err(refuse)?;
-            let first = sheet.rows.iter().take(HEADER_ROWS);
-            let score = first.map(|row| known_headers(row, options)).max();
-            let score = score.unwrap_or(0);
-            if best.as_ref().is_none_or(|(most, _)| score > *most) {
-                best = Some((score, sheet));
+    let refuse =
+        |help: &'static str| move |why: &str| ImportRefusal::new(format!("`{name}` {why}"), help);
+    let refuse_map = refuse("export it as OPML or Markdown, and import that");
+    let refuse = refuse("save the sheet with the backlog as CSV, and import that");
+    let mut archive = Archive::new(&file.bytes).map_err(refuse)?;
+    let (names, chosen) = if documents::is_mind_map_archive(&archive) {
+        let (document, sheets) = documents::archived_sheets(&mut archive).map_err(refuse_map)?;
+        let names: Vec<String> = sheets.iter().map(|sheet| sheet.name.clone()).collect();
+        let mut chosen = chosen_sheets(name, &names, options)?;
+        if chosen.is_empty() {
+            chosen.push(0);
+        }
+        for (at, sheet) in sheets.into_iter().enumerate() {
+            if chosen.contains(&at) {
+                documents::read_archived_sheet(name, sheet, options.story_level, table);
             }
         }
-        chosen.extend(best.map(|(_, sheet)| sheet));
-    }
-    let sheets: Vec<String> = chosen.iter().map(|sheet| sheet.name.clone()).collect();
-    for sheet in chosen {
-        let known = |row: &[RawCell]| known_headers(row, options);
-        read_rows(&sheet.source, sheet.rows.into_iter(), known, table);
-    }
+        read.document = Some(document);
+        (names, chosen)
+    } else {
+        let mut book = Workbook::new(name, archive).map_err(refuse)?;
+        let names = book.sheet_names();
+        let chosen = chosen_sheets(name, &names, options)?;
+        let mut sheets: Vec<(usize, WorkbookSheet)> = Vec::new();
+        for at in &chosen {
+            sheets.push((*at, book.sheet(*at).map_err(refuse)?));
+        }
+        if sheets.is_empty() {
+            sheets.extend(sheet_of_backlog(&mut book, options).map_err(refuse)?);
+        }
+        let chosen = sheets.iter().map(|(at, _)| *at).collect();
+        for (_, sheet) in sheets {
+            let known = |row: &[RawCell]| known_headers(row, options);
+            read.document = wall_likelihood(&sheet.rows, options)
+                .and_then(|likely| documents::read_grid(&sheet.source, &sheet.rows, likely, table));
+            if read.document.is_none() {
+                read_rows(&sheet.source, sheet.rows.into_iter(), known, table);
+            }
+        }
+        (names, chosen)
+    };
+    let (sheets, other_sheets): (Vec<_>, Vec<_>) = names
+        .into_iter()
+        .enumerate()
+        .partition(|(at, _)| chosen.contains(at));
+    let names_of = |sheets: Vec<(usize, String)>| sheets.into_iter().map(|(_, name)| name);
     Ok(ReadFile {
         name: name.clone(),
         encoding: None,
         is_guess: false,
         unreadable: 0,
         delimiter: None,
-        document: None,
-        other_sheets: names
-            .into_iter()
-            .filter(|name| !sheets.contains(name))
-            .collect(),
-        sheets,
+        document: read.document.map(|document| document.kind),
+        sheets: names_of(sheets).collect(),
+        other_sheets: names_of(other_sheets).collect(),
         rows: 0,
     })
+}
+
+/// How likely rows are a wall that was drawn in a spreadsheet; `None` if the options say that they are something else.
+fn wall_likelihood(rows: &[Vec<RawCell>], options: &ImportOptions) -> Option<GridLikelihood> {
+    match options.format {
+        Some(BacklogFormat::Grid) => return Some(GridLikelihood::Sure),
+        Some(_) => return None,
+        None if !options.headers.is_empty() => return None,
+        None => {}
+    }
+    // A story can have a title that is a header elsewhere, such as `State`.
+    let is_header = |row: &Vec<RawCell>| {
+        let filled = row.iter().filter(|cell| !cell.text.trim().is_empty());
+        let known = known_headers(row, options);
+        known >= MIN_HEADERS && known * 2 >= filled.count()
+    };
+    Some(match rows.iter().take(HEADER_ROWS).any(is_header) {
+        true => GridLikelihood::Low,
+        false => GridLikelihood::Unknown,
+    })
+}
+
+/// The places of the sheets that the options name.
+fn chosen_sheets(
+    file: &str,
+    names: &[String],
+    options: &ImportOptions,
+) -> Result<Vec<usize>, ImportRefusal> {
+    let find = |wanted: &String| {
+        let number = wanted.parse::<usize>().ok();
+        let by_name = names
+            .iter()
+            .position(|name| reference_key(name) == reference_key(wanted));
+        let at = by_name.or(number.and_then(|number| number.checked_sub(1)));
+        at.filter(|at| *at < names.len()).ok_or_else(|| {
+            let message = format!("`{file}` has no sheet `{wanted}`");
+            let help = format!("use one of: {}", names.join(", "));
+            ImportRefusal::new(message, help)
+        })
+    };
+    options.sheets.iter().map(find).collect()
+}
+
+/// The sheet with most known headers.
+fn sheet_of_backlog(
+    book: &mut Workbook,
+    options: &ImportOptions,
+) -> Result<Option<(usize, WorkbookSheet)>, ArchiveError> {
+    let mut best: Option<(usize, usize, WorkbookSheet)> = None;
+    for at in 0..book.sheet_names().len() {
+        let sheet = book.sheet(at)?;
+        let first = sheet.rows.iter().take(HEADER_ROWS);
+        let score = first.map(|row| known_headers(row, options)).max();
+        let score = score.unwrap_or(0);
+        if best.as_ref().is_none_or(|(most, ..)| score > *most) {
+            best = Some((score, at, sheet));
+        }
+    }
+    Ok(best.map(|(_, at, sheet)| (at, sheet)))
 }
 
 /// How many cells of a row are headers that are known.

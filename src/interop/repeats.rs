@@ -20,6 +20,10 @@ impl Backlog<'_> {
                 Some(at) => {
                     let known = &mut items[at];
                     let differs = differs(backlog, known.row, item.row);
+                    let has_status = |row| backlog.value(row, ColumnRole::Status).is_some();
+                    if !has_status(known.status_row) && has_status(item.status_row) {
+                        known.status_row = item.status_row;
+                    }
                     if backlog.rules.is_typed {
                         known.more_rows.push(item.row);
                         known.more_rows.extend(item.more_rows);
@@ -62,13 +66,18 @@ fn identity(backlog: &Backlog, row: usize, title: usize) -> Option<String> {
     Some(format!("{known}\n{title}"))
 }
 
-/// Whether a row has a value that another one doesn't have in the same column, criteria aside where they are added.
+/// Whether a row has a value that another one doesn't have in the same column, aside from what is added: criteria where people
+/// type such tables, and a status that the first row lacks.
 fn differs(backlog: &Backlog, first: usize, second: usize) -> bool {
     let cells = |row: usize| backlog.table.rows[row].cells.clone();
     cells(second).any(|cell| {
         let data = &backlog.table.cells[cell];
         let role = backlog.roles.of_column.get(data.column);
-        let is_added = backlog.rules.is_typed && role == Some(&ColumnRole::Acceptance);
+        let is_added = match role {
+            Some(ColumnRole::Acceptance) => backlog.rules.is_typed,
+            Some(ColumnRole::Status) => backlog.value(first, ColumnRole::Status).is_none(),
+            _ => false,
+        };
         let is_same = cells(first).any(|other| {
             let other = &backlog.table.cells[other];
             other.column == data.column && other.text == data.text

@@ -117,7 +117,7 @@ impl<'s, 't> StoryPlanner<'s, 't> {
             personas: Vec::new(),
         };
         self.title(&mut planned, item);
-        self.status(&mut planned, row);
+        self.status(&mut planned, self.backlog.items[item].status_row);
         self.estimate(&mut planned, row);
         self.releases(&mut planned, row, releases);
         if let Some(link) = item_link(self.backlog, row) {

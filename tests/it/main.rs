@@ -48,3 +48,4 @@ mod transcripts;
 mod translated;
 mod workbook;
 mod workshop;
+mod xmind;

@@ -67,6 +67,26 @@ const PARTS: [&str; 12] = [
     r#""isLast": false"#,
 ];
 
+/// Cells of walls that were drawn in a spreadsheet.
+const CELLS: [&str; 16] = [
+    "",
+    "",
+    "",
+    "",
+    "Search",
+    "Pay",
+    "Activity",
+    "Step",
+    "MVP",
+    "Release 2",
+    "3",
+    "8!",
+    "Title",
+    "Status",
+    "\"a\nb\"",
+    "é",
+];
+
 /// Imports a file twice, and checks what holds for every file.
 fn check(name: &str, text: &str) -> Result<(), TestCaseError> {
     let file = || ImportFile {
@@ -98,6 +118,15 @@ proptest! {
         let lines: Vec<&str> = picks.iter().map(|pick| LINES[*pick]).collect();
         check("specs/1-todo/notes.md", &lines.join("\n"))?;
         check("notes.md", &lines.join("\r\n"))?;
+    }
+
+    #[test]
+    fn walls_in_spreadsheets_are_accounted_for(picks in prop::collection::vec(0..CELLS.len(), 0..40), width in 2..7_usize) {
+        let rows: Vec<String> = picks
+            .chunks(width)
+            .map(|row| row.iter().map(|pick| CELLS[*pick]).collect::<Vec<_>>().join(","))
+            .collect();
+        check("wall.csv", &rows.join("\n"))?;
     }
 
     #[test]

@@ -6,7 +6,7 @@ use serde_json::Value;
 use std::path::Path;
 
 /// A file of an archive.
-struct Part {
+pub(crate) struct Part {
     name: &'static str,
     bytes: Vec<u8>,
     is_packed: bool,
@@ -15,7 +15,7 @@ struct Part {
 }
 
 impl Part {
-    fn new(name: &'static str, text: impl Into<Vec<u8>>) -> Self {
+    pub(crate) fn new(name: &'static str, text: impl Into<Vec<u8>>) -> Self {
         Self {
             name,
             bytes: text.into(),
@@ -26,7 +26,7 @@ impl Part {
 }
 
 /// A zip archive.
-fn archive(parts: &[Part]) -> Vec<u8> {
+pub(crate) fn archive(parts: &[Part]) -> Vec<u8> {
     let (mut bytes, mut list) = (Vec::new(), Vec::new());
     let size = |length: usize| u32::try_from(length).unwrap().to_le_bytes();
     for part in parts {
@@ -203,6 +203,31 @@ fn a_workbook_is_imported_like_the_csv_of_its_sheet() {
         "{}",
         imported.err
     );
+}
+
+#[test]
+fn a_wall_drawn_in_a_workbook_is_a_map() {
+    let folder = tempfile::tempdir().unwrap();
+    let wall: &[&[&str]] = &[
+        &["Shop"],
+        &[],
+        &["", "Order", "", "Pay"],
+        &["", "Search", "Pick", "By card"],
+        &["MVP", "By name", "Add", "Visa"],
+        &["", "Filter", "", "Debit"],
+        &["Later", "By photo"],
+    ];
+    // The label of the first release is merged over its rows.
+    let xml = sheet(wall).replace(
+        "</sheetData>",
+        "</sheetData><mergeCells><mergeCell ref=\"A5:A6\"/><mergeCell ref=\"B3:C3\"/></mergeCells>",
+    );
+    let imported = import(folder.path(), &archive(&parts(&[("Wall", xml)])), &[]);
+    let expected = "title: Shop\nreleases:\n  - MVP\n  - Later\nactivities:\n  - activity: Order\n    tasks:\n      \
+        - task: Search\n        stories:\n          - By name: MVP\n          - Filter: MVP\n          - By photo: Later\n      \
+        - task: Pick\n        stories:\n          - Add: MVP\n  - activity: Pay\n    tasks:\n      - task: By card\n        \
+        stories:\n          - Visa: MVP\n          - Debit: MVP\n";
+    assert_eq!(imported.out, expected, "{}", imported.err);
 }
 
 #[test]

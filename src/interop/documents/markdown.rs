@@ -10,8 +10,12 @@ use crate::interop::words::header_meaning;
 use crate::text::{Source, Span};
 use std::sync::Arc;
 
-/// Reads a text in the form that it has.
-pub(super) fn read(source: &Arc<Source>, table: &mut DataTable) -> BacklogFormat {
+/// Reads a text in the form that it has. `story_level` is the level of stories in an outline, if somebody said it.
+pub(super) fn read(
+    source: &Arc<Source>,
+    story_level: Option<usize>,
+    table: &mut DataTable,
+) -> BacklogFormat {
     let text = source.text();
     let mut rows = DocumentRows::new(source, table);
     let rows = &mut rows;
@@ -28,7 +32,7 @@ pub(super) fn read(source: &Arc<Source>, table: &mut DataTable) -> BacklogFormat
         spec_kit::read_task_list(source.name(), text, rows);
         BacklogFormat::SpecKit
     } else if !read_tables(text, rows) {
-        outline::read(text, rows);
+        outline::read(text, story_level, rows);
         BacklogFormat::Markdown
     } else {
         BacklogFormat::Markdown

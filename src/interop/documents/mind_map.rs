@@ -18,24 +18,24 @@ pub(super) fn is_mind_map(text: &str) -> bool {
     start.trim_start().starts_with('<') && (start.contains("<opml") || start.contains("<map"))
 }
 
-/// Reads a mind map.
+/// Reads a mind map. `story_level` is the level of stories, if somebody said it.
 ///
 /// # Errors
 ///
-/// It isn't XML, or declares types, which could make it large.
-pub(super) fn read(name: &str, text: &str, rows: &mut DocumentRows) -> Result<(), ImportRefusal> {
-    let options = ParsingOptions {
-        allow_dtd: false,
-        nodes_limit: MAX_NODES,
-        ..ParsingOptions::default()
-    };
-    let document = Document::parse_with_options(text, options).map_err(|error| {
+/// It isn't XML, or declares types, which could make it large, or its nodes are nested too deeply.
+pub(super) fn read(
+    name: &str,
+    text: &str,
+    story_level: Option<usize>,
+    rows: &mut DocumentRows,
+) -> Result<(), ImportRefusal> {
+    let document = parse(text).map_err(|error| {
         let message = format!("`{name}` can't be read as XML: {error}");
         ImportRefusal::new(message, "export it again")
     })?;
     let mut nodes: Vec<OutlineNode> = Vec::new();
     let root = document.root_element();
-    if root.has_tag_name("opml") {
+    let are_all = if root.has_tag_name("opml") {
         let find = |parent: Node, name: &str| {
             parent
                 .children()
@@ -53,14 +53,28 @@ pub(super) fn read(name: &str, text: &str, rows: &mut DocumentRows) -> Result<()
                 rows.beside(text, span(part));
             }
         }
-        if let Some(body) = find(root, "body").and_then(|id| document.get_node(id)) {
-            add_children(body, "outline", depth, &mut nodes);
-        }
+        let body = find(root, "body").and_then(|id| document.get_node(id));
+        body.is_none_or(|body| add_children(body, "outline", (1, depth), &mut nodes))
     } else {
-        add_children(root, "node", 1, &mut nodes);
+        add_children(root, "node", (1, 1), &mut nodes)
+    };
+    if !are_all {
+        let message = format!("`{name}` has nodes that are nested more than {MAX_DEPTH} deep");
+        let help = "move the deepest ones up, and export it again";
+        return Err(ImportRefusal::new(message, help));
     }
-    add_nodes(nodes, rows);
+    add_nodes(nodes, story_level, rows);
     Ok(())
+}
+
+/// Parses XML that declares no types, so that nothing in it can grow.
+pub(super) fn parse(text: &str) -> Result<Document<'_>, roxmltree::Error> {
+    let options = ParsingOptions {
+        allow_dtd: false,
+        nodes_limit: MAX_NODES,
+        ..ParsingOptions::default()
+    };
+    Document::parse_with_options(text.trim_start_matches('\u{feff}'), options)
 }
 
 fn span(node: Node) -> Span {
@@ -73,11 +87,19 @@ fn span(node: Node) -> Span {
     Span::new(range.start, end)
 }
 
-fn add_children(parent: Node, tag: &str, depth: usize, nodes: &mut Vec<OutlineNode>) {
-    if depth > MAX_DEPTH {
-        return;
-    }
+/// Adds the nodes below `parent`, which is at this level of the file, with this depth. Returns whether that were all: nodes
+/// that are nested too deeply are left out.
+fn add_children(
+    parent: Node,
+    tag: &str,
+    (level, depth): (usize, usize),
+    nodes: &mut Vec<OutlineNode>,
+) -> bool {
+    let mut are_all = true;
     for child in parent.children().filter(|child| child.has_tag_name(tag)) {
+        if level > MAX_DEPTH {
+            return false;
+        }
         let title = child
             .attribute("text")
             .or_else(|| child.attribute("TEXT"))
@@ -96,10 +118,14 @@ fn add_children(parent: Node, tag: &str, depth: usize, nodes: &mut Vec<OutlineNo
                 .or_else(|| rich_text(child, "NOTE"))
                 .unwrap_or_default();
             node.status = status(child);
+            let addresses = ["LINK", "url", "htmlUrl"].into_iter();
+            let addresses = addresses.filter_map(|name| child.attribute(name));
+            node.links = addresses.map(str::to_owned).collect();
             nodes.push(node);
         }
-        add_children(child, tag, below, nodes);
+        are_all &= add_children(child, tag, (level + 1, below), nodes);
     }
+    are_all
 }
 
 /// The status that an attribute or an icon says.

@@ -6,6 +6,8 @@
 
 mod backlog_md;
 mod bmad;
+mod bmad_status;
+mod grid;
 mod jira;
 mod map_trees;
 mod markdown;
@@ -18,16 +20,22 @@ mod sections;
 mod spec_kit;
 mod storymaps;
 mod trello;
+mod xmind;
 mod yaml;
 
 use super::ImportRefusal;
+use super::archive::Archive;
+use super::delimited::RawCell;
 use super::formats::BacklogFormat;
 use super::items::{KindChoice, KindLevel};
 use super::json::JsonNode;
 use super::table::DataTable;
 use crate::text::Source;
+use grid::Grid;
+pub(crate) use grid::GridLikelihood;
 use rows::DocumentRows;
 use std::sync::Arc;
+pub(crate) use xmind::{XmindSheet, read as read_archived_sheet};
 
 /// What a document turned out to be.
 #[derive(Clone, Copy, Debug)]
@@ -82,19 +90,60 @@ pub(crate) fn read_data(
     None
 }
 
+/// Whether the first rows of a file are those of a wall that was drawn in a spreadsheet.
+pub(crate) fn is_grid(
+    source: &Arc<Source>,
+    first: &[Vec<RawCell>],
+    likelihood: GridLikelihood,
+) -> bool {
+    Grid::new(source, first, likelihood).is_some()
+}
+
+/// Reads rows as a wall that was drawn in a spreadsheet; `None` if they are a table.
+pub(crate) fn read_grid(
+    source: &Arc<Source>,
+    grid: &[Vec<RawCell>],
+    likelihood: GridLikelihood,
+    table: &mut DataTable,
+) -> Option<ReadDocument> {
+    let grid = Grid::new(source, grid, likelihood)?;
+    let faults = grid.read(&mut DocumentRows::new(source, table));
+    table.faults.extend(faults);
+    Some(ReadDocument::new(BacklogFormat::Grid, "workbook"))
+}
+
+/// Whether an archive is a mind map.
+pub(crate) fn is_mind_map_archive(archive: &Archive) -> bool {
+    xmind::is_xmind(archive)
+}
+
+/// The sheets of a mind map in an archive, and what it is.
+///
+/// # Errors
+///
+/// It can't be read, in words that end a sentence which begins with the name of the file.
+pub(crate) fn archived_sheets(
+    archive: &mut Archive,
+) -> Result<(ReadDocument, Vec<XmindSheet>), &'static str> {
+    let document = ReadDocument::new(BacklogFormat::MindMap, "XMind");
+    Ok((document, xmind::sheets(archive)?))
+}
+
 /// Whether bytes are the beginning of a mind map.
 pub(crate) fn is_mind_map(bytes: &[u8]) -> bool {
     let start = &bytes[..bytes.len().min(4_000)];
     mind_map::is_mind_map(&String::from_utf8_lossy(start))
 }
 
-/// Reads text that isn't JSON; `None` if it may be a table.
+/// Reads text that isn't JSON; `None` if it may be a table. `story_level` is the level of stories in an outline, if somebody said
+/// it.
 ///
 /// # Errors
 ///
 /// It is in a form that can be recognized, and broken.
 pub(crate) fn read_text(
     source: &Arc<Source>,
+    story_level: Option<usize>,
     table: &mut DataTable,
 ) -> Result<Option<ReadDocument>, ImportRefusal> {
     let (name, text) = (source.name(), source.text());
@@ -102,7 +151,8 @@ pub(crate) fn read_text(
         .rsplit_once('.')
         .map(|(_, end)| end.to_ascii_lowercase());
     if mind_map::is_mind_map(text) {
-        mind_map::read(name, text, &mut DocumentRows::new(source, table))?;
+        let rows = &mut DocumentRows::new(source, table);
+        mind_map::read(name, text, story_level, rows)?;
         return Ok(Some(ReadDocument::new(BacklogFormat::MindMap, "XML")));
     }
     if matches!(extension.as_deref(), Some("yaml" | "yml")) {
@@ -122,7 +172,7 @@ pub(crate) fn read_text(
                 "Markdown",
             )));
         }
-        let format = markdown::read(source, table);
+        let format = markdown::read(source, story_level, table);
         return Ok(Some(ReadDocument::new(format, "Markdown")));
     }
     Ok(None)
@@ -140,6 +190,10 @@ fn read_yaml(source: &Arc<Source>, table: &mut DataTable) -> Result<ReadDocument
     if yaml::is_own_map(&root) {
         let message = format!("`{name}` is already a map of storywall");
         return Err(ImportRefusal::new(message, "see it with `storywall serve`"));
+    }
+    if bmad_status::is_progress(&root) {
+        bmad_status::read(&root, &mut DocumentRows::new(source, table));
+        return Ok(ReadDocument::new(BacklogFormat::Bmad, "YAML"));
     }
     if let Some(document) = read_data(source, std::slice::from_ref(&root), table) {
         return Ok(ReadDocument {
@@ -162,6 +216,7 @@ pub(crate) fn kinds_of(format: BacklogFormat) -> Vec<KindChoice> {
             | BacklogFormat::Livt
             | BacklogFormat::Thunderdome
             | BacklogFormat::MindMap
+            | BacklogFormat::Grid
             | BacklogFormat::Markdown
     );
     let kinds = [

@@ -17,6 +17,7 @@ pub(super) struct OutlineNode {
     pub(super) status: &'static str,
     /// The addresses that its title links to.
     pub(super) links: Vec<String>,
+    pub(super) labels: Vec<String>,
 }
 
 impl OutlineNode {
@@ -30,21 +31,27 @@ impl OutlineNode {
             note_span: span,
             status: "",
             links: Vec::new(),
+            labels: Vec::new(),
         }
     }
 }
 
-/// The deepest level that is a story; what is deeper becomes check lists.
+/// The level of stories, if nobody says another one; what is deeper becomes check lists.
 const STORY: usize = 3;
 
 /// Reads an outline of Markdown.
-pub(super) fn read(text: &str, rows: &mut DocumentRows) {
+pub(super) fn read(text: &str, story_level: Option<usize>, rows: &mut DocumentRows) {
     let nodes = markdown_nodes(text, rows);
-    add_nodes(nodes, rows);
+    add_nodes(nodes, story_level, rows);
 }
 
-/// Adds the rows of an outline. Its only root, if it has one, is the title of the map.
-pub(super) fn add_nodes(mut nodes: Vec<OutlineNode>, rows: &mut DocumentRows) {
+/// Adds the rows of an outline. Its only root, if it has one, is the title of the map; `story_level` is the level of stories
+/// below that, from 1.
+pub(super) fn add_nodes(
+    mut nodes: Vec<OutlineNode>,
+    story_level: Option<usize>,
+    rows: &mut DocumentRows,
+) {
     let roots = nodes.iter().filter(|node| node.depth == 1).count();
     let mut project: Option<OutlineNode> = None;
     let is_title = roots == 1 && nodes.len() > 1 && nodes.iter().any(|node| node.depth > 2);
@@ -53,7 +60,7 @@ pub(super) fn add_nodes(mut nodes: Vec<OutlineNode>, rows: &mut DocumentRows) {
         nodes.iter_mut().for_each(|node| node.depth -= 1);
     }
     let deepest = nodes.iter().map(|node| node.depth).max().unwrap_or(0);
-    let story = deepest.min(STORY);
+    let story = deepest.min(story_level.unwrap_or(STORY));
     // Where nothing is deeper than its neighbors, an activity has stories right under it.
     let has_children: Vec<bool> = (0..nodes.len())
         .map(|at| {
@@ -67,8 +74,9 @@ pub(super) fn add_nodes(mut nodes: Vec<OutlineNode>, rows: &mut DocumentRows) {
         kinds.push(match node.depth {
             depth if depth > story => "Part",
             depth if depth == story => "Story",
-            1 => "Activity",
-            _ if story == 3 && !has_children[at] && !has_cousins(&nodes, &has_children, at) => {
+            depth if depth + 2 < story => "Initiative",
+            depth if depth + 2 == story || depth == 1 => "Activity",
+            _ if story > 2 && !has_children[at] && !has_cousins(&nodes, &has_children, at) => {
                 "Story"
             }
             _ => "Task",
@@ -92,6 +100,9 @@ pub(super) fn add_nodes(mut nodes: Vec<OutlineNode>, rows: &mut DocumentRows) {
         rows.cell("Status", node.status, node.span);
         for link in &node.links {
             rows.cell("URL", link.as_str(), node.span);
+        }
+        for label in &node.labels {
+            rows.cell("Labels", label.as_str(), node.span);
         }
         rows.cell("Description", node.note.as_str(), node.note_span);
         rows.end_row(node.span);

@@ -1,7 +1,7 @@
 //! Builds the rows of a table from a document.
 
 use crate::interop::json::{JsonNode, JsonValue};
-use crate::interop::table::{DataCell, DataTable, NO_COLUMN};
+use crate::interop::table::{DataCell, DataRow, DataTable, NO_COLUMN};
 use crate::text::{Source, Span};
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -57,6 +57,27 @@ impl<'t> DocumentRows<'t> {
         for value in node.and_then(JsonNode::list).unwrap_or_default() {
             self.value(column, Some(value));
         }
+    }
+
+    /// The text that an earlier row has in a column, if it has these texts in others.
+    pub(crate) fn text_of_row(&self, column: &str, having: &[(&str, &str)]) -> Option<String> {
+        let text = |row: &DataRow, name: &str| {
+            let mut cells = self.table.cells[row.cells.clone()].iter();
+            let found = cells.find(|cell| {
+                let column = self.table.columns.get(cell.column);
+                column.is_some_and(|column| column.name == name)
+            });
+            found.map(|cell| cell.text.clone())
+        };
+        let has_all = |row: &&DataRow| {
+            let mut all = having.iter();
+            all.all(|(name, value)| text(row, name).as_deref() == Some(value))
+        };
+        self.table
+            .rows
+            .iter()
+            .find(has_all)
+            .and_then(|row| text(row, column))
     }
 
     /// Ends the present row, which is at this place.

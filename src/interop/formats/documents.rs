@@ -31,9 +31,18 @@ pub(super) static TRELLO: FormatRules = FormatRules {
 };
 pub(super) static MARKDOWN: FormatRules = named(document("markdown", "outline"));
 pub(super) static MIND_MAP: FormatRules = named(document("mind-map", "mind map"));
+pub(super) static GRID: FormatRules = named(document("wall", "wall in a spreadsheet"));
 pub(super) static YAML: FormatRules = named(document("yaml", "YAML list"));
 pub(super) static LIVT: FormatRules = document("livt", "livt map");
 pub(super) static THUNDERDOME: FormatRules = document("thunderdome", "Thunderdome storyboard");
-pub(super) static BMAD: FormatRules = named(document("bmad", "BMAD epics"));
+pub(super) static BMAD: FormatRules = FormatRules {
+    // What has a draft of its story file isn't begun.
+    statuses: &[
+        ("drafted", "todo"),
+        ("ready for dev", "todo"),
+        ("contexted", "todo"),
+    ],
+    ..named(document("bmad", "BMAD epics"))
+};
 pub(super) static SPEC_KIT: FormatRules = named(document("spec-kit", "spec-kit"));
 pub(super) static BACKLOG_MD: FormatRules = named(document("backlog-md", "Backlog.md task"));

@@ -37,13 +37,13 @@ pub enum BacklogFormat {
     Trello,
     /// An outline or a table of Markdown.
     Markdown,
-    /// The epics and stories of BMAD.
+    /// The epics and stories of BMAD, and their progress.
     Bmad,
     /// Specifications and task lists of spec-kit.
     SpecKit,
     /// Files of Backlog.md.
     BacklogMd,
-    /// OPML, and mind maps of FreeMind and Freeplane.
+    /// OPML, and mind maps of FreeMind, Freeplane and `XMind`.
     MindMap,
     /// Lists of items in YAML.
     Yaml,
@@ -51,6 +51,8 @@ pub enum BacklogFormat {
     Livt,
     /// The JSON of a storyboard of Thunderdome.
     Thunderdome,
+    /// A wall that was drawn in a spreadsheet.
+    Grid,
     /// The CSV of Featmap.
     Featmap,
     /// Any other table or list of objects, by its headers.
@@ -114,7 +116,7 @@ impl FormatRules {
 
 impl BacklogFormat {
     /// All formats, in the order in which they are tried.
-    pub const ALL: [BacklogFormat; 18] = [
+    pub const ALL: [BacklogFormat; 19] = [
         BacklogFormat::Azure,
         BacklogFormat::Linear,
         BacklogFormat::Jira,
@@ -131,6 +133,7 @@ impl BacklogFormat {
         BacklogFormat::Yaml,
         BacklogFormat::Livt,
         BacklogFormat::Thunderdome,
+        BacklogFormat::Grid,
         BacklogFormat::Featmap,
         BacklogFormat::Spreadsheet,
     ];
@@ -153,6 +156,7 @@ impl BacklogFormat {
             BacklogFormat::Yaml => &documents::YAML,
             BacklogFormat::Livt => &documents::LIVT,
             BacklogFormat::Thunderdome => &documents::THUNDERDOME,
+            BacklogFormat::Grid => &documents::GRID,
             BacklogFormat::Featmap => &featmap::RULES,
             BacklogFormat::Spreadsheet => &spreadsheet::RULES,
         }

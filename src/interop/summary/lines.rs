@@ -319,7 +319,7 @@ impl ReportLines<'_, '_> {
     fn statuses(&mut self) {
         let mut words: BTreeMap<&str, String> = BTreeMap::new();
         for item in &self.backlog.items {
-            let Some(word) = self.backlog.value(item.row, ColumnRole::Status) else {
+            let Some(word) = self.backlog.value(item.status_row, ColumnRole::Status) else {
                 continue;
             };
             if words.contains_key(word) || words.len() > 50 {
@@ -328,7 +328,7 @@ impl ReportLines<'_, '_> {
             // Without the resolution, which differs from row to row.
             let words_of_row = StatusWords {
                 status: Some(word),
-                category: self.backlog.value(item.row, ColumnRole::Category),
+                category: self.backlog.value(item.status_row, ColumnRole::Category),
                 resolution: None,
             };
             let status = match words_of_row.resolve(self.backlog.rules, &self.options.statuses) {

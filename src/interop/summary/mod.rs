@@ -66,7 +66,7 @@ pub struct FileSummary {
     pub name: String,
     /// Its rows.
     pub rows: usize,
-    /// Its encoding; `workbook` for one.
+    /// Its encoding; `workbook` or `XMind` for those.
     pub encoding: &'static str,
     /// The word for its delimiter; `None` for JSON and workbooks.
     pub delimiter: Option<&'static str>,
@@ -79,7 +79,8 @@ pub struct FileSummary {
 impl FileSummary {
     /// The kind of file after the encoding: `comma`, `JSON`, or the sheets.
     pub fn kind(&self) -> String {
-        match self.delimiter.or(self.document) {
+        let document = self.document.filter(|_| self.sheets.is_empty());
+        match self.delimiter.or(document) {
             Some(word) => word.to_owned(),
             None if self.sheets.is_empty() => "JSON".to_owned(),
             None => {
@@ -95,7 +96,9 @@ impl FileSummary {
         Self {
             name: file.name.clone(),
             rows: file.rows,
-            encoding: file.encoding.map_or("workbook", TextEncoding::name),
+            encoding: file
+                .encoding
+                .map_or(file.document.unwrap_or("workbook"), TextEncoding::name),
             delimiter: file.delimiter.map(delimiter_name),
             document: file.document,
             sheets: file.sheets.clone(),

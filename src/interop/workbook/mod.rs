@@ -1,13 +1,12 @@
 //! Workbooks of Excel (`.xlsx`): the sheets as rows of cells, like those of a CSV.
 
-mod archive;
 mod merged;
 mod values;
 
+use super::archive::{Archive, ArchiveError};
 use super::delimited::RawCell;
 use super::table::{CellOrigin, MAX_CELL, MAX_COLUMNS, MAX_ROWS};
 use crate::text::{Source, Span};
-use archive::{Archive, ArchiveError};
 use merged::MergedRanges;
 use roxmltree::{Document, Node, ParsingOptions};
 use std::sync::Arc;
@@ -26,8 +25,6 @@ const NOT_XML: ArchiveError = "has a part that isn't valid XML, or that declares
 /// A sheet with its cells.
 #[derive(Debug)]
 pub(crate) struct WorkbookSheet {
-    /// The name on its tab.
-    pub(crate) name: String,
     /// Its text, one line for each row, so that places have the number of the row.
     pub(crate) source: Arc<Source>,
     /// The rows that have cells, each with all cells up to its last one.
@@ -57,13 +54,12 @@ struct SheetPart {
 }
 
 impl<'b> Workbook<'b> {
-    /// Reads what the sheets share. `file` is the name of the workbook.
+    /// Reads what the sheets share. `file` is the name of the workbook, and `archive` what it is.
     ///
     /// # Errors
     ///
     /// It isn't a workbook, or is larger than the limits.
-    pub(crate) fn new(file: &str, bytes: &'b [u8]) -> Result<Self, ArchiveError> {
-        let mut archive = Archive::new(bytes)?;
+    pub(crate) fn new(file: &str, mut archive: Archive<'b>) -> Result<Self, ArchiveError> {
         if !archive.has("xl/workbook.xml") {
             return Err("is an archive, and not a workbook");
         }
@@ -136,7 +132,6 @@ impl<'b> Workbook<'b> {
         text.push('\n');
         let part_of_sheet = &self.sheets[at];
         Ok(WorkbookSheet {
-            name: part_of_sheet.name.clone(),
             source: Arc::new(Source::new(
                 format!("{}!{}", self.file, part_of_sheet.name),
                 text,

@@ -1,24 +1,24 @@
-//! The files in a workbook, which is a zip archive. Only what workbooks use can be read: no encryption, no parts, no
-//! archives of more than four gigabytes.
+//! The files in a zip archive, such as a workbook or a mind map. Only what those use can be read: no encryption, no parts,
+//! no archives of more than four gigabytes.
 
 use miniz_oxide::inflate::decompress_to_vec_with_limit;
 
 /// How large the files of an archive may be together once they are unpacked.
-pub(super) const MAX_UNPACKED: usize = 256 << 20;
+pub(crate) const MAX_UNPACKED: usize = 256 << 20;
 /// How many times larger than the archive they may be, if they are large: no table is repeated more often.
 const MAX_RATIO: usize = 100;
 /// What is smaller than this is harmless whatever its ratio.
 const SMALL: usize = 8 << 20;
 
 /// Why an archive can't be read, as the end of a sentence that begins with the file's name.
-pub(super) type ArchiveError = &'static str;
+pub(crate) type ArchiveError = &'static str;
 
 const BROKEN: ArchiveError = "is damaged or cut off";
 const TOO_LARGE: ArchiveError =
     "is larger than 256 MiB once it is unpacked, or 100 times larger than the file";
 
 /// An archive in memory.
-pub(super) struct Archive<'b> {
+pub(crate) struct Archive<'b> {
     bytes: &'b [u8],
     entries: Vec<ArchiveEntry>,
     /// How many bytes may still be unpacked.
@@ -38,7 +38,7 @@ struct ArchiveEntry {
 
 impl<'b> Archive<'b> {
     /// Reads the list of files.
-    pub(super) fn new(bytes: &'b [u8]) -> Result<Self, ArchiveError> {
+    pub(crate) fn new(bytes: &'b [u8]) -> Result<Self, ArchiveError> {
         let end = end_record(bytes).ok_or(BROKEN)?;
         let count = usize::from(number_16(bytes, end + 10).ok_or(BROKEN)?);
         let mut at = number_32(bytes, end + 16).ok_or(BROKEN)?;
@@ -70,14 +70,14 @@ impl<'b> Archive<'b> {
     }
 
     /// Whether the archive has a file.
-    pub(super) fn has(&self, name: &str) -> bool {
+    pub(crate) fn has(&self, name: &str) -> bool {
         self.entries
             .iter()
             .any(|entry| entry.name.eq_ignore_ascii_case(name))
     }
 
     /// The bytes of a file; `None` if the archive doesn't have it.
-    pub(super) fn read(&mut self, name: &str) -> Result<Option<Vec<u8>>, ArchiveError> {
+    pub(crate) fn read(&mut self, name: &str) -> Result<Option<Vec<u8>>, ArchiveError> {
         let found = self.entries.iter();
         let Some(entry) = found
             .into_iter()
