@@ -46,7 +46,7 @@ const EDIT_FILES: [(&str, &str); 7] = [
 ];
 
 /// The texts of the catalog that the script shows.
-pub const EDIT_MESSAGES: [&str; 124] = [
+pub const EDIT_MESSAGES: [&str; 126] = [
     "edit-add",
     "edit-add-hint",
     "edit-add-to",
@@ -59,6 +59,7 @@ pub const EDIT_MESSAGES: [&str; 124] = [
     "edit-ask-save",
     "edit-ask-title",
     "edit-back",
+    "edit-backbone",
     "edit-backlog",
     "edit-backlog-empty",
     "edit-both",
@@ -133,6 +134,7 @@ pub const EDIT_MESSAGES: [&str; 124] = [
     "edit-new-story",
     "edit-new-story-in",
     "edit-new-task",
+    "edit-new-task-in",
     "edit-no-release",
     "edit-no-task",
     "edit-no-tasks-here",

@@ -199,6 +199,65 @@ test('tasks, activities, releases and personas are added, renamed and deleted', 
   assert.deepEqual(page.consoleErrors, []);
 });
 
+test('what follows the last task, activity and release is added by their buttons: mouse, keyboard and touch', { skip }, async (t) => {
+  for (const options of [{}, { hasTouch: true }, { text: SHOP.replace('title: Shop', 'title: חנות\nlang: he') }]) {
+    const { page, read } = await open(t, options);
+    const next = (name) => page.getByRole('button', { name, exact: true });
+    /** Each way to press a button adds one item. */
+    const add = async (button, text, press) => {
+      await press(button);
+      await typed(page, text);
+      await page.keyboard.press('Escape');
+      await closed(page);
+      await eventually(read, (now) => now.includes(text));
+    };
+    const presses = options.hasTouch
+      ? [(button) => button.tap(), (button) => button.tap(), (button) => button.tap()]
+      : [(button) => button.click(), (button) => button.focus().then(() => page.keyboard.press('Enter')), (button) => button.focus().then(() => page.keyboard.press(' '))];
+    assert.equal(await page.locator('.storywall-next').count(), 4);
+    await add(next('New task in Buy'), 'Check', presses[0]);
+    await add(next('New activity'), 'Complain', presses[1]);
+    await add(next('+ New release').or(next('New release')), 'Third', presses[2]);
+    await eventually(read, (text) => /Add a ribbon: second\n {6}- (task: )?Check\n/.test(text) && /- (activity: )?Complain\n$/.test(text) && /second: Second\n {2}- .*Third\n/.test(text));
+    // The buttons are at the new ends.
+    await page.locator('th[data-task="check"] > .storywall-next').waitFor({ state: 'attached' });
+    await page.locator('th[data-activity="complain"] > .storywall-next').waitFor({ state: 'attached' });
+    assert.equal(await page.locator('th[data-activity="send"] > .storywall-next').count(), 0);
+    assert.deepEqual(await axeViolations(page), []);
+    await page.locator('#storywall-edit').getByRole('switch').click();
+    assert.equal(await page.locator('.storywall-next').count(), 0);
+    assert.deepEqual(page.consoleErrors, []);
+    await page.context().close();
+  }
+});
+
+test('on a phone, tasks and activities are moved, renamed and added by the menu of new things', { skip }, async (t) => {
+  const { page, read } = await open(t, { viewport: { width: 360, height: 640 }, hasTouch: true, isMobile: true });
+  const choose = async (...names) => {
+    await page.getByRole('button', { name: 'New or edit' }).tap();
+    for (const name of names) await page.getByRole('menuitem', { name, exact: true }).tap();
+  };
+  await choose('Activities and tasks');
+  assert.deepEqual(await page.locator('#storywall-menu [role=menuitem] [lang], #storywall-menu [role=menuitem] span').allTextContents(), ['Back', 'Buy', 'Send']);
+  assert.deepEqual(await axeViolations(page), []);
+  await page.getByRole('menuitem', { name: 'Buy', exact: true }).tap();
+  const { y, height } = await page.locator('#storywall-menu').boundingBox();
+  assert.ok(y >= 0 && y + height <= 640, 'the longer menu is in sight');
+  await page.getByRole('menuitem', { name: 'Wrap', exact: true }).tap();
+  await page.getByRole('menuitem', { name: 'Earlier', exact: true }).tap();
+  await eventually(read, (text) => /task: Wrap\n(.*\n)* {6}- task: Pay\n/.test(text));
+  await choose('Activities and tasks', 'Send', 'Rename');
+  await field(page).fill('Deliver');
+  const { x, width } = await page.locator('#storywall-typing').boundingBox();
+  assert.ok(x >= 0 && x + width <= 360);
+  await page.getByRole('button', { name: 'Rename', exact: true }).tap();
+  await eventually(read, (text) => text.includes('- activity: Deliver\n'));
+  await choose('Activities and tasks', 'Buy', 'New task');
+  await field(page).fill('Check');
+  await page.getByRole('button', { name: 'Add', exact: true }).tap();
+  await eventually(read, (text) => /task: Pay\n(.*\n)* {6}- (task: )?Check\n {2}- activity: Deliver/.test(text));
+});
+
 test('the field is accessible and in sight: narrow, right to left, forced colors', { skip }, async (t) => {
   for (const options of [
     { viewport: { width: 320, height: 640 } },

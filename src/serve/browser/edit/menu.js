@@ -30,8 +30,19 @@ const menu = (() => {
     if (returnsFocus && last.isConnected) last.focus({ preventScroll: true });
   };
 
+  /** Puts the menu beside its opener, and in sight. */
+  const place = () => {
+    const at = boxOf(opener);
+    const { offsetWidth: width, offsetHeight: height } = box;
+    const left = isRtl() ? at.right - width : at.left;
+    const top = at.bottom + 4 + height > innerHeight ? at.top - 4 - height : at.bottom + 4;
+    box.style.left = `${Math.max(8, Math.min(left, innerWidth - width - 8))}px`;
+    box.style.top = `${Math.max(8, Math.min(top, innerHeight - height - 8))}px`;
+  };
+
   const show = (entries) => {
     list.replaceChildren(...entries);
+    place();
     focusAt(Math.max(0, items().findIndex((item) => !item.ariaDisabled)));
   };
 
@@ -43,12 +54,6 @@ const menu = (() => {
     (find("main") ?? document.body).append(box);
     box.showPopover();
     show(entries);
-    const at = boxOf(opener);
-    const { offsetWidth: width, offsetHeight: height } = box;
-    const left = isRtl() ? at.right - width : at.left;
-    const top = at.bottom + 4 + height > innerHeight ? at.top - 4 - height : at.bottom + 4;
-    box.style.left = `${Math.max(8, Math.min(left, innerWidth - width - 8))}px`;
-    box.style.top = `${Math.max(8, Math.min(top, innerHeight - height - 8))}px`;
   };
 
   on(box, "click", ({ target }) => target.closest("[tabindex]")?.choose());

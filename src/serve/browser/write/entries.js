@@ -152,6 +152,12 @@ export const openBacklog = async (button) => {
 export const openNew = async (button) => {
   const { personas } = await readMap();
   const last = (kind) => readHeads().filter((head) => head.kind === kind).at(-1)?.item;
+  // Where the backbone isn't shown, as on phones, its menus are here.
+  const ofBackbone = () => {
+    const opened = (head, more = () => []) => under(head.name, () => [...entriesOfHead(head), ...more()], entries);
+    const tasks = ({ item }) => readHeads().filter(({ list }) => list === item).map((task) => opened(task));
+    return readHeads().filter(({ kind }) => kind === "activity").map((head) => opened(head, () => [menu.rule(), ...tasks(head)]));
+  };
   const ofPersonas = () => personas.map(({ id, name }) => menu.entry(name, () => fields(({ show }) => show(`persona:${id}`)), { isName: true }));
   const entries = () => [
     menu.entry(text("edit-new-activity"), () => typing.addHead("activity", "activities", last("activity"))),
@@ -160,6 +166,7 @@ export const openNew = async (button) => {
     menu.entry(text("edit-new-backlog"), () => typing.addHead("story", "backlog")),
     menu.rule(),
     menu.entry(text("edit-fields-map"), () => fields(({ show }) => show("map"))),
+    ...(readHeads().length ? [under(text("edit-backbone"), ofBackbone, entries)] : []),
     ...(personas.length ? [under(text("edit-fields-persona"), ofPersonas, entries)] : []),
   ];
   menu.toggle(button, text("edit-new"), entries);

@@ -36,10 +36,44 @@ const offerFix = () => {
   panel.prepend(fix);
 };
 
+/** The heads after which a button offers another one: the last task of each activity, the last activity, the last release. */
+const lastHeads = () => [...new Map(readHeads().map((head) => [head.list, head])).values()];
+
+/**
+ * Gives the last head of each kind a button for the next one, or takes them away. That for releases is below the wall, where
+ * the next release will be.
+ */
+const offerHeads = () => {
+  const wanted = new Map(mode.isOn ? lastHeads().map((own) => [own.kind === "release" ? wall.table.parentElement : own.head, own]) : []);
+  for (const button of findAll(".storywall-next")) if (!wanted.has(button.parentElement)) button.remove();
+  for (const [host, { kind, list }] of wanted) {
+    let button = find(":scope > .storywall-next", host);
+    if (!button) {
+      button = make("button", { type: "button", className: "storywall-next" });
+      if (kind === "release") wall.table.after(button);
+      else host.append(button);
+    }
+    button.dataset.kind = kind;
+    const activity = kind === "task" && readHeads().find(({ item }) => item === list);
+    const label = activity ? text("edit-new-task-in", { activity: activity.name }) : text(NEW[kind]);
+    if (button.ariaLabel !== label) button.ariaLabel = label;
+    const shown = kind === "release" ? `+ ${label}` : "+";
+    if (button.textContent !== shown) button.textContent = shown;
+  }
+};
+
+/** Opens the field for an item after the last one of its kind. */
+const addNext = (button) => {
+  const at = button.closest("th");
+  const own = at ? readHead(at) : lastHeads().find(({ kind }) => kind === "release");
+  typing.addHead(own.kind, own.list, own.item);
+};
+
 /** Gives every cell a button for new cards, or takes them away. */
 export const update = () => {
   offerFix();
   gaps.update();
+  offerHeads();
   const buttons = findAll(".storywall-add");
   if (!mode.isOn) {
     for (const button of buttons) button.remove();
@@ -58,9 +92,10 @@ export const update = () => {
 };
 
 on(document, "click", (event) => {
-  const button = event.target.closest(".storywall-add");
+  const button = event.target.closest(".storywall-add, .storywall-next");
   if (!button) return;
   stop(event);
+  if (button.matches(".storywall-next")) return addNext(button);
   const cell = wall.cellOf(button);
   typing.addTo(cell, wall.cardsIn(cell).at(-1));
 }, true);

@@ -61,7 +61,8 @@ const typing = (() => {
     }
     if (kind === "story" && action !== "add") return cardOf(item) && boxOf(cardOf(item));
     const host = headOf(action === "add" ? after : item)?.head;
-    if (host) {
+    // On phones, the backbone isn't shown.
+    if (host?.offsetWidth) {
       const box = boxOf(find(".band-name, [dir]", host) ?? host);
       return action === "add" ? new DOMRect(box.x, box.bottom + 4, Math.min(box.width, 240), 0) : new DOMRect(box.x, box.y, Math.min(box.width, 320), box.height);
     }
