@@ -11,8 +11,10 @@ use std::collections::HashMap;
 pub(crate) struct BacklogNames {
     /// Keys, ids and URLs in lower case.
     ids: HashMap<String, usize>,
-    /// Titles and short names of epics, with all items of the name, in the order of the file.
+    /// Titles, with all items of the name, in the order of the file.
     titles: HashMap<String, Vec<usize>>,
+    /// Short names of epics, which are there to tell epics apart, so they count before titles.
+    short_names: HashMap<String, Vec<usize>>,
 }
 
 impl BacklogNames {
@@ -20,6 +22,7 @@ impl BacklogNames {
         let mut names = Self {
             ids: HashMap::new(),
             titles: HashMap::new(),
+            short_names: HashMap::new(),
         };
         for (at, item) in backlog.items.iter().enumerate() {
             for role in [ColumnRole::Key, ColumnRole::Url, ColumnRole::Id] {
@@ -28,13 +31,11 @@ impl BacklogNames {
                     names.ids.entry(id).or_insert(at);
                 }
             }
-            let short = backlog.value(item.row, ColumnRole::EpicName).map(name_key);
             let title = name_key(backlog.text(item.title));
-            for title in [Some(title), short].into_iter().flatten() {
-                let items = names.titles.entry(title).or_default();
-                if items.last() != Some(&at) {
-                    items.push(at);
-                }
+            names.titles.entry(title).or_default().push(at);
+            if let Some(short) = backlog.value(item.row, ColumnRole::EpicName) {
+                let items = names.short_names.entry(name_key(short));
+                items.or_default().push(at);
             }
         }
         names
@@ -48,9 +49,11 @@ impl BacklogNames {
         self.ids.get(&id).or_else(|| self.ids.get(number)).copied()
     }
 
-    /// The item with this title: the nearest one above `below`, or else the only one.
+    /// The item with this short name or title: the nearest one above `below`, or else the only one.
     pub(crate) fn with_title(&self, text: &str, below: usize) -> Option<usize> {
-        let items = self.titles.get(&name_key(text))?;
+        let name = name_key(text);
+        let items = self.short_names.get(&name);
+        let items = items.or_else(|| self.titles.get(&name))?;
         let above = items[..items.partition_point(|item| *item < below)]
             .last()
             .copied();

@@ -4,10 +4,11 @@ use super::cells::{CsvTable, without_spaces};
 use super::markup::to_wiki;
 use super::outline::{Outline, OutlineItem, OutlineLevel};
 use super::{ActivityForm, TrackerFile};
+use crate::interop::item_values::name_key;
 use crate::interop::roles::is_issue_key;
 use crate::map::{StoryIx, slug};
 use serde_json::{Map, Value, json};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
 /// How many rows a file should have, so that an import takes no more than an hour.
 pub(super) const MAX_ROWS: usize = 1_500;
@@ -89,15 +90,17 @@ pub(super) fn jira_dc_file(outline: &Outline) -> TrackerFile {
     }
 }
 
-/// The name of each epic, by which its stories refer to it: its title, with a number where two are alike.
+/// The name of each epic, by which its stories refer to it: its title, with a number where two are alike but for case and
+/// punctuation.
 fn epic_names(outline: &Outline) -> BTreeMap<usize, String> {
     let mut names: BTreeMap<usize, String> = BTreeMap::new();
+    let mut taken: HashSet<String> = HashSet::new();
     let epics = levels_first(outline, |item| item.story.is_none());
     for at in epics {
         let title = outline.title(&outline.items[at]);
         let numbered = (2..).map(|number| format!("{title} {number}"));
         let mut free = std::iter::once(title.clone()).chain(numbered);
-        let name = free.find(|name| !names.values().any(|other| other == name));
+        let name = free.find(|name| taken.insert(name_key(name)));
         names.insert(at, name.unwrap_or_default());
     }
     names

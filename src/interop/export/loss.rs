@@ -3,8 +3,9 @@
 use super::azure::work_item_number;
 use super::jira::{jira_key, needs_between_files};
 use super::outline::{Outline, OutlineItem, OutlineLevel};
-use super::{ActivityForm, Tracker, TrackerOptions};
+use super::{ActivityForm, Tracker, TrackerOptions, label_name};
 use crate::map::Details;
+use std::collections::HashSet;
 
 /// Something that maps say, and that a tracker may not be able to keep.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -159,9 +160,19 @@ fn count(field: MapField, outline: &Outline, tracker: Tracker, options: &Tracker
         MapField::Activities => groups(OutlineLevel::Activity)
             .filter(|item| !has_activities || is_flat && !has_stories(item))
             .count(),
-        MapField::Tasks => groups(OutlineLevel::Task)
-            .filter(|item| is_flat && !has_stories(item))
-            .count(),
+        MapField::Tasks if is_flat => {
+            // Stories whose tasks have the same label have one task there; in Asana, it is that of their section.
+            let mut known: HashSet<(Option<&str>, String)> = HashSet::new();
+            let tasks = groups(OutlineLevel::Task);
+            tasks
+                .filter(|item| {
+                    let section = item.activity.filter(|_| has_activities);
+                    let label = item.task.map(label_name).unwrap_or_default();
+                    !has_stories(item) || !known.insert((section, label))
+                })
+                .count()
+        }
+        MapField::Tasks => 0,
         MapField::GroupTexts => items()
             .enumerate()
             .filter(|(at, item)| {

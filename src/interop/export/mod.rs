@@ -162,6 +162,11 @@ pub fn export_to_tracker(
     }
 }
 
+/// A title as a part of a label, which a comma would end.
+fn label_name(title: &str) -> String {
+    title.replace([',', ';', '"'], "").trim().to_owned()
+}
+
 /// The labels of a story in a tracker that has no levels: its tags, its activity and its task.
 fn labels(item: &OutlineItem, separator: &str) -> Vec<String> {
     debug_assert_eq!(item.level, OutlineLevel::Story);
@@ -171,9 +176,8 @@ fn labels(item: &OutlineItem, separator: &str) -> Vec<String> {
         ("task", item.task.or(item.activity)),
     ];
     for (kind, title) in groups {
-        // A comma would be the end of a label.
-        let name = title.map(|title| title.replace([',', ';', '"'], ""));
-        labels.extend(name.map(|name| format!("{kind}{separator}{}", name.trim())));
+        let name = title.map(label_name);
+        labels.extend(name.map(|name| format!("{kind}{separator}{name}")));
     }
     labels
 }
