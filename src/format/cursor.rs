@@ -1,4 +1,4 @@
-//! What can be typed at a place of a text, found from its lines alone: while somebody types, the text is seldom YAML.
+//! What can be typed at a place of a text, found from its lines alone: while somebody types, the text is rarely YAML.
 
 use super::edit::TextRole;
 use super::project::{IMPORT, LIMITS, PROJECT, STATUS};

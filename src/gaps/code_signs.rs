@@ -85,7 +85,7 @@ fn is_snake_case(token: &str) -> bool {
             .all(|part| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_alphanumeric()))
 }
 
-/// `order.created`: parts of two or more small letters, so that `e.g.` and `3.5` are none.
+/// `order.created`: parts of two or more small letters, so that `e.g.` and `3.5` aren't code.
 fn is_dotted(token: &str) -> bool {
     let is_part = |part: &str| part.len() > 1 && part.bytes().all(|byte| byte.is_ascii_lowercase());
     token.contains('.') && token.split('.').all(is_part)

@@ -127,7 +127,7 @@ enum MacroKind {
 }
 
 impl<'l> Macro<'l> {
-    /// The first one of a line. Code that is closed in the same line is none, and neither is code that is never closed
+    /// The first one of a line. Code that is closed in the same line doesn't count, and neither does code that is never closed
     /// and begins within a line.
     fn first(line: &'l str, after: &str) -> Option<Self> {
         let mut from = 0;

@@ -2209,7 +2209,7 @@ workshop-more-activities =
        *[other] There are only { $count } activities so far. What else does { $persona } do, from first to last?
     }
 workshop-before = What happens before { $activity }?
-    .why = The first step that people think of is seldom the first one that they take.
+    .why = The first step that people think of is rarely the first one that they take.
 workshop-after = What happens after { $activity }?
     .why = What comes at the end is forgotten most easily: to check, to return, to complain, to leave.
 

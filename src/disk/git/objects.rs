@@ -19,7 +19,7 @@ impl ObjectId {
     ///
     /// # Errors
     ///
-    /// They are none.
+    /// They aren't an id.
     pub(super) fn from_output(bytes: &[u8]) -> Result<Self, GitError> {
         let text = String::from_utf8_lossy(bytes);
         Self::new(&text).ok_or_else(|| GitError::Failed(format!("unexpected object `{text}`")))

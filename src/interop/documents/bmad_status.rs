@@ -27,7 +27,7 @@ pub(super) fn read(root: &JsonNode, rows: &mut DocumentRows) {
     for entry in entries {
         let node = &entry.value;
         let (Some(key), Some(status)) = (ProgressKey::new(&entry.key), node.scalar()) else {
-            // A retrospective is none of the product's work.
+            // A retrospective isn't work on the product.
             rows.beside_data(node, &[]);
             continue;
         };

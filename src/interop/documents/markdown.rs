@@ -94,7 +94,7 @@ pub(super) fn read_sentences(text: &str, rows: &mut DocumentRows) {
     }
 }
 
-/// The cells of a row of a table; `None` if a line is none.
+/// The cells of a row of a table; `None` if a line isn't one.
 fn cells(line: &str) -> Option<Vec<&str>> {
     let inner = line.trim().strip_prefix('|')?;
     let inner = inner.strip_suffix('|').unwrap_or(inner);

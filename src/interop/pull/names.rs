@@ -119,7 +119,7 @@ impl RowIndex {
 
     /// Whether any of the names looks like one of this export.
     pub(super) fn is_familiar(&self, names: &TrackerNames) -> bool {
-        // Where the export has addresses, a number of another repository is none of its own.
+        // Where the export has addresses, a number of another repository isn't one of its own.
         let is_foreign =
             |family: &str| family == "#" && names.short.is_empty() && !self.with_url.is_empty();
         let mut families = names.families().filter(|family| !is_foreign(family));

@@ -107,7 +107,7 @@ pub struct ChangeSentence<'c> {
     pub message: Message<'c>,
 }
 
-/// How many items are added, moved and so on, without those that are none.
+/// How many items are added, moved and so on, without those that there are none of.
 pub fn change_counts(comparison: &Comparison) -> Vec<(ChangeSort, usize)> {
     let items = |sort: ChangeSort| match sort {
         ChangeSort::Added => comparison.added.len(),

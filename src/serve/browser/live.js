@@ -16,7 +16,7 @@
 // In a workshop, the same stream brings what the room says: each event holds the whole present value of something, and `op`
 // one change of the map. Scripts hear them as `storywall:room`, with `name`, `data` and `at`, the time at which they came,
 // on the clock of `performance.timeOrigin`. The event `storywall:listen` asks for all present values; with the detail
-// `again`, the stream is opened anew, because somebody who has joined is told more.
+// `again`, the stream is opened again, because somebody who has joined is told more.
 
 // A proxy may serve the site in a folder, so addresses start from this file.
 const streamUrl = new URL("events", globalThis.document?.currentScript.src ?? location.href);
