@@ -46,7 +46,7 @@ const EDIT_FILES: [(&str, &str); 7] = [
 ];
 
 /// The texts of the catalog that the script shows.
-pub const EDIT_MESSAGES: [&str; 126] = [
+pub const EDIT_MESSAGES: [&str; 127] = [
     "edit-add",
     "edit-add-hint",
     "edit-add-to",
@@ -171,6 +171,7 @@ pub const EDIT_MESSAGES: [&str; 126] = [
     "edit-undo",
     "edit-unsaved",
     "edit-up",
+    "page-gaps",
     "quoted-title",
     "unscheduled",
 ];

@@ -12,15 +12,36 @@ use crate::pages::{MapView, Markdown};
 use crate::serve::{EditAnswer, EditStatus};
 use crate::text::{Diagnostic, Level};
 use serde_json::{Value, json};
+use std::collections::BTreeSet;
 
 /// Whether an error has a fix that nobody has to decide about.
 pub(crate) fn has_certain_fix(found: &Diagnostic) -> bool {
     found.level == Level::Error && found.suggestion.as_ref().is_some_and(|fix| fix.is_certain)
 }
 
+/// An item as changes name it.
+fn address(item: RuleItem, map: &StoryMap) -> String {
+    let address = item.address(map).map_or(ItemOrMap::Map, ItemOrMap::Item);
+    address.to_string()
+}
+
+/// The items that a finding is about, and those that its proposals change.
+fn items_of(finding: &Finding, proposals: &[Proposal], map: &StoryMap) -> BTreeSet<String> {
+    let places = finding.places().map(|place| place.subject.item());
+    let changed = proposals.iter().filter_map(|proposal| match proposal {
+        Proposal::Schedule { story, .. } => Some(RuleItem::Story(*story)),
+        Proposal::Answer { item, .. } => Some(*item),
+        Proposal::Fix(_) | Proposal::Ignore(_) => None,
+    });
+    places
+        .chain(changed)
+        .map(|item| address(item, map))
+        .collect()
+}
+
 /// A proposal as JSON. The text of an answer, or the reason to ignore a gap, is still missing in its changes.
 fn proposal_json(proposal: &Proposal, finding: &Finding, map: &StoryMap) -> Value {
-    let address = |item: RuleItem| item.address(map).map_or(ItemOrMap::Map, ItemOrMap::Item);
+    let address = |item: RuleItem| address(item, map);
     match proposal {
         Proposal::Schedule { story, release } => json!({
             "kind": "schedule",
@@ -28,7 +49,7 @@ fn proposal_json(proposal: &Proposal, finding: &Finding, map: &StoryMap) -> Valu
             "release": map[*release].name.text,
             "changes": [{
                 "do": "schedule",
-                "item": address(RuleItem::Story(*story)).to_string(),
+                "item": address(RuleItem::Story(*story)),
                 "to": map[*release].id,
             }],
         }),
@@ -37,7 +58,7 @@ fn proposal_json(proposal: &Proposal, finding: &Finding, map: &StoryMap) -> Valu
             "note": text,
             "changes": [{
                 "do": "answer",
-                "item": address(*item).to_string(),
+                "item": address(*item),
                 "note": note_list(*note),
                 "was": text,
             }],
@@ -48,7 +69,8 @@ fn proposal_json(proposal: &Proposal, finding: &Finding, map: &StoryMap) -> Valu
         }
         Proposal::Ignore(items) => {
             let rule = finding.rule.id;
-            let ignore = |item: &RuleItem| json!({"do": "ignore", "item": address(*item).to_string(), "rule": rule});
+            let ignore =
+                |item: &RuleItem| json!({"do": "ignore", "item": address(*item), "rule": rule});
             let changes: Vec<Value> = items.iter().map(ignore).collect();
             json!({"kind": "ignore", "rule": rule, "changes": changes})
         }
@@ -96,7 +118,8 @@ impl Preview {
         })
     }
 
-    /// What can be done about each gap of a map, as JSON: the id of the gap in the page, and changes.
+    /// What can be done about each gap of a map, as JSON: the id of the gap in the page, what it says, the items that it is
+    /// about, and changes.
     pub(super) fn proposals(&self, body: &str) -> Result<String, Unmade> {
         let wrong = |message: &str| answer(EditStatus::NotUnderstood, "request", message);
         let body: Value = serde_json::from_str(body).map_err(|error| wrong(&error.to_string()))?;
@@ -107,15 +130,21 @@ impl Preview {
         let (Some(analyzed), Some(project)) = (&state.analyzed, &self.project) else {
             return Err(locked("errors", "the map has errors").into());
         };
-        let anchors = MapView::new(analyzed, project, &[]).finding_anchors;
-        let findings = analyzed.gaps.findings.iter().zip(anchors);
+        let map = &analyzed.map;
+        let catalogs = self.catalogs();
+        let view =
+            MapView::new(analyzed, project, &[]).with_catalog(catalogs.in_language(&map.lang));
+        let findings = analyzed.gaps.findings.iter().zip(&view.finding_anchors);
         let findings: Vec<Value> = findings
             .map(|(finding, id)| {
-                let proposals = gaps::proposals(finding, &analyzed.map).into_iter();
+                let proposals = gaps::proposals(finding, map);
+                let items = items_of(finding, &proposals, map);
+                let proposals = proposals.iter();
                 let proposals: Vec<Value> = proposals
-                    .map(|proposal| proposal_json(&proposal, finding, &analyzed.map))
+                    .map(|proposal| proposal_json(proposal, finding, map))
                     .collect();
-                json!({"id": id, "proposals": proposals})
+                let text = view.text(finding.message.clone());
+                json!({"id": id, "text": text, "items": items, "proposals": proposals})
             })
             .collect();
         Ok(json!({"generation": self.generation, "findings": findings}).to_string())

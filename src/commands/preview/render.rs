@@ -95,12 +95,15 @@ impl Preview {
         Some(snapshot)
     }
 
+    /// The texts of the theme in all languages.
+    pub(super) fn catalogs(&self) -> Catalogs {
+        let theme = self.theme.valid.as_ref();
+        theme.map_or_else(Catalogs::default, |theme| theme.catalogs().clone())
+    }
+
     /// The texts of what the preview itself says on pages.
     fn page_texts(&self) -> PageTexts {
-        let catalogs = match &self.theme.valid {
-            Some(theme) => theme.catalogs().clone(),
-            None => Catalogs::default(),
-        };
+        let catalogs = self.catalogs();
         let maps = self.maps.iter().filter_map(|map| map.analyzed.as_ref());
         let by_map = maps.map(|map| {
             let catalog = catalogs.in_language(&map.map.lang);

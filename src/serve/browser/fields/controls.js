@@ -4,7 +4,7 @@
 // First part: fields with a single value.
 
 import { FOLDER, ROOT, boxOf, edit, find, findAll, make, mode, on, queue, readHead, readHeads, root, say, stop, stored, text, wall } from "./edit.js";
-import { itemOf, readMap, renameItem } from "./write.js";
+import { followGaps, itemOf, readMap, renameItem } from "./write.js";
 
 const DRAFT = `storywall:field:${FOLDER}`;
 

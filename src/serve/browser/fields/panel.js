@@ -106,9 +106,11 @@ const panel = (() => {
     card = cardOf(item);
     heading.textContent = card ? wall.title(card) : "";
     controls = FIELDS[item.split(":")[0]].map(controlOf);
-    body.replaceChildren(...controls.map((control) => control.box), more);
+    const place = make("div", { className: "storywall-gaps", hidden: true });
+    body.replaceChildren(place, ...controls.map((control) => control.box), more);
     (find("main") ?? document.body).append(box);
     box.showPopover();
+    followGaps(place, () => self.item);
     await refresh();
     // At the start of the window if it would cover the card at its end.
     if (card) {

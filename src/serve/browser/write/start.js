@@ -121,7 +121,9 @@ on(document, "toggle", ({ target }) => {
     target.open = false;
     fields(({ show }) => show(wall.item(card)));
   });
-  body.append(make("p", { className: "storywall-open" }, button));
+  const place = make("div", { className: "storywall-gaps", hidden: true });
+  body.append(make("p", { className: "storywall-open" }, button), place);
+  gaps.follow(place, () => wall.item(card));
 }, true);
 
 // Somebody else has changed the text that was typed, or removed its item.
