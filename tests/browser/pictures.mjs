@@ -6,11 +6,11 @@
 // changed since.
 
 import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { browser, newPage, root, run, skip, THEMES } from './support.mjs';
+import { browser, newPage, root, run, serve, skip, THEMES } from './support.mjs';
 
 export const place = join(root, 'example-maps/pictures');
 
@@ -22,6 +22,34 @@ const PICTURES = [
   { name: 'gaps', file: 'groceries/gaps.html', width: 900, height: 590 },
   { name: 'plain', file: 'groceries/index.html', width: 1300, height: 760, theme: 'plain', scale: 0.6 },
   { name: 'slate', file: 'groceries/index.html', width: 1500, height: 877, theme: 'slate', scale: 0.52 },
+];
+
+/** The middle of an element. */
+const middle = async (locator) => {
+  const { x, y, width, height } = await locator.boundingBox();
+  return [x + width / 2, y + height / 2];
+};
+
+/** Pictures of a wall that is edited, each with what somebody has just done. */
+const EDITED = [
+  {
+    name: 'edit-move',
+    act: async (page) => {
+      await page.mouse.move(...(await middle(page.locator('[data-story="use-a-discount-code"] .title'))));
+      await page.mouse.down();
+      await page.mouse.move(...(await middle(page.locator('td[data-task="choose-delivery-time"]').nth(1))), { steps: 5 });
+      await page.locator('#storywall-drop:not([hidden])').waitFor();
+    },
+  },
+  {
+    name: 'edit-write',
+    act: async (page) => {
+      await page.locator('[data-story="see-what-is-out-of-stock"] summary').focus();
+      await page.keyboard.press('a');
+      await page.locator('#storywall-typing textarea').waitFor();
+      await page.keyboard.type('Search by bar code');
+    },
+  },
 ];
 
 /** The path of a picture's page, in a folder with one site per theme. */
@@ -45,6 +73,34 @@ const webp = (page, png) =>
     return Array.from(new Uint8Array(await blob.arrayBuffer()));
   }, png.toString('base64'));
 
+/** Takes a picture, and writes it beside the others. */
+const take = async (page, name) => {
+  const png = await page.screenshot();
+  await page.goto('about:blank');
+  writeFileSync(join(place, `${name}.webp`), Buffer.from(await webp(page, png)));
+};
+
+/** Takes the pictures of a wall that is edited: of a copy of its map in `folder`. */
+const takeEdited = async (chrome, folder) => {
+  copyFileSync(join(root, 'example-maps/groceries.yaml'), join(folder, 'groceries.yaml'));
+  const server = await serve(folder, 0, ['--edit']);
+  try {
+    for (const { name, act } of EDITED) {
+      const context = await chrome.newContext({ colorScheme: 'light', viewport: { width: 1200, height: 640 }, deviceScaleFactor: 0.75 });
+      const page = await newPage(context);
+      await page.goto(server.url);
+      await page.waitForFunction(() => !location.hash);
+      await page.goto(new URL('groceries/', server.url).href);
+      await page.locator('[data-view-editing]').waitFor();
+      await act(page);
+      await take(page, name);
+      await context.close();
+    }
+  } finally {
+    server.kill();
+  }
+};
+
 const make = async () => {
   if (skip) throw new Error(skip);
   const folder = mkdtempSync(join(tmpdir(), 'storywall-'));
@@ -57,11 +113,10 @@ const make = async () => {
       const context = await chrome.newContext({ colorScheme, viewport: { width, height }, deviceScaleFactor: scale });
       const page = await newPage(context);
       await page.goto(pathToFileURL(join(folder, 'site', pageOf(picture))).href);
-      const png = await page.screenshot();
-      await page.goto('about:blank');
-      writeFileSync(join(place, `${name}.webp`), Buffer.from(await webp(page, png)));
+      await take(page, name);
       await context.close();
     }
+    await takeEdited(chrome, mkdtempSync(join(folder, 'edited-')));
     writeFileSync(join(place, 'made-from.txt'), madeFrom);
   } finally {
     await chrome.close();

@@ -31,7 +31,7 @@ fn every_screenshot_is_used_and_pages_stay_small() {
     let is_in_name = |c: char| c.is_ascii_alphanumeric() || "-.".contains(c);
     let mut used = Vec::new();
     for (page, max_bytes) in [
-        (include_str!("../../README.md"), 170 * 1024),
+        (include_str!("../../README.md"), 240 * 1024),
         (include_str!("../../themes/README.md"), 70 * 1024),
     ] {
         let names = page.split("example-maps/pictures/").skip(1);
