@@ -319,6 +319,7 @@ edit-new-release = Neues Release
 edit-new-persona = Neue Persona
 edit-new-backlog = Neue Story im Backlog
 edit-fields = Alle Felder …
+edit-fields-of = Alle Felder von „{ $title }“
 edit-fields-map = Felder der Map …
 edit-backbone = Aktivitäten und Aufgaben
 edit-fields-persona = Felder einer Persona

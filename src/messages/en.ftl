@@ -343,6 +343,7 @@ edit-new-release = New release
 edit-new-persona = New persona
 edit-new-backlog = New story in the backlog
 edit-fields = All fields…
+edit-fields-of = All fields of “{ $title }”
 edit-fields-map = Fields of the map…
 edit-backbone = Activities and tasks
 edit-fields-persona = Fields of a persona

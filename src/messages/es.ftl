@@ -325,6 +325,7 @@ edit-new-release = Nueva versión
 edit-new-persona = Nueva persona
 edit-new-backlog = Nueva historia en el backlog
 edit-fields = Todos los campos…
+edit-fields-of = Todos los campos de «{ $title }»
 edit-fields-map = Campos del mapa…
 edit-backbone = Actividades y tareas
 edit-fields-persona = Campos de una persona

@@ -343,6 +343,7 @@ edit-new-release = Nouvelle release
 edit-new-persona = Nouveau persona
 edit-new-backlog = Nouvelle story dans le backlog
 edit-fields = Tous les champs…
+edit-fields-of = Tous les champs de « { $title } »
 edit-fields-map = Champs de la map…
 edit-backbone = Activités et tâches
 edit-fields-persona = Champs d’un persona

@@ -320,6 +320,7 @@ edit-new-release = Nuova release
 edit-new-persona = Nuova personas
 edit-new-backlog = Nuova story nel backlog
 edit-fields = Tutti i campi…
+edit-fields-of = Tutti i campi di «{ $title }»
 edit-fields-map = Campi della mappa…
 edit-backbone = Attività e task
 edit-fields-persona = Campi di una personas

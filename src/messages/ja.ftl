@@ -228,6 +228,7 @@ edit-new-release = 新しいリリース
 edit-new-persona = 新しいペルソナ
 edit-new-backlog = バックログにストーリーを追加
 edit-fields = すべての項目…
+edit-fields-of = 「{ $title }」のすべての項目
 edit-fields-map = マップの項目…
 edit-backbone = アクティビティとタスク
 edit-fields-persona = ペルソナの項目

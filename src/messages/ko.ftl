@@ -228,6 +228,7 @@ edit-new-release = 새 릴리스
 edit-new-persona = 새 페르소나
 edit-new-backlog = 백로그에 새 스토리
 edit-fields = 모든 필드…
+edit-fields-of = ‘{ $title }’의 모든 필드
 edit-fields-map = 맵의 필드…
 edit-backbone = 활동과 작업
 edit-fields-persona = 페르소나의 필드

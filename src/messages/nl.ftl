@@ -319,6 +319,7 @@ edit-new-release = Nieuwe release
 edit-new-persona = Nieuwe persona
 edit-new-backlog = Nieuwe story in de backlog
 edit-fields = Alle velden…
+edit-fields-of = Alle velden van “{ $title }”
 edit-fields-map = Velden van de story map…
 edit-backbone = Activiteiten en taken
 edit-fields-persona = Velden van een persona

@@ -338,6 +338,7 @@ edit-new-release = Nowe wydanie
 edit-new-persona = Nowa persona
 edit-new-backlog = Nowa historyjka w backlogu
 edit-fields = Wszystkie pola…
+edit-fields-of = Wszystkie pola: „{ $title }”
 edit-fields-map = Pola mapy…
 edit-backbone = Aktywności i zadania
 edit-fields-persona = Pola persony

@@ -329,6 +329,7 @@ edit-new-release = Nova release
 edit-new-persona = Nova persona
 edit-new-backlog = Nova história no backlog
 edit-fields = Todos os campos…
+edit-fields-of = Todos os campos de “{ $title }”
 edit-fields-map = Campos do mapa…
 edit-backbone = Atividades e tarefas
 edit-fields-persona = Campos de uma persona

@@ -227,6 +227,7 @@ edit-new-release = 新建版本
 edit-new-persona = 新建人物角色
 edit-new-backlog = 在待办列表中新建故事
 edit-fields = 所有字段…
+edit-fields-of = “{ $title }”的所有字段
 edit-fields-map = 地图的字段…
 edit-backbone = 活动和任务
 edit-fields-persona = 人物角色的字段

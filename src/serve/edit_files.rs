@@ -46,7 +46,7 @@ const EDIT_FILES: [(&str, &str); 7] = [
 ];
 
 /// The texts of the catalog that the script shows.
-pub const EDIT_MESSAGES: [&str; 127] = [
+pub const EDIT_MESSAGES: [&str; 128] = [
     "edit-add",
     "edit-add-hint",
     "edit-add-to",
@@ -106,6 +106,7 @@ pub const EDIT_MESSAGES: [&str; 127] = [
     "edit-field-why",
     "edit-fields",
     "edit-fields-map",
+    "edit-fields-of",
     "edit-fields-persona",
     "edit-fix",
     "edit-from-backlog",

@@ -249,6 +249,61 @@ test('a file with an error pauses editing, and Fix applies the suggestion', { sk
   assert.equal(await fix.count(), 0);
 });
 
+test('fields are changed on release plans, in the outline and where gaps are listed, too', { skip }, async (t) => {
+  const { page, server, read } = await open(t, { text: MAP });
+  const go = async (name) => {
+    await page.goto(new URL(`shop/${name}`, server.url).href);
+    await page.locator('[data-view-editing]').waitFor();
+  };
+  const shown = () => page.waitForFunction(() => document.querySelector('#storywall-panel textarea')?.value);
+  await go('release-first.html');
+  const link = page.locator('main').getByRole('link', { name: 'Pay by invoice', exact: true }).first();
+  const button = page.getByRole('button', { name: 'All fields of “Pay by invoice”' }).first();
+  await link.hover();
+  await button.click();
+  await shown();
+  assert.deepEqual(await axeViolations(page), []);
+  await fill(field(page, 'Why'), 'Firms want it');
+  await eventually(read, (text) => text.includes('why: Firms want it'));
+  await fill(field(page, 'Title'), 'Pay by bill');
+  await eventually(read, (text) => text.includes('story: Pay by bill'));
+  await page.locator('main').getByRole('link', { name: 'Pay by bill', exact: true }).first().waitFor();
+  await fill(field(page, 'Estimate'), '2');
+  await eventually(read, (text) => text.includes('estimate: 2'));
+  await page.keyboard.press('Escape');
+  await panel(page).waitFor({ state: 'detached' });
+  assert.equal(await page.evaluate(() => document.activeElement.className), 'storywall-fields-of');
+  // The live preview leaves each link one button, with the title that it has now.
+  const names = await page.locator('.storywall-fields-of').evaluateAll((all) => all.map((own) => [own.ariaLabel, own.previousElementSibling.textContent.trim()]));
+  for (const [label, title] of names) assert.equal(label, `All fields of “${title}”`);
+
+  await go('outline.html');
+  await card(page, 'pay-by-card').locator('summary').focus();
+  await page.keyboard.press('E');
+  await shown();
+  await fill(field(page, 'Why'), 'It is quick');
+  await eventually(read, (text) => text.includes('why: It is quick'));
+  await page.keyboard.press('Escape');
+  await card(page, 'pay-by-card').locator('summary').focus();
+  await page.keyboard.press('F2');
+  await page.locator('#storywall-typing textarea').fill('Pay by credit card');
+  await page.keyboard.press('Enter');
+  await eventually(read, (text) => text.includes('story: Pay by credit card'));
+
+  await go('gaps.html');
+  await page.evaluate(() => { for (const details of document.querySelectorAll('main details')) details.open = true; });
+  const ask = page.getByRole('button', { name: 'All fields of “Pay by bill”' }).first();
+  await ask.focus();
+  await page.keyboard.press('Enter');
+  await shown();
+  await fill(field(page, 'Answer to “Who pays late?”'), 'Few');
+  await eventually(read, (text) => text.includes('answer: Few'));
+  await page.keyboard.press('Escape');
+  await page.locator('#storywall-edit').getByRole('switch').click();
+  assert.equal(await page.locator('.storywall-fields-of').count(), 0);
+  assert.deepEqual(page.consoleErrors, []);
+});
+
 test('the panel is accessible and in sight: narrow, right to left, forced colors', { skip }, async (t) => {
   for (const options of [
     { viewport: { width: 320, height: 640 } },

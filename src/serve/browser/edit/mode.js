@@ -151,12 +151,12 @@ const mode = (() => {
 })();
 
 export { FOLDER, ROOT, bar, boxOf, edit, find, findAll, focusCard, isRtl, make, markPending, menu, mode, moveCard, moveHead, on, queue };
-export { readHead, readHeads, readable, root, say, scheduleCard, stop, stored, text, under, wall };
+export { readHead, readHeads, readable, root, say, scheduleCard, stop, stored, storyLinks, text, under, wall };
 
 let hasStarted = false;
-/** On the wall, and where gaps are listed. */
+/** On the wall, and where gaps are listed or stories are named: on release plans and in the outline. */
 const begin = () => {
-  if (hasStarted || !edit.key || !(wall.table || find("article[data-rule][id]"))) return;
+  if (hasStarted || !edit.key || !(wall.table || find("article[data-rule][id], [data-story]") || storyLinks().length)) return;
   hasStarted = true;
   mode.start();
 };

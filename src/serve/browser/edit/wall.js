@@ -36,6 +36,10 @@ const wall = {
   handleOf: (host) => find(":scope > .storywall-handle", host),
 };
 
+/** Links to stories, on the pages that people change a map from besides its wall. */
+const storyLinks = () =>
+  /\/(gaps|outline|release-[^/]+)(\.html)?$/.test(location.pathname) ? findAll("a:is([href^='index.html#story-'], [href^='outline.html#story-'])") : [];
+
 /** The changes that put a card into a cell, in front of another card of it, or at its end. */
 const changesOfMove = (card, cell, before) => {
   const from = wall.cellOf(card);

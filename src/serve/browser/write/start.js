@@ -5,6 +5,8 @@
 export const actOf = ({ key, shiftKey }, card, handle) => {
   const head = handle && readHead(handle.closest("th"));
   const item = card ? wall.item(card) : head.item;
+  // In the outline, a card is in no cell.
+  if (card && !wall.cellOf(card)) return { F2: () => typing.rename(item), E: () => fields(({ show }) => show(item)) }[key];
   const acts = {
     m: () => openMenu(handle || wall.handleOf(card)),
     F2: () => typing.rename(item),
@@ -69,9 +71,26 @@ const addNext = (button) => {
   typing.addHead(own.kind, own.list, own.item);
 };
 
+/** Gives every link to a story a button that opens its fields, or takes them away. */
+const offerFields = () => {
+  for (const button of findAll(".storywall-fields-of")) if (!mode.isOn || !button.previousElementSibling?.matches("a")) button.remove();
+  for (const link of mode.isOn ? storyLinks() : []) {
+    let button = link.nextElementSibling;
+    if (!button?.matches(".storywall-fields-of")) {
+      button = make("button", { type: "button", className: "storywall-fields-of", textContent: "✎" });
+      // The live preview can lead the same link to another story.
+      on(button, "click", () => fields(({ show }) => show(`story:${decodeURIComponent(link.hash.slice("#story-".length))}`)));
+      link.after(button);
+    }
+    const name = text("edit-fields-of", { title: link.textContent.trim() });
+    if (button.ariaLabel !== name) button.ariaLabel = button.title = name;
+  }
+};
+
 /** Gives every cell a button for new cards, or takes them away. */
 export const update = () => {
   offerFix();
+  offerFields();
   gaps.update();
   offerHeads();
   const buttons = findAll(".storywall-add");
