@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 
 /// The files that pages load besides, if they can change maps. Each script is one module, in parts that are
 /// read one after the other.
-const EDIT_FILES: [(&str, &str); 7] = [
+const EDIT_FILES: [(&str, &str); 8] = [
     (
         ".storywall/edit.js",
         concat!(
@@ -24,10 +24,10 @@ const EDIT_FILES: [(&str, &str); 7] = [
         concat!(
             include_str!("browser/write/entries.js"),
             include_str!("browser/write/typing.js"),
-            include_str!("browser/write/gaps.js"),
             include_str!("browser/write/start.js"),
         ),
     ),
+    (".storywall/gaps.js", include_str!("browser/write/gaps.js")),
     (
         ".storywall/fields.js",
         concat!(

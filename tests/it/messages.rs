@@ -149,7 +149,9 @@ fn the_script_that_changes_maps_has_its_texts() {
     let mut used: Vec<&str> = scripts
         .iter()
         .flat_map(|(_, script)| script.split('"'))
-        .filter(|text| text.starts_with("edit-") || ["quoted-title", "unscheduled"].contains(text))
+        .filter(|text| {
+            text.starts_with("edit-") || ["page-gaps", "quoted-title", "unscheduled"].contains(text)
+        })
         .collect();
     used.sort_unstable();
     used.dedup();

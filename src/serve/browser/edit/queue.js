@@ -1,6 +1,6 @@
 // Lets people change a map in its wall. This is one module in several files, which are sent as one; only `serve --edit`
-// sends it. It knows a wall by its documented attributes, so it works with every theme. What people write is in two more
-// modules, which are loaded when they are needed first: `write.js` (menus and new cards) and `fields.js`.
+// sends it. It knows a wall by its documented attributes, so it works with every theme. What people write is in three more
+// modules, which are loaded when they are needed first: `write.js` (menus and new cards), `fields.js` and `gaps.js`.
 //
 // First part: the changes that wait to be written. They are sent one after the other, each with a number of its own, so
 // that a change that is sent again is made once. What has been answered is shown by the live preview; until then

@@ -1,98 +1,95 @@
+// What can be done about a gap, as buttons on its page and in the panels of the items that it is about. Each is a change that
+// somebody agrees to, or gives a text for. Like edit.js, this is a module; it is loaded where gaps are shown.
 
-// Fourth part: what can be done about a gap, as buttons on its page and in the panels of the items that it is about. Each is a change that somebody agrees to, or gives a text for.
+import { FOLDER, ROOT, edit, find, findAll, make, mode, on, queue, readable, text } from "./edit.js";
+import { typing } from "./write.js";
 
-const gaps = (() => {
-  const articles = () => findAll("article[data-rule][id]");
+const articles = () => findAll("article[data-rule][id]");
 
-  const LABELS = { schedule: "edit-gap-schedule", answer: "edit-gap-answer", fix: "edit-gap-fix", ignore: "edit-gap-ignore" };
+const LABELS = { schedule: "edit-gap-schedule", answer: "edit-gap-answer", fix: "edit-gap-fix", ignore: "edit-gap-ignore" };
 
-  const buttonOf = (box, proposal, base) => {
-    const { kind, changes, note, story, release } = proposal;
-    const button = make("button", { type: "button", textContent: text(LABELS[kind], { story, release, note }), dir: "auto" });
-    on(button, "click", () => {
-      if (kind === "schedule") queue.change(changes, text("edit-moved", { title: story, place: release }), { base });
-      else if (kind === "fix") queue.change(changes, "", { base });
-      else typing.ask({ changes, base, anchor: box.id, key: kind === "answer" ? "text" : "reason", title: note ?? proposal.rule });
-    });
-    return button;
-  };
+const buttonOf = (box, proposal, base) => {
+  const { kind, changes, note, story, release } = proposal;
+  const button = make("button", { type: "button", textContent: text(LABELS[kind], { story, release, note }), dir: "auto" });
+  on(button, "click", () => {
+    if (kind === "schedule") queue.change(changes, text("edit-moved", { title: story, place: release }), { base });
+    else if (kind === "fix") queue.change(changes, "", { base });
+    else typing.ask({ changes, base, anchor: box.id, key: kind === "answer" ? "text" : "reason", title: note ?? proposal.rule });
+  });
+  return button;
+};
 
-  /** Puts the buttons of proposals into a box. The one that has the focus keeps its place. */
-  const fill = (box, proposals, base) => {
-    const known = JSON.stringify([base, proposals]);
-    if (box.proposals === known) return;
-    box.proposals = known;
-    const at = [...box.children].indexOf(document.activeElement);
-    box.replaceChildren(...proposals.map((proposal) => buttonOf(box, proposal, base)));
-    box.children[at]?.focus();
-  };
-  const buttons = (id) => make("p", { className: "storywall-proposals", id });
+/** Puts the buttons of proposals into a box. The one that has the focus keeps its place. */
+const fill = (box, proposals, base) => {
+  const known = JSON.stringify([base, proposals]);
+  if (box.proposals === known) return;
+  box.proposals = known;
+  const at = [...box.children].indexOf(document.activeElement);
+  box.replaceChildren(...proposals.map((proposal) => buttonOf(box, proposal, base)));
+  box.children[at]?.focus();
+};
+const buttons = (id) => make("p", { className: "storywall-proposals", id });
 
-  /** The places in panels that show the gaps of an item: functions that return its name in changes. */
-  const panels = new Map();
+/** The places in panels that show the gaps of an item: functions that return its name in changes. */
+const panels = new Map();
+/** How many rows there were: two panels can show the same gap. */
+let count = 0;
 
-  /** What can be done about an item. A gap of several stories is only accepted for the one whose panel this is. */
-  const ofItem = (item, proposals) =>
-    proposals.flatMap((proposal) => {
-      const own = proposal.changes.filter((change) => change.item === item);
-      if (proposal.kind === "fix" || !item.startsWith("story:")) return [proposal];
-      if (!own.length) return [];
-      return [{ ...proposal, changes: own }];
-    });
+/** What can be done about an item. A gap of several stories is only accepted for the one whose panel this is. */
+const ofItem = (item, proposals) =>
+  proposals.flatMap((proposal) => {
+    const own = proposal.changes.filter((change) => change.item === item);
+    if (proposal.kind === "fix" || !item.startsWith("story:")) return [proposal];
+    if (!own.length) return [];
+    return [{ ...proposal, changes: own }];
+  });
 
-  const fillPanel = (place, item, { generation, findings }) => {
-    const own = findings
-      .filter(({ items }) => items.includes(item))
-      .map((finding) => ({ ...finding, proposals: ofItem(item, finding.proposals) }))
-      .filter(({ proposals }) => proposals.length);
-    const rows = new Map(findAll(":scope > .storywall-gap", place).map((row) => [row.dataset.gap, row]));
-    for (const [id, row] of rows) if (!own.some((finding) => finding.id === id)) row.remove();
-    place.hidden = !own.length;
-    if (own.length && !place.firstChild) place.append(make("b", { textContent: text("page-gaps") }));
-    for (const { id, text: said, proposals } of own) {
-      let row = rows.get(id);
-      if (!row) {
-        row = make("div", { className: "storywall-gap" }, make("p", { dir: "auto" }), buttons(`storywall-of-${id}`));
-        row.dataset.gap = id;
-        place.append(row);
-      }
-      row.firstChild.textContent = readable(said);
-      fill(row.lastChild, proposals, generation);
+const fillPanel = (place, item, { generation, findings }) => {
+  const own = findings
+    .filter(({ items }) => items.includes(item))
+    .map((finding) => ({ ...finding, proposals: ofItem(item, finding.proposals) }))
+    .filter(({ proposals }) => proposals.length);
+  const rows = new Map(findAll(":scope > .storywall-gap", place).map((row) => [row.dataset.gap, row]));
+  for (const [id, row] of rows) if (!own.some((finding) => finding.id === id)) row.remove();
+  place.hidden = !own.length;
+  if (own.length && !place.firstChild) place.append(make("b", { textContent: text("page-gaps") }));
+  for (const { id, text: said, proposals } of own) {
+    let row = rows.get(id);
+    if (!row) {
+      row = make("div", { className: "storywall-gap" }, make("p", { dir: "auto" }), buttons(`storywall-gap-${(count += 1)}`));
+      row.dataset.gap = id;
+      place.append(row);
     }
-  };
+    row.firstChild.textContent = readable(said);
+    fill(row.lastChild, proposals, generation);
+  }
+};
 
-  /** Gives every gap its buttons, on its page and in panels, or takes them away. */
-  const update = async () => {
-    for (const place of panels.keys()) if (!place.isConnected) panels.delete(place);
-    if (!mode.isOn || !(articles().length || panels.size)) {
-      for (const box of findAll(".storywall-proposals, .storywall-gap")) box.remove();
-      return;
-    }
-    const headers = { "Content-Type": "application/json", "Storywall-Key": edit.key };
-    const body = JSON.stringify({ map: FOLDER });
-    const response = await fetch(new URL(".storywall/proposals", ROOT), { method: "POST", headers, body }).catch(() => ({}));
-    if (!response.ok || !mode.isOn) return;
-    const found = await response.json();
-    const all = new Map(found.findings.map(({ id, proposals }) => [id, proposals]));
-    for (const article of articles()) {
-      const proposals = all.get(article.id) ?? [];
-      const box = find(":scope > .storywall-proposals", article) ?? buttons(`storywall-of-${article.id}`);
-      if (!proposals.length) box.remove();
-      else if (!box.isConnected) article.append(box);
-      fill(box, proposals, found.generation);
-    }
-    for (const [place, item] of panels) if (place.isConnected) fillPanel(place, item(), found);
-  };
+/** Gives every gap its buttons, on its page and in panels, or takes them away. */
+export const update = async () => {
+  for (const place of panels.keys()) if (!place.isConnected) panels.delete(place);
+  if (!mode.isOn || !(articles().length || panels.size)) {
+    for (const box of findAll(".storywall-proposals, .storywall-gap")) box.remove();
+    return;
+  }
+  const headers = { "Content-Type": "application/json", "Storywall-Key": edit.key };
+  const body = JSON.stringify({ map: FOLDER });
+  const response = await fetch(new URL(".storywall/proposals", ROOT), { method: "POST", headers, body }).catch(() => ({}));
+  if (!response.ok || !mode.isOn) return;
+  const found = await response.json();
+  const all = new Map(found.findings.map(({ id, proposals }) => [id, proposals]));
+  for (const article of articles()) {
+    const proposals = all.get(article.id) ?? [];
+    const box = find(":scope > .storywall-proposals", article) ?? buttons(`storywall-of-${article.id}`);
+    if (!proposals.length) box.remove();
+    else if (!box.isConnected) article.append(box);
+    fill(box, proposals, found.generation);
+  }
+  for (const [place, item] of panels) if (place.isConnected) fillPanel(place, item(), found);
+};
 
-  return {
-    update,
-    /** Shows the gaps of an item in a place of a panel, for as long as that is in the page. */
-    follow: (place, item) => {
-      panels.set(place, item);
-      update();
-    },
-  };
-})();
-
-/** Shows what can be done about the gaps of an item in a panel. */
-export const followGaps = gaps.follow;
+/** Shows the gaps of an item in a place of a panel, for as long as that is in the page. */
+export const follow = (place, item) => {
+  panels.set(place, item);
+  return update();
+};

@@ -1,6 +1,13 @@
 
 // Last part: what keys and clicks open, and the buttons of cells.
 
+/** The module with what can be done about gaps, once something shows it. */
+let gaps;
+const withGaps = async (use) => use((gaps ??= await import("./gaps.js")));
+
+/** Shows what can be done about the gaps of an item in a panel. */
+export const followGaps = (place, item) => withGaps(({ follow }) => follow(place, item));
+
 /** What a key does on a card, or on the handle of a head. */
 export const actOf = ({ key, shiftKey }, card, handle) => {
   const head = handle && readHead(handle.closest("th"));
@@ -91,7 +98,7 @@ const offerFields = () => {
 export const update = () => {
   offerFix();
   offerFields();
-  gaps.update();
+  if (gaps || find("article[data-rule][id]")) withGaps(({ update }) => update());
   offerHeads();
   const buttons = findAll(".storywall-add");
   if (!mode.isOn) {
@@ -142,7 +149,7 @@ on(document, "toggle", ({ target }) => {
   });
   const place = make("div", { className: "storywall-gaps", hidden: true });
   body.append(make("p", { className: "storywall-open" }, button), place);
-  gaps.follow(place, () => wall.item(card));
+  followGaps(place, () => wall.item(card));
 }, true);
 
 // Somebody else has changed the text that was typed, or removed its item.

@@ -5,7 +5,7 @@
 // Cards that are added are shown at once, and sent one after the other. Until they are in the file, they have names that
 // only the queue knows (`story:~…`), so that the next card can already be put after them.
 
-const typing = (() => {
+export const typing = (() => {
   const DRAFT = `storywall:draft:${FOLDER}`;
   /** The most cards that are sent together. */
   const MOST = 50;
