@@ -3,7 +3,7 @@
 use super::Preview;
 use super::answers::{answer, file_with_errors, locked};
 use super::edit::{EditableText, NewText, Unmade};
-use super::history::HistoryStep;
+use super::history::{Author, HistoryStep};
 use crate::commands::edit::{change_json, note_list};
 use crate::format::{self, ReadText};
 use crate::gaps::{self, Finding, Proposal, RuleItem};
@@ -79,7 +79,7 @@ fn proposal_json(proposal: &Proposal, finding: &Finding, map: &StoryMap) -> Valu
 
 impl Preview {
     /// The text of a map with errors after those that have a certain fix are fixed, as `check --fix` does it.
-    pub(super) fn fixed(&self, text: &EditableText) -> Result<NewText, EditAnswer> {
+    pub(super) fn fixed(&self, text: &EditableText, by: Author) -> Result<NewText, EditAnswer> {
         let Some(project) = &self.project else {
             return Err(locked("errors", "the project has errors"));
         };
@@ -105,6 +105,7 @@ impl Preview {
         let step = HistoryStep {
             edits: fixed.edits.clone(),
             message: message.clone(),
+            by,
         };
         history.add_step(step, &text.typed);
         Ok(NewText {

@@ -7,7 +7,7 @@
 use super::Preview;
 use super::answers::{answer, file_with_errors, locked, refused, text_now, with_diagnostics};
 use super::carry::{ItemFate, RenamedItem};
-use super::history::{EditHistory, HistoryStep, UndoObstacle};
+use super::history::{Author, EditHistory, HistoryStep, LoggedStep, UndoObstacle};
 use super::map_state::OwnEdit;
 use super::open_editor::EditorAnswer;
 use crate::commands::edit::{ChangeError, KnownItems, read_change, sentence};
@@ -132,15 +132,20 @@ impl Preview {
         watch: &mut dyn FnMut(&Path),
     ) -> Result<(EditAnswer, Rebuild), Unmade> {
         let posted = read_body(&request.body, request.action)?;
+        let by = Author {
+            person: request.by.as_ref().map_or(0, |by| by.person),
+            name: self.author_name.take(),
+        };
+        let person = by.person;
         let text = self.text_on_disk(&posted.map)?;
         if request.action != EditAction::Fix {
             self.check_errors(&text)?;
         }
         let new = match request.action {
-            EditAction::Undo => self.undone(&text)?,
-            EditAction::Redo => self.redone(&text)?,
-            EditAction::Fix => self.fixed(&text)?,
-            _ => self.edited(&text, posted)?,
+            EditAction::Undo => self.undone(&text, person)?,
+            EditAction::Redo => self.redone(&text, person)?,
+            EditAction::Fix => self.fixed(&text, by)?,
+            _ => self.edited(&text, posted, by)?,
         };
         let after = new.edits.apply(&text.typed);
         let mut rebuild = Rebuild::default();
@@ -173,8 +178,8 @@ impl Preview {
                 "ids": renamed,
                 "items": items,
                 "message": new.message,
-                "undo": map.history.undo_count(),
-                "redo": map.history.redo_count(),
+                "undo": map.history.undo_count(person),
+                "redo": map.history.redo_count(person),
             })
             .to_string(),
         };
@@ -251,7 +256,12 @@ impl Preview {
     }
 
     /// Makes the changes of a request.
-    fn edited(&self, text: &EditableText, posted: PostedChanges) -> Result<NewText, EditAnswer> {
+    fn edited(
+        &self,
+        text: &EditableText,
+        posted: PostedChanges,
+        by: Author,
+    ) -> Result<NewText, EditAnswer> {
         let state = &self.maps[text.at];
         let (Some(analyzed), Some(project)) = (&state.analyzed, &self.project) else {
             return Err(locked("errors", "the map has errors"));
@@ -281,6 +291,7 @@ impl Preview {
             let step = HistoryStep {
                 edits: edited.edits.clone(),
                 message: message.clone(),
+                by,
             };
             history.add_step(step, &text.typed);
         }
@@ -294,15 +305,26 @@ impl Preview {
         })
     }
 
-    /// Takes back the last change.
-    fn undone(&mut self, text: &EditableText) -> Result<NewText, EditAnswer> {
-        let undone = self.maps[text.at].history.undo_step(&text.typed);
+    /// Takes back the last change of a person.
+    fn undone(&mut self, text: &EditableText, person: u32) -> Result<NewText, EditAnswer> {
+        let undone = self.maps[text.at].history.undo_step(person, &text.typed);
         let (step, history) = undone.map_err(|obstacle| match obstacle {
-            UndoObstacle::Nothing => {
+            UndoObstacle::Nothing(None) => {
                 answer(EditStatus::Conflict, "nothing", "there is nothing to undo")
             }
-            UndoObstacle::Touched { message, by } => {
-                let by = by.unwrap_or_else(|| "the file was saved".to_owned());
+            UndoObstacle::Nothing(Some(last)) => {
+                let message = format!(
+                    "there is nothing of yours to undo; the last change is {}",
+                    whose(&last)
+                );
+                answer(EditStatus::Conflict, "nothing", &message)
+            }
+            UndoObstacle::Touched { message, later } => {
+                let by = match later {
+                    None => "the file was saved".to_owned(),
+                    Some(later) if later.by.person == person => later.message,
+                    Some(later) => whose(&later),
+                };
                 let message = format!(
                     "the last change stays ({message}), because its place was changed since ({by})"
                 );
@@ -313,10 +335,10 @@ impl Preview {
         self.stepped(text, step, history, message)
     }
 
-    /// Makes the change again that was taken back last.
-    fn redone(&mut self, text: &EditableText) -> Result<NewText, EditAnswer> {
-        let mut history = self.maps[text.at].history.clone();
-        let Some(step) = history.redo_step().cloned() else {
+    /// Makes the change again that a person took back last.
+    fn redone(&mut self, text: &EditableText, person: u32) -> Result<NewText, EditAnswer> {
+        let history = &self.maps[text.at].history;
+        let Some((step, mut history)) = history.redo_step(person, &text.typed) else {
             let message = "there is nothing to redo";
             return Err(answer(EditStatus::Conflict, "nothing", message));
         };
@@ -532,6 +554,14 @@ fn renamed_item(done: &DoneChange) -> Option<RenamedItem> {
         from: from.clone(),
         to: to.clone(),
     })
+}
+
+/// Somebody else's change, for people.
+fn whose(step: &LoggedStep) -> String {
+    match &step.by.name {
+        Some(name) => format!("by {name}: {}", step.message),
+        None => format!("by somebody else: {}", step.message),
+    }
 }
 
 /// What was done, for people. `names` are the names of the items before it.

@@ -1,10 +1,19 @@
 //! The changes that browsers made in the text of a map, so that they can be taken back.
 //!
-//! Undo restores bytes: it applies the inverse of the edits that were made. What was changed since, by the same person
-//! or in an editor, stays: the inverse is carried over those edits, and the history is written as if the change had
+//! Everybody takes back their own changes. Undo restores bytes: it applies the inverse of the edits that were made. What was
+//! changed since, by the same person, by others or in an editor, stays: the inverse is carried over those edits, and the history is written as if the change had
 //! never been made. If a later edit touches the same place, the change can't be taken back.
 
 use crate::text::Edits;
+
+/// Who makes a change.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Author {
+    /// The number of the person; 0 where nobody joins.
+    pub(crate) person: u32,
+    /// The name, if it is known.
+    pub(crate) name: Option<String>,
+}
 
 /// How many changes can be taken back.
 const MAX_STEPS: usize = 100;
@@ -16,7 +25,14 @@ struct LoggedEdits {
     /// Of the text after the edits.
     inverse: Edits,
     /// What a browser did; `None` for a save by another program, and for what can't be taken back any more.
-    step: Option<String>,
+    step: Option<LoggedStep>,
+}
+
+/// What somebody did in a browser.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct LoggedStep {
+    pub(crate) message: String,
+    pub(crate) by: Author,
 }
 
 /// A change that can be taken back or made again.
@@ -26,6 +42,8 @@ pub(crate) struct HistoryStep {
     pub(crate) edits: Edits,
     /// What was done.
     pub(crate) message: String,
+    /// Who did it.
+    pub(crate) by: Author,
 }
 
 /// The changes of a map since the oldest one that can be taken back.
@@ -40,40 +58,47 @@ pub(crate) struct EditHistory {
 /// Why a change can't be taken back.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum UndoObstacle {
-    /// There is none.
-    Nothing,
+    /// There is none of this person; what somebody else did last, if anybody did.
+    Nothing(Option<LoggedStep>),
     /// The same place was changed again.
     Touched {
         /// What was done.
         message: String,
         /// What a browser did later; `None` if it was saved by another program.
-        by: Option<String>,
+        later: Option<LoggedStep>,
     },
 }
 
 impl EditHistory {
-    /// How many changes can be taken back.
-    pub(crate) fn undo_count(&self) -> usize {
-        self.log
-            .iter()
-            .filter(|logged| logged.step.is_some())
-            .count()
+    /// The changes that can be taken back, by anybody.
+    fn steps(&self) -> impl Iterator<Item = &LoggedStep> {
+        self.log.iter().filter_map(|logged| logged.step.as_ref())
     }
 
-    /// How many changes can be made again.
-    pub(crate) fn redo_count(&self) -> usize {
-        self.redo.len()
+    /// How many of their changes a person can take back.
+    pub(crate) fn undo_count(&self, person: u32) -> usize {
+        self.steps().filter(|step| step.by.person == person).count()
     }
 
-    /// Adds what a browser has changed in `text`.
+    /// How many of their changes a person can make again.
+    pub(crate) fn redo_count(&self, person: u32) -> usize {
+        let own = self.redo.iter().filter(|step| step.by.person == person);
+        own.count()
+    }
+
+    /// Adds what a browser has changed in `text`. What the person has taken back before can't be made again; what others have
+    /// can, unless it depends on that or is at the same place.
     pub(crate) fn add_step(&mut self, step: HistoryStep, text: &str) {
-        self.redo.clear();
+        let is_own = |taken: &HistoryStep| taken.by.person == step.by.person;
+        if let Some(last) = self.redo.iter().rposition(is_own) {
+            self.redo.drain(..=last);
+        }
+        self.carry_redo(&step.edits);
         self.log_step(step, text);
     }
 
-    /// Adds what was made again in `text`: the last of [`Self::redo_step`].
+    /// Adds what was made again in `text`, by the history that [`Self::redo_step`] returns.
     pub(crate) fn add_redone(&mut self, step: HistoryStep, text: &str) {
-        self.redo.pop();
         self.log_step(step, text);
     }
 
@@ -81,9 +106,12 @@ impl EditHistory {
         self.log.push(LoggedEdits {
             inverse: step.edits.inverse(text),
             edits: step.edits,
-            step: Some(step.message),
+            step: Some(LoggedStep {
+                message: step.message,
+                by: step.by,
+            }),
         });
-        if self.undo_count() > MAX_STEPS {
+        if self.steps().count() > MAX_STEPS {
             self.log.remove(0);
         }
         self.drop_oldest();
@@ -104,26 +132,7 @@ impl EditHistory {
         if edits.is_empty() {
             return;
         }
-        let mut saved = edits.clone();
-        let mut kept = Vec::new();
-        while let Some(step) = self.redo.pop() {
-            let Some((moved, next)) = step
-                .edits
-                .carried_over(&saved)
-                .zip(saved.carried_over(&step.edits))
-            else {
-                // Those before it need it to be made again first.
-                self.redo.clear();
-                break;
-            };
-            saved = next;
-            kept.push(HistoryStep {
-                edits: moved,
-                ..step
-            });
-        }
-        kept.reverse();
-        self.redo = kept;
+        self.carry_redo(&edits);
         if !self.log.is_empty() {
             self.log.push(LoggedEdits {
                 inverse: edits.inverse(old),
@@ -133,42 +142,87 @@ impl EditHistory {
         }
     }
 
+    /// Carries what can be made again over edits of the text.
+    fn carry_redo(&mut self, edits: &Edits) {
+        let mut over = edits.clone();
+        let mut kept = Vec::new();
+        while let Some(step) = self.redo.pop() {
+            let Some((moved, next)) =
+                { step.edits.carried_over(&over) }.zip(over.carried_over(&step.edits))
+            else {
+                // Those before it need it to be made again first.
+                self.redo.clear();
+                break;
+            };
+            over = next;
+            kept.push(HistoryStep {
+                edits: moved,
+                ..step
+            });
+        }
+        kept.reverse();
+        self.redo = kept;
+    }
+
     /// Forgets everything, if the text can't be followed any more.
     pub(crate) fn clear(&mut self) {
         *self = Self::default();
     }
 
-    /// The change to make again.
-    pub(crate) fn redo_step(&self) -> Option<&HistoryStep> {
-        self.redo.last()
+    /// The change that a person has taken back last, to be made again in `text`, and the history without it. `None` if there is
+    /// none, or if it needs a change that somebody else has taken back since.
+    pub(crate) fn redo_step(&self, person: u32, text: &str) -> Option<(HistoryStep, Self)> {
+        let at = { self.redo.iter() }.rposition(|step| step.by.person == person)?;
+        let mut after = self.clone();
+        let mut step = after.redo.remove(at);
+        // The texts in which those above it would be made again: the last one in the present text.
+        let mut texts = vec![text.to_owned()];
+        for above in after.redo[at..].iter().skip(1).rev() {
+            texts.push(above.edits.apply(&texts[texts.len() - 1]));
+        }
+        for (above, text) in after.redo[at..].iter_mut().zip(texts.iter().rev()) {
+            let without = above.edits.inverse(text);
+            step.edits = step.edits.carried_over(&without)?;
+            above.edits = above.edits.carried_over(&step.edits)?;
+        }
+        Some((step, after))
     }
 
-    /// The edits that take back the last change, and the history after that. A change that can't be taken back stays
-    /// made: from then on, the one before it is the next.
+    /// The edits that take back the last change of a person, and the history after that. A change that can't be taken back
+    /// stays made: from then on, the one before it is the next.
     ///
     /// # Errors
     ///
     /// There is none, or its place was changed again.
-    pub(crate) fn undo_step(&mut self, text: &str) -> Result<(HistoryStep, Self), UndoObstacle> {
-        let last = self.log.iter().rposition(|logged| logged.step.is_some());
-        let at = last.ok_or(UndoObstacle::Nothing)?;
-        let message = self.log[at].step.clone().unwrap_or_default();
+    pub(crate) fn undo_step(
+        &mut self,
+        person: u32,
+        text: &str,
+    ) -> Result<(HistoryStep, Self), UndoObstacle> {
+        let is_own = |logged: &LoggedEdits| {
+            { logged.step.as_ref() }.is_some_and(|step| step.by.person == person)
+        };
+        let Some(at) = self.log.iter().rposition(is_own) else {
+            return Err(UndoObstacle::Nothing(self.steps().last().cloned()));
+        };
+        let LoggedStep { message, by } = self.log[at].step.clone().unwrap_or_default();
         match self.without(at) {
             Ok((edits, log)) => {
                 let mut redo = self.redo.clone();
                 redo.push(HistoryStep {
                     edits: edits.inverse(text),
                     message: message.clone(),
+                    by: by.clone(),
                 });
                 let mut after = Self { log, redo };
                 after.drop_oldest();
-                Ok((HistoryStep { edits, message }, after))
+                Ok((HistoryStep { edits, message, by }, after))
             }
             Err(later) => {
-                let by = self.log[later].step.clone();
+                let later = self.log[later].step.clone();
                 self.log[at].step = None;
                 self.drop_oldest();
-                Err(UndoObstacle::Touched { message, by })
+                Err(UndoObstacle::Touched { message, later })
             }
         }
     }
@@ -216,13 +270,18 @@ mod tests {
 
     impl Edited {
         fn replace(&mut self, old: &str, new: &str) {
+            self.replace_as(0, old, new);
+        }
+
+        fn replace_as(&mut self, person: u32, old: &str, new: &str) {
             let start = self.text.find(old).expect("it is there");
             let edit = Edit::new(start, start + old.len(), new);
             let edits = Edits::new(vec![edit]).expect("one edit");
             let after = edits.apply(&self.text);
             let message = format!("{old} to {new}");
+            let by = Author { person, name: None };
             self.history
-                .add_step(HistoryStep { edits, message }, &self.text);
+                .add_step(HistoryStep { edits, message, by }, &self.text);
             self.text = after;
         }
 
@@ -232,14 +291,23 @@ mod tests {
         }
 
         fn undo(&mut self) -> Result<String, UndoObstacle> {
-            let (step, history) = self.history.undo_step(&self.text)?;
+            self.undo_as(0)
+        }
+
+        fn undo_as(&mut self, person: u32) -> Result<String, UndoObstacle> {
+            let (step, history) = self.history.undo_step(person, &self.text)?;
             self.text = step.edits.apply(&self.text);
             self.history = history;
             Ok(step.message)
         }
 
         fn redo(&mut self) -> Option<String> {
-            let step = self.history.redo_step()?.clone();
+            self.redo_as(0)
+        }
+
+        fn redo_as(&mut self, person: u32) -> Option<String> {
+            let (step, history) = self.history.redo_step(person, &self.text)?;
+            self.history = history;
             let after = step.edits.apply(&self.text);
             self.history.add_redone(step.clone(), &self.text);
             self.text = after;
@@ -262,7 +330,7 @@ mod tests {
         assert_eq!(map.undo(), Ok("B\n to B!\n".into()));
         assert_eq!(map.undo(), Ok("b to B".into()));
         assert_eq!(map.text, "a\nb\nc\nd\ne\n");
-        assert_eq!(map.undo(), Err(UndoObstacle::Nothing));
+        assert_eq!(map.undo(), Err(UndoObstacle::Nothing(None)));
         map.save("0\na\nb\nc\nd\ne\n");
         assert_eq!(map.redo(), Some("b to B".into()));
         assert_eq!(map.redo(), Some("B\n to B!\n".into()));
@@ -282,14 +350,90 @@ mod tests {
         map.save("A\nb\nC2\nd\n");
         let touched = UndoObstacle::Touched {
             message: "c to C".into(),
-            by: None,
+            later: None,
         };
         assert_eq!(map.undo(), Err(touched));
         assert_eq!(map.undo(), Ok("a to A".into()));
         assert_eq!(map.text, "a\nb\nC2\nd\n");
     }
 
+    #[test]
+    fn everybody_takes_back_their_own_changes() {
+        let mut map = Edited {
+            text: "a\nb\nc\nd\n".into(),
+            ..Edited::default()
+        };
+        map.replace_as(1, "a", "A");
+        map.replace_as(2, "b", "B");
+        map.replace_as(1, "c", "C");
+        map.replace_as(2, "d", "D");
+        assert_eq!(map.undo_as(1), Ok("c to C".into()));
+        assert_eq!(map.undo_as(2), Ok("d to D".into()));
+        assert_eq!(map.undo_as(1), Ok("a to A".into()));
+        assert_eq!(map.text, "a\nB\nc\nd\n");
+        // What is taken back first can be made again before what was taken back later by somebody else.
+        assert_eq!(map.redo_as(2), Some("d to D".into()));
+        assert_eq!(map.redo_as(1), Some("a to A".into()));
+        // A change by somebody else doesn't matter for that.
+        map.replace_as(3, "B", "B3");
+        assert_eq!(map.redo_as(1), Some("c to C".into()));
+        assert_eq!(map.text, "A\nB3\nC\nD\n");
+        assert_eq!(map.redo_as(1), None);
+        let by = |person| Author { person, name: None };
+        let later = LoggedStep {
+            message: "B to B3".into(),
+            by: by(3),
+        };
+        assert_eq!(map.undo_as(2), Ok("d to D".into()));
+        let touched = UndoObstacle::Touched {
+            message: "b to B".into(),
+            later: Some(later),
+        };
+        assert_eq!(map.undo_as(2), Err(touched));
+        let last = LoggedStep {
+            message: "c to C".into(),
+            by: by(1),
+        };
+        assert_eq!(map.undo_as(2), Err(UndoObstacle::Nothing(Some(last))));
+    }
+
     proptest! {
+        #[test]
+        fn everybody_leads_their_own_changes_back_and_forth(
+            moves in prop::collection::vec((0..4_u8, 0..3_u32, 0..4_usize), 1..40),
+        ) {
+            // Each person has lines of their own, so nobody is in the way of anybody.
+            let start: String = (0..12).map(|line| format!("line {line}\n")).collect();
+            let mut map = Edited { text: start.clone(), ..Edited::default() };
+            for (made, (kind, person, line)) in moves.into_iter().enumerate() {
+                let own = format!("line {}", person as usize * 4 + line);
+                match kind {
+                    0 | 1 => {
+                        let old = map.text.lines().find(|text| text.split(" changed").next() == Some(&own));
+                        let old = old.unwrap_or_default().to_owned();
+                        map.replace_as(person, &old, &format!("{own} changed {made}"));
+                    }
+                    2 => drop(map.undo_as(person)),
+                    _ => drop(map.redo_as(person)),
+                }
+            }
+            let reached = map.text.clone();
+            let counts: Vec<usize> = (0..3).map(|person| {
+                let count = map.history.undo_count(person);
+                for _ in 0..count {
+                    map.undo_as(person).unwrap();
+                }
+                count
+            }).collect();
+            prop_assert_eq!(&map.text, &start);
+            for (person, count) in (0..3).zip(counts) {
+                for _ in 0..count {
+                    prop_assert!(map.redo_as(person).is_some());
+                }
+            }
+            prop_assert_eq!(&map.text, &reached);
+        }
+
         #[test]
         fn undo_and_redo_lead_back(
             moves in prop::collection::vec((0..3_u8, 0..12_usize), 1..30),

@@ -193,6 +193,8 @@ pub(crate) struct Preview {
     last: Option<Snapshot>,
     /// Its number; before that, the number of the first one.
     generation: u64,
+    /// The name of the person whose request is answered next, where people have names.
+    author_name: Option<String>,
 }
 
 /// The theme in use, and the one that is to replace it.
@@ -262,6 +264,11 @@ impl Preview {
     pub(crate) fn texts(&self) -> Catalog {
         let last = self.last.as_ref();
         last.map_or_else(Catalog::default, |last| last.page_texts.shared.clone())
+    }
+
+    /// Names the person whose request is answered next.
+    pub(crate) fn name_author(&mut self, name: Option<&str>) {
+        self.author_name = name.map(str::to_owned);
     }
 
     /// The folders of the maps.

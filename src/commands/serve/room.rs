@@ -156,6 +156,10 @@ impl SiteBuilder for EditingRoom {
     }
 
     fn edit(&mut self, request: &EditRequest, watch: &mut dyn FnMut(&Path)) -> EditStep {
+        let author = request.by.as_ref();
+        let author = author.and_then(|by| self.room.person(by.person));
+        self.preview
+            .name_author(author.map(|person| person.name.as_str()));
         let (answer, rebuild) = match request.action {
             EditAction::Join => (self.join(request), Box::default()),
             EditAction::Room => {

@@ -147,6 +147,86 @@ fn who_joins_changes_all_maps_and_everybody_is_told() {
     assert_eq!(named["mine"]["name"], "Benno");
 }
 
+/// Sends changes of the map `shop`, or `undo` or `redo` without any. Returns the status and the message.
+fn ask(room: &RoomServer, person: &Person, action: &str, changes: &Value) -> (u16, String) {
+    let operation = format!(
+        "{action}-{}-{changes}-{}",
+        person.id,
+        room.server.page("/shop/")
+    );
+    let operation = operation.bytes().fold(7_u64, |sum, byte| {
+        sum.wrapping_mul(31).wrapping_add(u64::from(byte))
+    });
+    let headers = format!(
+        "Content-Type: application/json\r\nStorywall-Key: {}\r\nStorywall-Op: {operation}\r\n",
+        person.token
+    );
+    let body = json!({"map": "shop", "changes": changes}).to_string();
+    let response = room
+        .server
+        .post(&format!("/.storywall/{action}"), &headers, &body);
+    let body: Value = serde_json::from_str(&response.text()).expect("JSON");
+    let message = body["message"].as_str().unwrap_or_default();
+    (response.status, message.to_owned())
+}
+
+#[test]
+fn everybody_takes_back_their_own_changes() {
+    let folder = folder();
+    let shop = folder.path().join("shop.yaml");
+    let read = || fs::read_to_string(&shop).expect("the map");
+    let room = open(folder.path());
+    let lena = room.join(&json!({"key": room.join_key, "name": "Lena"}));
+    let ben = room.join(&json!({"key": room.join_key, "name": "Ben"}));
+    let rename = |item: &str, to: &str| json!([{"do": "rename", "item": item, "to": to}]);
+    let undo = |person: &Person| ask(&room, person, "undo", &Value::Null);
+
+    assert_eq!(
+        ask(&room, &lena, "edit", &rename("task:pay", "Pay at once")).0,
+        200
+    );
+    assert_eq!(
+        ask(&room, &ben, "edit", &rename("activity:buy", "Buy it")).0,
+        200
+    );
+    // Lena's change comes back, although Ben's came after it.
+    let (status, message) = undo(&lena);
+    assert_eq!(
+        (status, read()),
+        (200, SHOP.replace("Buy", "Buy it")),
+        "{message}"
+    );
+    assert!(message.starts_with("Undone: "), "{message}");
+    let (status, message) = undo(&lena);
+    assert_eq!(status, 409);
+    assert!(
+        message.starts_with("there is nothing of yours to undo; the last change is by Ben: "),
+        "{message}"
+    );
+    assert_eq!(undo(&ben).0, 200);
+    assert_eq!(read(), SHOP);
+    // What Ben took back later isn't in the way.
+    assert_eq!(ask(&room, &lena, "redo", &Value::Null).0, 200);
+    assert_eq!(read(), SHOP.replace("Pay\n", "Pay at once\n"));
+
+    assert_eq!(
+        ask(
+            &room,
+            &ben,
+            "edit",
+            &rename("task:pay-at-once", "Pay later")
+        )
+        .0,
+        200
+    );
+    let (status, message) = undo(&lena);
+    assert_eq!(status, 409);
+    assert!(
+        message.contains("its place was changed since (by Ben: "),
+        "{message}"
+    );
+}
+
 #[test]
 fn the_host_lets_people_read_only_and_removes_them() {
     let folder = folder();
