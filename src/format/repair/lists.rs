@@ -4,7 +4,8 @@
 use super::candidate::{MarkedColumns, Repair};
 use super::vocabulary;
 use crate::format::error_code::ErrorCode;
-use crate::format::schema::LISTED;
+use crate::format::schema::{LISTED, ShortPair};
+use crate::map::{id_from_title, is_id};
 use crate::text::{Diagnostic, Level, Place, Source, Span, Suggestion};
 use std::sync::Arc;
 
@@ -29,12 +30,31 @@ pub(crate) fn with_opening_key(source: &Source, line: usize) -> Option<Repair> {
         length: bare.content.chars().count(),
     };
     let message = format!("{} with fields must start with `{opening}:`", item.article);
-    let new_line = format!("{}- {opening}: {}", " ".repeat(bare.indent), bare.content);
-    Some(
-        Repair::new(mark, ErrorCode::ItemForm, message, new_line)
-            .help(format!("add `{opening}:`"))
-            .with_insertion(mark.column, opening.len() + ": ".len()),
-    )
+    let before = format!("{}- {opening}: ", " ".repeat(bare.indent));
+    let new_line = format!("{before}{}", bare.content);
+    let repair = Repair::new(mark, ErrorCode::ItemForm, message, new_line)
+        .help(format!("add `{opening}:`"))
+        .with_insertion(mark.column, opening.len() + ": ".len());
+    // A name that can't be an id becomes the name of an item with an id.
+    let name = bare.content.split(" #").next().unwrap_or_default();
+    let has_id = item.pair == Some(ShortPair::IdAndName) && !is_id(name.trim());
+    let is_named = || {
+        let mut below = (line..=source.line_count()).map(|line| SourceLine::new(source, line));
+        let fields = below
+            .by_ref()
+            .map_while(|line| line.filter(|line| !line.is_item));
+        fields
+            .filter(|line| line.indent == field.indent)
+            .any(|line| line.key() == Some("name"))
+    };
+    if !has_id || is_named() {
+        return Some(repair);
+    }
+    let id = id_from_title(name.trim(), opening);
+    let indent = " ".repeat(bare.key_column());
+    let lines = format!("{before}{id}\n{indent}name: {}", bare.content);
+    let help = format!("add `{opening}:` with an id, and `name:`");
+    Some(repair.help(help).proposing(lines))
 }
 
 /// How many lines above a line are searched for an item that it could be beside.

@@ -214,11 +214,9 @@ pub(crate) fn long_form(
     match (&first.value.value, inner) {
         (_, Some(inner)) => lines.extend(field_lines(source, inner, &indent)?),
         (Value::Scalar(..), None) if !first.value.is_absent() => {
-            let field = if item.name == "story" {
-                "release"
-            } else {
-                "description"
-            };
+            // The second half of a pair, if the item has pairs.
+            let pair = item.pair_position().map(|at| item.fields()[at].name);
+            let field = pair.unwrap_or("description");
             lines.push(format!(
                 "{indent}{field}: {}{}",
                 source.slice(first.value.span),
