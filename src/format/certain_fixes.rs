@@ -8,12 +8,17 @@
 //! - The errors that were taken are gone, and none is new.
 //!
 //! What can't be proved stays as it is, and is reported with its suggestion as always.
+//!
+//! While a text still has a syntax error that needs a decision, the fixes of other lines are proved in the text with the
+//! likeliest repair of that error in its place.
 
 use super::comments::{TypedText, missing};
-use super::decode::read_map;
+use super::decode::{map_parse_options, read_map};
 use super::project::Project;
+use super::repair::{Parsed, Repairs, parse_or_repair};
 use super::yaml::{Content, SyntaxNode, SyntaxTree};
 use crate::text::{Diagnostic, Edit, Edits, Level, Source, Suggestion};
+use std::cell::OnceCell;
 use std::collections::HashMap;
 use std::ops::Range;
 use std::sync::Arc;
@@ -47,6 +52,8 @@ pub fn fix_errors(source: &Arc<Source>, project: &Project, rules: &[&str]) -> Fi
         let round = FixRound {
             source: &fixed.source,
             found: &found,
+            repaired: OnceCell::new(),
+            project,
             max_depth: project.limits.depth as usize,
         };
         let Some(step) = round.step(read) else {
@@ -60,10 +67,23 @@ pub fn fix_errors(source: &Arc<Source>, project: &Project, rules: &[&str]) -> Fi
     fixed
 }
 
+/// The text with the likeliest repairs of its syntax errors, whose lines have the same numbers. `None` if it has none, or
+/// can't be repaired.
+fn repaired(source: &Arc<Source>, project: &Project) -> Option<Source> {
+    let options = map_parse_options(&project.limits);
+    match parse_or_repair(source, &options, Repairs::UpTo(usize::MAX)).parsed {
+        Parsed::Repaired(_, repaired) => Some(repaired.source),
+        Parsed::Valid(_) | Parsed::Broken(_) => None,
+    }
+}
+
 /// A text with what was found in it.
 struct FixRound<'a> {
     source: &'a Arc<Source>,
     found: &'a [Diagnostic],
+    /// The text with the likeliest repairs of its syntax errors, once that is needed.
+    repaired: OnceCell<Option<Source>>,
+    project: &'a Project,
     max_depth: usize,
 }
 
@@ -139,16 +159,23 @@ impl FixRound<'_> {
         taken: &[usize],
         read: &impl Fn(&Arc<Source>) -> Vec<Diagnostic>,
     ) -> Option<FixStep> {
-        let suggestions = taken
-            .iter()
-            .filter_map(|at| self.found[*at].suggestion.as_ref());
-        let edits = suggestions
-            .flat_map(|new| edits_of(self.source, new))
-            .collect();
-        let edits = Edits::new(edits)?;
+        let suggestions = || {
+            let taken = taken.iter();
+            taken.filter_map(|at| self.found[*at].suggestion.as_ref())
+        };
+        let edits = suggestions().flat_map(|new| edits_of(self.source, new));
+        let edits = Edits::new(edits.collect())?;
         let text = edits.apply(self.source.text());
         if !keeps_the_rest(self.source.text(), &text, &edits, self.max_depth) {
-            return None;
+            // Some syntax error is left.
+            SyntaxTree::parse(&text, self.max_depth)
+                .is_err()
+                .then_some(())?;
+            let repaired = self
+                .repaired
+                .get_or_init(|| repaired(self.source, self.project));
+            self.is_proved_in(repaired.as_ref()?, suggestions())
+                .then_some(())?;
         }
         let source = Arc::new(Source::new(self.source.name(), text));
         let left = read(&source);
@@ -158,6 +185,31 @@ impl FixRound<'_> {
             source,
             left,
         })
+    }
+
+    /// Whether suggestions keep the rest of the repaired text: they are on lines that have nothing to do with the repairs,
+    /// or are repairs themselves, of lines without anything that may be a comment.
+    fn is_proved_in<'s>(
+        &self,
+        repaired: &Source,
+        suggestions: impl Iterator<Item = &'s Suggestion>,
+    ) -> bool {
+        let lines = |source: &Source, new: &Suggestion| -> Vec<String> {
+            let lines = new.line..new.line + new.replaces.max(1);
+            lines.map(|line| source.line(line).to_owned()).collect()
+        };
+        let (done, others): (Vec<&Suggestion>, Vec<&Suggestion>) =
+            suggestions.partition(|new| lines(repaired, new).join("\n") == new.text);
+        let is_bare = |new: &&Suggestion| !lines(self.source, new).concat().contains('#');
+        let is_same = |new: &&Suggestion| lines(self.source, new) == lines(repaired, new);
+        let edits = others.iter().flat_map(|new| edits_of(repaired, new));
+        let Some(edits) = Edits::new(edits.collect()) else {
+            return false;
+        };
+        let text = edits.apply(repaired.text());
+        done.iter().all(is_bare)
+            && others.iter().all(is_same)
+            && keeps_the_rest(repaired.text(), &text, &edits, self.max_depth)
     }
 
     /// Whether everything that is left was found before, besides what was taken.
