@@ -19,6 +19,7 @@ mod edit;
 mod error_code;
 mod layout;
 mod limits;
+mod line_items;
 mod manifest;
 mod places;
 mod project;
@@ -29,7 +30,7 @@ mod synonyms;
 mod yaml;
 
 pub use certain_fixes::{FixedErrors, TextLosses, fix_errors, losses};
-pub(crate) use cursor::{CursorContext, CursorFile, Expected, cursor_context};
+pub(crate) use cursor::{CursorContext, CursorFile, Expected, completion_contexts, cursor_context};
 pub(crate) use decode::is_language_tag;
 pub use decode::read_map;
 pub use document::{Decoded, decode_text};

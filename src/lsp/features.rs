@@ -12,6 +12,11 @@ pub(crate) const REWRITE: &str = "refactor.rewrite";
 /// The one that fixes everything that needs no decision.
 pub(crate) const FIX_ALL: &str = "source.fixAll.storywall";
 
+/// The mode in which a completion is put in as it is.
+pub(crate) const AS_IS: u8 = 1;
+/// The mode in which its further lines are indented like the first one.
+pub(crate) const ADJUST_INDENTATION: u8 = 2;
+
 /// The command that selects a range of a document, such as a placeholder.
 pub const SELECT: &str = "storywall.select";
 
@@ -25,6 +30,10 @@ pub struct ClientFeatures {
     pub columns: Columns,
     /// Whether completions can have places to fill in.
     pub(crate) has_snippets: bool,
+    /// Whether it can be told to indent further lines of a completion like the first one.
+    pub(crate) adjusts_indentation: bool,
+    /// Whether it always leaves them as they are.
+    pub(crate) keeps_indentation: bool,
     /// Whether code actions get their edits only when they are chosen.
     pub(crate) resolves_actions: bool,
     /// Whether edits of documents name the version that they are made for.
@@ -57,11 +66,18 @@ impl ClientFeatures {
             _ => Columns::Utf16,
         };
         let document = "/textDocument";
+        let item = format!("{document}/completion/completionItem");
+        let modes = capability(&format!("{item}/insertTextModeSupport/valueSet"));
+        let modes = modes.and_then(Value::as_array);
+        let has_mode = |mode: u8| modes.is_some_and(|all| all.iter().any(|one| *one == mode));
+        let adjusts_indentation = has_mode(ADJUST_INDENTATION);
         let resolved = capability(&format!("{document}/codeAction/resolveSupport/properties"));
         let resolved = resolved.and_then(Value::as_array);
         Self {
             columns,
-            has_snippets: is("/textDocument/completion/completionItem/snippetSupport"),
+            has_snippets: is(&format!("{item}/snippetSupport")),
+            adjusts_indentation,
+            keeps_indentation: has_mode(AS_IS) && !adjusts_indentation,
             resolves_actions: is("/textDocument/codeAction/dataSupport")
                 && resolved.is_some_and(|all| all.iter().any(|one| one == "edit")),
             versions_edits: is("/workspace/workspaceEdit/documentChanges"),

@@ -24,7 +24,8 @@ pub(crate) fn suggestions(view: &DocumentView, range: PlaceRange) -> Vec<Offered
     let proposals = near.filter_map(|found| {
         let suggestion = found.diagnostic.suggestion.as_ref()?;
         let edits = ProposedEdit::Edits(suggested_edits(&found.diagnostic, suggestion)?);
-        let mut proposal = OfferedAction::new(QUICK_FIX, title(suggestion), edits);
+        let mut proposal =
+            OfferedAction::new(QUICK_FIX, title(&found.diagnostic, suggestion), edits);
         proposal.is_preferred = suggestion.is_certain;
         Some(proposal.for_diagnostic(&found.value(view)))
     });
@@ -37,18 +38,26 @@ fn is_near(diagnostic: &Diagnostic, range: PlaceRange) -> bool {
     start <= range.end.line.saturating_add(1) && range.start.line.saturating_add(1) <= end
 }
 
-fn title(suggestion: &Suggestion) -> String {
+/// What a suggestion does: the help of its diagnostic, which may name a second way out, or else its line.
+fn title(diagnostic: &Diagnostic, suggestion: &Suggestion) -> String {
     let mut lines = suggestion.text.lines();
-    match (lines.next(), lines.next()) {
-        (None, _) => "Remove the line".to_owned(),
-        (Some(line), None) => format!("Change to `{}`", shortened(line.trim(), MAX_SHOWN)),
-        (Some(line), Some(_)) => {
-            format!(
-                "Rewrite the lines: `{}` …",
-                shortened(line.trim(), MAX_SHOWN)
-            )
-        }
+    let Some(line) = lines.next() else {
+        return "Remove the line".to_owned();
+    };
+    let help = diagnostic.help.as_deref().unwrap_or_default();
+    let help = help.split([';', '\n']).next().unwrap_or_default();
+    let help = help.split(", or ").next().unwrap_or_default().trim();
+    if let Some(word) = help.strip_prefix("did you mean ") {
+        return format!("Change to {}", word.trim_end_matches('?'));
     }
+    if help.is_empty() || help.ends_with('?') {
+        return format!("Change to `{}`", shortened(line.trim(), MAX_SHOWN));
+    }
+    let mut letters = help.chars();
+    let first = letters
+        .next()
+        .map_or_else(String::new, |first| first.to_uppercase().collect());
+    format!("{first}{}", letters.as_str())
 }
 
 /// The edits that put in the lines that a diagnostic suggests.

@@ -157,7 +157,7 @@ impl ItemThere<'_> {
                 was: ExpectedText::Nothing,
                 to: Some(self.address.id.clone()),
             };
-            let title = format!("Keep the id `{}` whatever the title", self.address.id);
+            let title = format!("Keep the id `{}` when the title changes", self.address.id);
             proposals.push(OfferedAction::change(REWRITE, title, change));
         }
         let text = self.source.slice(self.placed.span);
@@ -165,7 +165,7 @@ impl ItemThere<'_> {
         let is_long = self.placed.fields.iter().any(|field| field.key.is_some())
             || text.starts_with(&format!("{opening}:"));
         if !is_long {
-            let title = format!("Write with fields (`{opening}: …`)");
+            let title = format!("Expand to `{opening}:` with fields");
             let how = ProposedEdit::Grow(self.address.clone());
             proposals.push(OfferedAction::new(REWRITE, title, how));
         }

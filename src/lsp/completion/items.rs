@@ -1,6 +1,6 @@
 //! The forms in which an item of a list can be typed.
 
-use super::{Proposed, ProposedKind};
+use super::{Proposed, ProposedKind, values};
 use crate::format::{CursorContext, FieldSpec, ItemSpec};
 use crate::lsp::workspace::DocumentView;
 
@@ -9,113 +9,133 @@ fn place(number: usize, word: &str) -> String {
     format!("${{{number}:{word}}}")
 }
 
+/// A line of a form.
+#[derive(Clone, Copy)]
+struct FormLine<'t> {
+    /// How far it is indented.
+    indent: usize,
+    /// What it begins with.
+    key: &'t str,
+    /// The word at the place to fill in; empty if there is none.
+    word: &'t str,
+}
+
+const fn line<'t>(indent: usize, key: &'t str, word: &'t str) -> FormLine<'t> {
+    FormLine { indent, key, word }
+}
+
 /// The forms of an item: the key that opens it, with the fields that most have, and its short pair.
 pub(crate) fn items(
     view: &DocumentView,
     spec: &'static ItemSpec,
-    has_dash: bool,
     context: &CursorContext,
 ) -> Vec<Proposed> {
-    let dash = if has_dash { "" } else { "- " };
-    let indent = " ".repeat(context.column + if has_dash { 0 } else { 2 });
-    let form = |label: String, detail: &str, lines: &[(&str, &str)]| {
-        let text = |with_places: bool| {
-            let mut number = 0;
-            let lines = lines.iter().map(|(before, word)| {
-                if !with_places || word.is_empty() {
-                    return (*before).to_owned();
-                }
-                number += 1;
-                format!("{before}{}", place(number, word))
-            });
-            format!(
-                "{dash}{}",
-                lines.collect::<Vec<_>>().join(&format!("\n{indent}"))
-            )
-        };
-        Proposed {
-            label,
-            detail: detail.to_owned(),
-            documentation: spec.about.to_owned(),
-            text: text(true),
-            without_places: Some(text(false)),
-            kind: ProposedKind::Snippet,
-            ..Proposed::default()
-        }
+    let form = |label: &str, detail: &str, lines: &[FormLine]| Proposed {
+        label: label.to_owned(),
+        detail: detail.to_owned(),
+        documentation: spec.about.to_owned(),
+        // Without places to fill in, the rest of the form would be in the way.
+        text: lines.first().map_or("", |line| line.key).to_owned(),
+        snippet: Some(snippet(lines, context)),
+        kind: ProposedKind::Snippet,
+        ..Proposed::default()
     };
     match spec.name {
         "story" => {
-            let mut forms = vec![form(
-                "story".to_owned(),
-                "a story with fields",
-                &[("story: ", "title"), ("release: ", "release")],
-            )];
-            // With its release behind it, which is all that most stories have.
-            let map = view.map().map(|map| &map.analyzed.map);
-            let releases = map.into_iter().flat_map(|map| &map.releases);
-            forms.extend(releases.map(|release| {
-                let title = place(1, "title");
-                Proposed {
-                    label: format!("story: {}", release.name.text),
-                    detail: "a story in this release".to_owned(),
-                    text: format!("{dash}{title}: {}", release.id),
-                    without_places: Some(format!("{dash}title: {}", release.id)),
-                    kind: ProposedKind::Snippet,
-                    ..Proposed::default()
-                }
-            }));
+            let lines = [line(0, "story: ", "title"), line(0, "release: ", "release")];
+            let shown = if context.is_in_backlog { 1 } else { 2 };
+            let mut forms = vec![form("story", "a story with fields", &lines[..shown])];
+            if !context.is_in_backlog {
+                forms.extend(stories_in_releases(view));
+            }
             forms
         }
         "task" => vec![form(
-            "task".to_owned(),
+            "task",
             "a task with stories",
-            &[("task: ", "title"), ("stories:", ""), ("  - ", "story")],
+            &[
+                line(0, "task: ", "title"),
+                line(0, "stories:", ""),
+                line(2, "- ", "story"),
+            ],
         )],
         "activity" => vec![form(
-            "activity".to_owned(),
+            "activity",
             "an activity with tasks",
             &[
-                ("activity: ", "title"),
-                ("tasks:", ""),
-                ("  - task: ", "task"),
-                ("    stories:", ""),
-                ("      - ", "story"),
+                line(0, "activity: ", "title"),
+                line(0, "tasks:", ""),
+                line(2, "- task: ", "task"),
+                line(4, "stories:", ""),
+                line(6, "- ", "story"),
             ],
         )],
         "release" => vec![form(
-            "release".to_owned(),
+            "release",
             "a release with its outcome",
             &[
-                ("release: ", "id"),
-                ("name: ", "name"),
-                ("outcome: ", "what changes for users"),
-                ("measure: ", "how you will know"),
+                line(0, "release: ", "id"),
+                line(0, "name: ", "name"),
+                line(0, "outcome: ", "what changes for users"),
+                line(0, "measure: ", "how you will know"),
             ],
         )],
         "persona" => vec![form(
-            "persona".to_owned(),
+            "persona",
             "a persona with a goal",
             &[
-                ("persona: ", "id"),
-                ("name: ", "name, and who they are"),
-                ("goal: ", "goal"),
+                line(0, "persona: ", "id"),
+                line(0, "name: ", "name, and who they are"),
+                line(0, "goal: ", "goal"),
             ],
         )],
         "ignore" => vec![form(
-            "rule".to_owned(),
+            "rule",
             "a gap that you accept",
-            &[("rule: ", "rule"), ("reason: ", "why")],
+            &[line(0, "rule: ", "rule"), line(0, "reason: ", "why")],
         )],
-        _ => spec
-            .fields()
-            .iter()
-            .map(|field: &FieldSpec| {
-                form(
-                    field.name.to_owned(),
-                    field.about,
-                    &[(&format!("{}: ", field.name), "text")],
-                )
+        _ => { spec.fields().iter() }
+            .map(|field| {
+                let is_shown = |other: &&FieldSpec| other.required || other.name == field.name;
+                let lines = spec.fields().iter().filter(is_shown);
+                let keys: Vec<String> = lines.map(|field| format!("{}: ", field.name)).collect();
+                let lines: Vec<FormLine> =
+                    { keys.iter() }.map(|key| line(0, key, "text")).collect();
+                form(field.name, field.about, &lines)
             })
             .collect(),
     }
+}
+
+/// A form with its places to fill in.
+fn snippet(lines: &[FormLine], context: &CursorContext) -> String {
+    let mut number = 0;
+    let mut text = String::new();
+    for (at, line) in lines.iter().enumerate() {
+        if at > 0 {
+            text.push('\n');
+            text.push_str(&context.indent_below(line.indent));
+        }
+        text.push_str(line.key);
+        if !line.word.is_empty() {
+            number += 1;
+            text.push_str(&place(number, line.word));
+        }
+    }
+    text
+}
+
+/// Stories with their release behind the title, which is all that most stories have. They are only forms to fill in.
+fn stories_in_releases(view: &DocumentView) -> Vec<Proposed> {
+    if !view.client().has_snippets {
+        return Vec::new();
+    }
+    let forms = values::releases(view).into_iter().map(|release| Proposed {
+        label: format!("story: {}", release.label),
+        detail: "a story in this release".to_owned(),
+        snippet: Some(format!("{}: {}", place(1, "title"), release.text)),
+        kind: ProposedKind::Snippet,
+        ..Proposed::default()
+    });
+    forms.collect()
 }

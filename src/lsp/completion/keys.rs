@@ -23,7 +23,13 @@ pub(crate) fn keys(
     };
     let opening = spec.opening.iter().filter(|_| is_flow);
     let fields = opening.chain(spec.fields());
+    // A story of the backlog is in no release and needs no others. Above a list is what takes one.
+    let fits = |field: &&FieldSpec| {
+        let is_planned = field.pair.is_some() || matches!(field.kind, ValueKind::Stories);
+        !(context.is_in_backlog && is_planned) && (!context.has_items || takes_items(field))
+    };
     let free = fields
+        .filter(fits)
         .filter(|field| !has(field.name) && !field.instead_of.is_some_and(has) && !replaced(field));
     let mut keys: Vec<&FieldSpec> = free.collect();
     // What has to be there comes first.
@@ -33,35 +39,52 @@ pub(crate) fn keys(
             label: field.name.to_owned(),
             detail: field.about.to_owned(),
             documentation: field_text(spec.name, field.name),
-            text: key_text(field, is_flow, context),
+            text: if context.has_colon {
+                field.name.to_owned()
+            } else {
+                key_text(field, is_flow)
+            },
+            snippet: key_snippet(field, is_flow, context),
             kind: ProposedKind::Key,
             ..Proposed::default()
         })
         .collect()
 }
 
-/// A key with what always follows it.
-fn key_text(field: &FieldSpec, is_flow: bool, context: &CursorContext) -> String {
-    let name = field.name;
-    if context.has_colon {
-        return name.to_owned();
-    }
-    let is_list = field.kind.item_spec().is_some()
-        || matches!(field.kind, ValueKind::Texts | ValueKind::Statuses);
-    let is_mapping = matches!(
-        field.kind,
+/// A key with what always follows it on its line.
+fn key_text(field: &FieldSpec, is_flow: bool) -> String {
+    let space = if is_flow || lines_below(field).is_none() {
+        " "
+    } else {
+        ""
+    };
+    format!("{}:{space}", field.name)
+}
+
+/// A key with the beginning of the line below it, if it always has one.
+fn key_snippet(field: &FieldSpec, is_flow: bool, context: &CursorContext) -> Option<String> {
+    let is_alone = !is_flow && !context.has_colon && !context.has_items;
+    let below = lines_below(field).filter(|_| is_alone)?;
+    let indent = context.indent_below(2);
+    Some(format!("{}:\n{indent}{below}", field.name))
+}
+
+/// Whether the value of a key can be a list with dashes.
+fn takes_items(field: &FieldSpec) -> bool {
+    field.kind.is_value_list() || field.kind.item_spec().is_some()
+}
+
+/// What the lines below a key begin with; `None` if its value is on the line of the key.
+fn lines_below(field: &FieldSpec) -> Option<&'static str> {
+    match field.kind {
         ValueKind::Gaps
-            | ValueKind::Limits
-            | ValueKind::Patterns
-            | ValueKind::OwnFields
-            | ValueKind::Import
-            | ValueKind::Free
-    );
-    let indent = " ".repeat(context.column + 2);
-    match (is_flow, is_list, is_mapping) {
-        (false, true, _) => format!("{name}:\n{indent}- "),
-        (false, _, true) => format!("{name}:\n{indent}"),
-        _ => format!("{name}: "),
+        | ValueKind::Limits
+        | ValueKind::Patterns
+        | ValueKind::OwnFields
+        | ValueKind::Import
+        | ValueKind::Free => Some(""),
+        ValueKind::Texts | ValueKind::Statuses => Some("- "),
+        kind => kind.item_spec().map(|_| "- "),
     }
 }
 

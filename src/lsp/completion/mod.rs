@@ -1,14 +1,20 @@
 //! Completion: the keys of an item, the items of a list, and the values of a field. What belongs at the cursor is found
-//! from the lines around it, and names are those of the last map without errors.
+//! from the lines around it, and so are the names in a text that isn't YAML.
+//!
+//! Every text of several lines is a snippet: all editors that have those indent the further lines like the first one. An
+//! editor without snippets gets texts of one line, as some of them can't put in a line break.
 
 mod items;
 mod keys;
 mod values;
 
 use super::AnswerResult;
+use super::features::{ADJUST_INDENTATION, AS_IS};
 use super::protocol::{RequestParams, markdown};
 use super::workspace::DocumentView;
-use crate::format::{CursorContext, CursorFile, Expected, TextRole, cursor_context, yaml_text};
+use crate::format::{
+    CursorContext, CursorFile, Expected, TextRole, completion_contexts, yaml_text,
+};
 use crate::text::{LineColumn, Span};
 use serde_json::{Value, json};
 
@@ -21,10 +27,10 @@ pub(crate) struct Proposed {
     pub(crate) detail: String,
     /// What it means, in Markdown.
     pub(crate) documentation: String,
-    /// The text that is put in. If it is a snippet, with places to fill in.
+    /// The text that is put in, which is one line.
     pub(crate) text: String,
-    /// The same without places to fill in, if the text is a snippet.
-    pub(crate) without_places: Option<String>,
+    /// The same as a snippet, with further lines or places to fill in.
+    pub(crate) snippet: Option<String>,
     /// Further words by which it is found.
     pub(crate) words: String,
     pub(crate) kind: ProposedKind,
@@ -93,36 +99,47 @@ pub(crate) fn complete(view: &DocumentView, params: RequestParams) -> AnswerResu
         false => return Ok(Value::Null),
     };
     let source = &view.document.source;
-    let context = cursor_context(source, view.positions.offset(place), file);
-    let mut proposed = match &context.expects {
+    let contexts = completion_contexts(source, view.positions.offset(place), file);
+    let mut items = Vec::new();
+    for mut context in contexts {
+        // A dash alone has no space after it in some editors.
+        let line = source.line(source.line_at(context.typed.start as usize));
+        if line.trim_start_matches(' ') == "-" {
+            continue;
+        }
+        if view.client().keeps_indentation {
+            context.indent = 0;
+        }
+        let range = replaced(view, &context, place);
+        for proposed in proposed(view, &context) {
+            items.push(item(view, &proposed, &context, &range, items.len()));
+        }
+    }
+    Ok(json!({"isIncomplete": false, "items": items}))
+}
+
+/// What can be typed in a context.
+fn proposed(view: &DocumentView, context: &CursorContext) -> Vec<Proposed> {
+    match &context.expects {
         Expected::Key {
             spec,
             present,
             is_flow,
-        } => keys::keys(spec, present, *is_flow, &context),
-        Expected::Item { spec, has_dash } => items::items(view, spec, *has_dash, &context),
+        } => keys::keys(spec, present, *is_flow, context),
+        Expected::Item { spec } => items::items(view, spec, context),
         Expected::Value {
             field,
             role,
             before,
-        } => values::values(view, field, *role, before, &context),
+        } => values::values(view, field, *role, before, context),
         Expected::FreeKey {
             kind,
             keys,
             present,
-        } => keys::free_keys(*kind, keys, present, &context),
+        } => keys::free_keys(*kind, keys, present, context),
         Expected::FreeValue { kind, keys } => values::free_values(*kind, keys),
         Expected::Nothing => Vec::new(),
-    };
-    // A dash alone has no space after it in some editors.
-    let line = source.line(source.line_at(context.typed.start as usize));
-    if line.trim_start_matches(' ') == "-" {
-        proposed.clear();
     }
-    let typed = replaced(view, &context, place);
-    let items = proposed.iter().enumerate();
-    let items = items.map(|(at, proposed)| item(view, proposed, &typed, at));
-    Ok(json!({"isIncomplete": false, "items": items.collect::<Value>()}))
 }
 
 /// The range that is replaced: what is typed, and what is after the cursor of the same key or value.
@@ -156,31 +173,50 @@ fn replaced(view: &DocumentView, context: &CursorContext, place: LineColumn) -> 
     view.positions.range(Span::new(start, end + length))
 }
 
-fn item(view: &DocumentView, proposed: &Proposed, range: &Value, at: usize) -> Value {
-    let has_snippets = view.client().has_snippets;
-    let text = match &proposed.without_places {
-        Some(text) if !has_snippets => text,
-        _ => &proposed.text,
-    };
-    let is_snippet = has_snippets && proposed.without_places.is_some();
+fn item(
+    view: &DocumentView,
+    proposed: &Proposed,
+    context: &CursorContext,
+    range: &Value,
+    at: usize,
+) -> Value {
+    let client = view.client();
+    let snippet = proposed.snippet.as_ref().filter(|_| client.has_snippets);
+    let text = snippet.unwrap_or(&proposed.text);
     let mut item = json!({
         "label": proposed.label,
         "kind": proposed.kind.number(),
         // The order of the format and of the map.
         "sortText": format!("{at:05}"),
-        // Lines have their indentation already.
-        "insertTextMode": 1,
-        "insertTextFormat": if is_snippet { 2 } else { 1 },
-        "textEdit": {"range": range, "newText": text},
+        "insertTextFormat": if snippet.is_some() { 2 } else { 1 },
+        "textEdit": {"range": range, "newText": format!("{}{text}", context.lead)},
     });
+    if text.contains('\n') && client.adjusts_indentation {
+        item["insertTextMode"] = json!(ADJUST_INDENTATION);
+    } else if text.contains('\n') && client.keeps_indentation {
+        item["insertTextMode"] = json!(AS_IS);
+    }
     if !proposed.detail.is_empty() {
         item["detail"] = json!(proposed.detail);
     }
     if !proposed.documentation.is_empty() {
         item["documentation"] = markdown(&proposed.documentation);
     }
-    if !proposed.words.is_empty() {
-        item["filterText"] = json!(proposed.words);
+    let words = match proposed.words.as_str() {
+        "" => &proposed.label,
+        words => words,
+    };
+    // A dash that is typed already is part of what editors compare. Neovim 0.7 would put the new indentation behind the
+    // old one if there were other words, so an editor without snippets gets none there.
+    let typed = view.document.source.slice(context.typed);
+    let is_moved = !context.lead.trim_end_matches("- ").is_empty();
+    if is_moved && !client.has_snippets {
+        return item;
+    }
+    if typed.trim_start().starts_with("- ") {
+        item["filterText"] = json!(format!("- {words}"));
+    } else if *words != proposed.label {
+        item["filterText"] = json!(words);
     }
     item
 }

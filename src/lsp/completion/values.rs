@@ -33,13 +33,10 @@ pub(crate) fn values(
         ValueKind::Rule => rules(),
         ValueKind::Name if field.name == "theme" => words(&["wall", "plain", "slate"]),
         _ => {
-            let present = PlacedItem::map(view.document.source.text(), &view.project.limits);
+            let root = &typed_map(view);
             let map = view.map();
-            let root = present.as_ref().or_else(|| map?.places());
             let own = own_title(context, view);
-            root.map_or_else(Vec::new, |root| {
-                MapValues { root, map, role }.values(field, own.as_deref())
-            })
+            MapValues { root, map, role }.values(field, own.as_deref())
         }
     };
     let is_used = |text: &str| {
@@ -48,6 +45,23 @@ pub(crate) fn values(
     };
     proposed.retain(|proposed| !is_used(&proposed.label));
     proposed
+}
+
+/// The releases as the second half of a pair.
+pub(crate) fn releases(view: &DocumentView) -> Vec<Proposed> {
+    let values = MapValues {
+        root: &typed_map(view),
+        map: view.map(),
+        role: TextRole::Value,
+    };
+    values.with_ids("releases", ValueKind::Release)
+}
+
+/// What is typed in the present text, whether or not that is YAML.
+fn typed_map(view: &DocumentView) -> PlacedItem {
+    let source = &view.document.source;
+    let map = PlacedItem::map(source.text(), &view.project.limits);
+    map.unwrap_or_else(|| PlacedItem::from_lines(source))
 }
 
 fn statuses(view: &DocumentView, role: TextRole) -> Vec<Proposed> {
@@ -108,6 +122,7 @@ impl MapValues<'_> {
             ValueKind::Personas => self.with_ids("personas", field.kind),
             ValueKind::Stories => self.stories(own),
             ValueKind::Names if matches!(field.name, "tags" | "owner") => self.used(field.name),
+            ValueKind::Links => self.links(),
             _ => Vec::new(),
         }
     }
@@ -208,6 +223,22 @@ impl MapValues<'_> {
                 *uses.entry(&value.text).or_default() += 1;
             }
         });
+        self.most_used_first(uses)
+    }
+
+    /// The links without titles, those that most stories have first.
+    fn links(&self) -> Vec<Proposed> {
+        let mut uses: BTreeMap<&str, usize> = BTreeMap::new();
+        self.root.visit(&mut |item| {
+            let name = item.name.as_ref().filter(|_| item.spec.name == "link");
+            if let Some(name) = name {
+                *uses.entry(&name.text).or_default() += 1;
+            }
+        });
+        self.most_used_first(uses)
+    }
+
+    fn most_used_first(&self, uses: BTreeMap<&str, usize>) -> Vec<Proposed> {
         let mut uses: Vec<(&str, usize)> = uses.into_iter().collect();
         uses.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
         let proposed = uses.iter().map(|(text, count)| Proposed {

@@ -37,7 +37,12 @@ pub(crate) fn capabilities() -> Value {
 impl Editor {
     /// An editor that has opened a map, in a project with these settings.
     pub(crate) fn open(text: &str, project: Option<&str>) -> Self {
-        let features = ClientFeatures::new(&capabilities());
+        Self::open_in(&capabilities(), text, project)
+    }
+
+    /// An editor with these capabilities that has opened a map.
+    pub(crate) fn open_in(capabilities: &Value, text: &str, project: Option<&str>) -> Self {
+        let features = ClientFeatures::new(capabilities);
         let mut workspace = EditorWorkspace::new(features, "2027-03-01".parse().unwrap());
         if let Some(project) = project {
             let source = Source::new("storywall.yaml", project);
@@ -155,6 +160,23 @@ impl Editor {
         });
         let actions = self.request("textDocument/codeAction", params).unwrap();
         actions.as_array().unwrap().clone()
+    }
+
+    /// Puts in a completion, and returns where the cursor is then. The further lines of a snippet are indented like the
+    /// first one, as editors do unless they are told to leave them as they are; its places to fill in stay as they are.
+    pub(crate) fn accept(&mut self, item: &Value) -> usize {
+        let range = self.bytes(&item["textEdit"]["range"]);
+        let new = item["textEdit"]["newText"].as_str().unwrap();
+        let line = self.text[..range.start].rsplit('\n').next().unwrap();
+        let indent = &line[..line.len() - line.trim_start_matches(' ').len()];
+        let is_snippet = item["insertTextFormat"] == 2;
+        let new = match is_snippet && item["insertTextMode"] != 1 {
+            true => new.replace('\n', &format!("\n{indent}")),
+            false => new.to_owned(),
+        };
+        assert!(is_snippet || !new.contains('\n'), "{new}");
+        self.edit(range.start, range.end, &new);
+        range.start + new.len()
     }
 
     /// The edits of a list of text edits.

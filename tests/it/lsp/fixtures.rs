@@ -4,6 +4,7 @@
 //!
 //! ```text
 //! What the case shows, in a sentence or two.
+//! --- client JSON           what the editor can do with completions, for the maps below
 //! --- project               the text of the project file
 //! --- map                   the text of the map; `$0` is the cursor
 //! --- type TEXT             types a text at the cursor; \n is Enter, and ⌫ deletes the character before it
@@ -17,7 +18,7 @@
 //!
 //! `STORYWALL_BLESS=1 cargo test --test it lsp::fixtures` writes the actual answers; read the diff.
 
-use super::editor::Editor;
+use super::editor::{Editor, capabilities};
 use crate::support::{crate_folder, updates_files};
 use serde_json::{Value, json};
 use std::fmt::Write as _;
@@ -55,6 +56,7 @@ fn editors_get_what_the_fixtures_show() {
 fn replay(case: &str) -> String {
     let mut actual = String::new();
     let mut project = None;
+    let mut client = capabilities();
     let mut open: Option<(Editor, usize)> = None;
     let mut parts = case.split("\n--- ");
     actual.push_str(parts.next().unwrap());
@@ -62,13 +64,21 @@ fn replay(case: &str) -> String {
         let (head, body) = part.split_once('\n').unwrap_or((part, ""));
         let body = body.trim_end_matches('\n');
         write!(actual, "\n--- {head}").unwrap();
+        if let Some(features) = head.strip_prefix("client ") {
+            let features: Value = serde_json::from_str(features).expect("JSON");
+            client["capabilities"]["textDocument"]["completion"]["completionItem"] = features;
+            continue;
+        }
         match head {
             "project" | "map" | "project with the cursor" => {
                 let cursor = body.find("$0").unwrap_or_default();
                 let text = format!("{}\n", body.replacen("$0", "", 1));
                 match head {
                     "project" => project = Some(text),
-                    "map" => open = Some((Editor::open(&text, project.as_deref()), cursor)),
+                    "map" => {
+                        let editor = Editor::open_in(&client, &text, project.as_deref());
+                        open = Some((editor, cursor));
+                    }
                     _ => open = Some((Editor::open_project(&text), cursor)),
                 }
                 write!(actual, "\n{body}").unwrap();
@@ -124,11 +134,7 @@ fn show(editor: &mut Editor, cursor: &mut usize, head: &str) -> String {
             let answer = editor.at("textDocument/completion", at, &none).unwrap();
             let items = answer["items"].as_array().unwrap();
             let item = items.iter().find(|item| item["label"] == rest);
-            let edit = &item.unwrap_or_else(|| panic!("no `{rest}`"))["textEdit"];
-            let range = editor.bytes(&edit["range"]);
-            let new = edit["newText"].as_str().unwrap();
-            editor.edit(range.start, range.end, new);
-            *cursor = range.start + new.len();
+            *cursor = editor.accept(item.unwrap_or_else(|| panic!("no `{rest}`")));
             around(editor, *cursor)
         }
         "hover" => {

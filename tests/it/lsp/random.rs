@@ -3,6 +3,7 @@
 use super::editor::{Editor, URI};
 use proptest::prelude::*;
 use serde_json::{Value, json};
+use std::fmt::Write as _;
 use std::sync::Arc;
 use storywall::format::{Project, read_map};
 use storywall::lsp::{ClientFeatures, DocumentFile, EditorRequest, EditorWorkspace, answer};
@@ -285,4 +286,79 @@ fn actions_of(name: &str, text: &str) -> usize {
         offset += line.len();
     }
     count
+}
+
+/// A map with lists of all kinds, short and long items, texts of several lines, and comments.
+const VARIED: &str = "title: Shop\nlang: en\npersonas:\n  - mia: Mia, a shopper\n  - persona: bo\n    name: Bo\n  - Pat, who packs\nreleases:\n  - mvp: First basket\n  - release: later\n    name: Later\nactivities:\n  - Look\n  - activity: Buy\n    tasks:\n      - Choose # tea\n      - task: Pay\n        persona: mia\n        stories:\n          - By card: mvp\n          - story: By PayPal\n            release: later\n            acceptance:\n              - It works\n              - It fails\n            tags: [payment, edge]\n            description: |\n              Long,\n              very long.\n\n            questions:\n            - Who?\n            - text: How?\n          # the last one\n          - By cash\nbacklog:\n- Gift cards\n- story: Vouchers\n  status: done\n";
+
+/// Wherever the cursor is on a new line, whatever is offered there makes no text that can't be read, and no key that is
+/// unknown or there twice.
+#[test]
+fn every_completion_leads_to_a_map() {
+    let project = Project::default();
+    let rules = storywall::gaps::rule_ids();
+    let read = |text: &str| read_map(&Arc::new(Source::new("map", text)), &project, &rules);
+    assert_eq!(read(VARIED).diagnostics.len(), 0);
+    let mut count = 0;
+    let mut wrong = String::new();
+    let ends: Vec<usize> = VARIED.match_indices('\n').map(|(at, _)| at).collect();
+    for (line, end) in ends.iter().enumerate() {
+        for start in [0, 2, 4, 6, 8, 9, 10, 12, 14, 15]
+            .into_iter()
+            .flat_map(|column| {
+                let spaces = " ".repeat(column);
+                [format!("\n{spaces}"), format!("\n{spaces}- ")]
+            })
+        {
+            let text = format!("{}{start}{}", &VARIED[..*end], &VARIED[*end..]);
+            let mut editor = Editor::open(&text, None);
+            let answer = editor.at("textDocument/completion", end + start.len(), &json!({}));
+            let items = answer.unwrap()["items"].as_array().unwrap().clone();
+            // Not all of them each time, so that the test takes seconds.
+            for item in items.iter().skip(count % 3).step_by(3) {
+                let end = editor.text.len();
+                editor.edit(0, end, &text);
+                let mut cursor = editor.accept(item);
+                for (place, word) in [
+                    ("${2:release}", "mvp"),
+                    ("${1:id}", "new-id"),
+                    ("${2:task}", "Fill in"),
+                    ("${1:text}", "Something"),
+                ] {
+                    if let Some(at) = editor.text.find(place) {
+                        editor.edit(at, at + place.len(), word);
+                        cursor -= place.len() - word.len();
+                    }
+                }
+                if editor.text[..cursor].ends_with("- ") {
+                    let is_rule = item["label"] == "ignore";
+                    let text = ["Something", "{rule: no-goal, reason: why}"][usize::from(is_rule)];
+                    editor.edit(cursor, cursor, text);
+                }
+                let found = read(&editor.text).diagnostics;
+                // Values are still to be typed.
+                let is_open = |code: &str| {
+                    let open = [
+                        "wrong-kind",
+                        "unknown-release",
+                        "empty-value",
+                        "missing-field",
+                    ];
+                    open.contains(&code)
+                };
+                if let Some(found) = found.iter().find(|found| !is_open(found.code)) {
+                    let (label, line) = (&item["label"], line + 1);
+                    writeln!(
+                        wrong,
+                        "{label} at {start:?} below line {line}: {}",
+                        found.message
+                    )
+                    .unwrap();
+                }
+                count += 1;
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong}");
+    assert!(count > 500, "{count} completions");
 }
