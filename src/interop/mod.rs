@@ -205,6 +205,9 @@ impl ImportRefusal {
     }
 }
 
+/// How many columns a refusal names.
+const MAX_NAMED_COLUMNS: usize = 12;
+
 /// The names of the fields that `--map` can give to a column.
 pub fn field_names() -> impl Iterator<Item = &'static str> {
     ColumnRole::names()
@@ -228,7 +231,18 @@ pub fn import(files: Vec<ImportFile>, options: &ImportOptions) -> Result<Import,
     if !has_titles {
         let file = &read.files[0].name;
         let message = format!("no column of `{file}` is known to have titles");
-        let help = "name the column: `--map \"HEADER=title\"`; the first row has to be the header";
+        let named = table.columns.iter().filter(|column| !column.is_nameless);
+        let names: Vec<String> = named
+            .take(MAX_NAMED_COLUMNS)
+            .map(|column| format!("`{}`", column.name.trim()))
+            .collect();
+        let help = match names.is_empty() {
+            true => "write a header above the columns, with `Title` above the titles".to_owned(),
+            false => format!(
+                "name it, `--map \"HEADER=title\"`, where HEADER is one of {}; remove the rows above the header if it isn't among them",
+                names.join(", ")
+            ),
+        };
         return Err(ImportRefusal::new(message, help));
     }
     let mut ledger = Ledger::new(table.cells.len());

@@ -92,6 +92,7 @@ pub(crate) fn read_files(
         is_json: false,
         document: None,
     };
+    let files = without_guides(files, table);
     for (at, file) in files.iter().enumerate() {
         if let Some(first) = files[..at].iter().find(|first| first.bytes == file.bytes) {
             read.same_files.push(SameFile {
@@ -137,6 +138,30 @@ pub(crate) fn read_files(
         read.files.push(info);
     }
     Ok(read)
+}
+
+/// The files without other Markdown beside the items of Backlog.md, such as the readme that it puts into their folder. What is
+/// left out is reported.
+fn without_guides(files: Vec<ImportFile>, table: &mut DataTable) -> Vec<ImportFile> {
+    let has_tasks = files
+        .iter()
+        .any(|file| documents::is_backlog_task(&file.bytes));
+    let is_guide = |file: &ImportFile| {
+        has_tasks && file.name.ends_with(".md") && !documents::is_backlog_task(&file.bytes)
+    };
+    let (guides, files): (Vec<_>, Vec<_>) = files.into_iter().partition(is_guide);
+    for guide in guides {
+        let text = String::from_utf8_lossy(&guide.bytes).into_owned();
+        let place = Place {
+            source: Arc::new(Source::new(guide.name, text)),
+            span: Span::new(0, 0),
+        };
+        let message = "this file isn't an item of Backlog.md, so it is left out";
+        let fault = Diagnostic::new(Level::Warning, "import", place, message);
+        let help = "import it alone if it has stories";
+        table.faults.push(fault.help(help));
+    }
+    files
 }
 
 fn read_file(

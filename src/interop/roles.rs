@@ -188,7 +188,9 @@ impl Roles {
             let (ids, keys) = (known(ColumnRole::Id, self), known(ColumnRole::Key, self));
             for &column in &unknown {
                 let values = values(column);
-                let is_open = self.of_column[column] == ColumnRole::NotKept;
+                // In whichever language, a name in brackets is that of a link or of a field of their own.
+                let is_named = table.columns[column].name.trim_end().ends_with(')');
+                let is_open = self.of_column[column] == ColumnRole::NotKept && !is_named;
                 if is_open && values.len() > 1 && !self.has(ColumnRole::Parent) {
                     let hits = |known: &HashSet<String>| {
                         values

@@ -16,7 +16,7 @@ struct SentenceForm {
     reasons: &'static [&'static str],
 }
 
-const FORMS: [SentenceForm; 6] = [
+const FORMS: [SentenceForm; 10] = [
     SentenceForm {
         starts: &["as a ", "as an ", "as the "],
         wants: &[
@@ -61,7 +61,47 @@ const FORMS: [SentenceForm; 6] = [
         wants: &["я хочу "],
         reasons: &["чтобы "],
     },
+    SentenceForm {
+        starts: &["als "],
+        wants: &["wil ik kunnen ", "wil ik ", "ik wil "],
+        reasons: &["zodat ", "om "],
+    },
+    SentenceForm {
+        starts: &["come "],
+        wants: &["voglio poter ", "voglio ", "vorrei "],
+        reasons: &["in modo da ", "così da ", "affinché ", "per "],
+    },
+    SentenceForm {
+        starts: &["jako "],
+        wants: &["chcę móc ", "chcę ", "chciałbym ", "chciałabym "],
+        reasons: &["żeby ", "aby "],
+    },
+    SentenceForm {
+        starts: &["作为一个", "作为一名", "作为"],
+        wants: &["我想要", "我希望", "我想", "我要"],
+        reasons: &["以便", "这样"],
+    },
 ];
+
+/// What a line of a sentence that goes over several lines begins.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum SentencePart {
+    /// The sentence itself: who it is about.
+    Start,
+    /// What they want, or why.
+    Rest,
+}
+
+/// The part of a sentence that a line begins; `None` if it begins none.
+pub(crate) fn sentence_part(line: &str) -> Option<SentencePart> {
+    let line = line.trim().to_lowercase();
+    let begins = |words: &[&str]| words.iter().any(|word| line.starts_with(*word));
+    if FORMS.iter().any(|form| begins(form.starts)) {
+        return Some(SentencePart::Start);
+    }
+    let goes_on = |form: &SentenceForm| begins(form.wants) || begins(form.reasons);
+    FORMS.iter().any(goes_on).then_some(SentencePart::Rest)
+}
 
 /// The parts of a text that is a story sentence and nothing else.
 pub(crate) fn story_sentence(text: &str) -> Option<StorySentence> {
@@ -75,20 +115,31 @@ pub(crate) fn story_sentence(text: &str) -> Option<StorySentence> {
             .starts
             .iter()
             .find(|start| lower.starts_with(**start))?;
-        let wants = form
-            .wants
-            .iter()
-            .filter_map(|want| Found::new(&lower, want, start.len(), false));
-        let want = wants.min_by_key(|found| (found.start, usize::MAX - found.end))?;
-        let reasons = form
-            .reasons
-            .iter()
-            .filter_map(|reason| Found::new(&lower, reason, want.end, true));
-        let reason = reasons.min_by_key(|found| (found.start, usize::MAX - found.end));
-        let persona = trimmed(&text[start.len()..want.start]);
-        let title =
-            trimmed(&text[want.end..reason.as_ref().map_or(text.len(), |found| found.start)]);
-        let why = reason.map(|found| trimmed(&text[found.end..]));
+        let first_of = |words: &[&str], from: usize, is_reason: bool, comma: bool| {
+            let found = words
+                .iter()
+                .filter_map(|words| Found::new(&lower, words, from, is_reason));
+            let found = found.filter(|found| !comma || found.is_after_comma(&lower));
+            found.min_by_key(|found| (found.start, usize::MAX - found.end))
+        };
+        let want = first_of(form.wants, start.len(), false, false)?;
+        // Some say first why: `As a buyer, so that I can pay, I want to give my card`.
+        let early = first_of(form.reasons, start.len(), true, false)
+            .filter(|reason| reason.start < want.start)
+            .and_then(|reason| Some((first_of(form.wants, reason.end, false, true)?, reason)));
+        let (want, early) = match early {
+            Some((want, reason)) => (want, Some(reason)),
+            None => (want, None),
+        };
+        let reason = first_of(form.reasons, want.end, true, false);
+        let persona_end = early.as_ref().map_or(want.start, |found| found.start);
+        let persona = trimmed(&text[start.len()..persona_end]);
+        let title_end = reason.as_ref().map_or(text.len(), |found| found.start);
+        let title = trimmed(&text[want.end..title_end]);
+        let why = match early {
+            Some(found) => Some(trimmed(&text[found.end..want.start])),
+            None => reason.map(|found| trimmed(&text[found.end..])),
+        };
         let is_short = persona.split_whitespace().count() <= 8;
         (!persona.is_empty() && !title.is_empty() && is_short).then(|| StorySentence {
             persona: persona.to_owned(),
@@ -112,8 +163,8 @@ impl Found {
         lower[from..].match_indices(words).find_map(|(at, _)| {
             let start = from + at;
             let before = &lower[..start];
-            let fits = before.ends_with([' ', ',', '\n']) || at == 0;
-            let has_comma = before.trim_end().ends_with([',', ';', '.']);
+            let fits = before.ends_with([' ', ',', '\n', '，', '、', '。']) || at == 0;
+            let has_comma = before.trim_end().ends_with([',', ';', '.', '，', '。']);
             let after = &lower[start + words.len()..];
             let pronouns = ["i ", "we ", "they ", "he ", "she ", "it ", "you "];
             let has_pronoun = pronouns.iter().any(|pronoun| after.starts_with(pronoun));
@@ -124,10 +175,17 @@ impl Found {
             })
         })
     }
+
+    /// Whether a comma is before the words.
+    fn is_after_comma(&self, lower: &str) -> bool {
+        lower[..self.start].trim_end().ends_with([',', '，'])
+    }
 }
 
 fn trimmed(text: &str) -> &str {
-    text.trim().trim_end_matches([',', ';', '.']).trim()
+    text.trim()
+        .trim_end_matches([',', ';', '.', '，', '；', '。'])
+        .trim()
 }
 
 fn with_capital(text: &str) -> String {
@@ -163,6 +221,24 @@ mod tests {
                 "Kundin",
                 "Später zahlen",
                 Some("Ich heute bestellen kann"),
+            ),
+            (
+                "As a buyer, so that I can pay, I want to give my card.",
+                "buyer",
+                "Give my card",
+                Some("I can pay"),
+            ),
+            (
+                "作为用户，我想登录，以便查看订单。",
+                "用户",
+                "登录",
+                Some("查看订单"),
+            ),
+            (
+                "Als klant wil ik later betalen, zodat ik vandaag kan bestellen",
+                "klant",
+                "Later betalen",
+                Some("Ik vandaag kan bestellen"),
             ),
             (
                 "Como comprador, quiero pagar después para que pueda pedir hoy",

@@ -2,7 +2,9 @@
 
 use super::rows::DocumentRows;
 use super::sections::sections;
+use crate::interop::words::header_meaning;
 use crate::text::Span;
+use std::borrow::Cow;
 
 /// The lines between `---` at the beginning of a file, and the rest.
 fn front_matter(text: &str) -> Option<FrontMatter<'_>> {
@@ -90,11 +92,17 @@ pub(super) fn read_task_file(text: &str, rows: &mut DocumentRows) {
             _ if is_criteria => "Acceptance criteria",
             title => title,
         };
+        // A heading such as `Summary` in the text isn't the field of that name.
+        let is_field = !matches!(column, "Description" | "Acceptance criteria");
+        let column = match is_field && header_meaning(column).is_some() {
+            true => Cow::Owned(format!("Section {column}")),
+            false => Cow::Borrowed(column),
+        };
         let text = match is_criteria {
             true => without_numbers(&text),
             false => text,
         };
-        rows.cell(column, text.trim(), span);
+        rows.cell(&column, text.trim(), span);
     }
     rows.end_row(Span::new(0, matter.start + matter.text.len()));
 }

@@ -4,10 +4,11 @@ use super::rows::DocumentRows;
 use super::sections::{plain, sections};
 use super::{backlog_md, bmad, outline, spec_kit};
 use crate::interop::formats::BacklogFormat;
-use crate::interop::sentence::story_sentence;
+use crate::interop::sentence::{SentencePart, sentence_part, story_sentence};
 use crate::interop::table::DataTable;
 use crate::interop::words::header_meaning;
 use crate::text::{Source, Span};
+use std::borrow::Cow;
 use std::sync::Arc;
 
 /// Reads a text in the form that it has. `story_level` is the level of stories in an outline, if somebody said it.
@@ -42,56 +43,115 @@ pub(super) fn read(
 /// Whether at least half of the lines are stories in a sentence, such as `As a buyer, I want to pay`, and the first one is
 /// no header of a table.
 pub(super) fn has_sentences(text: &str) -> bool {
-    let mut lines = text
-        .lines()
-        .filter(|line| !line.trim().is_empty())
-        .peekable();
-    let is_header = lines.peek().is_some_and(|line| {
+    let mut lines = text.lines().filter(|line| !line.trim().is_empty());
+    let is_header = lines.next().is_some_and(|line| {
         let mut cells = line.split([',', ';', '\t']);
-        cells.any(|cell| !cell.ends_with(':') && header_meaning(cell.trim_matches('"')).is_some())
+        let is_known = |cell: &str| header_meaning(cell.trim_matches('"')).is_some();
+        cells.clone().count() > 1 && cells.any(|cell| !cell.ends_with(':') && is_known(cell))
     });
     if is_header {
         return false;
     }
     let (mut all, mut sentences) = (0, 0);
-    for line in lines.take(2_000) {
+    for line in logical_lines(text).into_iter().take(2_000) {
         all += 1;
-        sentences += usize::from(story_sentence(item_text(line)).is_some());
+        sentences += usize::from(story_sentence(&item_text(&line.text)).is_some());
     }
-    sentences > 1 && sentences * 2 >= all
+    sentences > 0 && sentences * 2 >= all
 }
 
-/// A line without the mark of a list.
-fn item_text(line: &str) -> &str {
-    let text = line.trim().trim_start_matches(['-', '*', '+', '•']);
-    let digits = text.trim_start_matches(|c: char| c.is_ascii_digit());
-    let numbered = digits
-        .strip_prefix(['.', ')'])
-        .filter(|_| digits.len() < text.len());
-    numbered.unwrap_or(text).trim()
+/// A line, or several that are one sentence.
+struct LogicalLine<'t> {
+    text: Cow<'t, str>,
+    span: Span,
 }
 
-/// Reads a story in each line. A heading groups those below it.
-pub(super) fn read_sentences(text: &str, rows: &mut DocumentRows) {
-    let mut heading: Option<(&str, Span)> = None;
+/// The lines that aren't empty. A sentence that goes over several lines, `As a buyer` and `I want to pay`, is one.
+fn logical_lines(text: &str) -> Vec<LogicalLine<'_>> {
+    let mut lines: Vec<LogicalLine> = Vec::new();
+    let mut is_open = false;
     let mut at = 0;
     for line in text.split_inclusive('\n') {
         let span = Span::new(at, at + line.trim_end().len());
         at += line.len();
-        let item = item_text(line);
-        let title = line.trim().trim_start_matches('#').trim();
-        if story_sentence(item).is_some() {
-            rows.cell("Title", item, span);
-            if let Some((title, span)) = heading {
-                rows.cell("Section", title, span);
+        if line.trim().is_empty() {
+            is_open = false;
+            continue;
+        }
+        let part = sentence_part(&item_text(line));
+        match lines.last_mut() {
+            Some(last) if is_open && part == Some(SentencePart::Rest) => {
+                last.text = Cow::Owned(format!("{} {}", last.text, line.trim()));
+                last.span = Span::new(last.span.range().start, span.range().end);
             }
-            rows.end_row(span);
-        } else if line.starts_with('#') || title.ends_with(':') {
-            heading = Some((title.trim_end_matches(':'), span));
-        } else {
-            rows.beside(line.trim(), span);
+            _ => {
+                is_open = part == Some(SentencePart::Start);
+                let text = Cow::Borrowed(line.trim_end());
+                lines.push(LogicalLine { text, span });
+            }
         }
     }
+    lines
+}
+
+/// A line without the mark of a list, and without the marks of bold text.
+fn item_text(line: &str) -> String {
+    let line = line.trim();
+    let text = match line.starts_with("**") {
+        true => line,
+        false => line.trim_start_matches(['-', '*', '+', '•']),
+    };
+    let digits = text.trim_start_matches(|c: char| c.is_ascii_digit());
+    let numbered = digits
+        .strip_prefix(['.', ')'])
+        .filter(|_| digits.len() < text.len());
+    numbered.unwrap_or(text).trim().replace("**", "")
+}
+
+/// How long a line without a mark of its own can be that is a heading.
+const MAX_HEADING: usize = 40;
+
+/// Reads a story in each sentence, and in each item of a list or full line between them. A heading groups what is below it.
+pub(super) fn read_sentences(text: &str, rows: &mut DocumentRows) {
+    let mut heading: Option<SentenceHeading> = None;
+    let lines = logical_lines(text);
+    for line in &lines {
+        let item = item_text(&line.text);
+        let title = line.text.trim().trim_start_matches('#').trim();
+        let is_list_item = line.text.trim_start().starts_with(['-', '*', '+', '•']);
+        let is_short =
+            title.chars().count() <= MAX_HEADING && !title.ends_with(['.', '!', '?', '。']);
+        let is_heading = line.text.starts_with('#')
+            || title.ends_with(':')
+            || is_short && !is_list_item && item == title;
+        if story_sentence(&item).is_none() && is_heading {
+            let next = SentenceHeading {
+                title: title.trim_end_matches(':'),
+                span: line.span,
+                is_used: false,
+            };
+            if let Some(unused) = heading.replace(next).filter(|heading| !heading.is_used) {
+                rows.beside(unused.title, unused.span);
+            }
+            continue;
+        }
+        rows.cell("Title", item, line.span);
+        if let Some(heading) = &mut heading {
+            rows.cell("Section", heading.title, heading.span);
+            heading.is_used = true;
+        }
+        rows.end_row(line.span);
+    }
+    if let Some(unused) = heading.filter(|heading| !heading.is_used) {
+        rows.beside(unused.title, unused.span);
+    }
+}
+
+/// A heading above sentences.
+struct SentenceHeading<'t> {
+    title: &'t str,
+    span: Span,
+    is_used: bool,
 }
 
 /// The cells of a row of a table; `None` if a line isn't one.

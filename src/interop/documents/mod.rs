@@ -135,6 +135,12 @@ pub(crate) fn is_mind_map(bytes: &[u8]) -> bool {
     mind_map::is_mind_map(&String::from_utf8_lossy(start))
 }
 
+/// Whether bytes are a file of Backlog.md.
+pub(crate) fn is_backlog_task(bytes: &[u8]) -> bool {
+    let start = &bytes[..bytes.len().min(8_000)];
+    backlog_md::is_task_file(&String::from_utf8_lossy(start))
+}
+
 /// Reads text that isn't JSON; `None` if it may be a table. `story_level` is the level of stories in an outline, if somebody said
 /// it.
 ///

@@ -4,7 +4,7 @@ use super::rows::{DocumentRows, start_of};
 use crate::interop::json::JsonNode;
 use crate::interop::words::{header_meaning, is_phase, status_of};
 use crate::map::Decimal;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 /// Whether this is a board.
 pub(super) fn is_board(node: &JsonNode) -> bool {
@@ -39,10 +39,18 @@ pub(super) fn read(board: &JsonNode, rows: &mut DocumentRows) {
         if let Some(name) = project.take() {
             rows.value("Project", Some(name));
         }
-        if let Some(list) = list {
-            rows.value(column, list.get("name"));
+        let name = list.and_then(|list| list.get("name"));
+        let is_status = name.is_some_and(|name| {
+            let words = name.scalar().map(words);
+            words.is_some_and(|words| status_of(words).is_some())
+        });
+        // Where lists are tasks, one for what is done is none.
+        match column == "List" && is_status {
+            true => rows.value("Status", name),
+            false => rows.value(column, name),
         }
-        if is_true(card, "dueComplete") && column != "Status" {
+        let has_status = column == "Status" || column == "List" && is_status;
+        if is_true(card, "dueComplete") && !has_status {
             rows.cell("Status", "Done", card.span);
         }
         for id in card
@@ -136,17 +144,23 @@ const LIST: [&str; 4] = ["id", "name", "closed", "pos"];
 /// What is used of a label or a member.
 const NAMED: [&str; 2] = ["id", "name"];
 
+/// The name of a list without signs around it.
+fn words(name: &str) -> &str {
+    name.trim_matches(|c: char| !c.is_alphanumeric())
+}
+
 /// What the lists of a board are: statuses if the words for statuses are known, releases if most names sound like
 /// them, else the tasks of a map.
 fn list_column(lists: &[&JsonNode]) -> &'static str {
     let open = lists.iter().filter(|list| !is_true(list, "closed"));
     let names: Vec<&str> = open.filter_map(|list| text(list, "name")).collect();
     let count = |is: &dyn Fn(&str) -> bool| names.iter().filter(|name| is(name)).count();
-    let is_status = |name: &str| {
-        let words = name.trim_matches(|c: char| !c.is_alphanumeric());
-        status_of(words).is_some()
-    };
-    if count(&is_status) * 2 > names.len() {
+    let is_status = |name: &str| status_of(words(name)).is_some();
+    // Lists of two different states make a workflow, whatever its other steps are called.
+    let states = names.iter().filter_map(|name| status_of(words(name)));
+    let states: HashSet<&str> = states.collect();
+    let known = count(&is_status);
+    if known * 2 > names.len() || states.len() > 1 && known * 3 >= names.len() {
         "Status"
     } else if count(&is_phase) * 2 > names.len() {
         "Release"

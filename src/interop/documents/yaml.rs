@@ -110,6 +110,8 @@ impl ListReader<'_, '_> {
         };
         for entry in entries {
             match entry.value.list() {
+                // What exists besides items, such as the labels of a tracker.
+                Some(_) if is_vocabulary(&entry.key) => self.rows.beside_data(&entry.value, &[]),
                 Some(items) if is_items(&entry.value) => self.items(&entry.key, items, depth),
                 _ if matches!(entry.value.value, JsonValue::Object(_)) && depth < MAX_DEPTH => {
                     self.lists(&entry.value, depth + 1);
@@ -127,7 +129,11 @@ impl ListReader<'_, '_> {
             };
             self.count += 1;
             if !list.is_empty() && item.get("type").is_none() {
-                self.rows.cell("Type", singular(list), start_of(item.span));
+                let kind = match singular(list).to_lowercase().as_str() {
+                    "milestone" | "version" | "slice" => "Release".to_owned(),
+                    _ => singular(list),
+                };
+                self.rows.cell("Type", kind, start_of(item.span));
             }
             self.rows
                 .value(&format!("Title {}", depth.min(MAX_DEPTH)), item.get(key));
@@ -147,6 +153,15 @@ impl ListReader<'_, '_> {
             }
         }
     }
+}
+
+/// Whether a list of this name has words that items use, and no items.
+fn is_vocabulary(list: &str) -> bool {
+    let name = list.to_lowercase();
+    matches!(
+        name.as_str(),
+        "labels" | "tags" | "colors" | "statuses" | "priorities"
+    )
 }
 
 /// The word for one of several: `stories` is `story`.

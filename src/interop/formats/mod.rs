@@ -109,7 +109,7 @@ impl FormatRules {
     pub(crate) fn has_declarations(&self) -> bool {
         matches!(
             self.id,
-            "storymaps" | "mozaicworks" | "livt" | "thunderdome"
+            "storymaps" | "mozaicworks" | "livt" | "thunderdome" | "yaml"
         )
     }
 }

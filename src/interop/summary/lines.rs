@@ -172,17 +172,9 @@ impl ReportLines<'_, '_> {
                 "exactly 1,000 rows: Jira stops there; export the rest with another filter",
             );
         }
-        if self.read.format == BacklogFormat::Jira {
-            let garbled = self
-                .backlog
-                .table
-                .cells
-                .iter()
-                .take(20_000)
-                .any(|cell| cell.text.contains("├"));
-            if garbled {
-                self.say("note", "some text was already garbled in the file");
-            }
+        let mut cells = self.backlog.table.cells.iter().take(20_000);
+        if cells.any(|cell| is_garbled(&cell.text)) {
+            self.say("note", "some text was already garbled in the file");
         }
     }
 
@@ -455,4 +447,12 @@ impl ReportLines<'_, '_> {
             ),
         );
     }
+}
+
+/// Whether a text was read in a wrong encoding before it came into the file: letters and dashes of UTF-8, shown in the code page
+/// of a terminal or of Windows.
+fn is_garbled(text: &str) -> bool {
+    ["├", "ΓÇ", "Ã©", "Ã¼", "Ã¶", "Ã¤", "â€"]
+        .iter()
+        .any(|sign| text.contains(sign))
 }
