@@ -1,5 +1,6 @@
 //! The parts of a map's pages that are rendered on their own: stories, cards on paper, releases, and what changed.
 
+use super::map_page::MapPage;
 use crate::analysis::comparison::{Comparison, GhostCell};
 use crate::format::OptionalPage;
 use crate::pages::{self, ItemMarks, MapView, ReleaseBody, WallPage};
@@ -65,6 +66,18 @@ impl PageParts {
             sheet_cards: Ok(sheet_cards).into(),
             release_bodies: Ok(release_bodies).into(),
         })
+    }
+
+    /// Gives up the parts that only this page and those before it are made of, in the order wall, outline, handout.
+    pub(crate) fn free_after(&mut self, page: MapPage) {
+        let parts = match page {
+            MapPage::Outline => &mut self.outline_stories,
+            MapPage::Handout => &mut self.sheet_cards,
+            _ => return,
+        };
+        *parts = OnceLock::new();
+        // The wall and the wall as a fragment come before all others.
+        self.cards = OnceLock::new();
     }
 
     /// The cards of the wall.

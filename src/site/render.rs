@@ -15,6 +15,9 @@ use crate::text::{Diagnostic, LineLength};
 use crate::theme::{Theme, ThemeInLanguage};
 use std::sync::Arc;
 
+/// From how many stories on a map is large: its pages are rendered one after the other, to save memory.
+const LARGE_MAP: usize = 20_000;
+
 /// What all pages of a site depend on besides their map.
 #[derive(Clone, Copy, Debug)]
 pub struct SiteContext<'c> {
@@ -87,19 +90,21 @@ pub(crate) fn render_and_keep(
     keeper: Option<&dyn PageKeeper>,
 ) -> Result<MapPages, Box<Diagnostic>> {
     let view = &context.view(map);
-    let parts = PageParts::all(view, context.theme.in_language(&map.map.lang)?)?;
-    let renderer = MapRenderer::new(view, map, context, &parts)?;
+    let mut parts = PageParts::all(view, context.theme.in_language(&map.map.lang)?)?;
     let wanted = MapPage::all_of(view, context.fragments.is_some());
-    let (files, (index_entry, search_titles)) = rayon::join(
-        || in_parallel(&wanted, |page| renderer.file(*page, keeper)),
-        || {
-            rayon::join(
-                || render_index_entry(view, context),
-                || pages::search_titles(view),
-            )
-        },
+    let (index_entry, search_titles) = rayon::join(
+        || render_index_entry(view, context),
+        || pages::search_titles(view),
     );
-    let mut files = files?;
+    let mut files = Vec::with_capacity(wanted.len());
+    let is_large = map.map.stories.len() >= LARGE_MAP;
+    for group in page_groups(wanted, is_large) {
+        let renderer = MapRenderer::new(view, map, context, &parts)?;
+        files.extend(in_parallel(&group, |page| renderer.file(*page, keeper))?);
+        if is_large {
+            group.iter().for_each(|page| parts.free_after(*page));
+        }
+    }
     files.sort_by(|one, other| one.path.cmp(&other.path));
     // Freeing the data of a large map takes a while, so another thread does it.
     rayon::spawn(move || drop(parts));
@@ -110,6 +115,26 @@ pub(crate) fn render_and_keep(
         index_entry: index_entry?,
         search_titles: search_titles.into(),
     })
+}
+
+/// The pages in the groups that are rendered one after the other: all at once, but those of a large map that show each story
+/// by themselves, so that never two of them are in memory, and what a page is made of goes with it.
+fn page_groups(pages: Vec<MapPage>, is_large: bool) -> Vec<Vec<MapPage>> {
+    let has_all_stories = |page: &MapPage| {
+        let is_wall = matches!(page, MapPage::Wall | MapPage::Fragment(Fragment::Wall));
+        is_large && (is_wall || matches!(page, MapPage::Outline | MapPage::Handout))
+    };
+    let (alone, together): (Vec<_>, Vec<_>) = pages.into_iter().partition(has_all_stories);
+    // The wall as a fragment is made of the same cards.
+    let order = |page: &MapPage| match page {
+        MapPage::Outline => 1,
+        MapPage::Handout => 2,
+        _ => 0,
+    };
+    let mut groups: Vec<Vec<MapPage>> = alone.into_iter().map(|page| vec![page]).collect();
+    groups.sort_by_key(|group| group.first().map(order));
+    groups.push(together);
+    groups
 }
 
 /// What the index and the search show of a map, without any of its pages.
