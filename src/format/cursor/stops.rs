@@ -94,9 +94,9 @@ impl CursorLines<'_> {
                 continue;
             };
             // An item that is a text or a pair has no further keys, and there is none where a line is indented wrongly.
-            let is_at_end = shape.column <= limit;
-            let can_have_keys = shape.key.is_some() && is_at_end && self.has_keys(shape.column);
-            if shape.dashes.is_empty() && is_at_end && !can_have_keys {
+            let is_new = stops.leaves_room(limit, shape.column);
+            let can_have_keys = is_new && shape.key.is_some() && self.has_keys(shape.column);
+            if is_new && shape.dashes.is_empty() && !can_have_keys {
                 continue;
             }
             let owner = match shape.key {
@@ -111,7 +111,7 @@ impl CursorLines<'_> {
                 // What is further to the right is the rest of the value.
                 stops.beside.retain(|stop| stop.column <= shape.column);
             }
-            if can_have_keys && stops.leaves_room(limit, shape.column) {
+            if can_have_keys {
                 stops.push(shape.column, Beginning::Key);
                 limit = limit.min(shape.column);
                 if is_first && is_open {
