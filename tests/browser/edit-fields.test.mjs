@@ -304,6 +304,54 @@ test('fields are changed on release plans, in the outline and where gaps are lis
   assert.deepEqual(page.consoleErrors, []);
 });
 
+test('the panel of conflicts is accessible and in sight: narrow and by touch, right to left, forced colors', { skip }, async (t) => {
+  const text = MAP.replace('x-ticket: SHOP-1', 'why: Old words');
+  for (const options of [
+    { text, viewport: { width: 320, height: 640 }, hasTouch: true, isMobile: true },
+    { text: text.replace('title: Shop', 'title: חנות\nlang: he') },
+    { text, forcedColors: 'active' },
+  ]) {
+    const { page, read, save } = await open(t, options);
+    const press = (button) => (options.hasTouch ? button.tap() : button.click());
+    const conflict = page.locator('#storywall-conflict');
+    // By touch, the panel is opened by the menu of the card, and closed by its button.
+    await press(card(page, 'pay-by-invoice').locator('.storywall-handle'));
+    await press(page.getByRole('menuitem', { name: 'All fields…' }));
+    await page.waitForFunction(() => document.querySelector('#storywall-panel textarea')?.value);
+    await field(page, 'Why').fill('Old words and mine');
+    save(read().replace('why: Old words', 'why: Their words'));
+    await page.waitForFunction(() => document.querySelector('[data-story="pay-by-invoice"] .details')?.textContent.includes('Their words'));
+    await field(page, 'Why').press('Enter');
+    await conflict.waitFor();
+    const { x, y, width, height } = await conflict.boundingBox();
+    const { width: wide, height: high } = page.viewportSize();
+    assert.ok(x >= 0 && y >= 0 && x + width <= wide && y + height <= high + 1, JSON.stringify({ x, y, width, height }));
+    assert.deepEqual(await axeViolations(page), []);
+    await press(conflict.locator('label:has(input[value=both]) b'));
+    await press(conflict.getByRole('button', { name: 'Save' }));
+    await eventually(read, (now) => now.includes('why: Their words Old words and mine\n'));
+    await conflict.waitFor({ state: 'detached' });
+    await press(panel(page).getByLabel('Bo, who packs'));
+    await eventually(read, (now) => now.includes('persona: [ann, bo]'));
+    await press(panel(page).getByRole('button', { name: 'Close' }));
+    await panel(page).waitFor({ state: 'detached' });
+    assert.equal(await focused(page), 'pay-by-invoice');
+    await page.context().close();
+  }
+});
+
+test('the words that differ are marked in languages without blanks, too', { skip }, async (t) => {
+  const { page, read, save } = await open(t, { text: MAP.replace('title: Shop', 'title: 商店\nlang: zh').replace('x-ticket: SHOP-1', 'why: 客户想付款') });
+  await show(page, 'pay-by-invoice');
+  const why = page.locator('#storywall-panel .storywall-field', { hasText: /^(Why|为什么|原因|理由)/ }).locator('textarea').first();
+  await why.fill('客户想用现金付款');
+  save(read().replace('why: 客户想付款', 'why: 客户想用手机付款'));
+  await page.waitForFunction(() => document.querySelector('[data-story="pay-by-invoice"] .details')?.textContent.includes('手机'));
+  await why.press('Enter');
+  await page.locator('#storywall-conflict ins').first().waitFor();
+  assert.deepEqual(await page.locator('#storywall-conflict ins').allTextContents(), ['现金', '手机']);
+});
+
 test('the panel is accessible and in sight: narrow, right to left, forced colors', { skip }, async (t) => {
   for (const options of [
     { viewport: { width: 320, height: 640 } },

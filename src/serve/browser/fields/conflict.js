@@ -14,9 +14,13 @@ const conflicts = (() => {
   /** Those that wait; the first one is shown. */
   const all = [];
 
+  /** The words of a text and what is between them, in its language: Chinese and Japanese have no blanks. */
+  const wordsOf = (value) => [...new Intl.Segmenter(root.lang || undefined, { granularity: "word" }).segment(value)].map(({ segment }) => segment);
+
   /** The words of a text, and those of them that another text doesn't have in this order. */
   const marked = (own, other) => {
-    const [a, b] = [own, other].map((value) => value.split(/(\s+)/).slice(0, 400));
+    const [all, b] = [wordsOf(own), wordsOf(other).slice(0, 400)];
+    const a = all.slice(0, 400);
     const rows = Array.from({ length: a.length + 1 }, () => new Uint16Array(b.length + 1));
     for (let i = a.length - 1; i >= 0; i -= 1) {
       for (let j = b.length - 1; j >= 0; j -= 1) rows[i][j] = a[i] === b[j] ? rows[i + 1][j + 1] + 1 : Math.max(rows[i + 1][j], rows[i][j + 1]);
@@ -27,8 +31,7 @@ const conflicts = (() => {
       else if (j < b.length && rows[i][j + 1] >= rows[i + 1][j]) j += 1;
       else [parts[parts.length], i] = [a[i].trim() ? make("ins", { textContent: a[i] }) : a[i], i + 1];
     }
-    const rest = own.split(/(\s+)/).slice(400).join("");
-    return [...parts, rest];
+    return [...parts, all.slice(400).join("")];
   };
 
   const option = (value, name, ...content) => {
