@@ -137,3 +137,19 @@ for (const [input, { options, move }] of Object.entries(INPUTS)) {
     assert.deepEqual(page.consoleErrors, []);
   });
 }
+
+test('a release without stories has room to drop one, and a button for one', { skip }, async (t) => {
+  const { page, read } = await open(t, { text: SHOP.replaceAll(': first', ': second') });
+  const empty = cell(page, 'first', 'wrap');
+  const { height } = await empty.boundingBox();
+  assert.ok(height >= 40, `${height} px`);
+  await dragTo(page, await middle(card(page, 'add-a-ribbon').locator('.title')), await middle(empty));
+  await page.mouse.up();
+  await eventually(read, (text) => text.includes('- Add a ribbon: first'));
+  const other = cell(page, 'first', 'pay');
+  await other.hover();
+  await other.locator('.storywall-add').click();
+  await page.locator('#storywall-typing textarea').fill('Pay in cash');
+  await page.keyboard.press('Enter');
+  await eventually(read, (text) => text.includes('- Pay in cash: first'));
+});
