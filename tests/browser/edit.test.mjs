@@ -222,6 +222,8 @@ test('activities, tasks and releases move along their axis, and stories come bac
   await eventually(order, (now) => now === 'First Second Send Pay Post Wrap Buy' || now === 'First Second Send Pay Post Wrap');
   await page.keyboard.press('Control+z');
   await said(page, 'Undone');
+  // The wall is laid out again before it is measured.
+  await page.waitForFunction(() => [...document.querySelectorAll('th[data-task]')].at(-1).dataset.task === 'pay');
   const activity = await middle(page.locator('th[data-activity="send"]'));
   await drag('Buy', { x: activity.x - 60, y: activity.y });
   await eventually(order, (now) => now === 'First Second Buy Pay Send Post Wrap');
