@@ -2151,6 +2151,8 @@ workshop-choice = { $name }
     .new = Neue Karte in { $task }
     .ships = { $title } kommt mit { $release }
     .both = Beide kommen mit { $release }
+    .remove-entry = Den Eintrag entfernen
+    .keep-entry = Ihn behalten
 
 ## Workshop: answers that don’t fit
 
@@ -2180,6 +2182,12 @@ workshop-no-new-title = der Titel der neuen Karte fehlt
 workshop-agree-no = was fehlt?
 workshop-in-already = { $title } ist schon in diesem Release
     .help = die Nummer nimmt die Karte heraus; Titel nehmen Karten hinein
+workshop-group = { $name }: das sind mehrere Menschen
+    .help = eine Person in einer Situation nennen, etwa „Ayse, Patientin beim ersten Besuch“
+workshop-no-answer = { $text } beantwortet diese Frage nicht
+    .help = in ein paar Worten antworten; in doppelte Anführungszeichen setzen, wenn es der Titel ist
+workshop-fingers-or-cards = sind das Finger oder die Nummern von Karten?
+    .help = „fingers { $numbers }“ schreiben, wenn es Finger sind, oder „out { $numbers }“, um Karten herauszunehmen
 
 ## Workshop: what can’t be done in the room
 
@@ -2261,6 +2269,8 @@ minutes-not-agreed = nicht vereinbart
 minutes-outcome = Outcome: { $outcome }
 minutes-measure = Messgröße: { $measure }
 minutes-decisions = Entscheidungen
+minutes-answered = Beantwortete Fragen
+minutes-stumbles = Wo es beim Vorlesen stockte
 minutes-next-date = Nächster Termin
 minutes-goes-on = Weiter mit { $step }: { $question }
 minutes-votes = Stimmen
@@ -2268,6 +2278,7 @@ minutes-parked = Themenspeicher
 minutes-skipped = Übersprungen
 minutes-skipped-why = { $question } Übersprungen: { $reason }
 minutes-open = Noch offen
+minutes-unscheduled = Ohne Release: { $stories }
 minutes-times = Zeit
 minutes-time =
     { $minutes ->

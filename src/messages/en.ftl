@@ -2292,6 +2292,8 @@ workshop-choice = { $name }
     .new = New card in { $task }
     .ships = { $title } ships in { $release }
     .both = Both ship in { $release }
+    .remove-entry = Remove the entry
+    .keep-entry = Keep it
 
 ## Workshop: answers that don’t fit
 
@@ -2321,6 +2323,12 @@ workshop-no-new-title = the title of the new card is missing
 workshop-agree-no = what is missing?
 workshop-in-already = { $title } is in this release already
     .help = its number takes it out; titles put cards in
+workshop-group = { $name } are several people
+    .help = name one of them in a situation, such as “Ayse, a patient on her first visit”
+workshop-no-answer = { $text } doesn’t answer this question
+    .help = say it in a few words; put it in double quotes if that is its title
+workshop-fingers-or-cards = are these fingers, or the numbers of cards?
+    .help = write “fingers { $numbers }” if people show fingers, or “out { $numbers }” to take cards out
 
 ## Workshop: what can’t be done in the room
 
@@ -2402,6 +2410,8 @@ minutes-not-agreed = not agreed
 minutes-outcome = Outcome: { $outcome }
 minutes-measure = Measure: { $measure }
 minutes-decisions = Decisions
+minutes-answered = Questions answered
+minutes-stumbles = Where it stumbled when read aloud
 minutes-next-date = Next date
 minutes-goes-on = Goes on with { $step }: { $question }
 minutes-votes = Votes
@@ -2409,6 +2419,7 @@ minutes-parked = Parking lot
 minutes-skipped = Skipped
 minutes-skipped-why = { $question } Skipped: { $reason }
 minutes-open = Still open
+minutes-unscheduled = Without a release: { $stories }
 minutes-times = Time
 minutes-time =
     { $minutes ->

@@ -2198,6 +2198,8 @@ workshop-choice = { $name }
     .new = Tarjeta nueva en { $task }
     .ships = { $title } sale en { $release }
     .both = Las dos salen en { $release }
+    .remove-entry = Quitar la entrada
+    .keep-entry = Conservarla
 
 ## Workshop: answers that don’t fit
 
@@ -2232,6 +2234,12 @@ workshop-no-new-title = falta el título de la tarjeta nueva
 workshop-agree-no = ¿qué falta?
 workshop-in-already = { $title } ya está en esta versión
     .help = su número la saca; los títulos meten tarjetas
+workshop-group = { $name }: son varias personas
+    .help = nombra a una sola en una situación, como «Ayse, paciente en su primera visita»
+workshop-no-answer = { $text } no responde a esta pregunta
+    .help = responde en pocas palabras; ponlo entre comillas dobles si es el título
+workshop-fingers-or-cards = ¿son dedos o números de tarjetas?
+    .help = escribe «fingers { $numbers }» si son dedos, o «out { $numbers }» para sacar tarjetas
 
 ## Workshop: what can’t be done in the room
 
@@ -2332,6 +2340,8 @@ minutes-not-agreed = sin acuerdo
 minutes-outcome = Resultado: { $outcome }
 minutes-measure = Medida: { $measure }
 minutes-decisions = Decisiones
+minutes-answered = Preguntas respondidas
+minutes-stumbles = Dónde se tropezó al leer en voz alta
 minutes-next-date = Próxima cita
 minutes-goes-on = Sigue con { $step }: { $question }
 minutes-votes = Votos
@@ -2339,6 +2349,7 @@ minutes-parked = Temas aparcados
 minutes-skipped = Preguntas omitidas
 minutes-skipped-why = { $question } Omitida: { $reason }
 minutes-open = Pendiente
+minutes-unscheduled = Sin versión: { $stories }
 minutes-times = Tiempo
 minutes-time =
     { $minutes ->

@@ -2220,6 +2220,8 @@ workshop-choice = { $name }
     .new = Nouvelle carte dans { $task }
     .ships = { $title } sort dans { $release }
     .both = Les deux sortent dans { $release }
+    .remove-entry = Supprimer l’entrée
+    .keep-entry = La garder
 
 ## Workshop: answers that don’t fit
 
@@ -2249,6 +2251,12 @@ workshop-no-new-title = le titre de la nouvelle carte manque
 workshop-agree-no = que manque-t-il ?
 workshop-in-already = { $title } est déjà dans cette release
     .help = son numéro la retire ; les titres ajoutent des cartes
+workshop-group = { $name } : ce sont plusieurs personnes
+    .help = nommez une seule personne dans une situation, par exemple « Ayse, patiente à sa première visite »
+workshop-no-answer = { $text } ne répond pas à cette question
+    .help = répondez en quelques mots ; mettez le texte entre guillemets doubles (") si c’est le titre
+workshop-fingers-or-cards = est-ce que ce sont des doigts ou des numéros de cartes ?
+    .help = écrivez « fingers { $numbers } » si ce sont des doigts, ou « out { $numbers } » pour retirer des cartes
 
 ## Workshop: what can’t be done in the room
 
@@ -2330,6 +2338,8 @@ minutes-not-agreed = non acceptée
 minutes-outcome = Résultat : { $outcome }
 minutes-measure = Mesure : { $measure }
 minutes-decisions = Décisions
+minutes-answered = Questions répondues
+minutes-stumbles = Où la lecture à voix haute a buté
 minutes-next-date = Prochaine date
 minutes-goes-on = Suite avec { $step } : { $question }
 minutes-votes = Votes
@@ -2337,6 +2347,7 @@ minutes-parked = Sujets mis de côté
 minutes-skipped = Questions sautées
 minutes-skipped-why = { $question } Sautée : { $reason }
 minutes-open = Encore ouvert
+minutes-unscheduled = Sans release : { $stories }
 minutes-times = Temps
 minutes-time =
     { $minutes ->

@@ -2130,6 +2130,8 @@ workshop-choice = { $name }
     .new = Nuova scheda in { $task }
     .ships = { $title } esce con { $release }
     .both = Escono entrambe con { $release }
+    .remove-entry = Togliere la voce
+    .keep-entry = Tenerla
 
 ## Workshop: answers that don’t fit
 
@@ -2164,6 +2166,12 @@ workshop-no-new-title = manca il titolo della nuova scheda
 workshop-agree-no = che cosa manca?
 workshop-in-already = { $title } è già in questa release
     .help = il suo numero la toglie; i titoli aggiungono schede
+workshop-group = { $name }: sono più persone
+    .help = indica una sola persona in una situazione, come “Ayse, paziente alla prima visita”
+workshop-no-answer = { $text } non risponde a questa domanda
+    .help = rispondi in poche parole; mettilo tra virgolette doppie se è il titolo
+workshop-fingers-or-cards = sono dita o numeri di schede?
+    .help = scrivi “fingers { $numbers }” se sono dita, o “out { $numbers }” per togliere schede
 
 ## Workshop: what can’t be done in the room
 
@@ -2264,6 +2272,8 @@ minutes-not-agreed = non concordata
 minutes-outcome = Risultato: { $outcome }
 minutes-measure = Misura: { $measure }
 minutes-decisions = Decisioni
+minutes-answered = Domande con risposta
+minutes-stumbles = Dove si è inciampato leggendo ad alta voce
 minutes-next-date = Prossima data
 minutes-goes-on = Si continua con { $step }: { $question }
 minutes-votes = Voti
@@ -2271,6 +2281,7 @@ minutes-parked = Parcheggio
 minutes-skipped = Domande saltate
 minutes-skipped-why = { $question } Saltata: { $reason }
 minutes-open = Ancora aperto
+minutes-unscheduled = Senza release: { $stories }
 minutes-times = Tempi
 minutes-time =
     { $minutes ->

@@ -1711,6 +1711,8 @@ workshop-choice = { $name }
     .new = { $task }に新しいカード
     .ships = { $title }を{ $release }で出す
     .both = 両方を{ $release }で出す
+    .remove-entry = 項目を削除する
+    .keep-entry = 残す
 
 ## Workshop: answers that don’t fit
 
@@ -1740,6 +1742,12 @@ workshop-no-new-title = 新しいカードのタイトルがありません
 workshop-agree-no = 何が足りませんか
 workshop-in-already = { $title }はすでにこのリリースにあります
     .help = 番号で外し、タイトルで入れます
+workshop-group = { $name }は複数の人です
+    .help = 「アイシェ、初診の患者」のように、状況の中にいる1人を挙げてください
+workshop-no-answer = { $text }はこの質問の答えになりません
+    .help = 短い言葉で答えてください。タイトルであれば半角の二重引用符で囲みます
+workshop-fingers-or-cards = 指の本数ですか、カードの番号ですか？
+    .help = 指の本数なら「fingers { $numbers }」、カードを外すなら「out { $numbers }」と書いてください
 
 ## Workshop: what can’t be done in the room
 
@@ -1809,6 +1817,8 @@ minutes-not-agreed = 合意なし
 minutes-outcome = アウトカム：{ $outcome }
 minutes-measure = 指標：{ $measure }
 minutes-decisions = 決定事項
+minutes-answered = 答えが出た質問
+minutes-stumbles = 声に出して読んでつかえたところ
 minutes-next-date = 次回
 minutes-goes-on = 続きは{ $step }から：{ $question }
 minutes-votes = 投票
@@ -1816,6 +1826,7 @@ minutes-parked = パーキングロット
 minutes-skipped = 飛ばした質問
 minutes-skipped-why = { $question }（飛ばした理由：{ $reason }）
 minutes-open = 未解決の項目
+minutes-unscheduled = リリース未定：{ $stories }
 minutes-times = 時間
 minutes-time = { $step }：{ $minutes }分
 

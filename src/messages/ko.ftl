@@ -1711,6 +1711,8 @@ workshop-choice = { $name }
     .new = { $task }에 새 카드
     .ships = { $title }: { $release }에 포함
     .both = 둘 다 { $release }에 포함
+    .remove-entry = 항목 삭제
+    .keep-entry = 유지
 
 ## Workshop: answers that don’t fit
 
@@ -1740,6 +1742,12 @@ workshop-no-new-title = 새 카드의 제목이 없습니다
 workshop-agree-no = 무엇이 빠졌나요?
 workshop-in-already = { $title }: 이미 이 릴리스에 있습니다
     .help = 번호로 빼고, 제목으로 넣습니다
+workshop-group = { $name }: 여러 사람입니다
+    .help = “아이셰, 처음 방문한 환자”처럼 상황 속의 한 사람을 말하세요
+workshop-no-answer = { $text }: 이 질문의 답이 아닙니다
+    .help = 짧은 말로 답하세요. 제목이라면 큰따옴표로 묶으세요
+workshop-fingers-or-cards = 손가락 수인가요, 카드 번호인가요?
+    .help = 손가락 수라면 “fingers { $numbers }”, 카드를 빼려면 “out { $numbers }”라고 쓰세요
 
 ## Workshop: what can’t be done in the room
 
@@ -1809,6 +1817,8 @@ minutes-not-agreed = 합의되지 않음
 minutes-outcome = 성과: { $outcome }
 minutes-measure = 지표: { $measure }
 minutes-decisions = 결정 사항
+minutes-answered = 답한 질문
+minutes-stumbles = 소리 내어 읽을 때 걸린 곳
 minutes-next-date = 다음 일정
 minutes-goes-on = 이어서 { $step }: { $question }
 minutes-votes = 투표
@@ -1816,6 +1826,7 @@ minutes-parked = 파킹랏
 minutes-skipped = 건너뛴 질문
 minutes-skipped-why = { $question } (건너뛴 이유: { $reason })
 minutes-open = 미해결 항목
+minutes-unscheduled = 릴리스 없음: { $stories }
 minutes-times = 시간
 minutes-time = { $step }: { $minutes }분
 

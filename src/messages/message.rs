@@ -154,8 +154,13 @@ impl<'a> MessageValue<'a> {
 
     /// Names, joined by `and`.
     pub fn names(names: &[&'a str]) -> Self {
+        Self::names_joined(names, Conjunction::And)
+    }
+
+    /// Names, shown as a list with this word before the last one.
+    pub fn names_joined(names: &[&'a str], conjunction: Conjunction) -> Self {
         let names = names.iter().map(|name| Cow::Borrowed(*name));
-        Self::Names(names.collect(), Conjunction::And)
+        Self::Names(names.collect(), conjunction)
     }
 
     fn into_owned(self) -> MessageValue<'static> {

@@ -2161,6 +2161,8 @@ workshop-choice = { $name }
     .new = Nieuwe kaart in { $task }
     .ships = { $title } komt in { $release }
     .both = Beide komen in { $release }
+    .remove-entry = De vermelding verwijderen
+    .keep-entry = Die behouden
 
 ## Workshop: answers that don’t fit
 
@@ -2190,6 +2192,12 @@ workshop-no-new-title = de titel van de nieuwe kaart ontbreekt
 workshop-agree-no = wat ontbreekt er?
 workshop-in-already = { $title } zit al in deze release
     .help = het nummer haalt de kaart eruit; titels zetten kaarten erin
+workshop-group = { $name }: dat zijn meerdere mensen
+    .help = noem één persoon in een situatie, zoals “Ayse, patiënt bij haar eerste bezoek”
+workshop-no-answer = { $text } is geen antwoord op deze vraag
+    .help = antwoord in een paar woorden; zet het tussen dubbele aanhalingstekens als het de titel is
+workshop-fingers-or-cards = zijn dit vingers of nummers van kaarten?
+    .help = schrijf “fingers { $numbers }” als het vingers zijn, of “out { $numbers }” om kaarten eruit te halen
 
 ## Workshop: what can’t be done in the room
 
@@ -2271,6 +2279,8 @@ minutes-not-agreed = niet akkoord
 minutes-outcome = Outcome: { $outcome }
 minutes-measure = Maatstaf: { $measure }
 minutes-decisions = Besluiten
+minutes-answered = Beantwoorde vragen
+minutes-stumbles = Waar het bij het voorlezen haperde
 minutes-next-date = Volgende afspraak
 minutes-goes-on = Verder met { $step }: { $question }
 minutes-votes = Stemmen
@@ -2278,6 +2288,7 @@ minutes-parked = Geparkeerd
 minutes-skipped = Overgeslagen
 minutes-skipped-why = { $question } Overgeslagen: { $reason }
 minutes-open = Nog open
+minutes-unscheduled = Zonder release: { $stories }
 minutes-times = Tijd
 minutes-time =
     { $minutes ->

@@ -2318,6 +2318,8 @@ workshop-choice = { $name }
     .new = Nowa karta w { $task }
     .ships = { $title } wychodzi w { $release }
     .both = Obie wychodzą w { $release }
+    .remove-entry = Usunąć wpis
+    .keep-entry = Zostawić go
 
 ## Workshop: answers that don’t fit
 
@@ -2354,6 +2356,12 @@ workshop-no-new-title = brakuje tytułu nowej karty
 workshop-agree-no = czego brakuje?
 workshop-in-already = { $title } jest już w tym wydaniu
     .help = numer wyjmuje kartę; tytuły dokładają karty
+workshop-group = { $name }: to kilka osób
+    .help = wymień jedną osobę w jej sytuacji, na przykład „Ayse, pacjentka na pierwszej wizycie”
+workshop-no-answer = { $text } nie odpowiada na to pytanie
+    .help = odpowiedz w kilku słowach; jeśli to tytuł, weź go w cudzysłów (")
+workshop-fingers-or-cards = czy to palce, czy numery kart?
+    .help = napisz „fingers { $numbers }”, jeśli to palce, albo „out { $numbers }”, aby wyjąć karty
 
 ## Workshop: what can’t be done in the room
 
@@ -2460,6 +2468,8 @@ minutes-not-agreed = nieuzgodnione
 minutes-outcome = Zamierzony efekt: { $outcome }
 minutes-measure = Miara: { $measure }
 minutes-decisions = Decyzje
+minutes-answered = Pytania z odpowiedzią
+minutes-stumbles = Gdzie czytanie na głos się zacinało
 minutes-next-date = Następny termin
 minutes-goes-on = Dalej: { $step }: { $question }
 minutes-votes = Głosy
@@ -2467,6 +2477,7 @@ minutes-parked = Parking tematów
 minutes-skipped = Pominięte
 minutes-skipped-why = { $question } Pominięto: { $reason }
 minutes-open = Nadal otwarte
+minutes-unscheduled = Bez wydania: { $stories }
 minutes-times = Czas
 minutes-time =
     { $minutes ->

@@ -2202,6 +2202,8 @@ workshop-choice = { $name }
     .new = Novo cartão em { $task }
     .ships = { $title } sai em { $release }
     .both = Os dois saem em { $release }
+    .remove-entry = Remover a entrada
+    .keep-entry = Manter
 
 ## Workshop: answers that don’t fit
 
@@ -2236,6 +2238,12 @@ workshop-no-new-title = falta o título do novo cartão
 workshop-agree-no = o que falta?
 workshop-in-already = { $title } já está nesta release
     .help = o número o tira; títulos incluem cartões
+workshop-group = { $name }: são várias pessoas
+    .help = diga uma só pessoa em uma situação, como “Ayse, paciente na primeira consulta”
+workshop-no-answer = { $text } não responde a esta pergunta
+    .help = responda em poucas palavras; ponha entre aspas duplas se for o título
+workshop-fingers-or-cards = são dedos ou números de cartões?
+    .help = escreva “fingers { $numbers }” se forem dedos, ou “out { $numbers }” para tirar cartões
 
 ## Workshop: what can’t be done in the room
 
@@ -2336,6 +2344,8 @@ minutes-not-agreed = sem acordo
 minutes-outcome = Resultado: { $outcome }
 minutes-measure = Métrica: { $measure }
 minutes-decisions = Decisões
+minutes-answered = Perguntas respondidas
+minutes-stumbles = Onde a leitura em voz alta tropeçou
 minutes-next-date = Próxima data
 minutes-goes-on = Continua com { $step }: { $question }
 minutes-votes = Votos
@@ -2343,6 +2353,7 @@ minutes-parked = Estacionamento de ideias
 minutes-skipped = Perguntas puladas
 minutes-skipped-why = { $question } Pulada: { $reason }
 minutes-open = Ainda em aberto
+minutes-unscheduled = Sem release: { $stories }
 minutes-times = Tempo
 minutes-time =
     { $minutes ->

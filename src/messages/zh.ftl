@@ -1710,6 +1710,8 @@ workshop-choice = { $name }
     .new = 在{ $task }中新建卡片
     .ships = { $title }随{ $release }发布
     .both = 两者都随{ $release }发布
+    .remove-entry = 删除该条目
+    .keep-entry = 保留
 
 ## Workshop: answers that don’t fit
 
@@ -1739,6 +1741,12 @@ workshop-no-new-title = 缺少新卡片的标题
 workshop-agree-no = 还缺什么？
 workshop-in-already = { $title }已经在这个版本中
     .help = 编号移出卡片；标题加入卡片
+workshop-group = { $name }是多个人
+    .help = 说出处在某个情境中的一个人，例如“阿伊莎，第一次就诊的患者”
+workshop-no-answer = { $text }没有回答这个问题
+    .help = 用几个词回答；如果它就是标题，请放在英文双引号中
+workshop-fingers-or-cards = 这是手指数，还是卡片的编号？
+    .help = 如果是手指数，请写“fingers { $numbers }”；要移出卡片，请写“out { $numbers }”
 
 ## Workshop: what can’t be done in the room
 
@@ -1808,6 +1816,8 @@ minutes-not-agreed = 未同意
 minutes-outcome = 成果：{ $outcome }
 minutes-measure = 衡量指标：{ $measure }
 minutes-decisions = 决定
+minutes-answered = 已回答的问题
+minutes-stumbles = 朗读时卡住的地方
 minutes-next-date = 下次日期
 minutes-goes-on = 接着是{ $step }：{ $question }
 minutes-votes = 投票
@@ -1815,6 +1825,7 @@ minutes-parked = 停车场
 minutes-skipped = 跳过的问题
 minutes-skipped-why = { $question }（跳过理由：{ $reason }）
 minutes-open = 尚未解决
+minutes-unscheduled = 未排入版本：{ $stories }
 minutes-times = 用时
 minutes-time = { $step }：{ $minutes } 分钟
 

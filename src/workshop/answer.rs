@@ -1,6 +1,6 @@
 //! What somebody answers, before it is known what it does to the map.
 
-use crate::messages::{Message, message};
+use crate::messages::{Message, MessageValue, message};
 use std::collections::HashSet;
 use std::ops::RangeInclusive;
 
@@ -11,6 +11,8 @@ pub struct Answer {
     pub texts: Vec<String>,
     /// The numbers of choices, from 1.
     pub numbers: Vec<usize>,
+    /// Those of the texts that are taken word for word, even if they are what people say when they have nothing to add.
+    pub literal: Vec<String>,
 }
 
 impl Answer {
@@ -19,16 +21,30 @@ impl Answer {
         let texts = texts.into_iter().map(|text| plain(&text.into()));
         Self {
             texts: texts.filter(|text| !text.is_empty()).collect(),
-            numbers: Vec::new(),
+            ..Self::default()
         }
     }
 
     /// An answer by the numbers of choices.
     pub fn numbers(numbers: impl Into<Vec<usize>>) -> Self {
         Self {
-            texts: Vec::new(),
             numbers: numbers.into(),
+            ..Self::default()
         }
+    }
+
+    /// An answer of one text that is taken word for word.
+    pub fn literal(text: &str) -> Self {
+        let words = Self::words([text]);
+        Self {
+            literal: words.texts.clone(),
+            ..words
+        }
+    }
+
+    /// Whether a text of it is taken word for word.
+    pub(super) fn is_literal(&self, text: &String) -> bool {
+        self.literal.contains(text)
     }
 
     /// Reads a line of text. With `choices`, numbers choose among so many of them; `;` separates several texts if
@@ -37,7 +53,7 @@ impl Answer {
     pub fn read(line: &str, choices: usize, takes_several: bool) -> Self {
         let line = line.trim();
         if let Some(quoted) = unquoted(line) {
-            return Self::words([quoted]);
+            return Self::literal(quoted);
         }
         if choices > 0
             && let Some(numbers) = numbers_in(line)
@@ -45,10 +61,11 @@ impl Answer {
             return Self::numbers(numbers);
         }
         if !takes_several {
-            return Self::words([line]);
+            return Self::with_numbers_before(line, choices).unwrap_or_else(|| Self::words([line]));
         }
         let mut answer = Self::default();
-        let parts: Vec<&str> = line.split([';', '；']).collect();
+        let parts: Vec<&str> =
+            numbered_entries(line).unwrap_or_else(|| line.split([';', '；']).collect());
         // Nobody sees the lines before this one; long lists are rare, and dates may be alone in a line.
         let numbers_of = |at: usize| match parts.len() {
             1 => 1..=15,
@@ -56,17 +73,67 @@ impl Answer {
         };
         for (at, part) in parts.iter().enumerate() {
             if let Some(quoted) = unquoted(part.trim()) {
-                answer.texts.extend(Self::words([quoted]).texts);
+                answer.add(Self::literal(quoted));
             } else if let Some(numbers) = numbers_in(part).filter(|_| choices > 0) {
                 answer.numbers.extend(numbers);
+            } else if let Some(mixed) = Self::with_numbers_before(part, choices) {
+                answer.add(mixed);
             } else {
-                answer
-                    .texts
-                    .extend(Self::words([unlisted(part, numbers_of(at))]).texts);
+                answer.add(Self::words([unlisted(part, numbers_of(at))]));
             }
         }
         answer.numbers = once_each(answer.numbers);
         answer
+    }
+
+    /// The answer of a text such as `2, See hours`: choices by their numbers, and a title or a sentence behind them.
+    fn with_numbers_before(text: &str, choices: usize) -> Option<Self> {
+        let mut rest = text.trim();
+        let mut numbers = Vec::new();
+        while let Some((first, after)) = rest.split_once([',', '，', '、']) {
+            let Some(found) = numbers_in(first) else {
+                break;
+            };
+            numbers.extend(found);
+            rest = after.trim_start();
+        }
+        let is_choice = |number: &usize| (1..=choices).contains(number);
+        let says_more = rest.starts_with(|c: char| c.is_alphabetic() || c == '"');
+        if numbers.is_empty() || !numbers.iter().all(is_choice) || !says_more {
+            return None;
+        }
+        let words = match unquoted(rest) {
+            Some(quoted) => Self::literal(quoted),
+            None => Self::words([rest]),
+        };
+        Some(Self { numbers, ..words })
+    }
+
+    /// Adds what another answer says.
+    fn add(&mut self, other: Self) {
+        self.texts.extend(other.texts);
+        self.numbers.extend(other.numbers);
+        self.literal.extend(other.literal);
+    }
+
+    /// Reads a line that says whether people agree. Numbers are fingers, or cards that go out: what they are is found out
+    /// with the cards. Only a `1` is the first choice.
+    pub fn read_agreement(line: &str) -> Self {
+        let line = line.trim();
+        match (numbers_in(line).as_deref(), unquoted(line)) {
+            (Some([1]), _) if line.trim_end_matches(['.', ')']).len() == 1 => Self::numbers([1]),
+            (_, Some(quoted)) => Self::literal(quoted),
+            _ => {
+                let mut answer = Self::default();
+                for part in line.split([';', '；']) {
+                    answer.add(match unquoted(part.trim()) {
+                        Some(quoted) => Self::literal(quoted),
+                        None => Self::words([part]),
+                    });
+                }
+                answer
+            }
+        }
     }
 
     /// Whether it says nothing.
@@ -87,7 +154,10 @@ fn unlisted(text: &str, numbers: RangeInclusive<usize>) -> &str {
     let text = text.trim();
     let after_number = || {
         let digits = text.bytes().take_while(u8::is_ascii_digit).count();
-        let rest = text[digits..].strip_prefix(['.', ')'])?;
+        let rest = text[digits..].strip_prefix(['.', ')', ','])?;
+        // In `10, 20 or 30 euros`, the number belongs to the title.
+        let is_title = |c: char| c.is_whitespace() || c.is_alphabetic();
+        let rest = Some(rest).filter(|rest| rest.trim_start().starts_with(is_title))?;
         let number = text[..digits].parse().ok()?;
         numbers.contains(&number).then_some(rest)
     };
@@ -96,6 +166,45 @@ fn unlisted(text: &str, numbers: RangeInclusive<usize>) -> &str {
         Some(rest) if rest.starts_with(char::is_whitespace) => rest.trim_start(),
         _ => text,
     }
+}
+
+/// The entries of a list in one line that has a number before each: `1. Arrive, 2. Check in` or `1) Arrive 2) Check in`.
+fn numbered_entries(line: &str) -> Option<Vec<&str>> {
+    let mut starts = Vec::new();
+    let mut from = 0;
+    loop {
+        let number = (starts.len() + 1).to_string();
+        let found = line[from..].match_indices(&number).find(|(at, _)| {
+            let before = line[..from + at].chars().next_back();
+            let is_start =
+                before.is_none_or(|c| c.is_whitespace() || matches!(c, ',' | ';' | '，' | '；'));
+            let mut after = line[from + at + number.len()..].chars();
+            let is_mark = matches!(after.next(), Some('.' | ')'));
+            is_start
+                && is_mark
+                && after
+                    .next()
+                    .is_some_and(|c| c.is_whitespace() || c.is_alphabetic())
+        });
+        let Some((at, _)) = found else {
+            break;
+        };
+        starts.push(from + at);
+        from += at + number.len();
+    }
+    if starts.len() < 2 || starts[0] > 0 {
+        return None;
+    }
+    let ends = starts[1..].iter().copied().chain([line.len()]);
+    let entries = starts.iter().zip(ends).map(|(start, end)| {
+        let entry = &line[*start..end];
+        let is_between = |c: char| c.is_whitespace() || matches!(c, ',' | ';' | '，' | '；');
+        let entry = entry.trim_start_matches(|c: char| c.is_ascii_digit());
+        entry
+            .trim_start_matches(['.', ')'])
+            .trim_matches(is_between)
+    });
+    Some(entries.collect())
 }
 
 /// A text without control characters, and without blanks at its ends.
@@ -123,7 +232,7 @@ const AND: [&str; 8] = ["and", "und", "et", "y", "e", "en", "i", "oraz"];
 const AND_WITHOUT_SPACES: [char; 8] = ['と', '和', '跟', '及', '与', '와', '과', '및'];
 
 /// The numbers of a text like `1,3`, `1 and 3` or `2-4`; `None` if it says anything else.
-fn numbers_in(text: &str) -> Option<Vec<usize>> {
+pub(super) fn numbers_in(text: &str) -> Option<Vec<usize>> {
     /// No list of choices is as long as this.
     const MAX: usize = 10_000;
     let spaced = half_width(text)
@@ -186,6 +295,14 @@ impl Misunderstood {
         Self::new(
             message,
             message!("workshop-no-choice.help", count = choices),
+        )
+    }
+
+    /// Words that no question like this is answered with, such as `yes` where titles are asked for.
+    pub(super) fn no_answer(text: &str) -> Self {
+        Self::new(
+            message!("workshop-no-answer", text = MessageValue::title(text)),
+            message!("workshop-no-answer.help"),
         )
     }
 
@@ -261,7 +378,7 @@ mod tests {
         assert_eq!(Answer::read("a; b", 0, false), Answer::words(["a; b"]));
         let several = Answer::read("商品を探す、選ぶ；支払う", 0, true);
         assert_eq!(several, Answer::words(["商品を探す、選ぶ", "支払う"]));
-        assert_eq!(Answer::read("\"a; b\"", 0, true), Answer::words(["a; b"]));
+        assert_eq!(Answer::read("\"a; b\"", 0, true), Answer::literal("a; b"));
         assert!(Answer::read("  ;  ", 0, true).is_empty());
     }
 
@@ -271,10 +388,34 @@ mod tests {
         assert_eq!(mixed.numbers, [1, 3, 4]);
         assert_eq!(mixed.texts, ["Search by title"]);
         let quoted = Answer::read("\"1\"; Pay", 5, true);
-        assert_eq!(quoted, Answer::words(["1", "Pay"]));
+        assert_eq!(quoted.texts, ["1", "Pay"]);
+        assert_eq!(quoted.literal, ["1"]);
+        for text in ["2, See hours", "2， See hours", "1; 2, See hours"] {
+            let answer = Answer::read(text, 5, true);
+            assert_eq!(answer.texts, ["See hours"], "{text}");
+            assert_eq!(answer.numbers.last(), Some(&2), "{text}");
+        }
+        let one = Answer::read("2, because we know it", 5, false);
+        assert_eq!(one.numbers, [2]);
+        assert_eq!(
+            Answer::read("7, See hours", 5, false).texts,
+            ["7, See hours"]
+        );
+        let marked = Answer::read("2, See hours", 0, true);
+        assert_eq!(marked, Answer::words(["See hours"]));
         let list = Answer::read("1. Search; 2) Browse; - Scan; * Pay; • Leave", 0, true);
         let second = Answer::read("2. Browse", 0, true);
         assert_eq!(second, Answer::words(["Browse"]));
+        for line in [
+            "1. Search, 2. Browse, 3. Scan",
+            "1) Search 2) Browse 3) Scan",
+            "1.Search;2.Browse; 3.Scan",
+        ] {
+            let read = Answer::read(line, 0, true);
+            assert_eq!(read.texts, ["Search", "Browse", "Scan"], "{line}");
+        }
+        let dated = Answer::read("1. Pay on the 2. of May", 0, true);
+        assert_eq!(dated.texts.len(), 2);
         let titles = ["Search", "Browse", "Scan", "Pay", "Leave"];
         assert_eq!(list, Answer::words(titles));
         for title in [
@@ -285,6 +426,7 @@ mod tests {
             "1.",
             "Pay - later",
             "30. November",
+            "10, 20 or 30 euros",
         ] {
             assert_eq!(Answer::read(title, 0, true), Answer::words([title]));
         }

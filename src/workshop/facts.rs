@@ -2,13 +2,14 @@
 
 use super::effect::CardChoice;
 use super::event::Agreement;
+use super::groups::is_group;
 use super::progress::WorkshopProgress;
 use crate::gaps::{Gaps, RuleItem};
 use crate::map::{
     ActivityIx, Coverage, ExpectedText, ItemOrMap, PersonaIx, ReleaseIx, ReleaseStatus, StoryIx,
     StoryMap, TaskIx,
 };
-use crate::messages::MessageValue;
+use crate::messages::{Conjunction, MessageValue};
 use xxhash_rust::xxh3::xxh3_64;
 
 /// A map with its gaps, and how far its workshop is.
@@ -32,9 +33,10 @@ impl<'m> RoomFacts<'m> {
         }
     }
 
-    /// Whether a persona is a specific person.
+    /// Whether a persona is a specific person: neither anyone nor a group.
     pub(super) fn is_person(&self, persona: PersonaIx) -> bool {
-        !self.gaps.generic_personas.contains(&persona)
+        let is_generic = self.gaps.generic_personas.contains(&persona);
+        !is_generic && !is_group(&self.map[persona].name.text)
     }
 
     /// Whether some persona is a specific person.
@@ -44,21 +46,66 @@ impl<'m> RoomFacts<'m> {
             .any(|persona| self.is_person(persona))
     }
 
-    /// The short name of the first persona who is a specific person, or else of the first one.
+    /// The short names of the personas whom the map is about: of those who are specific persons, or else of the first one.
     pub(super) fn somebody(&self) -> MessageValue<'m> {
+        let map = self.map;
+        let persons = map.persona_ixs().filter(|persona| self.is_person(*persona));
+        let mut personas: Vec<PersonaIx> = persons.collect();
+        // A map for each of them is about the first one.
+        if personas.is_empty() || self.is_for_first() {
+            personas = personas
+                .first()
+                .copied()
+                .or(map.persona_ixs().next())
+                .into_iter()
+                .collect();
+        }
+        self.named(&personas)
+    }
+
+    /// Whether each persona has a map, and this one is for the first of them.
+    pub(super) fn is_for_first(&self) -> bool {
+        self.progress.has_chosen("journeys", 2)
+    }
+
+    /// The short names of the personas who do an activity.
+    pub(super) fn who_does(&self, activity: ActivityIx) -> MessageValue<'m> {
+        let own = &self.map[activity].personas[..];
+        let of_stories = || self.coverage.activity_personas(activity);
+        match own {
+            [] => match of_stories() {
+                [] => self.somebody_first(),
+                personas => self.named(personas),
+            },
+            personas => self.named(personas),
+        }
+    }
+
+    /// The short name of the persona who does what nobody else does: the first who is a specific person.
+    fn somebody_first(&self) -> MessageValue<'m> {
         let map = self.map;
         let person = map.persona_ixs().find(|persona| self.is_person(*persona));
         let persona = person.or(map.persona_ixs().next());
-        persona_name(persona.map_or("", |persona| map[persona].short_name()))
+        self.named(&persona.into_iter().collect::<Vec<_>>())
     }
 
-    /// The short name of the persona who does an activity.
-    pub(super) fn who_does(&self, activity: ActivityIx) -> MessageValue<'m> {
-        let own = self.map[activity].personas.first();
-        let of_stories = || self.coverage.activity_personas(activity).first();
-        match own.or_else(of_stories) {
-            Some(persona) => persona_name(self.map[*persona].short_name()),
-            None => self.somebody(),
+    /// The short names of the personas whom a release serves.
+    pub(super) fn served_by(&self, release: ReleaseIx) -> MessageValue<'m> {
+        match self.coverage.release_personas(release) {
+            [] => self.somebody(),
+            personas => self.named(personas),
+        }
+    }
+
+    /// The short names of personas, each of whom can be the subject of a question: `Sarah or Pat`.
+    fn named(&self, personas: &[PersonaIx]) -> MessageValue<'m> {
+        let names = personas
+            .iter()
+            .map(|persona| self.map[*persona].short_name());
+        match names.clone().count() {
+            0 => MessageValue::from(""),
+            1 => persona_name(names.collect::<Vec<_>>()[0]),
+            _ => MessageValue::names_joined(&names.collect::<Vec<_>>(), Conjunction::Or),
         }
     }
 
@@ -74,6 +121,15 @@ impl<'m> RoomFacts<'m> {
         items.any(|item| {
             let ignores = &item.details(self.map).ignores;
             ignores.iter().any(|ignore| ignore.rule.text == rule)
+        })
+    }
+
+    /// Whether a rule reports an item.
+    pub(super) fn reports(&self, rule: &str, item: RuleItem) -> bool {
+        let mut findings = self.gaps.findings.iter();
+        findings.any(|finding| {
+            let mut places = finding.places();
+            finding.rule.id == rule && places.any(|place| place.subject.item() == item)
         })
     }
 
@@ -141,7 +197,13 @@ impl<'m> RoomFacts<'m> {
     pub(super) fn card(&self, story: StoryIx) -> Option<CardChoice> {
         let item = RuleItem::Story(story).address(self.map)?;
         let title = self.map[story].title.text.clone();
-        Some(CardChoice { item, title })
+        let task = self.map[story].task;
+        let task = task.map_or("", |task| &self.map.title_over(task).text);
+        Some(CardChoice {
+            item,
+            title,
+            task: task.to_owned(),
+        })
     }
 
     /// What everybody agrees to, if they agree to a release as it is.

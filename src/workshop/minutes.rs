@@ -15,8 +15,11 @@ use crate::text::plain_line;
 use std::collections::{BTreeMap, HashSet};
 use std::fmt::Write;
 
-/// The question whose answer has a place of its own.
+/// The question for the next date.
 const NEXT_DATE: &str = "next-date";
+
+/// The question where a release that is read aloud stumbles: what is said is no decision.
+const READ: &str = "read";
 
 const SECONDS_PER_DAY: u64 = 86_400;
 
@@ -32,6 +35,8 @@ pub fn minutes(map: &StoryMap, gaps: &Gaps, entries: &[JournalEntry], catalog: &
     writer.write_head(entries, &mut out);
     writer.write_releases(&mut out);
     writer.write_decisions(&mut out);
+    writer.write_answered(&mut out);
+    writer.write_stumbles(&mut out);
     writer.write_next_date(&mut out);
     writer.write_votes(&mut out);
     writer.write_parked(&mut out);
@@ -199,30 +204,66 @@ impl MinutesWriter<'_> {
         }
     }
 
-    fn write_decisions(&self, out: &mut String) {
+    /// What was said to questions, once for each question: not what was agreed.
+    fn answers(&self) -> Vec<&Said> {
         let said = self.standing.iter().filter_map(|entry| match &entry.event {
             WorkshopEvent::Answer {
                 said, agreed: None, ..
             } => Some(said),
             _ => None,
         });
-        let is_decision = |said: &&Said| {
-            let has_own_place = [PEOPLE_QUESTION, NEXT_DATE].contains(&said.question.as_str());
-            said.edit.is_none() && !said.texts.is_empty() && !has_own_place
-        };
-        let mut decisions: Vec<&Said> = said.filter(is_decision).collect();
+        let mut answers: Vec<&Said> = said.filter(|said| !said.texts.is_empty()).collect();
         let mut seen = HashSet::new();
-        decisions.retain(|said| seen.insert(&said.question));
-        if decisions.is_empty() {
+        answers.retain(|said| seen.insert(&said.question));
+        answers
+    }
+
+    fn write_decisions(&self, out: &mut String) {
+        let is_decision = |said: &&&Said| {
+            let has_own_place =
+                [PEOPLE_QUESTION, NEXT_DATE, READ].contains(&said.question.as_str());
+            said.edit.is_none() && !has_own_place && !is_about_gap(said)
+        };
+        let answers = self.answers();
+        let decisions = answers.iter().filter(is_decision);
+        self.write_answers(message!("minutes-decisions"), decisions.copied(), out);
+    }
+
+    /// The answers to what the rules found, and to what only people can see.
+    fn write_answered(&self, out: &mut String) {
+        let answers = self.answers();
+        let answered = answers.iter().filter(|said| is_about_gap(said));
+        self.write_answers(message!("minutes-answered"), answered.copied(), out);
+    }
+
+    fn write_answers<'s>(
+        &self,
+        heading: Message,
+        answers: impl Iterator<Item = &'s Said>,
+        out: &mut String,
+    ) {
+        let mut answers = answers.peekable();
+        if answers.peek().is_none() {
             return;
         }
-        self.heading(message!("minutes-decisions"), out);
-        for said in decisions {
+        self.heading(heading, out);
+        for said in answers {
             // Whoever goes back to a question corrects it.
             let texts = self.facts.progress.answers(&said.question);
             let texts = self.catalog.listed_apart(texts);
             let _ = writeln!(out, "- {}", as_markdown(&said.asked));
             let _ = writeln!(out, "  **{}**", within_line(&texts));
+        }
+    }
+
+    fn write_stumbles(&self, out: &mut String) {
+        let stumbles = self.facts.progress.answers(READ);
+        if stumbles.is_empty() {
+            return;
+        }
+        self.heading(message!("minutes-stumbles"), out);
+        for stumble in stumbles {
+            let _ = writeln!(out, "- {}", as_markdown(stumble));
         }
     }
 
@@ -278,7 +319,12 @@ impl MinutesWriter<'_> {
             WorkshopEvent::Skip { said } => Some(said),
             _ => None,
         });
-        let skipped: Vec<&Said> = skipped.collect();
+        let mut skipped: Vec<&Said> = skipped.collect();
+        // What was answered after all isn't open, and of several reasons the last one counts.
+        let progress = &self.facts.progress;
+        skipped.retain(|said| progress.skip_reason(&said.question) == Some(&said.texts.join("; ")));
+        let mut seen = HashSet::new();
+        skipped.retain(|said| seen.insert(&said.question));
         if skipped.is_empty() {
             return;
         }
@@ -305,7 +351,12 @@ impl MinutesWriter<'_> {
             .filter(|(_, (_, note))| note.answer.is_none())
             .map(|(item, (_, note))| (item.name(map), note.text.text.as_str()))
             .collect();
-        if open.is_empty() {
+        let unscheduled = { self.facts.unscheduled().iter() }.map(|story| {
+            let title = &map[*story].title.text;
+            title.as_str()
+        });
+        let unscheduled: Vec<&str> = unscheduled.collect();
+        if open.is_empty() && unscheduled.is_empty() {
             return;
         }
         self.heading(message!("minutes-open"), out);
@@ -313,6 +364,11 @@ impl MinutesWriter<'_> {
             let note = as_markdown(&plain_line(note));
             let item = as_markdown(item);
             let _ = writeln!(out, "- {item}{}{note}", self.fixed("label-next"));
+        }
+        if !unscheduled.is_empty() {
+            let stories = self.catalog.listed_apart(&unscheduled);
+            let stories = message!("minutes-unscheduled", stories = stories);
+            let _ = writeln!(out, "- {}", self.text(stories));
         }
     }
 
@@ -331,6 +387,11 @@ impl MinutesWriter<'_> {
             }
         }
     }
+}
+
+/// Whether something was said to a question about a gap, or to one that only people can answer.
+fn is_about_gap(said: &Said) -> bool {
+    said.question.starts_with("gap:") || said.question.starts_with("room:")
 }
 
 /// The time that each step took, in all sessions.

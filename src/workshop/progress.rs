@@ -10,8 +10,8 @@ use std::collections::{HashMap, HashSet};
 pub struct WorkshopProgress {
     /// The questions that were answered or skipped.
     settled: HashSet<String>,
-    /// Those that were skipped.
-    skipped: HashSet<String>,
+    /// Those that were skipped, each with the reason.
+    skipped: HashMap<String, String>,
     /// What was agreed last for each release.
     agreed: HashMap<String, Agreement>,
     /// The votes of each card, by its title.
@@ -93,6 +93,8 @@ impl WorkshopProgress {
                     matches!(&self.next, Some(NextQuestion::Continued(id)) if *id == said.question);
                 if !is_more && !said.texts.is_empty() {
                     answers.clear();
+                    // Whoever answers after all has not skipped it.
+                    self.skipped.remove(&said.question);
                 }
                 answers.extend(said.texts.iter().cloned());
                 self.chosen
@@ -104,7 +106,8 @@ impl WorkshopProgress {
             }
             WorkshopEvent::Skip { said } => {
                 self.settle(&said.question);
-                self.skipped.insert(said.question.clone());
+                let reason = said.texts.join("; ");
+                self.skipped.insert(said.question.clone(), reason);
                 self.next = None;
             }
             WorkshopEvent::Vote { votes } => {
@@ -135,7 +138,7 @@ impl WorkshopProgress {
         let is_of_gaps = |id: &String| id.starts_with("room:") || id.starts_with("gap:");
         let has_answer = |id: &String| {
             let answer = self.answers.get(id);
-            self.skipped.contains(id) || answer.is_some_and(|texts| !texts.is_empty())
+            self.skipped.contains_key(id) || answer.is_some_and(|texts| !texts.is_empty())
         };
         self.settled.retain(|id| !is_of_gaps(id) || has_answer(id));
         self.said.clear();
@@ -160,7 +163,12 @@ impl WorkshopProgress {
 
     /// Whether a question was skipped for a reason.
     pub fn is_skipped(&self, question: &str) -> bool {
-        self.skipped.contains(question)
+        self.skipped.contains_key(question)
+    }
+
+    /// Why a question was skipped.
+    pub fn skip_reason(&self, question: &str) -> Option<&str> {
+        self.skipped.get(question).map(String::as_str)
     }
 
     /// Whether a choice was made by its number, from 1.

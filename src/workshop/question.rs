@@ -186,6 +186,16 @@ impl Question {
         self.collects || is_list
     }
 
+    /// Whether words are understood that aren't listed: new cards, or a sentence.
+    pub fn takes_own_words(&self) -> bool {
+        !matches!(
+            self.becomes,
+            AnswerEffect::Choose { .. }
+                | AnswerEffect::ActivitiesOf { .. }
+                | AnswerEffect::TakeOut { .. }
+        )
+    }
+
     /// The text of the map that an answer replaces.
     pub fn replaces(&self) -> Option<&str> {
         match &self.becomes {
@@ -195,6 +205,7 @@ impl Question {
             }
             | AnswerEffect::Name { was, .. }
             | AnswerEffect::QuestionName { was, .. }
+            | AnswerEffect::ReleaseName { was, .. }
             | AnswerEffect::PersonaName { was, .. } => Some(was),
             _ => None,
         }
@@ -217,6 +228,7 @@ impl Question {
     ///
     /// The answer doesn't fit the question.
     pub fn reply(&self, answer: &Answer, catalog: &Catalog) -> Result<Reply, Misunderstood> {
+        let answer = &self.understood(answer)?;
         if answer.is_empty() {
             return match self.is_optional {
                 true => Ok(Reply::default()),
@@ -240,11 +252,29 @@ impl Question {
         Ok(reply)
     }
 
+    /// An answer as people mean it: `nothing`, or what they say instead in another language, adds nothing.
+    ///
+    /// # Errors
+    ///
+    /// It says yes, or counts fingers, where nothing like this was asked.
+    pub fn understood(&self, answer: &Answer) -> Result<Answer, Misunderstood> {
+        self.becomes
+            .understood(answer, self.choices.len(), self.is_optional)
+    }
+
     /// How to go on without an answer, where one is needed.
     fn how_to_pass(&self) -> Message<'static> {
         match &self.skip {
             SkipEffect::Refused(why) => why.clone(),
             SkipEffect::Noted | SkipEffect::Ignores { .. } => message!("workshop-can-be-skipped"),
+        }
+    }
+
+    /// The item and the rule of the gap that the map accepts if it is skipped.
+    pub fn accepts(&self) -> Option<(ItemOrMap, &'static str)> {
+        match &self.skip {
+            SkipEffect::Ignores { item, rule } => Some((item.clone(), *rule)),
+            SkipEffect::Noted | SkipEffect::Refused(_) => None,
         }
     }
 

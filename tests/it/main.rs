@@ -48,4 +48,5 @@ mod transcripts;
 mod translated;
 mod workbook;
 mod workshop;
+mod workshop_words;
 mod xmind;

@@ -171,7 +171,7 @@ fn sensible(question: &Question, pick: u8, count: usize) -> (Answer, bool) {
             match question.choices.iter().position(is_new_card) {
                 Some(0) | None => Answer {
                     numbers: vec![question.choices.len()],
-                    texts: vec![title("Pay")],
+                    ..Answer::words([title("Pay")])
                 },
                 Some(cards) => Answer::numbers([usize::from(pick) % cards + 1]),
             }
@@ -741,7 +741,7 @@ fn a_full_first_release_loses_the_cards_that_can_wait() {
         if question.id.starts_with("gap:overpacked-first-release") {
             let answer = Answer {
                 numbers: vec![2],
-                texts: vec!["c".into()],
+                ..Answer::words(["c"])
             };
             room.answer(&question, &answer, false).unwrap();
             let read = &room.read.map;
@@ -826,7 +826,9 @@ fn an_answer_waits_until_the_file_has_no_errors() {
     process.say(&json!({"answer": "Nora, a nurse"}));
     process.wait_for("note");
     fs::write(path.join("map.yaml"), &good).unwrap();
+    // Nobody has seen the next question yet, so this is no answer to it; people are told so.
     process.say(&json!({"answer": "This line only confirms"}));
+    process.wait_for("refused");
     assert_eq!(process.next()["id"], "goal");
     process.kill();
     let map = fs::read_to_string(path.join("map.yaml")).unwrap();

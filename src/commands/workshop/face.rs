@@ -3,7 +3,7 @@
 use super::json_face;
 use super::shown::ShownQuestion;
 use super::terminal_face;
-use super::words::Wish;
+use super::words::{Waiting, Wish};
 use crate::commands::shell::Shell;
 use crate::messages::Catalog;
 use crate::report::{human, one_line, sanitize};
@@ -106,6 +106,20 @@ impl Face {
         match shell.out_is_terminal {
             true => Ok(()),
             false => writeln!(shell.out, "> {}", one_line(line)),
+        }
+    }
+
+    /// What a line of input means while nothing is asked.
+    pub(super) fn read_while_waiting(self, line: &str) -> Waiting {
+        match self {
+            Face::Terminal => super::words::read_while_waiting(line),
+            Face::Json => match json_face::read(line) {
+                Wish::Pause => Waiting::Pause,
+                Wish::Park(text) => Waiting::Park(text),
+                Wish::Done => Waiting::GoOn,
+                Wish::Answer { answer, .. } if answer.is_empty() => Waiting::GoOn,
+                _ => Waiting::Other,
+            },
         }
     }
 

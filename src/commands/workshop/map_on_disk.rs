@@ -6,8 +6,8 @@ use crate::disk::input::{PROJECT_FILE, find_project, read_bytes};
 use crate::disk::output::{ReplaceError, replace_source};
 use crate::disk::probe;
 use crate::format::{self, DoneChange, EditRefusal, Project, ReadText};
-use crate::gaps::{self, Gaps};
-use crate::map::{Analysis, Change};
+use crate::gaps::{self, Gaps, RuleItem, Subject};
+use crate::map::{Analysis, Change, ItemOrMap, StoryMap};
 use crate::text::{Diagnostic, Edits};
 use crate::workshop::{AnswerEdit, UndoEdit};
 use std::path::{Path, PathBuf};
@@ -48,6 +48,21 @@ pub(super) struct PreparedEdit {
     pub(super) edit: Option<AnswerEdit>,
     after: Option<ReadText>,
     text: String,
+}
+
+/// An item and a rule: a gap that an entry of `ignore:` accepts.
+pub(super) type AcceptedGap = (ItemOrMap, &'static str);
+
+/// The gaps of a map that entries of `ignore:` accept, or could.
+#[derive(Default)]
+pub(super) struct AcceptedGaps {
+    /// Those that no rule reports any more. Entries of rules that have nothing to say before the map has stories stay, as long
+    /// as there is what they accept.
+    pub(super) outdated: Vec<AcceptedGap>,
+    /// Those that no rule reports.
+    pub(super) unused: Vec<AcceptedGap>,
+    /// Those that rules report, since no entry accepts them.
+    pub(super) reported: Vec<AcceptedGap>,
 }
 
 /// Why changes can't be made or written.
@@ -174,6 +189,44 @@ impl MapOnDisk {
         })
     }
 
+    /// What prepared changes mean for the gaps that are accepted.
+    pub(super) fn accepted_after(&self, prepared: &PreparedEdit) -> AcceptedGaps {
+        let Some(after) = &prepared.after else {
+            return AcceptedGaps::default();
+        };
+        let map = &after.map;
+        let gaps = gaps::find_gaps_only(map, &Analysis::new(map), &self.project);
+        let before = self.unused_entries(&self.current.read.map, &self.current.gaps);
+        let unused = self.unused_entries(map, &gaps);
+        let outdated = unused.iter().filter(|(item, rule)| {
+            let is_new = !before.contains(&(item.clone(), *rule));
+            is_new || is_filled(map, item, rule)
+        });
+        let reported = gaps.findings.iter().flat_map(|finding| {
+            let items = finding.places().map(|place| place.subject.item());
+            items.map(|item| (address(item, map), finding.rule.id))
+        });
+        AcceptedGaps {
+            outdated: outdated.cloned().collect(),
+            reported: reported.collect(),
+            unused,
+        }
+    }
+
+    /// The entries of `ignore:` that accept no gap.
+    fn unused_entries(&self, map: &StoryMap, gaps: &Gaps) -> Vec<AcceptedGap> {
+        let unused = gaps.findings.iter();
+        let unused = unused.filter_map(|finding| match finding.subject {
+            Subject::Ignore(item, position) => {
+                let entry = item.details(map).ignores.get(position)?;
+                let rule = self.rules.iter().find(|rule| **rule == entry.rule.text)?;
+                Some((address(item, map), *rule))
+            }
+            _ => None,
+        });
+        unused.collect()
+    }
+
     /// Writes prepared changes.
     ///
     /// # Errors
@@ -271,6 +324,32 @@ impl ReadMapText {
         let read = ReadText::new(&source, &Project::default(), &rules);
         let read = read.expect("the text of a new map is a map");
         Self::new(read, None, project)
+    }
+}
+
+/// The address of an item.
+fn address(item: RuleItem, map: &StoryMap) -> ItemOrMap {
+    item.address(map).map_or(ItemOrMap::Map, ItemOrMap::Item)
+}
+
+/// Whether an item that was accepted as empty isn't any more, or is accepted together with its whole activity.
+fn is_filled(map: &StoryMap, item: &ItemOrMap, rule: &str) -> bool {
+    let ItemOrMap::Item(item) = item else {
+        return false;
+    };
+    let has_address = |other: RuleItem| other.address(map).as_ref() == Some(item);
+    match rule {
+        "empty-task" => map.task_ixs().any(|task| {
+            let activity = RuleItem::Activity(map[task].activity).details(map);
+            let mut accepted = activity.ignores.iter();
+            has_address(RuleItem::for_column(task, map))
+                && (!map[task].stories.is_empty()
+                    || accepted.any(|ignore| ignore.rule.text == "empty-activity"))
+        }),
+        "empty-activity" => map.activity_ixs().any(|activity| {
+            has_address(RuleItem::Activity(activity)) && map.stories_under(activity).len() > 0
+        }),
+        _ => false,
     }
 }
 

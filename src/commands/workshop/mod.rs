@@ -12,6 +12,7 @@ mod requests;
 mod room;
 mod session;
 mod shown;
+mod skip_entries;
 mod terminal_face;
 mod words;
 

@@ -166,14 +166,18 @@ impl Proceedings {
         now: u64,
     ) -> Result<Taken, Stop> {
         let question = asked.question;
-        let reply = match answer.is_empty() && asked.is_optional() {
-            true => Ok(Reply::default()),
-            false => question.reply(answer, self.catalog()),
+        let understood = question.understood(answer);
+        let reply = match &understood {
+            Ok(understood) if understood.is_empty() && asked.is_optional() => Ok(Reply::default()),
+            Ok(understood) => question.reply(understood, self.catalog()),
+            Err(wrong) => Err(wrong.clone()),
         };
         match reply {
             Ok(reply) => {
+                // Whoever says `nothing else` has no more.
+                let says_end = understood.is_ok_and(|understood| understood.texts != answer.texts);
                 let reply = Reply {
-                    more: is_line,
+                    more: is_line && !says_end,
                     ..reply
                 };
                 let outcome = AnswerOutcome {
@@ -270,6 +274,7 @@ impl Proceedings {
                 agreed: agreed.clone(),
             },
         };
+        let changes = self.with_entries_in_order(changes, question, is_skip);
         let done = match changes.is_empty() {
             true => {
                 // An objection settles nothing: it is parked, and the question waits for an answer.
@@ -385,21 +390,54 @@ impl Proceedings {
         Ok(Written::Refused(Vec::new()))
     }
 
-    /// Asks the question before this one again.
-    pub(super) fn back(&mut self, question: &str, agenda: &[AgendaStep], now: u64) -> Taken {
+    /// Asks the question before this one again. If its answer has closed it, such as a gap that was skipped, the answer is
+    /// taken back.
+    ///
+    /// # Errors
+    ///
+    /// The map can't be written.
+    pub(super) fn back(
+        &mut self,
+        question: &str,
+        agenda: &[AgendaStep],
+        now: u64,
+    ) -> Result<Taken, Stop> {
         let progress = self.progress();
-        let mut before = progress.before(question);
-        let found = before.find(|id| question_called(agenda, id).is_some());
-        match found.map(str::to_owned) {
-            Some(question) => {
-                self.note(WorkshopEvent::Back { question }, now);
-                Taken::done(Vec::new())
-            }
-            None => Taken::refused(
-                "there is no question before this one",
-                "answer this one; `undo` takes the last answer back",
-            ),
+        let before: Vec<&str> = progress.before(question).collect();
+        let is_asked = |id: &&str| question_called(agenda, id).is_some();
+        let last = before.first().copied();
+        if last.is_some_and(|last| !is_asked(&last) && self.can_take_back(last)) {
+            return self.undo(now);
         }
+        Ok(
+            match before.iter().copied().find(is_asked).map(str::to_owned) {
+                Some(question) => {
+                    self.note(WorkshopEvent::Back { question }, now);
+                    Taken::done(Vec::new())
+                }
+                None if last.is_some() => Taken::refused(
+                    "the question before this one is closed, and the map was changed since",
+                    "change the map in its file, or with `storywall edit`",
+                ),
+                None => Taken::refused(
+                    "there is no question before this one",
+                    "answer this one; `undo` takes the last answer back",
+                ),
+            },
+        )
+    }
+
+    /// Whether the last thing that can be taken back is the answer to this question, and the map is as that left it.
+    fn can_take_back(&self, question: &str) -> bool {
+        let standing = standing(&self.journal.entries);
+        let mut standing = standing.iter().rev();
+        let last = standing.find(|entry| entry.event.can_be_undone());
+        let Some(said) = last.and_then(|entry| entry.event.said()) else {
+            return false;
+        };
+        let edit = said.edit.as_ref();
+        let is_as_left = edit.is_none_or(|edit| self.map.has_hash(&edit.after));
+        said.question == question && is_as_left
     }
 
     /// Takes the last answer back, byte for byte.

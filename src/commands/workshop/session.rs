@@ -8,11 +8,11 @@ use super::map_on_disk::MapOnDisk;
 use super::outline::outline;
 use super::proceedings::{Proceedings, Taken};
 use super::shown::ShownQuestion;
-use super::words::{WORDS, Wish};
+use super::words::{WORDS, Waiting, Wish};
 use crate::commands::shell::{Exit, Failure, Shell, Stop};
-use crate::disk::output::write_file;
+use crate::disk::output::{WriteError, write_file};
 use crate::messages::message;
-use crate::report::human;
+use crate::report::{human, one_line};
 use crate::workshop::{
     AgendaStep, Answer, AskedQuestion, WorkshopEvent, WorkshopProgress, WorkshopStep, how_far,
     next_question,
@@ -25,6 +25,10 @@ pub(super) struct WorkshopSession {
     pub(super) face: Face,
     pub(super) lines: LineReader,
     pub(super) minutes_file: Option<PathBuf>,
+    /// The minutes as they were written last.
+    written_minutes: String,
+    /// Whether people know that the minutes can't be written.
+    has_warned_of_minutes: bool,
     /// The options that the command has to have again.
     options: String,
     /// Whether anything was answered in this session.
@@ -73,6 +77,8 @@ impl WorkshopSession {
             work: Proceedings::new(map, journal, args.time_boxes(), (shell.clock)())?,
             face,
             lines,
+            written_minutes: String::new(),
+            has_warned_of_minutes: false,
             minutes_file: args.minutes.as_ref().map(|file| shell.folder.join(file)),
             options: args.options_again(),
             has_answered: false,
@@ -107,8 +113,14 @@ impl WorkshopSession {
 
     fn ask_all(&mut self, shell: &mut Shell) -> Result<Ending, Stop> {
         loop {
-            if let Some(ending) = self.read_map(shell)? {
+            if let Some(ending) = self.read_map("", shell)? {
                 return Ok(ending);
+            }
+            // However the session ends, the minutes are there.
+            if let Err(error) = self.write_minutes()
+                && !std::mem::replace(&mut self.has_warned_of_minutes, true)
+            {
+                writeln!(shell.err, "warning: could not write the minutes: {error}")?;
             }
             let progress = self.work.progress();
             let agenda = self.work.agenda(&progress);
@@ -149,7 +161,7 @@ impl WorkshopSession {
             let taken = match line.trim() {
                 "" | "done" | "pause" | "quit" | "exit" => return Ok(Next::End(Ending::Finished)),
                 // No question has this id: all were asked before it.
-                "back" => self.work.back("", agenda, now),
+                "back" => self.work.back("", agenda, now)?,
                 "undo" => self.work.undo(now)?,
                 _ => Taken::refused(
                     "nothing is asked any more",
@@ -163,12 +175,13 @@ impl WorkshopSession {
         }
     }
 
-    /// Reads the map again, which somebody may have saved. As long as it has errors, the workshop waits.
-    fn read_map(&mut self, shell: &mut Shell) -> Result<Option<Ending>, Stop> {
+    /// Reads the map again, which somebody may have saved. As long as it has errors, the workshop waits. `kept` says what
+    /// becomes of an answer that was given already.
+    fn read_map(&mut self, kept: &str, shell: &mut Shell) -> Result<Option<Ending>, Stop> {
         while let Some(errors) = self.work.map.read()? {
             let text = human(&errors, shell.out_color && self.face == Face::Terminal);
             let text = format!(
-                "{text}\nThe map has errors. Fix them in the file, save it, and press Enter."
+                "{text}\nThe map has errors. {kept}Fix them in the file, save it, and press Enter."
             );
             self.face.say(&Notice::Text(text), shell)?;
             if let Some(ending) = self.wait_for_enter(shell)? {
@@ -178,13 +191,33 @@ impl WorkshopSession {
         Ok(None)
     }
 
-    /// Waits until somebody presses Enter, which answers nothing.
+    /// Waits until somebody presses Enter. Nothing is asked meanwhile, so a line that says something is no answer: people are
+    /// told that it wasn't taken, and thoughts can be parked.
     fn wait_for_enter(&mut self, shell: &mut Shell) -> Result<Option<Ending>, Stop> {
-        Ok(match self.lines.next(shell.input)? {
-            NextLine::Line(_) => None,
-            NextLine::End => Some(Ending::EndOfInput),
-            NextLine::Interrupted => Some(Ending::Interrupted),
-        })
+        loop {
+            let line = match self.lines.next(shell.input)? {
+                NextLine::Line(line) => line,
+                NextLine::End => return Ok(Some(Ending::EndOfInput)),
+                NextLine::Interrupted => return Ok(Some(Ending::Interrupted)),
+            };
+            if self.face == Face::Terminal {
+                self.face.echo(&line, shell)?;
+            }
+            match self.face.read_while_waiting(&line) {
+                Waiting::GoOn => return Ok(None),
+                Waiting::Pause => return Ok(Some(Ending::Paused)),
+                Waiting::Park(text) => {
+                    let parked = self.work.park(text, (shell.clock)());
+                    self.face.say(&Notice::Text(parked), shell)?;
+                }
+                Waiting::Other => {
+                    let message = format!("`{}` wasn't taken", one_line(line.trim()));
+                    let help = "once the file is in order, the question comes again: type it then; press Enter as soon as it is";
+                    self.refuse(message, help.to_owned(), shell)?;
+                    return Ok(None);
+                }
+            }
+        }
     }
 
     fn ask(
@@ -256,9 +289,10 @@ impl WorkshopSession {
                 return self.answer(&wish, asked, shell);
             }
             Wish::Back => {
-                return match self.work.back(&question.id, agenda, now) {
-                    Taken::Done { .. } => Ok(Next::Ask),
-                    taken => self.say(taken, shell),
+                let taken = self.work.back(&question.id, agenda, now)?;
+                return match &taken {
+                    Taken::Done { lines, .. } if lines.is_empty() => Ok(Next::Ask),
+                    _ => self.say(taken, shell),
                 };
             }
             Wish::Undo => {
@@ -268,7 +302,7 @@ impl WorkshopSession {
             Wish::Pause => return Ok(Next::End(Ending::Paused)),
             Wish::Vote(votes) => return self.vote(votes, shell),
             Wish::Unclear { message, help } => {
-                self.refuse(message.to_owned(), help.to_owned(), shell)?;
+                self.refuse(message, help, shell)?;
                 return Ok(Next::Wait);
             }
             Wish::Park(text) => self.work.park(text, now),
@@ -308,7 +342,10 @@ impl WorkshopSession {
             };
             match taken {
                 Taken::Errors(_) if self.work.map.read()?.is_some() => {
-                    if let Some(ending) = self.read_map(shell)? {
+                    if let Some(ending) =
+                        self.read_map("Your answer is kept until then. ", shell)?
+                    {
+                        self.say_unsaved(wish, shell)?;
                         return Ok(Next::End(ending));
                     }
                 }
@@ -325,12 +362,29 @@ impl WorkshopSession {
                     );
                     self.face.say(&Notice::Text(text), shell)?;
                     if self.wait_for_enter(shell)?.is_some() {
+                        self.say_unsaved(wish, shell)?;
                         return Err(failure.into());
                     }
                 }
                 taken => return self.say(taken, shell),
             }
         }
+    }
+
+    /// Says that an answer could not be written before the session ended.
+    fn say_unsaved(&mut self, wish: &Wish, shell: &mut Shell) -> Result<(), Stop> {
+        let answer = match wish {
+            Wish::Answer { answer, .. } => {
+                let numbers = answer.numbers.iter().map(usize::to_string);
+                let texts = answer.texts.iter().cloned();
+                numbers.chain(texts).collect::<Vec<String>>().join("; ")
+            }
+            Wish::Skip(reason) => format!("skip {reason}"),
+            _ => return Ok(()),
+        };
+        let message = format!("the last answer isn't saved: {answer}");
+        let help = "answer again when you go on";
+        self.refuse(message, help.to_owned(), shell)
     }
 
     /// Says what came of a wish. If it is done, the next question is asked.
@@ -389,10 +443,13 @@ impl WorkshopSession {
             }
         }
         let mut lines = Vec::new();
-        if let Some(file) = &self.minutes_file
-            && let Some(text) = self.work.minutes()
+        self.write_minutes()
+            .map_err(|error| Failure::new(error.to_string()))?;
+        if let Some(file) = self
+            .minutes_file
+            .as_ref()
+            .filter(|_| !self.work.map.is_new())
         {
-            write_file(file, text.as_bytes()).map_err(|error| Failure::new(error.to_string()))?;
             let name = file.strip_prefix(&shell.folder).unwrap_or(file);
             lines.push(format!("Minutes: {}.", name.display()));
         }
@@ -421,6 +478,18 @@ impl WorkshopSession {
             Ending::Interrupted => Exit::Interrupted,
             _ => Exit::Success,
         })
+    }
+
+    /// Writes the minutes, if they have changed.
+    fn write_minutes(&mut self) -> Result<(), WriteError> {
+        if let Some(file) = &self.minutes_file
+            && let Some(text) = self.work.minutes()
+            && text != self.written_minutes
+        {
+            write_file(file, text.as_bytes())?;
+            self.written_minutes = text;
+        }
+        Ok(())
     }
 
     /// The command that goes on with the workshop.

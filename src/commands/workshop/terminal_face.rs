@@ -100,13 +100,17 @@ fn hint(shown: &ShownQuestion) -> Option<String> {
     let lines = question.takes_lines();
     match (numbers, question.takes_several) {
         _ if question.kind() == AnswerKind::Agree => {
-            hints.push("1, or yes; other numbers take cards out, titles put cards in; or say what is missing");
+            hints.push("1, yes, or fingers such as 5, 4, 4, 3; `out 2, 3` takes cards out, titles put cards in; or say what is missing");
         }
         (true, true) if lines => {
             hints.push("numbers, such as 1,3, or cards: put `;` between them, or type one a line");
         }
-        (true, true) => hints.push("numbers, such as 1,3, or your own words; put `;` between them"),
-        (true, false) => hints.push("a number, or your own words"),
+        (true, true) if question.takes_own_words() => {
+            hints.push("numbers, such as 1,3, or your own words; put `;` between them");
+        }
+        (true, true) => hints.push("numbers, such as 1,3, or titles; put `;` between them"),
+        (true, false) if question.takes_own_words() => hints.push("a number, or your own words"),
+        (true, false) => hints.push("a number"),
         (false, true) if lines => hints.push("several: put `;` between them, or type one a line"),
         (false, true) => hints.push("several: put `;` between them, in one line"),
         (false, false) => {}

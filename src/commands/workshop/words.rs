@@ -1,6 +1,6 @@
 //! What a line of the terminal means: an answer, or one of the words that stand for something else.
 
-use crate::workshop::{Answer, CardVotes, Question, SkipEffect};
+use crate::workshop::{Answer, AnswerKind, CardVotes, Question, SkipEffect};
 
 /// What somebody wants to do.
 #[derive(Clone, Debug, PartialEq)]
@@ -34,10 +34,44 @@ pub(super) enum Wish {
     /// Stops for now.
     Pause,
     /// A line that isn't understood: why, and what to write.
-    Unclear {
-        message: &'static str,
-        help: &'static str,
-    },
+    Unclear { message: String, help: String },
+}
+
+impl Wish {
+    pub(super) fn unclear(message: impl Into<String>, help: impl Into<String>) -> Self {
+        Self::Unclear {
+            message: message.into(),
+            help: help.into(),
+        }
+    }
+}
+
+/// What a line means while the map can't be read or written, and nothing is asked.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) enum Waiting {
+    /// To try again.
+    GoOn,
+    /// To stop for now.
+    Pause,
+    /// To put a thought into the parking lot.
+    Park(String),
+    /// Anything else, which has to wait.
+    Other,
+}
+
+/// What a line means while nothing is asked.
+pub(super) fn read_while_waiting(line: &str) -> Waiting {
+    let line = line.trim();
+    match line.split_once(char::is_whitespace) {
+        Some(("park" | "park:", text)) if !text.trim().is_empty() => {
+            Waiting::Park(plain(text.trim()))
+        }
+        _ => match line {
+            "" | "done" => Waiting::GoOn,
+            "pause" | "quit" | "exit" => Waiting::Pause,
+            _ => Waiting::Other,
+        },
+    }
 }
 
 /// Votes for a card that is named by its number in the list, or by its title.
@@ -75,15 +109,15 @@ pub(super) fn read_line(line: &str, question: &Question) -> Wish {
         ("skip" | "skip:", "") if matches!(question.skip, SkipEffect::Refused(_)) => {
             Wish::Skip(String::new())
         }
-        ("skip" | "skip:", "") => Wish::Unclear {
-            message: "a reason is missing",
-            help: "say why, such as `skip nobody here knows it`; the reason is in the minutes",
-        },
+        ("skip" | "skip:", "") => Wish::unclear(
+            "a reason is missing",
+            "say why, such as `skip nobody here knows it`; the reason is in the minutes",
+        ),
         ("skip" | "skip:", reason) => Wish::Skip(plain(reason)),
-        ("park" | "park:", "") => Wish::Unclear {
-            message: "there is nothing to park",
-            help: "write the thought behind it, such as `park what about gift cards?`",
-        },
+        ("park" | "park:", "") => Wish::unclear(
+            "there is nothing to park",
+            "write the thought behind it, such as `park what about gift cards?`",
+        ),
         ("park" | "park:", text) => Wish::Park(plain(text)),
         ("time", "") => Wish::Time,
         ("time", more) if more.starts_with('+') => more_time(more),
@@ -95,11 +129,19 @@ pub(super) fn read_line(line: &str, question: &Question) -> Wish {
             "show" => Wish::Show,
             "pause" | "quit" | "exit" => Wish::Pause,
             "done" => Wish::Done,
+            _ if question.kind() == AnswerKind::Agree => Wish::Answer {
+                answer: Answer::read_agreement(line),
+                is_line: false,
+            },
+            _ if has_number_twice(line) => Wish::unclear(
+                "a number is in there twice",
+                "choose each by its number once; fingers are counted when everybody is asked whether they agree",
+            ),
             _ if question.choices.is_empty() && has_number(line, question.takes_several) => {
-                Wish::Unclear {
-                    message: "there is nothing to choose by number here",
-                    help: "answer in words; if you mean the number itself, put it in double quotes",
-                }
+                Wish::unclear(
+                    "there is nothing to choose by number here",
+                    "answer in words; if you mean the number itself, put it in double quotes",
+                )
             }
             _ => {
                 let answer = Answer::read(line, question.choices.len(), question.takes_several);
@@ -115,10 +157,10 @@ fn more_time(more: &str) -> Wish {
     let minutes = minutes.trim_end_matches("min").trim();
     match minutes.parse() {
         Ok(minutes @ 1..=600) => Wish::MoreTime(minutes),
-        _ => Wish::Unclear {
-            message: "that is no number of minutes",
-            help: "write `time +5` for five minutes more",
-        },
+        _ => Wish::unclear(
+            "that is no number of minutes",
+            "write `time +5` for five minutes more",
+        ),
     }
 }
 
@@ -149,11 +191,21 @@ fn read_votes(text: &str) -> Wish {
     });
     match read.collect() {
         Some(votes) => Wish::Vote(votes),
-        None => Wish::Unclear {
-            message: "these aren't votes",
-            help: "write `votes 1=3, 4=2`: three for card 1, two for card 4; `votes` lists the cards",
-        },
+        None => Wish::unclear(
+            "these aren't votes",
+            "write `votes 1=3, 4=2`: three for card 1, two for card 4; `votes` lists the cards",
+        ),
     }
+}
+
+/// Whether a line consists of numbers, one of which comes twice: nobody chooses like that, but fingers are counted so.
+fn has_number_twice(line: &str) -> bool {
+    let is_between =
+        |c: char| c.is_whitespace() || matches!(c, ',' | ';' | '/' | '，' | '、' | '；');
+    let words = line.split(is_between).filter(|word| !word.is_empty());
+    let numbers: Option<Vec<usize>> = words.map(|word| word.parse().ok()).collect();
+    let numbers = numbers.unwrap_or_default();
+    (1..numbers.len()).any(|at| numbers[..at].contains(&numbers[at]))
 }
 
 /// Whether a line is a number, or one of the texts of a list is.

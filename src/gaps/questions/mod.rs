@@ -18,6 +18,7 @@ mod word_tests;
 mod words;
 
 use super::{RuleContext, RuleItem};
+use crate::map::{NoteKind, reference_key};
 use crate::messages::Message;
 use languages::LanguageQuestions;
 use prompts::{Asked, Prompts};
@@ -64,7 +65,33 @@ pub(super) fn room_questions(context: &RuleContext) -> Vec<RoomQuestion> {
         language.map(LanguageQuestions::walk),
     ));
     questions.truncate(MAX);
+    questions.retain(|question| !is_in_map(question, context));
     questions
+}
+
+/// Whether the map has a question among the `questions:` of an item that it is about, or of the map: then the room has talked
+/// about it. Titles in it may have changed since.
+fn is_in_map(question: &RoomQuestion, context: &RuleContext) -> bool {
+    let map = context.map;
+    let items = question.because.iter().copied().chain([RuleItem::Map]);
+    let noted = items.flat_map(|item| item.details(map).notes.of_kind(NoteKind::Question));
+    let mut noted = noted.peekable();
+    if noted.peek().is_none() {
+        return false;
+    }
+    let catalog = context.project.catalogs.in_language(&map.lang);
+    let text = catalog.plain(&question.message);
+    // What is asked comes after the titles that made one ask.
+    let without_titles = |text: &str| {
+        let asked = text
+            .rsplit_once("`: ")
+            .or(text.rsplit_once("`："))
+            .map(|(_, asked)| asked.to_owned());
+        reference_key(&asked.unwrap_or_else(|| text.to_owned()))
+    };
+    let (whole, asked) = (reference_key(&text), without_titles(&text));
+    let mut notes = noted.map(|note| reference_key(&note.text.text));
+    notes.any(|note| note == whole || note.ends_with(&asked))
 }
 
 /// The questions that are asked out of those that the words of titles raise.

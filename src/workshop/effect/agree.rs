@@ -4,8 +4,9 @@ use super::changes::schedule;
 use super::reply::{CardChoice, Reply};
 use super::slice::card_called;
 use crate::messages::{MessageValue, message};
-use crate::workshop::answer::{Answer, Misunderstood, half_width};
+use crate::workshop::answer::{Answer, Misunderstood, numbers_in};
 use crate::workshop::event::Agreement;
+use crate::workshop::phrases::{adds_nothing, fingers_in, is_no, is_yes};
 
 /// A release that is to be agreed, with its cards and those that could be in it.
 pub(super) struct Cards<'q> {
@@ -14,200 +15,194 @@ pub(super) struct Cards<'q> {
     pub(super) others: &'q [CardChoice],
 }
 
-/// What people say when they agree, in the languages of the catalog.
-const YES: [&str; 55] = [
-    "agreed",
-    "agree",
-    "i agree",
-    "we agree",
-    "yes",
-    "y",
-    "ok",
-    "okay", // English
-    "ja",
-    "einverstanden",
-    "zustimmung",
-    "stimme zu", // German
-    "oui",
-    "d'accord", // French
-    "sí",
-    "si",
-    "de acuerdo",
-    "vale", // Spanish
-    "sim",
-    "de acordo",
-    "concordo",
-    "concordamos", // Portuguese
-    "sì",
-    "d'accordo",
-    "va bene", // Italian
-    "akkoord",
-    "eens",
-    "mee eens", // Dutch
-    "tak",
-    "zgoda",
-    "zgadzam się",
-    "zgadzamy się", // Polish
-    "はい",
-    "うん",
-    "同意",
-    "同意します",
-    "賛成",
-    "賛成です",
-    "合意",
-    "合意します", // Japanese
-    "是",
-    "是的",
-    "好",
-    "好的",
-    "可以",
-    "行",
-    "没问题",
-    "赞成",
-    "同意了", // Chinese
-    "예",
-    "네",
-    "동의",
-    "동의합니다",
-    "찬성",
-    "좋아요", // Korean
-];
+/// With fewer fingers, somebody doesn't agree.
+const MIN_FINGERS: usize = 3;
 
-/// What people say when they don't, in the same languages.
-const NO: [&str; 33] = [
-    "no",
-    "n",
-    "nope",
-    "not yet",
-    "disagree",
-    "nein",
-    "nicht einverstanden",
-    "non",
-    "pas d'accord",
-    "todavía no",
-    "no estoy de acuerdo",
-    "não",
-    "nao",
-    "discordo",
-    "non sono d'accordo",
-    "nee",
-    "niet akkoord",
-    "oneens",
-    "nie",
-    "nie zgadzam się",
-    "いいえ",
-    "いや",
-    "反対",
-    "反対です",
-    "不同意",
-    "不",
-    "不行",
-    "不是",
-    "反对",
-    "아니요",
-    "아니오",
-    "반대",
-    "반대합니다",
-];
-
-fn is_yes(text: &str) -> bool {
-    YES.contains(&reduced(text).as_str())
-}
-
-fn is_no(text: &str) -> bool {
-    NO.contains(&reduced(text).as_str())
-}
-
-/// What was said, without its case and its end.
-fn reduced(text: &str) -> String {
-    let text = half_width(text).replace('’', "'").to_lowercase();
-    let text = text.trim_end_matches(['.', '!', '。']).trim_end();
-    text.to_owned()
-}
-
-/// What is said about a release that is to be agreed: yes, cards that go out, cards that come in, or an objection, which
-/// is parked.
+/// What is said about a release that is to be agreed: yes, in words or by fingers, cards that go out, cards that come in,
+/// or an objection, which is parked.
 ///
 /// # Errors
 ///
-/// They say no and not why, or name a card that is in the release already.
+/// They say no and not why, numbers could be fingers or cards, or a card is in the release already.
 pub(super) fn agree(answer: &Answer, found: Cards, reply: &mut Reply) -> Result<(), Misunderstood> {
-    let Cards {
-        agreement,
-        cards,
-        others,
-    } = found;
-    let yes = |text: &String| is_yes(text);
-    if answer.numbers == [1] || !answer.texts.is_empty() && answer.texts.iter().all(yes) {
-        reply.agreed = Some(agreement.clone());
+    let is_list = |text: &String| !answer.is_literal(text) && numbers_in(text).is_some();
+    let is_one_list = !answer.texts.is_empty() && answer.texts.iter().all(is_list);
+    let texts = match is_one_list {
+        true => vec![answer.texts.join(", ")],
+        false => answer.texts.clone(),
+    };
+    let numbers = answer.numbers.iter().copied();
+    let mut agreeing = numbers.clone().filter(|number| *number == 1).count();
+    let mut leaving: Vec<usize> = numbers.filter(|number| *number > 1).collect();
+    let mut titles = Vec::new();
+    for text in &texts {
+        if answer.is_literal(text) {
+            titles.push(text);
+        } else if let Some(numbers) = numbers_behind_out(text) {
+            leaving.extend(numbers);
+        } else if let Some(fingers) = fingers_in(text) {
+            let highest = fingers.shown.iter().max().copied().unwrap_or_default();
+            // Beside titles, numbers are those of cards. A list of cards has no number twice, and none that no card has.
+            if !fingers.is_sure && !is_one_list {
+                leaving.extend(fingers.shown);
+            } else if fingers.is_sure || highest > found.cards.len() + 1 {
+                if fingers.shown.iter().any(|shown| *shown < MIN_FINGERS) {
+                    return Err(what_is_missing());
+                }
+                agreeing += 1;
+            } else {
+                return Err(fingers_or_cards(text));
+            }
+        } else if let Some(numbers) = numbers_in(text) {
+            leaving.extend(numbers);
+        } else if is_yes(text) {
+            agreeing += 1;
+        } else if is_no(text) {
+            return Err(what_is_missing());
+        } else if !adds_nothing(text) {
+            titles.push(text);
+        }
+    }
+    if let Some(wrong) = leaving
+        .iter()
+        .find(|number| !(2..=found.cards.len() + 1).contains(*number))
+    {
+        return Err(Misunderstood::no_choice(*wrong, found.cards.len() + 1));
+    }
+    if agreeing > 0 && leaving.is_empty() && titles.is_empty() {
+        reply.agreed = Some(found.agreement.clone());
         return Ok(());
     }
-    if answer.texts.iter().any(|text| is_no(text)) {
-        let help = message!("workshop-agree.needed");
-        return Err(Misunderstood::new(message!("workshop-agree-no"), help));
-    }
-    let out = answer.numbers.iter().filter(|number| **number > 1);
-    let out = out.filter_map(|number| cards.get(number - 2));
+    let out = leaving
+        .iter()
+        .filter_map(|number| found.cards.get(number - 2));
     reply
         .changes
         .extend(out.map(|card| schedule(card.item.clone(), None)));
-    for text in &answer.texts {
-        match (card_called(others, text), card_called(cards, text)) {
-            (Some(card), _) => {
-                let release = Some(&agreement.release);
-                reply.changes.push(schedule(card.item.clone(), release));
-            }
-            // Titles put cards in; nobody shall take one out by them.
-            (None, Some(card)) => {
-                let title = MessageValue::title(&card.title);
-                let message = message!("workshop-in-already", title = title);
-                let help = message!("workshop-in-already.help");
-                return Err(Misunderstood::new(message, help));
-            }
-            (None, None) => reply.parked.push(text.clone()),
-        }
+    for title in titles {
+        change_card(title, &found, reply)?;
+    }
+    if reply.changes.is_empty() && reply.parked.is_empty() {
+        return Err(what_is_missing());
     }
     Ok(())
+}
+
+/// What a title, or something else that is said, does to a release.
+fn change_card(text: &str, found: &Cards, reply: &mut Reply) -> Result<(), Misunderstood> {
+    let Cards { cards, others, .. } = found;
+    let out = behind_out(text).and_then(|title| card_called(cards, title));
+    match (out, card_called(others, text), card_called(cards, text)) {
+        (Some(card), _, _) => reply.changes.push(schedule(card.item.clone(), None)),
+        (None, Some(card), _) => {
+            let release = Some(&found.agreement.release);
+            reply.changes.push(schedule(card.item.clone(), release));
+        }
+        // Titles put cards in; nobody shall take one out by a title alone.
+        (None, None, Some(card)) => {
+            let title = MessageValue::title(&card.title);
+            let message = message!("workshop-in-already", title = title);
+            let help = message!("workshop-in-already.help");
+            return Err(Misunderstood::new(message, help));
+        }
+        (None, None, None) => reply.parked.push(text.to_owned()),
+    }
+    Ok(())
+}
+
+/// What comes behind the word that takes cards out.
+fn behind_out(text: &str) -> Option<&str> {
+    let (word, rest) = text.split_once([' ', ':'])?;
+    let is_out = ["out", "remove", "without", "raus"].contains(&word.to_lowercase().as_str());
+    is_out.then_some(rest.trim())
+}
+
+/// The numbers of cards that go out, as in `out 2, 3`.
+fn numbers_behind_out(text: &str) -> Option<Vec<usize>> {
+    behind_out(text).and_then(numbers_in)
+}
+
+fn what_is_missing() -> Misunderstood {
+    Misunderstood::new(
+        message!("workshop-agree-no"),
+        message!("workshop-agree.needed"),
+    )
+}
+
+/// Numbers that could be fingers, or those of cards that go out.
+fn fingers_or_cards(text: &str) -> Misunderstood {
+    Misunderstood::new(
+        message!("workshop-fingers-or-cards"),
+        message!("workshop-fingers-or-cards.help", numbers = text),
+    )
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::map::{ItemKind, ItemRef};
+    use crate::workshop::effect::CardChoice;
+
+    /// What a line about a release with three cards becomes: `agreed`, `out` or `parked` with what it is about, or the name
+    /// of the message that refuses it.
+    fn said(line: &str) -> String {
+        let card = |title: &str| CardChoice {
+            item: ItemRef::new(ItemKind::Story, title),
+            title: title.to_owned(),
+            task: "Pay".to_owned(),
+        };
+        let agreement = Agreement {
+            release: "first".into(),
+            contents: String::new(),
+        };
+        let cards = ["A", "B", "C"].map(card);
+        let others = [card("D")];
+        let mut reply = Reply::default();
+        let found = Cards {
+            agreement: &agreement,
+            cards: &cards,
+            others: &others,
+        };
+        match agree(&Answer::read_agreement(line), found, &mut reply) {
+            Err(wrong) => wrong.message.name.to_string(),
+            Ok(()) if reply.agreed.is_some() => "agreed".into(),
+            Ok(()) if !reply.parked.is_empty() => format!("parked {}", reply.parked.join("; ")),
+            Ok(()) => format!("{} changes", reply.changes.len()),
+        }
+    }
 
     #[test]
-    fn people_agree_in_their_own_language() {
-        for text in [
-            "Agreed!",
-            "OK.",
-            "Ja",
-            "D’accord",
-            "Sí",
-            "Sim",
-            "Sì.",
-            "Akkoord",
-            "Tak",
-            "はい。",
-            "同意",
-            "是！",
-            "好",
-            "예",
-            "네.",
-            "ＯＫ",
+    fn fingers_agree_and_never_take_cards_out() {
+        for line in [
+            "1",
+            "yes",
+            "5, 4, 4, 3",
+            "5 4 3 3",
+            "all 5",
+            "4 fingers",
+            "Mia 5, Tom 4",
+            "all agree",
+            "5",
+            "fingers 3",
+            "Ja; ja; ja",
         ] {
-            assert!(is_yes(text), "{text}");
+            assert_eq!(said(line), "agreed", "{line}");
         }
-        for text in [
-            "no",
-            "いいえ",
-            "不",
-            "아니요",
-            "OK, but later",
-            "同意しません",
-        ] {
-            assert!(!is_yes(text), "{text}");
+        for line in ["no", "5, 4, 4, 2", "0", "2 fingers", "nothing", "all 2"] {
+            assert_eq!(said(line), "workshop-agree-no", "{line}");
         }
-        for text in ["No", "nein!", "Não.", "いいえ。", "아니요"] {
-            assert!(is_no(text), "{text}");
+        for line in ["2", "2, 3", "4, 3"] {
+            assert_eq!(said(line), "workshop-fingers-or-cards", "{line}");
         }
+        assert_eq!(said("out 2, 3"), "2 changes");
+        assert_eq!(said("out B"), "1 changes");
+        assert_eq!(said("out 2; D"), "2 changes");
+        assert_eq!(said("2; D (Pay)"), "2 changes");
+        assert_eq!(said("6"), "workshop-no-choice");
+        assert_eq!(said("B"), "workshop-in-already");
+        assert_eq!(
+            said("There is no way to pay"),
+            "parked There is no way to pay"
+        );
     }
 }

@@ -7,6 +7,7 @@ use crate::map::{
 };
 use crate::messages::{MessageValue, message};
 use crate::workshop::answer::Misunderstood;
+use crate::workshop::groups::is_group;
 
 /// The persona of the map whom people call like this.
 fn known_persona<'p>(name: &str, personas: &'p [PersonaChoice]) -> Option<&'p PersonaChoice> {
@@ -18,16 +19,47 @@ fn known_persona<'p>(name: &str, personas: &'p [PersonaChoice]) -> Option<&'p Pe
 }
 
 /// The ids of several personas in one text, such as `Mia, Jonas` or `1, Jonas`: all of them are in the map. `None` if
-/// one isn't, as in `Mia, a student`.
-pub(super) fn personas_listed(text: &str, personas: &[PersonaChoice]) -> Option<Vec<String>> {
-    let listed = text.split([',', '，', '、']).map(str::trim);
-    let found = listed.map(|name| match name.parse::<usize>() {
-        Ok(number) => personas.get(number.checked_sub(1)?),
-        Err(_) => known_persona(name, personas),
-    });
-    found
-        .map(|persona| persona.map(|persona| persona.id.clone()))
-        .collect()
+/// the text is no list, as in `Mia, a student`, where a clause describes one person.
+///
+/// # Errors
+///
+/// One of a list isn't in the map.
+pub(super) fn personas_listed(
+    text: &str,
+    personas: &[PersonaChoice],
+) -> Result<Option<Vec<String>>, Misunderstood> {
+    let listed: Vec<&str> = text.split([',', '，', '、']).map(str::trim).collect();
+    let number = |name: &str| name.parse::<usize>().ok();
+    let numbered = |number: usize| personas.get(number.checked_sub(1)?);
+    let found = |name: &&str| match number(name) {
+        Some(number) => numbered(number),
+        None => known_persona(name, personas),
+    };
+    let ids: Vec<String> = { listed.iter() }
+        .filter_map(found)
+        .map(|persona| persona.id.clone())
+        .collect();
+    if ids.len() == listed.len() {
+        return Ok(Some(ids));
+    }
+    let is_list = listed.iter().any(|name| number(name).is_some()) || ids.len() > 1;
+    match listed.iter().find(|name| found(name).is_none()) {
+        Some(unknown) if is_list => Err(no_persona(unknown)),
+        _ => Ok(None),
+    }
+}
+
+fn no_persona(name: &str) -> Misunderstood {
+    let message = message!("workshop-no-persona", name = MessageValue::title(name));
+    Misunderstood::new(message, message!("workshop-no-persona.help"))
+}
+
+/// An activity that isn't in the map.
+pub(super) fn no_activity(title: &str, choices: usize) -> Misunderstood {
+    Misunderstood::new(
+        message!("workshop-no-card", title = MessageValue::title(title)),
+        message!("workshop-no-choice.help", count = choices),
+    )
 }
 
 /// The id of the persona whom somebody named, and what adds them if they are new.
@@ -39,11 +71,9 @@ pub(super) fn persona_called(
         return Ok((persona.id.clone(), None));
     }
     if !name.contains([',', '(', '，', '、']) {
-        let title = MessageValue::title(name);
-        let message = message!("workshop-no-persona", name = title);
-        let help = message!("workshop-no-persona.help");
-        return Err(Misunderstood::new(message, help));
+        return Err(no_persona(name));
     }
+    check_persons(&[name.to_owned()])?;
     let taken: Vec<String> = { personas.iter() }
         .flat_map(|persona| [&persona.id].into_iter().chain(&persona.names).cloned())
         .collect();
@@ -51,6 +81,17 @@ pub(super) fn persona_called(
     let own = || id_from_title(name, ItemKind::Persona.word());
     let id = short_id(name, &taken).unwrap_or_else(own);
     Ok((id, new))
+}
+
+/// Refuses groups where one person is asked for: several people have several workflows.
+pub(super) fn check_persons(names: &[String]) -> Result<(), Misunderstood> {
+    match names.iter().find(|name| is_group(name)) {
+        None => Ok(()),
+        Some(name) => Err(Misunderstood::new(
+            message!("workshop-group", name = MessageValue::title(name)),
+            message!("workshop-group.help"),
+        )),
+    }
 }
 
 /// Refuses names that others have: nobody could tell them apart.
@@ -147,6 +188,14 @@ pub(super) fn put_at(item: &ItemRef, field: &str, value: String) -> Change {
     put(&ItemOrMap::Item(item.clone()), field, value)
 }
 
+pub(super) fn take_at(item: &ItemRef, field: &str, value: String) -> Change {
+    Change::Take {
+        item: ItemOrMap::Item(item.clone()),
+        field: field.to_owned(),
+        value,
+    }
+}
+
 pub(super) fn put(item: &ItemOrMap, field: &str, value: String) -> Change {
     Change::Put {
         item: item.clone(),
@@ -218,14 +267,15 @@ mod tests {
             ("Mia, jonas", Some(vec!["mia", "jonas"])),
             ("2、Mia", Some(vec!["jonas", "mia"])),
             ("Ayse, a nurse", None),
-            ("1, Ayse", None),
-            ("3, Mia", None),
         ] {
-            let listed = personas_listed(text, &personas);
+            let listed = personas_listed(text, &personas).unwrap();
             let listed = listed
                 .as_ref()
                 .map(|ids| ids.iter().map(String::as_str).collect());
             assert_eq!(listed, ids, "{text}");
+        }
+        for text in ["1, Ayse", "3, Mia", "Mia, Jonas, Ayse", "Ayse, 1"] {
+            assert!(personas_listed(text, &personas).is_err(), "{text}");
         }
     }
 }

@@ -7,20 +7,22 @@ mod slice;
 
 use super::answer::{Answer, Misunderstood};
 use super::event::Agreement;
+use super::phrases::{self, adds_nothing, is_all, is_no, is_nothing, is_unsure, is_vote, is_yes};
 use crate::map::{
-    Change, ExpectedText, ItemKind, ItemList, ItemOrMap, ItemRef, ListPosition, NewField, NoteKind,
-    reference_key,
+    Change, ExpectedText, IdsAfterRename, ItemKind, ItemList, ItemOrMap, ItemRef, ListPosition,
+    NewField, NoteKind, reference_key,
 };
 use crate::messages::{Catalog, Message};
 use agree::{Cards, agree};
 pub(super) use changes::schedule;
 use changes::{
-    added, check_distinct, check_free, new_personas, only_choices, persona_called, personas_listed,
-    put, put_at, renamed, renamed_persona, set, with_capital,
+    added, check_distinct, check_free, check_persons, new_personas, no_activity, only_choices,
+    persona_called, personas_listed, put, put_at, renamed, renamed_persona, set, take_at,
+    with_capital,
 };
 pub use reply::Reply;
-pub(super) use reply::{CardChoice, ChangeOption, PersonaChoice};
-use slice::{SliceCards, card_called, no_card};
+pub(super) use reply::{CardChoice, ChangeOption, NewCardPlace, PersonaChoice};
+use slice::{SliceCards, card_called, no_card, title_before};
 
 /// What an answer does.
 #[derive(Clone, Debug)]
@@ -44,6 +46,13 @@ pub(super) enum AnswerEffect {
     },
     /// It becomes a new release. With the names that others have.
     Release { taken: Vec<String> },
+    /// It becomes the name of a release, whose id stays: what was agreed and answered about it still is. With the names that
+    /// others have.
+    ReleaseName {
+        item: ItemRef,
+        was: String,
+        taken: Vec<String>,
+    },
     /// It becomes new personas. With the ids that others have.
     Personas { taken: Vec<String> },
     /// It becomes the name of an item.
@@ -59,17 +68,21 @@ pub(super) enum AnswerEffect {
     /// It becomes stories of a task; numbers choose cards of the backlog, which are moved there.
     StoriesOf {
         list: ItemList,
+        /// The title of the task, which may stand in brackets behind a new title.
+        task: String,
         backlog: Vec<CardChoice>,
     },
     /// Numbers and names choose the personas of an item. Somebody new with a clause becomes a persona.
     PersonasOf {
         item: ItemRef,
         personas: Vec<PersonaChoice>,
+        /// The ids of those whom it has until now: a new answer replaces them.
+        now: Vec<String>,
     },
     /// Numbers choose the activities that a persona walks through.
     ActivitiesOf {
         persona: String,
-        activities: Vec<ItemRef>,
+        activities: Vec<CardChoice>,
     },
     /// Numbers and titles choose the cards that enter a release; the first `listed` of them have numbers. Other titles
     /// become new cards with these tags in `new`. If that is more than one list, numbers after those of the
@@ -78,7 +91,7 @@ pub(super) enum AnswerEffect {
         release: String,
         cards: Vec<CardChoice>,
         listed: usize,
-        new: Vec<ItemList>,
+        new: Vec<NewCardPlace>,
         tags: Vec<String>,
     },
     /// Numbers and titles choose the cards that leave their release.
@@ -121,7 +134,7 @@ impl AnswerEffect {
         choices: usize,
         catalog: &Catalog,
     ) -> Result<Reply, Misunderstood> {
-        let Answer { texts, numbers } = answer;
+        let Answer { texts, numbers, .. } = answer;
         let text = || texts.first().cloned().unwrap_or_default();
         let chosen = |cards: &[CardChoice]| -> Vec<ItemRef> {
             let cards = numbers.iter().filter_map(|number| cards.get(number - 1));
@@ -157,7 +170,17 @@ impl AnswerEffect {
                     .changes
                     .push(added(ItemKind::Release, &position, &text(), &[]));
             }
+            AnswerEffect::ReleaseName { item, was, taken } => {
+                check_free(texts, taken)?;
+                reply.changes.push(Change::Rename {
+                    item: item.clone(),
+                    was: Some(was.clone()),
+                    to: text(),
+                    ids: IdsAfterRename::Keep,
+                });
+            }
             AnswerEffect::Personas { taken } => {
+                check_persons(texts)?;
                 check_free(texts, taken)?;
                 reply.changes = new_personas(texts, taken);
             }
@@ -167,9 +190,14 @@ impl AnswerEffect {
                 reply.changes.push(renamed(item, was, &text()));
             }
             AnswerEffect::PersonaName { item, was, taken } => {
+                check_persons(texts)?;
                 reply.changes = renamed_persona(item, was, &text(), taken);
             }
-            AnswerEffect::StoriesOf { list, backlog } => {
+            AnswerEffect::StoriesOf {
+                list,
+                task,
+                backlog,
+            } => {
                 let position = ListPosition {
                     list: list.clone(),
                     before: None,
@@ -186,16 +214,25 @@ impl AnswerEffect {
                     item,
                     position: position.clone(),
                 }));
-                let added = texts
-                    .iter()
-                    .map(|text| added(ItemKind::Story, &position, text, &[]));
+                let added = texts.into_iter().map(|text| {
+                    let title = title_before(text, task);
+                    added(ItemKind::Story, &position, title, &[])
+                });
                 reply.changes.extend(added);
             }
-            AnswerEffect::PersonasOf { item, personas } => {
+            AnswerEffect::PersonasOf {
+                item,
+                personas,
+                now,
+            } => {
                 let chosen = numbers.iter().filter_map(|number| personas.get(number - 1));
                 let mut ids: Vec<String> = chosen.map(|persona| persona.id.clone()).collect();
                 for text in texts {
-                    if let Some(listed) = personas_listed(text, personas) {
+                    if is_all(text) && !answer.is_literal(text) {
+                        ids.extend(personas.iter().map(|persona| persona.id.clone()));
+                        continue;
+                    }
+                    if let Some(listed) = personas_listed(text, personas)? {
                         ids.extend(listed);
                         continue;
                     }
@@ -203,20 +240,28 @@ impl AnswerEffect {
                     ids.push(id);
                     reply.changes.extend(new);
                 }
-                let put = ids.into_iter();
-                let put = put.map(|id| put_at(item, "persona", id));
-                reply.changes.extend(put);
+                let gone = now.iter().filter(|id| !ids.contains(id));
+                let taken = gone.map(|id| take_at(item, "persona", id.clone()));
+                let put = ids.iter().map(|id| put_at(item, "persona", id.clone()));
+                reply.changes.extend(put.chain(taken));
             }
             AnswerEffect::ActivitiesOf {
                 persona,
                 activities,
             } => {
-                let items = numbers
-                    .iter()
-                    .filter_map(|number| activities.get(number - 1));
-                let put = items.map(|item| put_at(item, "persona", persona.clone()));
+                let mut items = chosen(activities);
+                for text in texts {
+                    match card_called(activities, text) {
+                        Some(activity) => items.push(activity.item.clone()),
+                        None if is_all(text) => {
+                            items.extend(activities.iter().map(|activity| activity.item.clone()));
+                        }
+                        None => return Err(no_activity(text, choices)),
+                    }
+                }
+                let put = items.iter();
+                let put = put.map(|item| put_at(item, "persona", persona.clone()));
                 reply.changes.extend(put);
-                only_choices(texts, choices)?;
             }
             AnswerEffect::Slice {
                 release,
@@ -247,7 +292,11 @@ impl AnswerEffect {
                 let called = |text: &String| {
                     let key = reference_key(text);
                     let mut options = options.iter();
-                    options.find(|option| reference_key(&option.called) == key)
+                    options.find(|option| match option.called.as_str() {
+                        ChangeOption::YES => is_yes(text),
+                        ChangeOption::NO => is_no(text),
+                        called => reference_key(called) == key,
+                    })
                 };
                 let numbered = numbers.iter().filter_map(|number| options.get(number - 1));
                 let found: Vec<&ChangeOption> =
@@ -278,6 +327,8 @@ impl AnswerEffect {
                     .changes
                     .extend(texts.iter().map(|text| put(item, field, text.clone())));
             }
+            // A question that nobody can answer stays open in the map.
+            AnswerEffect::AnsweredNote { .. } if is_open(answer, adds_nothing) => {}
             AnswerEffect::AnsweredNote { item, note, was } => reply.changes.push(Change::Answer {
                 item: item.clone(),
                 note: *note,
@@ -287,14 +338,73 @@ impl AnswerEffect {
             AnswerEffect::NewAnsweredNote { item, question } => {
                 let question = with_capital(&catalog.plain(question));
                 reply.changes.push(put(item, "questions", question.clone()));
-                reply.changes.push(Change::Answer {
-                    item: item.clone(),
-                    note: NoteKind::Question,
-                    was: question,
-                    text: Some(texts.join("; ")),
-                });
+                if !is_open(answer, is_unsure) {
+                    reply.changes.push(Change::Answer {
+                        item: item.clone(),
+                        note: NoteKind::Question,
+                        was: question,
+                        text: Some(texts.join("; ")),
+                    });
+                }
             }
         }
         Ok(reply)
     }
+
+    /// An answer as people mean it: without what says that there is nothing to add.
+    ///
+    /// # Errors
+    ///
+    /// It says yes, or counts fingers, where nothing like this was asked.
+    pub(super) fn understood(
+        &self,
+        answer: &Answer,
+        choices: usize,
+        is_optional: bool,
+    ) -> Result<Answer, Misunderstood> {
+        let adds_nothing: fn(&str) -> bool = match self {
+            // Yes and no are among what they are asked for.
+            AnswerEffect::Agreement { .. }
+            | AnswerEffect::Choose { .. }
+            | AnswerEffect::AnsweredNote { .. }
+            | AnswerEffect::Field { field: "lang", .. } => |_| false,
+            // Some of these ask for yes or no; what nobody knows stays an open question.
+            AnswerEffect::NewAnsweredNote { .. } if is_optional => {
+                |text| is_nothing(text) || is_no(text)
+            }
+            AnswerEffect::NewAnsweredNote { .. } => is_nothing,
+            _ => adds_nothing,
+        };
+        let is_vote: fn(&str) -> bool = match self {
+            AnswerEffect::Agreement { .. }
+            | AnswerEffect::Choose { .. }
+            | AnswerEffect::NewAnsweredNote { .. }
+            | AnswerEffect::Decision
+            | AnswerEffect::Field { field: "lang", .. } => |_| false,
+            _ => is_vote,
+        };
+        let is_vote = match self {
+            // Two things to choose between have no yes.
+            AnswerEffect::Decision if choices > 0 => phrases::is_vote,
+            _ => is_vote,
+        };
+        let said = |text: &&String| !answer.is_literal(text);
+        let mut texts = answer.texts.iter().filter(said);
+        if let Some(vote) = texts.find(|text| is_vote(text)) {
+            return Err(Misunderstood::no_answer(vote));
+        }
+        let texts = { answer.texts.iter() }
+            .filter(|text| answer.is_literal(text) || !adds_nothing(text))
+            .cloned();
+        Ok(Answer {
+            texts: texts.collect(),
+            ..answer.clone()
+        })
+    }
+}
+
+/// Whether an answer says that a question stays open.
+fn is_open(answer: &Answer, says_so: fn(&str) -> bool) -> bool {
+    let mut texts = answer.texts.iter();
+    texts.all(|text| !answer.is_literal(text) && says_so(text))
 }

@@ -1,6 +1,6 @@
 //! What an answer brings, and the things that it can choose.
 
-use crate::map::{Change, ItemRef};
+use crate::map::{Change, ItemList, ItemRef};
 use crate::workshop::event::Agreement;
 
 /// What an answer does.
@@ -25,12 +25,22 @@ pub struct Reply {
 pub(in crate::workshop) struct CardChoice {
     pub(in crate::workshop) item: ItemRef,
     pub(in crate::workshop) title: String,
+    /// The title of its task, with which it is listed; empty in the backlog.
+    pub(in crate::workshop) task: String,
+}
+
+/// A list that new cards can be added to.
+#[derive(Clone, Debug)]
+pub(in crate::workshop) struct NewCardPlace {
+    pub(in crate::workshop) list: ItemList,
+    /// The title of its task.
+    pub(in crate::workshop) task: String,
 }
 
 /// Changes that can be chosen.
 #[derive(Clone, Debug)]
 pub(in crate::workshop) struct ChangeOption {
-    /// The release that stands for it.
+    /// The names that stand for it, such as that of a release.
     pub(in crate::workshop) called: String,
     pub(in crate::workshop) changes: Vec<Change>,
 }
@@ -41,4 +51,11 @@ pub(in crate::workshop) struct PersonaChoice {
     pub(in crate::workshop) id: String,
     /// The names by which people call them.
     pub(in crate::workshop) names: Vec<String>,
+}
+
+impl ChangeOption {
+    /// What an option is called that people choose by saying yes.
+    pub(in crate::workshop) const YES: &str = "yes";
+    /// What an option is called that people choose by saying no.
+    pub(in crate::workshop) const NO: &str = "no";
 }

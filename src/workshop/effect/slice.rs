@@ -1,19 +1,18 @@
 //! Cards that enter a release.
 
 use super::changes::{added, schedule};
-use super::reply::CardChoice;
-use crate::map::{
-    Change, ItemKind, ItemList, ItemRef, ListPosition, NewField, NewValue, reference_key,
-};
+use super::reply::{CardChoice, NewCardPlace};
+use crate::map::{Change, ItemKind, ItemRef, ListPosition, NewField, NewValue, reference_key};
 use crate::messages::{MessageValue, message};
 use crate::workshop::answer::{Answer, Misunderstood};
+use crate::workshop::phrases::is_all;
 
 /// The cards that can enter a release, and the lists that new ones can be added to.
 pub(super) struct SliceCards<'q> {
     pub(super) release: &'q String,
     pub(super) cards: &'q [CardChoice],
     pub(super) listed: usize,
-    pub(super) new: &'q [ItemList],
+    pub(super) new: &'q [NewCardPlace],
     pub(super) tags: &'q [String],
 }
 
@@ -27,10 +26,14 @@ impl SliceCards<'_> {
         for text in &answer.texts {
             match card_called(self.cards, text) {
                 Some(card) => items.push(&card.item),
+                None if is_all(text) && !answer.is_literal(text) => {
+                    let listed = self.cards.iter().take(self.listed);
+                    items.extend(listed.map(|card| &card.item));
+                }
                 None => new.push(text),
             }
         }
-        let places: Vec<&ItemList> = match self.new {
+        let places: Vec<&NewCardPlace> = match self.new {
             [only] => vec![only],
             several => {
                 let named = numbers().filter_map(|at| several.get(at.checked_sub(self.listed)?));
@@ -38,13 +41,18 @@ impl SliceCards<'_> {
             }
         };
         let number = self.listed + 1;
-        let place = match (new.first(), &places[..]) {
-            (Some(title), _) if self.new.is_empty() => return Err(no_card(title)),
-            (Some(_), [place]) => Some(*place),
-            (Some(title), _) => return Err(which_task(title, number)),
-            (None, [_, ..]) if self.new.len() > 1 => return Err(no_new_title(number)),
-            (None, _) => None,
-        };
+        if new.is_empty() && self.new.len() > 1 && !places.is_empty() {
+            return Err(no_new_title(number));
+        }
+        let placed = new.into_iter().map(|text| match self.place_named_by(text) {
+            Some((title, place)) => Ok((title, place)),
+            None if self.new.is_empty() => Err(no_card(text)),
+            None => match places[..] {
+                [place] => Ok((text.as_str(), place)),
+                _ => Err(which_task(text, number)),
+            },
+        });
+        let placed: Vec<(&str, &NewCardPlace)> = placed.collect::<Result<_, _>>()?;
         let mut seen = Vec::new();
         items.retain(|item| {
             let is_new = !seen.contains(item);
@@ -55,30 +63,50 @@ impl SliceCards<'_> {
         let mut changes: Vec<Change> = scheduled
             .map(|item| schedule(item.clone(), Some(self.release)))
             .collect();
-        if let Some(list) = place {
+        let mut fields = vec![NewField {
+            key: "release".into(),
+            value: NewValue::Text(self.release.clone()),
+        }];
+        if !self.tags.is_empty() {
+            fields.push(NewField {
+                key: "tags".into(),
+                value: NewValue::List(self.tags.to_vec()),
+            });
+        }
+        changes.extend(placed.into_iter().map(|(title, place)| {
             let position = ListPosition {
-                list: list.clone(),
+                list: place.list.clone(),
                 before: None,
             };
-            let mut fields = vec![NewField {
-                key: "release".into(),
-                value: NewValue::Text(self.release.clone()),
-            }];
-            if !self.tags.is_empty() {
-                fields.push(NewField {
-                    key: "tags".into(),
-                    value: NewValue::List(self.tags.to_vec()),
-                });
-            }
-            let added = new.into_iter();
-            changes.extend(added.map(|title| added_story(&position, title, &fields)));
-        }
+            added(ItemKind::Story, &position, title, &fields)
+        }));
         Ok(changes)
+    }
+
+    /// The title of a new card, and the task that it names behind it, as cards are listed: `Search by taste (Search)`.
+    fn place_named_by<'t>(&self, text: &'t str) -> Option<(&'t str, &NewCardPlace)> {
+        let (title, task) = title_and_task(text)?;
+        let key = reference_key(task);
+        let mut places = self.new.iter();
+        let place = places.find(|place| reference_key(&place.task) == key)?;
+        Some((title, place))
     }
 }
 
-pub(super) fn added_story(position: &ListPosition, title: &str, fields: &[NewField]) -> Change {
-    added(ItemKind::Story, position, title, fields)
+/// A text such as `Search by taste (Search)` as its title and its task.
+fn title_and_task(text: &str) -> Option<(&str, &str)> {
+    let inner = text.trim_end().strip_suffix([')', '）'])?;
+    let (title, task) = inner.rsplit_once(['(', '（'])?;
+    let (title, task) = (title.trim(), task.trim());
+    (!title.is_empty() && !task.is_empty()).then_some((title, task))
+}
+
+/// The title of a new card of a task, without the name of the task in brackets behind it.
+pub(super) fn title_before<'t>(text: &'t str, task: &str) -> &'t str {
+    match title_and_task(text) {
+        Some((title, named)) if reference_key(named) == reference_key(task) => title,
+        _ => text,
+    }
 }
 
 /// A new card that could be in several tasks.
@@ -98,7 +126,7 @@ pub(super) fn no_new_title(number: usize) -> Misunderstood {
     Misunderstood::new(message!("workshop-no-new-title"), help)
 }
 
-/// The card with this title.
+/// The card with this title, or with this title and its task behind it, as cards are listed.
 pub(super) fn card_called<'c>(cards: &'c [CardChoice], title: &str) -> Option<&'c CardChoice> {
     let same = cards.iter().find(|card| card.title == title);
     let key = reference_key(title);
@@ -107,7 +135,13 @@ pub(super) fn card_called<'c>(cards: &'c [CardChoice], title: &str) -> Option<&'
             .iter()
             .find(|card| !key.is_empty() && reference_key(&card.title) == key)
     };
-    same.or_else(like)
+    let with_task = || {
+        let (title, task) = title_and_task(title)?;
+        let (title, task) = (reference_key(title), reference_key(task));
+        let mut cards = cards.iter();
+        cards.find(|card| reference_key(&card.title) == title && reference_key(&card.task) == task)
+    };
+    same.or_else(like).or_else(with_task)
 }
 
 pub(super) fn no_card(title: &str) -> Misunderstood {

@@ -8,6 +8,7 @@ use super::state::{Denied, Room, RoomEffect, RoomOutcome, RoomRefusal, RoomScene
 use super::timer::Countdown;
 use crate::map::{ItemKind, ItemRef};
 use crate::messages::{Message, message};
+use crate::workshop::phrases::{adds_nothing, is_vote};
 use crate::workshop::{Answer, AnswerKind, CardVotes};
 
 /// The longest countdown, in seconds.
@@ -306,8 +307,16 @@ impl Room {
     /// The cards of the tray become the room's answer.
     fn reveal(&self, scene: RoomScene) -> Result<RoomOutcome, Denied> {
         let asked = asked(scene)?;
-        let cards = self.cards_for(asked.id).map(|card| card.text.clone());
-        let answer = Answer::words(cards);
+        let cards: Vec<&String> = { self.cards_for(asked.id) }
+            .map(|card| &card.text)
+            .collect();
+        // Somebody's `yes` or `nothing` is no card, and shall not keep the others from being turned over.
+        let is_card = |text: &&String| !is_vote(text) && !adds_nothing(text);
+        let titles: Vec<&String> = cards.iter().copied().filter(is_card).collect();
+        let answer = match titles[..] {
+            [] => Answer::words(cards),
+            [..] => Answer::words(titles),
+        };
         if answer.is_empty() {
             return Err(refused(
                 message!("room-tray-empty"),

@@ -39,9 +39,10 @@ pub(in crate::workshop) fn activities(facts: &RoomFacts) -> Vec<Topic> {
         activities = activities.skipping(SkipEffect::Refused(needed));
     }
     let is_enough = steps.len() >= MIN_ACTIVITIES;
-    // Whoever has gone on to tasks has a short journey on purpose.
+    // Whoever has planned releases has a short journey on purpose.
     let has_gone_on = !map.stories.is_empty();
-    let is_passed = !steps.is_empty() && (has_gone_on || progress.is_skipped("activities"));
+    let is_planned = has_gone_on && !map.releases.is_empty();
+    let is_passed = !steps.is_empty() && (is_planned || progress.is_skipped("activities"));
     let mut topics = Vec::new();
     topics.push(Topic::gate(activities, is_enough || is_passed));
     let is_past = map.headed_tasks().next().is_some() || has_gone_on;
@@ -136,6 +137,9 @@ fn who(facts: &RoomFacts, activity: ActivityIx) -> Topic {
         Some(item) => AnswerEffect::PersonasOf {
             item,
             personas: map.personas.iter().map(persona_choice).collect(),
+            now: { map[activity].personas.iter() }
+                .map(|persona| map[*persona].id.clone())
+                .collect(),
         },
         None => AnswerEffect::Decision,
     };
@@ -161,7 +165,6 @@ fn who(facts: &RoomFacts, activity: ActivityIx) -> Topic {
         .any(|story| map[story].has_own_personas);
     let is_said = !map[activity].personas.is_empty() || below || stories;
     // On a map with stories, who does what has been decided.
-    let is_for_first = facts.progress.has_chosen("journeys", 2);
-    let is_past = is_said || is_for_first || !map.stories.is_empty();
+    let is_past = is_said || facts.is_for_first() || !map.stories.is_empty();
     Topic::open_once(question, is_past, facts.progress)
 }

@@ -3,7 +3,7 @@
 use crate::gaps::RuleItem;
 use crate::map::{ItemList, ReleaseIx, StoryIx, TaskIx};
 use crate::messages::{Message, MessageValue, message};
-use crate::workshop::effect::CardChoice;
+use crate::workshop::effect::{CardChoice, NewCardPlace};
 use crate::workshop::facts::RoomFacts;
 
 /// Whether a card can be put into a release.
@@ -15,18 +15,23 @@ pub(super) fn can_enter(facts: &RoomFacts, story: StoryIx, release: ReleaseIx) -
 pub(super) fn places_for_new(
     facts: &RoomFacts,
     columns: Vec<TaskIx>,
-) -> (Vec<ItemList>, Vec<Message<'static>>) {
+) -> (Vec<NewCardPlace>, Vec<Message<'static>>) {
     let map = facts.map;
     let places = columns.into_iter().filter_map(|column| {
         let list = RuleItem::for_column(column, map).address(map)?;
-        let task = MessageValue::from(map.title_over(column).text.as_str());
-        let label = message!("workshop-choice.new", task = task).into_owned();
-        Some((ItemList::Below(list), label))
+        let task = &map.title_over(column).text;
+        let shown = MessageValue::from(task.as_str());
+        let label = message!("workshop-choice.new", task = shown).into_owned();
+        let place = NewCardPlace {
+            list: ItemList::Below(list),
+            task: task.clone(),
+        };
+        Some((place, label))
     });
-    let (lists, labels): (Vec<ItemList>, Vec<Message>) = places.unzip();
-    match lists.len() {
-        0 | 1 => (lists, Vec::new()),
-        _ => (lists, labels),
+    let (places, labels): (Vec<NewCardPlace>, Vec<Message>) = places.unzip();
+    match places.len() {
+        0 | 1 => (places, Vec::new()),
+        _ => (places, labels),
     }
 }
 

@@ -4,10 +4,10 @@ use super::cards::{can_enter, cards_of, label, places_for_new};
 use super::rule_table::{RuleAnswer, answer_to, step_of};
 use super::stories::FAILURE_TAGS;
 use crate::gaps::{Finding, Rule, RuleItem, Subject};
-use crate::map::{ExpectedText, ItemOrMap, ItemRef, Note, NoteKind, StoryIx, TaskIx};
+use crate::map::{Change, ExpectedText, ItemOrMap, Note, NoteKind, StoryIx, TaskIx};
 use crate::messages::{Message, MessageValue, message};
 use crate::text::Level;
-use crate::workshop::effect::{AnswerEffect, ChangeOption, schedule};
+use crate::workshop::effect::{AnswerEffect, CardChoice, ChangeOption, schedule};
 use crate::workshop::facts::RoomFacts;
 use crate::workshop::question::{Question, SkipEffect, Topic};
 use crate::workshop::step::WorkshopStep;
@@ -90,15 +90,15 @@ fn rule_topic(facts: &RoomFacts, step: WorkshopStep, finding: &Finding) -> Optio
             None => asks_for_note(),
         },
         RuleAnswer::Activities => {
-            let activities: Vec<ItemRef> = facts
-                .steps()
-                .filter_map(|activity| RuleItem::Activity(activity).address(map))
-                .collect();
-            let titles = facts.steps().map(|activity| {
-                let title = MessageValue::from(map[activity].title.text.as_str());
-                message!("workshop-choice", name = title).into_owned()
+            let activities = facts.steps().filter_map(|activity| {
+                let title = map[activity].title.text.clone();
+                let label = message!("workshop-choice", name = title.clone()).into_owned();
+                let item = RuleItem::Activity(activity).address(map)?;
+                let task = String::new();
+                Some((CardChoice { item, title, task }, label))
             });
-            choices = titles.collect();
+            let (activities, labels): (Vec<CardChoice>, Vec<Message>) = activities.unzip();
+            choices = labels;
             match item.address(map) {
                 Some(item) => AnswerEffect::ActivitiesOf {
                     persona: item.id,
@@ -132,6 +132,13 @@ fn rule_topic(facts: &RoomFacts, step: WorkshopStep, finding: &Finding) -> Optio
                 }
             }
             _ => asks_for_note(),
+        },
+        RuleAnswer::Entry => match entry_at(facts, subject) {
+            Some((options, labels)) => {
+                choices = labels;
+                AnswerEffect::Choose { options }
+            }
+            None => asks_for_note(),
         },
         RuleAnswer::Need => match subject {
             Subject::Need(story, position) => {
@@ -243,6 +250,35 @@ fn failures_at(
         tags: vec![FAILURE_TAGS[0].to_owned()],
     };
     Some((becomes, labels))
+}
+
+/// What can become of an entry that accepts a gap which isn't there: it goes, or stays.
+fn entry_at(
+    facts: &RoomFacts,
+    subject: Subject,
+) -> Option<(Vec<ChangeOption>, Vec<Message<'static>>)> {
+    let Subject::Ignore(item, position) = subject else {
+        return None;
+    };
+    let ignore = item.details(facts.map).ignores.get(position)?;
+    let gone = Change::Take {
+        item: facts.address(item),
+        field: "ignore".into(),
+        value: ignore.rule.text.clone(),
+    };
+    let option = |called: &str, changes| ChangeOption {
+        called: called.to_owned(),
+        changes,
+    };
+    let options = vec![
+        option(ChangeOption::YES, vec![gone]),
+        option(ChangeOption::NO, Vec::new()),
+    ];
+    let labels = vec![
+        message!("workshop-choice.remove-entry").into_owned(),
+        message!("workshop-choice.keep-entry").into_owned(),
+    ];
+    Some((options, labels))
 }
 
 /// When a needed story can ship: with the one that needs it, earlier, or later with both of them; or both wait.

@@ -24,6 +24,8 @@ pub(super) enum RuleAnswer {
     TakeOut,
     /// Where the story that another one needs is scheduled.
     Need,
+    /// Whether an entry of `ignore:` goes.
+    Entry,
     /// Nothing: questions of the agenda ask about it.
     Agenda,
 }
@@ -63,6 +65,7 @@ pub(super) fn answer_to(rule: &Rule) -> RuleAnswer {
         "happy-path-only" => RuleAnswer::Failures,
         "no-acceptance" => RuleAnswer::Acceptance,
         "overpacked-first-release" => RuleAnswer::TakeOut,
+        "unused-ignore" => RuleAnswer::Entry,
         "needs-unscheduled-story" => RuleAnswer::Need,
         _ => RuleAnswer::Question,
     }

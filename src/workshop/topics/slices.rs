@@ -5,13 +5,14 @@ use super::cards::{can_enter, cards_of, label, places_for_new};
 use super::findings::rule_topics;
 use super::rule_table::step_of;
 use crate::gaps::{Family, Rule, RuleItem};
-use crate::map::{ActivityIx, ItemList, ItemOrMap, ReleaseIx, StoryIx};
+use crate::map::{ActivityIx, ItemOrMap, ReleaseIx, StoryIx};
 use crate::messages::{Message, MessageValue, message};
 use crate::workshop::effect::AnswerEffect;
 use crate::workshop::facts::{RoomFacts, as_it_is};
 use crate::workshop::question::{Question, SkipEffect, Topic};
 use crate::workshop::step::WorkshopStep;
 
+const FIRST_RELEASE: &str = "release";
 const SKIPPED_ACTIVITY: &str = "skipped-activity";
 const EMPTY_RELEASE: &str = "empty-release";
 const OVERPACKED: &str = "overpacked-first-release";
@@ -21,9 +22,10 @@ pub(in crate::workshop) fn slices(facts: &RoomFacts) -> Vec<Topic> {
     let map = facts.map;
     let mut topics = Vec::new();
     if map.releases.is_empty() {
-        topics.push(Topic::gate(first_release(facts), false));
+        topics.push(Topic::gate(first_release(facts, new_release(facts)), false));
         return topics;
     }
+    topics.extend(named_release(facts, None));
     let first = map.first_unreleased();
     // What the first release has, compared with the others, can be told when all are made.
     let is_late = |rule: &Rule| {
@@ -54,6 +56,7 @@ pub(in crate::workshop) fn slices(facts: &RoomFacts) -> Vec<Topic> {
         if !facts.stories_in(release).is_empty() {
             topics.push(agree(facts, release));
         }
+        topics.extend(named_release(facts, Some(release)));
     }
     // Whether stories are ready is asked about those of a release that is agreed.
     let ready = rule_topics(facts, |rule| is_about_ready(rule) && !is_late(rule));
@@ -74,22 +77,53 @@ fn needed() -> SkipEffect {
 }
 
 fn new_release(facts: &RoomFacts) -> AnswerEffect {
-    let releases = facts.map.releases.iter();
-    let taken = releases.flat_map(|release| [release.id.clone(), release.name.text.clone()]);
     AnswerEffect::Release {
-        taken: taken.collect(),
+        taken: names_of_releases(facts),
     }
 }
 
+fn names_of_releases(facts: &RoomFacts) -> Vec<String> {
+    let releases = facts.map.releases.iter();
+    let names = releases.flat_map(|release| [release.id.clone(), release.name.text.clone()]);
+    names.collect()
+}
+
+/// The question that a release got its name from, for whoever goes back to it: the first one, or the one after `before`.
+fn named_release(facts: &RoomFacts, before: Option<ReleaseIx>) -> Option<Topic> {
+    let map = facts.map;
+    let mut releases = map.release_ixs();
+    let id = match before {
+        None => FIRST_RELEASE.to_owned(),
+        Some(before) => {
+            releases.by_ref().find(|release| *release == before)?;
+            next_id(facts, before)
+        }
+    };
+    let named = releases.next()?;
+    if !facts.progress.is_settled(&id) || facts.progress.answers(&id).is_empty() {
+        return None;
+    }
+    let item = RuleItem::Release(named).address(map)?;
+    let mut taken = names_of_releases(facts);
+    let was = map[named].name.text.clone();
+    taken.retain(|name| *name != item.id && *name != was);
+    let becomes = AnswerEffect::ReleaseName { item, was, taken };
+    let question = match before {
+        None => first_release(facts, becomes),
+        Some(before) => next_release_after(facts, before, becomes),
+    };
+    Some(Topic::gate(question.optional(), true))
+}
+
 /// The question for the first release.
-fn first_release(facts: &RoomFacts) -> Question {
+fn first_release(facts: &RoomFacts, becomes: AnswerEffect) -> Question {
     let goal = facts.map.goal.as_deref().unwrap_or_default();
     let text = message!(
         "workshop-release",
         persona = facts.somebody(),
         goal = MessageValue::markdown(goal)
     );
-    ask("release".into(), ItemOrMap::Map, new_release(facts))
+    ask(FIRST_RELEASE.into(), ItemOrMap::Map, becomes)
         .asks(text, message!("workshop-release.why"))
         .skipping(needed())
 }
@@ -102,22 +136,28 @@ fn next_release(facts: &RoomFacts) -> Option<Topic> {
     if count == 0 {
         return None;
     }
-    let text = message!(
-        "workshop-next-release",
-        release = MessageValue::title(&map[last].name.text),
-        count = count
-    );
-    let question = ask(
-        format!("next:{}", map[last].id),
-        ItemOrMap::Map,
-        new_release(facts),
-    )
-    .asks(text, message!("workshop-next-release.why"));
+    let question = next_release_after(facts, last, new_release(facts));
     // Where everything is released, the workshop is about what comes next.
     Some(match map.first_unreleased() {
         Some(_) => Topic::open_once(question.optional(), false, facts.progress),
         None => Topic::gate(question.skipping(needed()), false),
     })
+}
+
+/// The question for the release after another one.
+fn next_release_after(facts: &RoomFacts, release: ReleaseIx, becomes: AnswerEffect) -> Question {
+    let text = message!(
+        "workshop-next-release",
+        release = name(facts, release),
+        count = facts.unscheduled().len()
+    );
+    ask(next_id(facts, release), ItemOrMap::Map, becomes)
+        .asks(text, message!("workshop-next-release.why"))
+}
+
+/// The id of the question for the release after another one.
+fn next_id(facts: &RoomFacts, release: ReleaseIx) -> String {
+    format!("next:{}", facts.map[release].id)
 }
 
 /// The name of a release in a message.
@@ -159,8 +199,11 @@ fn part(facts: &RoomFacts, release: ReleaseIx, activity: ActivityIx) -> Topic {
             item: about,
             rule: SKIPPED_ACTIVITY,
         });
+    // As long as the map is small, no rule reports it, and there is nothing to ignore.
+    let is_reported = facts.reports(SKIPPED_ACTIVITY, item);
     let is_accepted = facts.ignores(item, SKIPPED_ACTIVITY)
-        || facts.ignores(RuleItem::Release(release), SKIPPED_ACTIVITY);
+        || facts.ignores(RuleItem::Release(release), SKIPPED_ACTIVITY)
+        || facts.progress.is_skipped(&question.id) && !is_reported;
     Topic::gate(question, facts.reaches(activity, release) || is_accepted)
 }
 
@@ -185,7 +228,7 @@ fn cards(facts: &RoomFacts, release: ReleaseIx, has_passed: bool) -> Option<Topi
     };
     let about = facts.address(item);
     let new = map.task_ixs().next().filter(|_| stories.is_empty());
-    let new = new.and_then(|task| RuleItem::for_column(task, map).address(map));
+    let (new, _) = places_for_new(facts, new.into_iter().collect());
     let skip = match is_first && !stories.is_empty() {
         true => needed(),
         false => SkipEffect::Ignores {
@@ -198,7 +241,7 @@ fn cards(facts: &RoomFacts, release: ReleaseIx, has_passed: bool) -> Option<Topi
         release: map[release].id.clone(),
         listed: cards.len(),
         cards,
-        new: new.map(ItemList::Below).into_iter().collect(),
+        new,
         tags: Vec::new(),
     };
     let question = ask(format!("cards:{}", map[release].id), about, becomes)
@@ -223,7 +266,7 @@ fn outcome(facts: &RoomFacts, release: ReleaseIx, is_first: bool) -> Topic {
     };
     let text = message!(
         "workshop-outcome",
-        persona = facts.somebody(),
+        persona = facts.served_by(release),
         release = name(facts, release)
     );
     let question = ask(format!("outcome:{}", map[release].id), about, becomes)

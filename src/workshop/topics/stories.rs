@@ -59,11 +59,17 @@ fn ways(facts: &RoomFacts, task: TaskIx) -> Topic {
         task = facts.title_over(task),
         persona = facts.who_does(activity)
     );
+    // An activity whose only task has no stories has none either: that is asked once, and is one gap.
+    let is_only = map.tasks_of(activity).count() == 1;
+    let (accepted_at, rule) = match is_only {
+        true => (RuleItem::Activity(activity), EMPTY_ACTIVITY),
+        false => (item, EMPTY_TASK),
+    };
     let question = adding(facts, task, format!("stories:{}", id_of(task, map)))
         .asks(text, message!("workshop-ways.why"))
         .skipping(SkipEffect::Ignores {
-            item: facts.address(item),
-            rule: EMPTY_TASK,
+            item: facts.address(accepted_at),
+            rule,
         });
     let is_accepted = facts.ignores(item, EMPTY_TASK) || facts.ignores(item, EMPTY_ACTIVITY);
     Topic::gate(question, !is_empty || is_accepted)
@@ -77,7 +83,8 @@ fn adding(facts: &RoomFacts, task: TaskIx, id: String) -> Question {
     let cards = (0..map.backlog.len().min(MAX_CARDS)).filter_map(|at| {
         let item = RuleItem::Backlog(at).address(map)?;
         let title = map.backlog[at].title.text.clone();
-        Some(CardChoice { item, title })
+        let task = String::new();
+        Some(CardChoice { item, title, task })
     });
     let backlog: Vec<CardChoice> = cards.collect();
     let labels: Vec<_> = backlog
@@ -89,7 +96,11 @@ fn adding(facts: &RoomFacts, task: TaskIx, id: String) -> Question {
         .collect();
     let about = facts.address(RuleItem::for_column(task, map));
     let becomes = match list_of(task, map) {
-        Some(list) => AnswerEffect::StoriesOf { list, backlog },
+        Some(list) => AnswerEffect::StoriesOf {
+            list,
+            task: map.title_over(task).text.clone(),
+            backlog,
+        },
         None => AnswerEffect::Decision,
     };
     Question::new(WorkshopStep::Stories, id, about, becomes)
@@ -135,7 +146,9 @@ fn still_empty(facts: &RoomFacts, activity: ActivityIx) -> Option<Topic> {
     let first = tasks.next()?;
     let is_accepted = |task: TaskIx| facts.ignores(RuleItem::for_column(task, map), EMPTY_TASK);
     let all_accepted = map.tasks_of(activity).all(is_accepted);
-    if map.stories_under(activity).len() > 0 || !all_accepted {
+    // About a single task, this has been asked.
+    let is_asked = map.tasks_of(activity).count() == 1 && map[first].heading.is_some();
+    if map.stories_under(activity).len() > 0 || !all_accepted || is_asked {
         return None;
     }
     let about = facts.address(item);

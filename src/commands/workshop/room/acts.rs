@@ -216,7 +216,7 @@ impl Workroom {
             RoomEffect::MoreTime(minutes) => {
                 Taken::done(vec![self.proceedings.extend(question.step, minutes, now)])
             }
-            _ => self.proceedings.back(&question.id, &agenda, now),
+            _ => self.proceedings.back(&question.id, &agenda, now)?,
         })
     }
 

@@ -1,0 +1,61 @@
+//! The entries of `ignore:` that skips write: they come and go with the gaps that they accept.
+
+use super::map_on_disk::AcceptedGap;
+use super::proceedings::Proceedings;
+use crate::map::Change;
+use crate::workshop::Question;
+
+impl Proceedings {
+    /// The gaps that earlier skips of this workshop accept, with their reasons.
+    fn accepted_by_skips(&self) -> Vec<(AcceptedGap, String)> {
+        let progress = self.progress();
+        let agenda = self.agenda(&progress);
+        let questions = agenda.iter().flat_map(|step| &step.topics);
+        let questions = questions.map(|topic| &topic.question);
+        let accepted = questions.filter_map(|question| {
+            let reason = progress.skip_reason(&question.id)?;
+            Some((question.accepts()?, reason.to_owned()))
+        });
+        accepted.collect()
+    }
+
+    /// Changes of an answer, with those that keep the entries of skips in order: an entry goes if the answer leaves it without a
+    /// gap, and comes if a rule reports what was skipped. `check` would report both.
+    pub(super) fn with_entries_in_order(
+        &self,
+        changes: Vec<Change>,
+        question: &Question,
+        is_skip: bool,
+    ) -> Vec<Change> {
+        if changes.is_empty() {
+            return changes;
+        }
+        let own = question.accepts().filter(|_| is_skip);
+        let mut accepted = self.accepted_by_skips();
+        accepted.retain(|(gap, _)| own.as_ref() != Some(gap));
+        let Some(prepared) = self.map.prepare(&changes).ok() else {
+            return changes;
+        };
+        if accepted.is_empty() && own.is_none() {
+            return changes;
+        }
+        let after = self.map.accepted_after(&prepared);
+        // What no rule reports needs no entry. The reason is in the minutes.
+        if own.is_some_and(|own| own.1 == "skipped-activity" && after.unused.contains(&own)) {
+            return Vec::new();
+        }
+        let mut all = changes;
+        for (gap, reason) in accepted {
+            let (item, rule) = gap.clone();
+            let rule = rule.to_owned();
+            if after.outdated.contains(&gap) {
+                let field = "ignore".to_owned();
+                let value = rule;
+                all.push(Change::Take { item, field, value });
+            } else if after.reported.contains(&gap) {
+                all.push(Change::Ignore { item, rule, reason });
+            }
+        }
+        all
+    }
+}

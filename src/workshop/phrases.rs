@@ -1,0 +1,301 @@
+//! What people say instead of a title or a sentence: yes, no, nothing, that they don't know, or how many fingers they
+//! show. All languages of the catalog are understood at any time, since a room often speaks another one than its map.
+
+use super::answer::half_width;
+use std::collections::{HashMap, HashSet};
+use std::sync::LazyLock;
+
+/// The phrases of each section.
+static PHRASES: LazyLock<HashMap<&str, HashSet<&str>>> = LazyLock::new(|| {
+    let mut sections: HashMap<&str, HashSet<&str>> = HashMap::new();
+    let mut section = "";
+    for line in include_str!("phrases.txt").lines() {
+        if let Some(name) = line
+            .strip_prefix('[')
+            .and_then(|line| line.strip_suffix(']'))
+        {
+            section = name;
+        } else if !line.starts_with('#') {
+            let phrases = line.split(';').map(str::trim);
+            let phrases = phrases.filter(|phrase| !phrase.is_empty());
+            sections.entry(section).or_default().extend(phrases);
+        }
+    }
+    sections
+});
+
+/// Whether a section has a phrase.
+pub(super) fn has(section: &str, phrase: &str) -> bool {
+    PHRASES
+        .get(section)
+        .is_some_and(|phrases| phrases.contains(phrase))
+}
+
+/// The phrases of a section.
+pub(super) fn all_of(section: &str) -> impl Iterator<Item = &'static str> {
+    PHRASES.get(section).into_iter().flatten().copied()
+}
+
+pub(super) fn is_yes(text: &str) -> bool {
+    has("yes", &reduced(text))
+}
+
+pub(super) fn is_no(text: &str) -> bool {
+    has("no", &reduced(text))
+}
+
+pub(super) fn is_nothing(text: &str) -> bool {
+    has("nothing", &reduced(text))
+}
+
+pub(super) fn is_unsure(text: &str) -> bool {
+    has("unsure", &reduced(text))
+}
+
+pub(super) fn is_all(text: &str) -> bool {
+    has("all", &reduced(text))
+}
+
+/// Whether a text says that there is nothing to add: in one word or another, or because nobody knows.
+pub(super) fn adds_nothing(text: &str) -> bool {
+    is_no(text) || is_nothing(text) || is_unsure(text)
+}
+
+/// Whether a text is what people say when they agree, and no title of anything.
+pub(super) fn is_vote(text: &str) -> bool {
+    is_yes(text) || fingers_in(text).is_some()
+}
+
+/// What was said, without its case and its end.
+fn reduced(text: &str) -> String {
+    let text = half_width(text).replace('’', "'").to_lowercase();
+    let text = text
+        .trim()
+        .trim_end_matches(['.', '!', '。', ','])
+        .trim_end();
+    match text.split_once(", ") {
+        // `No, nothing` and `nope, that's all` say the same thing twice.
+        Some((first, rest)) if has("no", first) || has("yes", first) => {
+            let sections = ["nothing", "no", "yes"];
+            match sections.iter().any(|section| has(section, rest)) {
+                true => rest.to_owned(),
+                false => text.to_owned(),
+            }
+        }
+        _ => text.to_owned(),
+    }
+}
+
+/// The fingers that people show, in numbers from none to five.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) struct Fingers {
+    pub(super) shown: Vec<usize>,
+    /// Whether they can be nothing else: a word says so, one has none, or two have as many.
+    pub(super) is_sure: bool,
+}
+
+/// The most fingers of a hand.
+const MAX_FINGERS: usize = 5;
+
+/// The fingers in a text such as `5, 4, 4, 3`, `all 5`, `4 fingers` or `Mia 5, Tom 4`; `None` if it says anything else.
+pub(super) fn fingers_in(text: &str) -> Option<Fingers> {
+    /// More words are a sentence, which numbers happen to be in.
+    const MAX_NAME: usize = 2;
+    let text = half_width(text).to_lowercase();
+    let text = text.trim_end_matches(['.', '!', '。']);
+    let parts = text.split([',', ';', '/', '+', '&', '、', '・']);
+    let mut fingers = Fingers {
+        shown: Vec::new(),
+        is_sure: false,
+    };
+    let mut named = 0;
+    let mut bare = 0;
+    for part in parts.map(str::trim).filter(|part| !part.is_empty()) {
+        let mut others = 0;
+        let before = fingers.shown.len();
+        for word in spaced_digits(part).split_whitespace() {
+            let word = word.trim_matches([':', '=', '(', ')', '-']);
+            match word.parse::<usize>() {
+                Ok(number) if number <= MAX_FINGERS && word.len() == 1 => {
+                    fingers.shown.push(number);
+                }
+                Ok(_) => return None,
+                Err(_) if has("fingers", word) || has("everybody", word) => {
+                    fingers.is_sure = true;
+                }
+                Err(_)
+                    if word.is_empty()
+                        || matches!(word, "and" | "und" | "et" | "y" | "e" | "en" | "i") => {}
+                Err(_) => others += 1,
+            }
+        }
+        match (others, fingers.shown.len() - before) {
+            (0, 1..) => bare += 1,
+            // A name with the fingers of one person.
+            (1..=MAX_NAME, 1) => named += 1,
+            _ => return None,
+        }
+    }
+    if fingers.shown.is_empty() || named == 1 && bare == 0 || named > 0 && bare > 0 {
+        return None;
+    }
+    let shown = &fingers.shown;
+    let is_twice = |(at, number): (usize, &usize)| shown[..at].contains(number);
+    let cannot_choose = shown.contains(&0) || shown.iter().enumerate().any(is_twice);
+    fingers.is_sure |= cannot_choose || named > 0;
+    Some(fingers)
+}
+
+/// A text with blanks between its digits and its letters: `５本` counts as two words.
+fn spaced_digits(text: &str) -> String {
+    let mut spaced = String::new();
+    let mut last: Option<char> = None;
+    for c in text.chars() {
+        let changes = |last: char| {
+            last.is_ascii_digit() != c.is_ascii_digit()
+                && last.is_alphanumeric()
+                && c.is_alphanumeric()
+        };
+        if last.is_some_and(changes) {
+            spaced.push(' ');
+        }
+        spaced.push(c);
+        last = Some(c);
+    }
+    spaced
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn people_agree_in_their_own_language() {
+        for text in [
+            "Agreed!",
+            "OK.",
+            "Ja",
+            "D’accord",
+            "Sí",
+            "Sim",
+            "Sì.",
+            "Akkoord",
+            "Tak",
+            "はい。",
+            "同意",
+            "是！",
+            "好",
+            "예",
+            "네.",
+            "ＯＫ",
+            "all agree",
+            "Alle einverstanden",
+            "Yes, all agreed",
+        ] {
+            assert!(is_yes(text), "{text}");
+        }
+        for text in [
+            "no",
+            "いいえ",
+            "不",
+            "아니요",
+            "OK, but later",
+            "同意しません",
+            "Yes to cards",
+        ] {
+            assert!(!is_yes(text), "{text}");
+        }
+        for text in ["No", "nein!", "Não.", "いいえ。", "아니요", "Nope"] {
+            assert!(is_no(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn nothing_is_nothing_in_all_languages() {
+        for text in [
+            "nothing",
+            "Nope",
+            "none.",
+            "No, that's all",
+            "Nichts mehr",
+            "nein",
+            "Rien",
+            "non",
+            "Nada más",
+            "nada mais",
+            "niente",
+            "niets",
+            "nic",
+            "nie",
+            "なし",
+            "特になし。",
+            "没有了",
+            "없음",
+            "Nobody else",
+            "Niemand",
+            "-",
+            "No idea",
+            "weiß nicht",
+            "je ne sais pas",
+            "no sé",
+            "não sei",
+            "non so",
+            "geen idee",
+            "nie wiem",
+            "わからない",
+            "不知道",
+            "모르겠어요",
+        ] {
+            assert!(adds_nothing(text), "{text}");
+        }
+        for text in [
+            "Nothing arrives",
+            "No card at hand",
+            "None of the cards works",
+            "Nobody opens the door",
+            "Nein sagen",
+            "Noon",
+        ] {
+            assert!(!adds_nothing(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn fingers_are_counted_in_the_ways_in_which_people_say_them() {
+        let sure = |text: &str| {
+            let found = fingers_in(text).unwrap_or_else(|| panic!("{text}"));
+            assert!(found.is_sure, "{text}");
+            found.shown
+        };
+        assert_eq!(sure("5, 4, 4, 3"), [5, 4, 4, 3]);
+        assert_eq!(sure("5 4 4 3"), [5, 4, 4, 3]);
+        assert_eq!(sure("5/4/0"), [5, 4, 0]);
+        assert_eq!(sure("all 5"), [5]);
+        assert_eq!(sure("4 fingers"), [4]);
+        assert_eq!(sure("fingers 5 4 3"), [5, 4, 3]);
+        assert_eq!(sure("Mia 5, Tom: 4, Ann 2"), [5, 4, 2]);
+        assert_eq!(sure("alle 5 Finger"), [5]);
+        assert_eq!(sure("５本"), [5]);
+        assert_eq!(
+            fingers_in("2, 3"),
+            Some(Fingers {
+                shown: vec![2, 3],
+                is_sure: false
+            })
+        );
+        for text in [
+            "6, 7",
+            "15",
+            "Pay in 3 rates",
+            "2 tickets",
+            "See hours",
+            "2, See hours",
+            "24/7 help",
+            "Agree",
+            "3.5 stars",
+            "We need 2 more days, and 3 people",
+        ] {
+            assert_eq!(fingers_in(text), None, "{text}");
+        }
+    }
+}
