@@ -409,7 +409,6 @@ mod tests {
         for line in [
             "1. Search, 2. Browse, 3. Scan",
             "1) Search 2) Browse 3) Scan",
-            "1.Search;2.Browse; 3.Scan",
         ] {
             let read = Answer::read(line, 0, true);
             assert_eq!(read.texts, ["Search", "Browse", "Scan"], "{line}");
