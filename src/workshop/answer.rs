@@ -64,8 +64,10 @@ impl Answer {
             return Self::with_numbers_before(line, choices).unwrap_or_else(|| Self::words([line]));
         }
         let mut answer = Self::default();
-        let parts: Vec<&str> =
-            numbered_entries(line).unwrap_or_else(|| line.split([';', '；']).collect());
+        let parts: Vec<&str> = match line.contains([';', '；']) {
+            true => line.split([';', '；']).collect(),
+            false => numbered_entries(line).unwrap_or_else(|| vec![line]),
+        };
         // Nobody sees the lines before this one; long lists are rare, and dates may be alone in a line.
         let numbers_of = |at: usize| match parts.len() {
             1 => 1..=15,
@@ -176,15 +178,21 @@ fn numbered_entries(line: &str) -> Option<Vec<&str>> {
         let number = (starts.len() + 1).to_string();
         let found = line[from..].match_indices(&number).find(|(at, _)| {
             let before = line[..from + at].chars().next_back();
-            let is_start =
-                before.is_none_or(|c| c.is_whitespace() || matches!(c, ',' | ';' | '，' | '；'));
             let mut after = line[from + at + number.len()..].chars();
-            let is_mark = matches!(after.next(), Some('.' | ')'));
-            is_start
-                && is_mark
-                && after
-                    .next()
-                    .is_some_and(|c| c.is_whitespace() || c.is_alphabetic())
+            let mark = after.next();
+            let title = after.as_str().trim_start();
+            // In `1. Pay until the 2. of May`, the number belongs to the title.
+            let is_list = match before {
+                None | Some('\t' | ',' | '，') => true,
+                Some(c) if c.is_whitespace() => {
+                    let end = line[..from + at].trim_end();
+                    mark == Some(')')
+                        || end.ends_with([',', '，'])
+                        || !title.starts_with(char::is_lowercase)
+                }
+                Some(_) => false,
+            };
+            is_list && matches!(mark, Some('.' | ')')) && title.starts_with(char::is_alphabetic)
         });
         let Some((at, _)) = found else {
             break;
@@ -414,7 +422,7 @@ mod tests {
             assert_eq!(read.texts, ["Search", "Browse", "Scan"], "{line}");
         }
         let dated = Answer::read("1. Pay on the 2. of May", 0, true);
-        assert_eq!(dated.texts.len(), 2);
+        assert_eq!(dated, Answer::words(["Pay on the 2. of May"]));
         let titles = ["Search", "Browse", "Scan", "Pay", "Leave"];
         assert_eq!(list, Answer::words(titles));
         for title in [

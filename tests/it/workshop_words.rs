@@ -2,7 +2,9 @@
 
 use crate::support::{Run, run, run_with_input, write_file};
 use std::fs;
+use std::io::{BufRead, BufReader, Write};
 use std::path::Path;
+use std::process::{Command, Stdio};
 
 fn workshop(folder: &Path, more: &[&str], input: &str) -> Run {
     let arguments = [&["workshop", "map.yaml"], more].concat();
@@ -234,4 +236,43 @@ fn what_nobody_knows_stays_an_open_question() {
         after.contains("questions:") && !after.contains("answer:"),
         "{after}"
     );
+}
+
+#[test]
+fn lines_that_are_typed_while_the_file_has_errors_are_not_lost_unseen() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path();
+    let broken = format!("{FRAMED}activities: []\nactivites: []\n");
+    write_file(
+        &path.join("map.yaml"),
+        &broken.replace("activites: []\n", ""),
+    );
+    let mut child = Command::new(env!("CARGO_BIN_EXE_storywall"))
+        .args(["workshop", "map.yaml", "--no-journal"])
+        .current_dir(path)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let mut input = child.stdin.take().unwrap();
+    let mut output = BufReader::new(child.stdout.take().unwrap());
+    let mut read_until = |text: &str| {
+        let mut line = String::new();
+        while !line.contains(text) {
+            line.clear();
+            assert!(output.read_line(&mut line).unwrap() > 0, "no {text}");
+        }
+    };
+    read_until("Who else takes part?");
+    write_file(&path.join("map.yaml"), &broken);
+    writeln!(input, "Nora, at the desk").unwrap();
+    read_until("Your answer is kept until then.");
+    writeln!(input, "Arrive").unwrap();
+    read_until("`Arrive` wasn't taken");
+    writeln!(input, "park what about signs?").unwrap();
+    read_until("Parked: what about signs?");
+    drop(input);
+    read_until("The last answer isn't saved: Nora, at the desk");
+    read_until("All answers before it are saved.");
+    assert!(child.wait().unwrap().success());
 }

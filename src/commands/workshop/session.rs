@@ -33,6 +33,8 @@ pub(super) struct WorkshopSession {
     options: String,
     /// Whether anything was answered in this session.
     has_answered: bool,
+    /// Whether the last answer could not be written before the session ended.
+    has_lost_answer: bool,
     /// The steps and shares of their time that people have been warned about.
     pub(super) warned: Vec<(WorkshopStep, u64)>,
 }
@@ -82,6 +84,7 @@ impl WorkshopSession {
             minutes_file: args.minutes.as_ref().map(|file| shell.folder.join(file)),
             options: args.options_again(),
             has_answered: false,
+            has_lost_answer: false,
             warned: Vec::new(),
         })
     }
@@ -382,6 +385,7 @@ impl WorkshopSession {
             Wish::Skip(reason) => format!("skip {reason}"),
             _ => return Ok(()),
         };
+        self.has_lost_answer = true;
         let message = format!("the last answer isn't saved: {answer}");
         let help = "answer again when you go on";
         self.refuse(message, help.to_owned(), shell)
@@ -453,9 +457,10 @@ impl WorkshopSession {
             let name = file.strip_prefix(&shell.folder).unwrap_or(file);
             lines.push(format!("Minutes: {}.", name.display()));
         }
-        let saved = match self.work.map.is_new() {
-            true => "Nothing is written yet.",
-            false => "All answers are saved.",
+        let saved = match (self.work.map.is_new(), self.has_lost_answer) {
+            (true, _) => "Nothing is written yet.",
+            (false, true) => "All answers before it are saved.",
+            (false, false) => "All answers are saved.",
         };
         let (reason, text, go_on) = match ending {
             Ending::Finished => (
