@@ -99,6 +99,11 @@ impl CursorContext {
         " ".repeat((self.column + more).saturating_sub(self.indent))
     }
 
+    /// Whether the indentation of its line changes.
+    pub(crate) fn moves_line(&self) -> bool {
+        !self.lead.trim_end_matches("- ").is_empty()
+    }
+
     fn nothing(offset: usize) -> Self {
         Self {
             expects: Expected::Nothing,

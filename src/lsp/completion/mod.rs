@@ -101,6 +101,8 @@ pub(crate) fn complete(view: &DocumentView, params: RequestParams) -> AnswerResu
     let source = &view.document.source;
     let contexts = completion_contexts(source, view.positions.offset(place), file);
     let mut items = Vec::new();
+    // What changes the indentation is asked for again as soon as that is another one.
+    let is_moved = contexts.iter().any(CursorContext::moves_line);
     for mut context in contexts {
         // A dash alone has no space after it in some editors.
         let line = source.line(source.line_at(context.typed.start as usize));
@@ -115,7 +117,7 @@ pub(crate) fn complete(view: &DocumentView, params: RequestParams) -> AnswerResu
             items.push(item(view, &proposed, &context, &range, items.len()));
         }
     }
-    Ok(json!({"isIncomplete": false, "items": items}))
+    Ok(json!({"isIncomplete": is_moved, "items": items}))
 }
 
 /// What can be typed in a context.
@@ -209,8 +211,7 @@ fn item(
     // A dash that is typed already is part of what editors compare. Neovim 0.7 would put the new indentation behind the
     // old one if there were other words, so an editor without snippets gets none there.
     let typed = view.document.source.slice(context.typed);
-    let is_moved = !context.lead.trim_end_matches("- ").is_empty();
-    if is_moved && !client.has_snippets {
+    if context.moves_line() && !client.has_snippets {
         return item;
     }
     if typed.trim_start().starts_with("- ") {
