@@ -5,6 +5,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { pathToFileURL } from 'node:url';
+import { inPageLanguage } from './language.mjs';
 import { folder, root, run, skip } from './support.mjs';
 import { newContext } from './visit.mjs';
 
@@ -62,7 +63,7 @@ const cityMap = () => {
 const openReport = async (t) => {
   const place = folder(t);
   writeFileSync(join(place, 'city.yaml'), cityMap());
-  run('build', join(place, 'city.yaml'), '-o', join(place, 'site'));
+  run('build', ...inPageLanguage([join(place, 'city.yaml')], place), '-o', join(place, 'site'));
   const page = await (await newContext(t, { viewport: { width: 1440, height: 900 } })).newPage();
   await page.goto(pathToFileURL(join(place, 'site/city/gaps.html')).href);
   return page;
@@ -83,7 +84,7 @@ test('the gap report of 150 stories ends after three screens', { skip }, async (
 
 test('the plan of a release with 58 of 147 stories ends after four screens', { skip }, async (t) => {
   const place = folder(t);
-  run('build', join(root, 'tests/judged/city-services.yaml'), '-o', join(place, 'site'));
+  run('build', ...inPageLanguage([join(root, 'tests/judged/city-services.yaml')], place), '-o', join(place, 'site'));
   const page = await (await newContext(t, { viewport: { width: 1440, height: 900 } })).newPage();
   for (const [file, screens] of [['release-counter', 4], ['gaps', 3]]) {
     await page.goto(pathToFileURL(join(place, `site/city-services/${file}.html`)).href);

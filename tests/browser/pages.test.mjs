@@ -8,6 +8,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { pathToFileURL } from 'node:url';
+import { say } from './language.mjs';
 import { axeViolations, changedSite, filesOf, newPage, root, skip, THEMES } from './support.mjs';
 import { cutOff, excessWidth, newContext, open, siteIn } from './visit.mjs';
 
@@ -88,7 +89,7 @@ for (const theme of THEMES) {
         assert.deepEqual(await cutOff(page), [], here);
         const shown = () => page.$$eval('.card', (cards) => cards.filter((card) => card.checkVisibility()).map((card) => card.classList.contains('is-changed')));
         assert.equal(new Set(await shown()).size, 2, here);
-        await page.getByLabel('Changes only').check();
+        await page.getByLabel(say('Changes only')).check();
         assert.deepEqual([...new Set(await shown())], [true], here);
         const gone = await page.$$eval('del', (titles) => titles.filter((title) => title.checkVisibility()).map((title) => title.textContent.replaceAll('\u00ad', '')));
         for (const title of ['Leave a tip', 'Read it aloud', 'Cook with friends']) assert.ok(gone.includes(title), `${here}: ${gone}`);
@@ -145,10 +146,10 @@ test('what belongs together is side by side, and the links to other pages are in
   assert.equal((await tops(index, '.dates .meter, #search')).size, 2, 'and so are their meters');
   assert.ok((await box(index.locator('#query'))).bottom <= (await box(index.locator('h1'))).top + 4, 'the search is beside the links');
   assert.ok((await box(index.locator('.views [aria-current]'))).left >= (await box(index.locator('h1'))).left);
-  await index.getByRole('link', { name: 'Gap rules' }).click();
-  assert.equal((await index.locator('.views [aria-current]').textContent()).trim(), 'Gap rules');
+  await index.getByRole('link', { name: say('Gap rules') }).click();
+  assert.equal((await index.locator('.views [aria-current]').textContent()).trim(), say('Gap rules'));
   assert.ok(Math.abs((await box(index.locator('.views'))).top - links.top) < 1);
-  await index.getByRole('link', { name: 'Maps', exact: true }).click();
+  await index.getByRole('link', { name: say('Maps'), exact: true }).click();
   assert.match(index.url(), /index\.html$/);
 
   const journey = await open(context, 'groceries/journey-sarah.html');

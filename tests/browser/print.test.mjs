@@ -10,7 +10,8 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { assertLegible, assertType, pageNumber, printPage, skip, withoutSpaces } from './paper.mjs';
-import { browser, changedSite, chromium, folder, largeMap, program, root, run, THEMES } from './support.mjs';
+import { say } from './language.mjs';
+import { browser, changedSite, chromium, folder, LANGUAGE, largeMap, program, projectLines, root, run, THEMES } from './support.mjs';
 
 /** The area within the margins that fits both on A4 and on Letter, in CSS pixels. */
 const SHEET = { width: 990, height: 715 };
@@ -24,7 +25,7 @@ after(() => chrome?.close());
 const LONG = 'a title that somebody wrote on a day with much time and that nobody has dared to make shorter';
 
 /** The text of a map. Titles start with `story`, `task` and `activity`; `stories` returns the number per task. */
-const map = ({ title, lang = 'en', tasks, stories, releases, story, task, activity }) => {
+const map = ({ title, lang = LANGUAGE, tasks, stories, releases, story, task, activity }) => {
   const lines = [`title: ${title}`, `lang: ${lang}`, 'updated: 2026-11-20', 'releases:'];
   for (let at = 1; at <= releases; at++) lines.push(`  - r${at}: Release ${at}`);
   if (!releases) lines.pop();
@@ -41,6 +42,7 @@ const map = ({ title, lang = 'en', tasks, stories, releases, story, task, activi
   return `${lines.join('\n')}\n`;
 };
 
+const NO_TASKS = say('No tasks yet');
 const english = { story: 'Do thing', task: 'Do part', activity: 'Take step' };
 const MAPS = {
   large: largeMap(400),
@@ -67,6 +69,7 @@ const built = (t, theme = THEMES[0]) => {
   mkdirSync(maps);
   for (const file of examples) cpSync(join(root, 'example-maps', file), join(maps, file));
   for (const [stem, text] of Object.entries(MAPS)) writeFileSync(join(maps, `${stem}.yaml`), text);
+  writeFileSync(join(maps, 'storywall.yaml'), readFileSync(join(root, 'example-maps/storywall.yaml'), 'utf8') + projectLines);
   const sources = theme === THEMES[0] ? [maps] : MAPS_FOR_OTHER_THEMES.map((stem) => join(maps, `${stem}.yaml`));
   run('build', ...sources, '-o', join(place, 'site'), '--theme', theme);
   return join(place, 'site');
@@ -127,7 +130,7 @@ const assertSheets = (sheets, pages, { backbone, stories }, wide, file) => {
   assert.equal(tiles.length, sheets.length, `${file}: a page for each sheet`);
   assert.deepEqual(tally(sheets.flatMap((sheet) => sheet.stories)), tally(stories), file);
   const heads = new Set(sheets.flatMap((sheet) => sheet.backbone.map((text) => text.replace(/^… /, ''))));
-  assert.deepEqual([...heads].sort(), [...new Set(backbone), ...(heads.has('No tasks yet') ? ['No tasks yet'] : [])].sort(), file);
+  assert.deepEqual([...heads].sort(), [...new Set(backbone), ...(heads.has(NO_TASKS) ? [NO_TASKS] : [])].sort(), file);
   for (const [at, sheet] of sheets.entries()) {
     const { text, width } = tiles[at];
     const here = `${file}, sheet ${at + 1} of ${sheets.length}`;
@@ -286,7 +289,7 @@ test('a handout is a release plan: few pages, each at least half full, with ever
   const place = folder(t);
   const logo = '<svg xmlns="http://www.w3.org/2000/svg" width="90" height="30"><rect width="90" height="30" fill="#a00"/></svg>';
   writeFileSync(join(place, 'logo.svg'), logo);
-  writeFileSync(join(place, 'storywall.yaml'), 'theme_options: {logo: logo.svg, footer: "Kim answers for **this map**"}\n');
+  writeFileSync(join(place, 'storywall.yaml'), 'theme_options: {logo: logo.svg, footer: "Kim answers for **this map**"}\n' + projectLines);
   cpSync(join(root, 'example-maps/groceries.yaml'), join(place, 'of35.yaml'));
   writeFileSync(join(place, 'of25.yaml'), planned(7, (column) => (column < 4 ? 4 : 3), 3));
   writeFileSync(join(place, 'of147.yaml'), planned(21, () => 7, 4));
@@ -342,7 +345,7 @@ test('what changed is complete and legible on paper', { skip }, async (t) => {
     const sheets = await printPage(t, page, 'A4');
     assertLegible(sheets, file);
     const text = sheets.map((sheet) => sheet.text).join('');
-    for (const title of ['Leave a tip', 'Cook with friends', 'Use a discount code', 'Removed', 'Renamed']) {
+    for (const title of ['Leave a tip', 'Cook with friends', 'Use a discount code', say('Removed'), say('Renamed')]) {
       assert.ok(text.includes(withoutSpaces(title)), `${file}: ${title}`);
     }
     assert.ok(sheets.length <= 4, `${file}: ${sheets.length} sheets`);

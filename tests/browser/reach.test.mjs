@@ -5,7 +5,8 @@ import { writeFileSync } from 'node:fs';
 import { createServer, request } from 'node:http';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { browser, folder, newPage, serve, skip } from './support.mjs';
+import { say } from './language.mjs';
+import { browser, folder, newPage, projectLines, serve, skip } from './support.mjs';
 
 let chrome;
 before(async () => {
@@ -22,6 +23,7 @@ const preview = async (t, { text = map('See who has one'), words = [] } = {}) =>
   writeFileSync(file, text);
   // A second map, so that the server starts even if the first one has errors.
   writeFileSync(join(maps, 'other.yaml'), map('Wait'));
+  writeFileSync(join(maps, 'storywall.yaml'), projectLines);
   const server = await serve(maps, 0, words);
   t.after(() => server.kill());
   server.stderr.setEncoding('utf8').on('data', (data) => { server.log = (server.log ?? '') + data; });
@@ -82,7 +84,7 @@ test('a frame shows only the wall before its script is loaded', { skip }, async 
 test('a frame shows the wall as soon as the map has no errors', { skip }, async (t) => {
   const { url, save } = await preview(t, { text: 'activities:\n  - activity: [\n' });
   const { frame } = await openPane(t, `${url}lend/embed.html`);
-  await frame.getByText('once the error is fixed').waitFor();
+  await frame.getByText(say('The map will appear here once the error is fixed.')).waitFor();
   save(map('See who has one'));
   await frame.locator('.wall-table').waitFor();
 });

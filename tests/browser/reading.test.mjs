@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { say } from './language.mjs';
 import { skip, THEMES } from './support.mjs';
 import { newContext, open } from './visit.mjs';
 
@@ -27,8 +28,9 @@ for (const theme of THEMES) {
     assert.equal(await card.locator('.details').isVisible(), true);
     await card.locator('a.self').click();
     assert.match(page.url(), /#story-/);
-    for (const name of ['First basket', 'Gaps', 'Outline', 'Handout', 'Wall']) {
-      if (name === 'First basket') await page.locator('.views summary').click();
+    const release = data.releases[0].name;
+    for (const name of [release, ...['Gaps', 'Outline', 'Handout', 'Wall'].map((page) => say(page))]) {
+      if (name === release) await page.locator('.views summary').click();
       await page.locator('.views').getByRole('link', { name, exact: true }).click();
       assert.equal((await page.locator('.views [aria-current]').textContent()).trim(), name);
     }
@@ -51,7 +53,7 @@ for (const theme of THEMES) {
       const inBand = (release) =>
         tasks.flatMap((task) => task.stories.filter((story) => (story.release ?? null) === release));
       const titles = (items) => items.map(({ title }) => title);
-      const bands = [...data.releases, ...(inBand(null).length ? [{ id: null, name: 'Unscheduled' }] : [])];
+      const bands = [...data.releases, ...(inBand(null).length ? [{ id: null, name: say('Unscheduled') }] : [])];
       assert.deepEqual(read, [
         ...titles(data.activities),
         ...titles(tasks),

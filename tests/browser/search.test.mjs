@@ -1,11 +1,12 @@
 // The search on the index page, opened from disk and from `serve`.
 
 import assert from 'node:assert/strict';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
-import { browser, folder, newPage, root, run, serve, skip } from './support.mjs';
+import { inPageLanguage, say } from './language.mjs';
+import { browser, folder, newPage, projectLines, root, run, serve, skip } from './support.mjs';
 
 let chrome;
 before(async () => {
@@ -23,28 +24,32 @@ const open = async (t, address, options = {}) => {
 
 /** Builds the site of the example maps. Returns the address of its index page. */
 const site = (t) => {
-  const place = join(folder(t), 'site');
-  run('build', join(root, 'example-maps'), '-o', place);
-  return pathToFileURL(join(place, 'index.html')).href;
+  const place = folder(t);
+  const maps = join(root, 'example-maps');
+  const files = readdirSync(maps).filter((file) => file.endsWith('.yaml') && file !== 'storywall.yaml');
+  run('build', ...inPageLanguage(files.map((file) => join(maps, file)), place), '-o', join(place, 'site'));
+  return pathToFileURL(join(place, 'site/index.html')).href;
 };
 
 const waitForSummary = (page, text) =>
   page.waitForFunction((text) => document.getElementById('search-status').textContent.match(text), text);
+/** The word after a number of results. */
+const RESULTS = say('2 results').replace('2', '').trim();
 const hits = (page) => page.locator('#hits a').allTextContents();
 const focused = (page) => page.evaluate(() => document.activeElement.textContent || document.activeElement.id);
 
 test('from disk: hits are grouped by map, and each links to its card', { skip }, async (t) => {
   const page = await open(t, site(t));
-  const field = page.getByLabel('Search all maps');
+  const field = page.getByLabel(say('Search all maps'));
   await field.fill('PACKÁGE');
-  await waitForSummary(page, '^\\d results? · \\d maps?$');
+  await waitForSummary(page, '^\\d \\S+ · \\d \\S+$');
   assert.ok((await page.locator('#hits h2').allTextContents()).includes('Deliveries without phone calls'));
   assert.equal(await page.locator('.maps').isVisible(), false);
 
   await field.fill('search product');
-  await waitForSummary(page, '^1 result · 1 map$');
+  await waitForSummary(page, `^${say('1 result')} · ${say('1 map')}$`);
   const hit = page.locator('#hits li');
-  assert.equal(await hit.textContent(), 'Search by product name First basket · ✓ Done');
+  assert.equal(await hit.textContent(), `Search by product name First basket · ✓ ${say('Done', 'status-done')}`);
   await hit.locator('a').click();
   await page.waitForURL(/groceries\/index\.html#story-search-by-product-name$/);
   assert.equal(await page.locator(':target .title').textContent(), 'Search by product name');
@@ -53,14 +58,14 @@ test('from disk: hits are grouped by map, and each links to its card', { skip },
 
 test('releases, activities, tasks, personas, tags and owners are found', { skip }, async (t) => {
   const page = await open(t, site(t));
-  const field = page.getByLabel('Search all maps');
+  const field = page.getByLabel(say('Search all maps'));
   for (const [query, title, about, place] of [
-    ['pay any', 'Pay any way', 'Release', 'groceries/release-pay.html'],
-    ['receive the', 'Receive the order', 'Activity', 'groceries/outline.html#activity-receive-the-order'],
-    ['compare prod', 'Compare products', 'Task', 'groceries/outline.html#task-compare-products'],
-    ['busy parent', 'Sarah, a busy parent', 'Persona', 'groceries/journey-sarah.html'],
-    ['weekly', 'Weekly groceries', 'Map', 'groceries/index.html'],
-    ['read allergy lena', 'Read ingredients and allergens', 'First basket · ◐ Doing', 'groceries/index.html#story-read-ingredients-and-allergens'],
+    ['pay any', 'Pay any way', say('Release'), 'groceries/release-pay.html'],
+    ['receive the', 'Receive the order', say('Activity'), 'groceries/outline.html#activity-receive-the-order'],
+    ['compare prod', 'Compare products', say('Task'), 'groceries/outline.html#task-compare-products'],
+    ['busy parent', 'Sarah, a busy parent', say('Persona'), 'groceries/journey-sarah.html'],
+    ['weekly', 'Weekly groceries', say('Map'), 'groceries/index.html'],
+    ['read allergy lena', 'Read ingredients and allergens', `First basket · ◐ ${say('Doing', 'status-doing')}`, 'groceries/index.html#story-read-ingredients-and-allergens'],
   ]) {
     await field.fill(query);
     const hit = page.locator('#hits li', { hasText: title }).first();
@@ -79,7 +84,7 @@ test('the keyboard moves between the field and the hits', { skip }, async (t) =>
   await page.keyboard.press('/');
   assert.equal(await focused(page), 'query');
   await page.keyboard.type('basket');
-  await waitForSummary(page, 'results');
+  await waitForSummary(page, RESULTS);
   const titles = await hits(page);
   assert.ok(titles.length > 2, String(titles));
   await page.keyboard.press('ArrowDown');
@@ -97,22 +102,22 @@ test('the keyboard moves between the field and the hits', { skip }, async (t) =>
   assert.equal(await page.locator('.maps').isVisible(), true);
 
   await page.keyboard.type('search by product');
-  await waitForSummary(page, 'result');
+  await waitForSummary(page, say('1 result'));
   await page.keyboard.press('Enter');
   await page.waitForURL(/#story-search-by-product-name$/);
 });
 
 test('the query is in the address, and is restored on reload', { skip }, async (t) => {
   const page = await open(t, site(t));
-  await page.getByLabel('Search all maps').fill('basket & co');
-  await waitForSummary(page, 'No results for “basket & co”');
+  await page.getByLabel(say('Search all maps')).fill('basket & co');
+  await waitForSummary(page, say('No results for “basket & co”'));
   assert.deepEqual(await hits(page), []);
-  await page.getByLabel('Search all maps').fill('basket');
-  await waitForSummary(page, 'results');
+  await page.getByLabel(say('Search all maps')).fill('basket');
+  await waitForSummary(page, RESULTS);
   assert.match(page.url(), /index\.html\?q=basket$/);
   const titles = await hits(page);
   await page.reload();
-  await waitForSummary(page, 'results');
+  await waitForSummary(page, RESULTS);
   assert.equal(await page.inputValue('#query'), 'basket');
   assert.deepEqual(await hits(page), titles);
   await page.keyboard.press('/');
@@ -132,16 +137,17 @@ test('served: the query stays while maps change, and new titles are found', { sk
   const file = join(maps, 'shop.yaml');
   const text = readFileSync(join(root, 'example-maps/picnic.yaml'), 'utf8');
   writeFileSync(file, text);
+  writeFileSync(join(maps, 'storywall.yaml'), projectLines);
   const server = await serve(maps);
   t.after(() => server.kill());
   const page = await open(t, server.url);
-  await page.getByLabel('Find stories').fill('blanket unheard-of');
-  await waitForSummary(page, 'No results');
+  await page.getByLabel(say('Find stories')).fill('blanket unheard-of');
+  await waitForSummary(page, say('No results for “blanket unheard-of”'));
   const changed = `${text}\nbacklog:\n  - A <b>blanket</b> unheard-of\n`;
   writeFileSync(file, changed);
   await page.locator('#hits a').waitFor();
   assert.deepEqual(await hits(page), ['A <b>blanket</b> unheard-of']);
-  assert.equal(await page.locator('#hits .small').textContent(), 'Backlog · ○ To do');
+  assert.equal(await page.locator('#hits .small').textContent(), `${say('Backlog')} · ○ ${say('To do', 'status-todo')}`);
 
   // A changed title of the map updates the index itself while a hit has the focus.
   await page.keyboard.press('ArrowDown');
@@ -162,12 +168,13 @@ test('a search in 20,000 stories takes less than 100 ms', { skip }, async (t) =>
     writeFileSync(join(maps, `map-${map}.yaml`), `${head}${stories.join('\n')}\n`);
   }
   const place = join(folder(t), 'site');
+  writeFileSync(join(maps, 'storywall.yaml'), projectLines);
   run('build', maps, '-o', place);
   const page = await open(t, pathToFileURL(join(place, 'index.html')).href);
-  await page.getByLabel('Search all maps').fill('something');
-  await waitForSummary(page, '^20,000 results · 40 maps$');
+  await page.getByLabel(say('Search all maps')).fill('something');
+  await waitForSummary(page, `^${say('20,000 results')} · ${say('40 maps')}$`);
   assert.ok((await hits(page)).length <= 96);
-  assert.match(await page.locator('#hits').textContent(), /492 more in this map[\s\S]*28 more maps/);
+  assert.match(await page.locator('#hits').textContent(), new RegExp(`${say('492 more in this map')}[\\s\\S]*${say('28 more maps')}`));
   const took = await page.evaluate(() => {
     const field = document.getElementById('query');
     const times = ['s', 'so', '3', '39.4', 'about 7', 'some', 'nowhere'].map((value) => {

@@ -169,7 +169,9 @@ for (const theme of THEMES) {
       return new Set(grounds).size;
     });
     assert.equal(backgrounds, 2, 'the selected density has another background than the others');
-    await page.locator('[name=q]').fill('weigh');
+    // A word of one title.
+    const words = (await page.locator('.card .title').last().textContent()).replaceAll('\u00ad', '').split(' ');
+    await page.locator('[name=q]').fill(words.find(({ length }) => length > 4));
     const out = page.locator('.card[data-view-out] .title').first();
     await out.waitFor();
     const ink = (title) => title.evaluate((title) => getComputedStyle(title).color);

@@ -93,8 +93,12 @@ export const run = (...words) => void output(...words);
 export const THEMES = ['wall', 'plain', 'slate'];
 const MAPS_FOR_OTHER_THEMES = ['groceries', 'delivery', 'everything', 'sizes', 'scripts-of-the-world', 'markdown'];
 
-/** The language of the pages that `builtSite` builds, such as `de`; English by default. */
-const LANGUAGE = process.env.PAGE_LANGUAGE;
+
+/** The language of the pages of all tests, such as `de`; English by default. */
+export const LANGUAGE = process.env.PAGE_LANGUAGE ?? 'en';
+
+/** The lines of a project file for pages in that language. */
+export const projectLines = LANGUAGE === 'en' ? '' : `lang: ${LANGUAGE}\n`;
 
 /** Builds the example maps, a large map and, with `testMaps`, the maps of tests/maps. Returns the site's path. */
 export const builtSite = (t, { testMaps = false, history = false, theme = THEMES[0], words = [], site } = {}) => {
@@ -107,9 +111,9 @@ export const builtSite = (t, { testMaps = false, history = false, theme = THEMES
     cpSync(join(root, 'tests/browser/markdown.yaml'), join(maps, 'markdown.yaml'));
   }
   writeFileSync(join(maps, 'large.yaml'), largeMap(400));
-  if (LANGUAGE) {
+  if (LANGUAGE !== 'en') {
     // All texts of pages are in that language; those of the maps are, too, in the groceries.
-    appendFileSync(join(maps, 'storywall.yaml'), `lang: ${LANGUAGE}\n`);
+    appendFileSync(join(maps, 'storywall.yaml'), projectLines);
     cpSync(join(root, `tests/maps/languages/groceries.${LANGUAGE}.yaml`), join(maps, 'groceries.yaml'));
   }
   // A YAML file without `activities:` is only read as a map if it is named.
@@ -149,7 +153,7 @@ export const changedSite = (t, theme = THEMES[0]) => {
   mkdirSync(maps);
   writeFileSync(join(maps, 'groceries.yaml'), before);
   writeFileSync(join(maps, 'returns.yaml'), 'title: Returns\nactivities: [Hand it back]\n');
-  writeFileSync(join(maps, 'storywall.yaml'), `theme: ${theme}\n`);
+  writeFileSync(join(maps, 'storywall.yaml'), `theme: ${theme}\n${projectLines}`);
   git(maps, '2026-09-11', 'init', '--quiet');
   git(maps, '2026-09-11', 'add', '--all');
   git(maps, '2026-09-11', 'commit', '--quiet', '-m', 'Plan');

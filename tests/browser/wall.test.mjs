@@ -5,6 +5,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
+import { inPageLanguage, say } from './language.mjs';
 import { axeViolations, browser, folder, largeMap, newPage, root, run, skip, THEMES } from './support.mjs';
 
 let chrome;
@@ -16,7 +17,7 @@ after(() => chrome?.close());
 /** Builds a map, and opens its wall from disk. */
 const open = async (t, map, { theme = THEMES[0], ...options } = {}) => {
   const place = folder(t);
-  const file = map(place);
+  const [file] = inPageLanguage([map(place)], place);
   run('build', file, '-o', join(place, 'site'), '--theme', theme);
   const context = await chrome.newContext({ viewport: { width: 1280, height: 800 }, ...options });
   t.after(() => context.close());
@@ -41,38 +42,38 @@ const focused = (page) => page.evaluate(() => document.activeElement.closest('[d
 
 test('text and choices filter the wall, and the address restores the view', { skip }, async (t) => {
   const page = await open(t, groceries);
-  assert.equal(await countText(page), '35 stories');
+  assert.equal(await countText(page), say('35 stories'));
 
   await page.keyboard.press('/');
   await page.keyboard.type('BASKÉT out');
   assert.deepEqual(await matching(page), ['Start from what we bought last week', 'See what is out of stock']);
   await page.fill('[name=q]', 'list');
-  assert.equal(await countText(page), '4 of 35 stories');
+  assert.equal(await countText(page), say('4 of 35 stories'));
 
   await page.click('.filters summary');
   await page.selectOption('[name=status]', 'done');
-  assert.equal(await countText(page), '2 of 35 stories · Done');
+  assert.equal(await countText(page), `${say('2 of 35 stories')} · ${say('Done', 'status-done')}`);
   await address(page, '?q=list&status=done');
 
   // The same address shows the same view in another page.
   const sent = await page.context().newPage();
   await sent.goto(page.url());
-  assert.equal(await countText(sent), '2 of 35 stories · Done');
+  assert.equal(await countText(sent), `${say('2 of 35 stories')} · ${say('Done', 'status-done')}`);
   assert.deepEqual(await matching(sent), await matching(page));
 
   await sent.click('.filters summary');
-  await sent.getByText('Hide other stories').click();
+  await sent.getByText(say('Hide other stories')).click();
   assert.equal(await sent.locator('[data-story]:visible').count(), 2);
   await sent.keyboard.press('Escape');
-  await sent.getByRole('button', { name: 'Clear' }).click();
-  assert.equal(await countText(sent), '35 stories');
+  await sent.getByRole('button', { name: say('Clear') }).click();
+  assert.equal(await countText(sent), say('35 stories'));
   assert.deepEqual(page.consoleErrors, []);
 });
 
 test('an address with unknown values shows the whole wall', { skip }, async (t) => {
   const page = await open(t, groceries);
   await page.goto(`${page.wall}?persona=nobody&view=sideways&fold=nothing+band-&tag=%3Cb%3E&q=#story-x`);
-  assert.equal(await countText(page), '35 stories');
+  assert.equal(await countText(page), say('35 stories'));
   assert.equal(await page.locator('[name=view]:checked').inputValue(), '');
   assert.deepEqual(page.consoleErrors, []);
 });
@@ -80,20 +81,20 @@ test('an address with unknown values shows the whole wall', { skip }, async (t) 
 test('the keys r and R filter by the next and the previous release', { skip }, async (t) => {
   const page = await open(t, groceries);
   await page.keyboard.press('r');
-  assert.equal(await countText(page), '11 of 35 stories · First basket');
+  assert.equal(await countText(page), `${say('11 of 35 stories')} · First basket`);
   const bands = await page.$$eval('[data-story]:not([data-view-out])', (cards) => [
     ...new Set(cards.map((card) => card.closest('tbody').dataset.release)),
   ]);
   assert.deepEqual(bands, ['mvp']);
   await page.keyboard.press('R');
   await page.keyboard.press('R');
-  assert.match(await countText(page), /· Unscheduled$/);
+  assert.ok((await countText(page)).endsWith(`· ${say('Unscheduled')}`));
   await page.waitForFunction(() => {
     const { top } = document.getElementById('band-').getBoundingClientRect();
     return top > 0 && top < innerHeight - 80;
   });
   await page.keyboard.press('Escape');
-  assert.equal(await countText(page), '35 stories');
+  assert.equal(await countText(page), say('35 stories'));
 });
 
 for (const theme of THEMES) {
@@ -182,7 +183,7 @@ test('the keyboard finds, opens and moves between stories, and keys can be turne
 
   await page.keyboard.press('?');
   assert.ok(await page.locator('#keys').isVisible());
-  await page.getByText('Enable keyboard shortcuts').click();
+  await page.getByText(say('Enable keyboard shortcuts')).click();
   await page.keyboard.press('Escape');
   assert.ok(!(await page.locator('#keys').isVisible()));
   await page.keyboard.press('1');
@@ -232,12 +233,12 @@ for (const theme of THEMES) {
       assert.deepEqual(await axeViolations(page), []);
 
       // The buttons go through the stories of the release.
-      assert.ok(await panel.getByRole('button', { name: 'Previous story' }).isDisabled());
-      await panel.getByRole('button', { name: 'Next story' }).click();
+      assert.ok(await panel.getByRole('button', { name: say('Previous story') }).isDisabled());
+      await panel.getByRole('button', { name: say('Next story') }).click();
       await panel.getByRole('heading', { name: 'Type the list the way I say it' }).waitFor();
       assert.equal(await page.evaluate(() => document.activeElement.name), 'next');
       assert.equal(await page.locator('[data-story] > [open]').count(), 1);
-      await panel.getByRole('button', { name: 'Close' }).click();
+      await panel.getByRole('button', { name: say('Close', 'close') }).click();
       assert.equal(await panel.count(), 0);
       assert.equal(await focused(page), 'type-the-list-the-way-i-say-it');
       assert.deepEqual(page.consoleErrors, []);
@@ -315,9 +316,9 @@ test('Esc closes the panel, then the card, then clears the filter', { skip }, as
   assert.equal(await page.locator('.legend[open]').count(), 0);
   await page.focus('.full:popover-open a');
   await page.keyboard.press('Escape');
-  assert.deepEqual([await page.locator('[data-story] > [open]').count(), await countText(page)], [0, '1 of 35 stories']);
+  assert.deepEqual([await page.locator('[data-story] > [open]').count(), await countText(page)], [0, say('1 of 35 stories')]);
   await page.keyboard.press('Escape');
-  assert.equal(await countText(page), '35 stories');
+  assert.equal(await countText(page), say('35 stories'));
 });
 
 for (const theme of THEMES) {
@@ -328,8 +329,8 @@ for (const theme of THEMES) {
       const { left, right } = document.querySelector('.full:popover-open').getBoundingClientRect();
       return left >= 0 && right <= innerWidth;
     });
-    await page.getByRole('button', { name: 'Close' }).tap();
-    await page.getByRole('button', { name: 'Find', exact: true }).tap();
+    await page.getByRole('button', { name: say('Close', 'close') }).tap();
+    await page.getByRole('button', { name: say('Find'), exact: true }).tap();
     await page.locator('.filters summary').tap();
     const before = await page.evaluate(() => scrollY);
     await page.selectOption('[name=release]', 'pay');
@@ -381,7 +382,7 @@ test('without JavaScript the controls that need it are hidden', { skip }, async 
   assert.equal(await page.locator('.fold:visible').count(), 0);
   assert.equal(await page.locator('[data-story]:visible').count(), 35);
   await page.click('.legend summary');
-  assert.ok(await page.getByText('a step of an activity').isVisible());
+  assert.ok(await page.getByText(say('a step of an activity; both rows together are the backbone')).isVisible());
 });
 
 for (const [theme, colorScheme] of THEMES.flatMap((theme) => [[theme, 'light'], [theme, 'dark']])) {
@@ -429,7 +430,7 @@ for (const [at, theme] of THEMES.entries()) {
   test(`at first sight, most cards of the example maps are wholly in sight: ${theme}`, { skip }, async (t) => {
     const place = folder(t);
     const files = Object.keys(SEEN).map((map) => join(root, map === 'city-services' ? 'tests/judged' : 'example-maps', `${map}.yaml`));
-    run('build', ...files, '-o', place, '--theme', theme);
+    run('build', ...inPageLanguage(files, place), '-o', join(place, 'site'), '--theme', theme);
     const [wide, phone] = await Promise.all(
       [[1440, 900], [390, 844]].map(async ([width, height]) => {
         const context = await chrome.newContext({ viewport: { width, height } });
@@ -438,7 +439,7 @@ for (const [at, theme] of THEMES.entries()) {
       }),
     );
     for (const map in SEEN) {
-      const wall = pathToFileURL(join(place, map, 'index.html')).href;
+      const wall = pathToFileURL(join(place, 'site', map, 'index.html')).href;
       await wide.goto(wall);
       const first = await inSight(wide);
       assert.ok(first.seen >= SEEN[map][at] && first.smallest >= 11 && first.top <= 240, `${map}: ${JSON.stringify(first)}`);
@@ -506,7 +507,7 @@ test('147 stories in 21 columns: at least 60 in sight at first, and all in the o
   const page = await open(t, map, { viewport: { width: 1440, height: 900 } });
   const first = await inSight(page);
   assert.ok(first.all === 147 && first.seen >= 60 && first.smallest >= 11, JSON.stringify(first));
-  assert.equal(await page.locator('#edge').textContent(), '6 more steps →');
+  assert.equal(await page.locator('#edge').textContent(), `${say('6 more steps')} →`);
   assert.equal(await page.locator('.scroll').evaluate(({ scrollLeft }) => scrollLeft), 0);
   const [edge, tasks] = await page.evaluate(() => ['#edge', 'thead .tasks'].map((part) => document.querySelector(part).getBoundingClientRect().toJSON()));
   assert.ok(edge.bottom <= tasks.top + 1, `the label at the edge covers no task: ${edge.bottom}, ${tasks.top}`);
@@ -572,7 +573,7 @@ test('words are found as people type them, on the wall and on the index', { skip
   await page.goto(new URL('../index.html', page.wall).href);
   for (const [query, title] of queries) {
     await page.fill('#query', query);
-    await page.waitForFunction((query) => !document.getElementById('search-status').textContent.includes('Searching'), query);
+    await page.waitForFunction((searching) => !document.getElementById('search-status').textContent.includes(searching), say('Searching…'));
     assert.deepEqual(await page.locator('#hits a').allTextContents(), title ? [title] : [], query);
   }
 });
