@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { SHOP, card, choose, difference, eventually, focused, idle, open, said } from './editing.mjs';
+import { begin, say } from './language.mjs';
 import { axeViolations, skip } from './support.mjs';
 
 const MAP = `${SHOP.replace('          - Pay by invoice: first\n', `          - story: Pay by invoice
@@ -40,27 +41,27 @@ test('every field of a story is one small change', { skip }, async (t) => {
     was = now;
     await idle(page);
   };
-  await changes(() => fill(field(page, 'Why'), 'Firms *want* it'), ['+ why: Firms *want* it']);
-  await changes(() => fill(field(page, 'Description'), 'One line\n\n- two', 'Control+Enter'), ['+ description: |', '+ One line', '+', '+ - two']);
+  await changes(() => fill(field(page, say('Why')), 'Firms *want* it'), ['+ why: Firms *want* it']);
+  await changes(() => fill(field(page, say('Description')), 'One line\n\n- two', 'Control+Enter'), ['+ description: |', '+ One line', '+', '+ - two']);
   await panel(page).locator('.storywall-preview li', { hasText: 'two' }).waitFor();
-  await changes(() => field(page, 'Status').selectOption('doing'), ['+ status: doing']);
-  await changes(() => field(page, 'Release').selectOption('second'), ['- release: first', '+ release: second']);
-  await changes(() => fill(field(page, 'Estimate'), '3'), ['+ estimate: 3']);
-  await changes(() => fill(field(page, 'Add to Owner'), 'Jun'), ['+ owner: Jun']);
-  await changes(() => fill(field(page, 'Add to Tags'), 'edge'), ['- tags: [bank]', '+ tags: [bank, edge]']);
-  await changes(() => fill(panel(page).getByLabel('Tags', { exact: true }).getByLabel('Tags').first(), 'banks'), ['- tags: [bank, edge]', '+ tags: [banks, edge]']);
-  await changes(() => fill(field(page, 'Add to Acceptance criteria'), 'A bill comes'), ['+ acceptance:', '+ - A bill comes']);
-  await changes(() => fill(field(page, 'Answer to “Who pays late?”'), 'Few'), ['- - Who pays late? # ask Jun', '+ - text: Who pays late? # ask Jun', '+ answer: Few']);
-  await changes(() => panel(page).getByRole('button', { name: 'Remove “Is it allowed?”' }).click(), ['- - text: Is it allowed?', '- answer: Yes']);
-  await changes(() => fill(field(page, 'Add to Risks'), 'Fraud'), ['+ risks:', '+ - Fraud']);
-  await changes(() => fill(field(page, 'Add to Assumptions'), 'They pay'), ['+ assumptions:', '+ - They pay']);
-  await changes(() => fill(field(page, 'Add to Needs'), 'Pay by card'), ['+ needs: [pay-by-card]']);
-  await changes(() => fill(field(page, 'Add to Links'), 'https://bills.example/1'), ['+ links:', '+ - https://bills.example/1']);
+  await changes(() => field(page, say('Status')).selectOption('doing'), ['+ status: doing']);
+  await changes(() => field(page, say('Release')).selectOption('second'), ['- release: first', '+ release: second']);
+  await changes(() => fill(field(page, say('Estimate')), '3'), ['+ estimate: 3']);
+  await changes(() => fill(field(page, say(`Add to ${say('Owner')}`)), 'Jun'), ['+ owner: Jun']);
+  await changes(() => fill(field(page, say(`Add to ${say('Tags')}`)), 'edge'), ['- tags: [bank]', '+ tags: [bank, edge]']);
+  await changes(() => fill(panel(page).getByLabel(say('Tags'), { exact: true }).getByLabel(say('Tags')).first(), 'banks'), ['- tags: [bank, edge]', '+ tags: [banks, edge]']);
+  await changes(() => fill(field(page, say(`Add to ${say('Acceptance criteria')}`)), 'A bill comes'), ['+ acceptance:', '+ - A bill comes']);
+  await changes(() => fill(field(page, say('Answer to “Who pays late?”')), 'Few'), ['- - Who pays late? # ask Jun', '+ - text: Who pays late? # ask Jun', '+ answer: Few']);
+  await changes(() => panel(page).getByRole('button', { name: say('Remove “Is it allowed?”', 'edit-take') }).click(), ['- - text: Is it allowed?', '- answer: Yes']);
+  await changes(() => fill(field(page, say(`Add to ${say('Risks')}`)), 'Fraud'), ['+ risks:', '+ - Fraud']);
+  await changes(() => fill(field(page, say(`Add to ${say('Assumptions')}`)), 'They pay'), ['+ assumptions:', '+ - They pay']);
+  await changes(() => fill(field(page, say(`Add to ${say('Needs')}`)), 'Pay by card'), ['+ needs: [pay-by-card]']);
+  await changes(() => fill(field(page, say(`Add to ${say('Links')}`)), 'https://bills.example/1'), ['+ links:', '+ - https://bills.example/1']);
   await changes(() => panel(page).getByLabel('Bo, who packs').check(), ['+ persona: [ann, bo]']);
   await changes(() => fill(field(page, 'x-ticket'), 'SHOP-2'), ['- x-ticket: SHOP-1', '+ x-ticket: SHOP-2']);
-  await changes(() => fill(field(page, 'Title'), 'Pay by bill'), ['- - story: Pay by invoice', '+ - story: Pay by bill']);
+  await changes(() => fill(field(page, say('Title')), 'Pay by bill'), ['- - story: Pay by invoice', '+ - story: Pay by bill']);
   await page.waitForFunction(() => document.querySelector('#storywall-panel h2').textContent === 'Pay by bill');
-  await changes(() => fill(field(page, 'Why'), ''), ['- why: Firms *want* it']);
+  await changes(() => fill(field(page, say('Why')), ''), ['- why: Firms *want* it']);
   await page.keyboard.press('Escape');
   await panel(page).waitFor({ state: 'detached' });
   assert.equal(await focused(page), 'pay-by-bill');
@@ -80,35 +81,35 @@ test('tasks, activities, releases, personas and the map have their fields', { sk
     await panel(page).waitFor({ state: 'detached' });
   };
   await head('th[data-task="wrap"]');
-  await fill(field(page, 'Description'), 'In paper', 'Control+Enter');
+  await fill(field(page, say('Description')), 'In paper', 'Control+Enter');
   await eventually(read, (text) => /task: Wrap\n +description: In paper\n/.test(text));
   await leave();
   await head('th[data-activity="send"]');
-  await fill(field(page, 'Add to Questions'), 'By whom?');
+  await fill(field(page, say(`Add to ${say('Questions')}`)), 'By whom?');
   await eventually(read, (text) => /activity: Send\n(.*\n)*? +questions:\n +- By whom\?\n/.test(text));
   await leave();
   await head('tbody[data-release="second"]');
-  await fill(field(page, 'Outcome'), 'People give presents');
+  await fill(field(page, say('Outcome')), 'People give presents');
   await eventually(read, (text) => /- release: second\n +name: Second\n +outcome: People give presents\n/.test(text));
-  await fill(field(page, 'Date'), '2027-Q1');
+  await fill(field(page, say('Date', 'edit-field-date')), '2027-Q1');
   await eventually(read, (text) => text.includes('date: 2027-Q1'));
-  await fill(field(page, 'Name'), 'Presents');
+  await fill(field(page, say('Name')), 'Presents');
   await eventually(read, (text) => text.includes('name: Presents'));
   await leave();
   const entry = async (...names) => {
-    await page.getByRole('button', { name: 'New or edit' }).click();
+    await page.getByRole('button', { name: say('New or edit') }).click();
     for (const name of names) await page.getByRole('menuitem', { name, exact: true }).click();
     await panel(page).waitFor();
     await page.waitForFunction(() => document.querySelector('#storywall-panel textarea')?.value);
   };
-  await entry('Fields of a persona', 'Bo, who packs');
-  await fill(field(page, 'Goal'), 'Go home early');
+  await entry(say('Fields of a persona'), 'Bo, who packs');
+  await fill(field(page, say('Goal')), 'Go home early');
   await eventually(read, (text) => /name: Bo, who packs\n +goal: Go home early\n/.test(text));
   await leave();
-  await entry('Fields of the map…');
-  await fill(field(page, 'Goal'), 'Buy without a walk');
+  await entry(say('Fields of the map…'));
+  await fill(field(page, say('Goal')), 'Buy without a walk');
   await eventually(read, (text) => text.includes('title: Shop\ngoal: Buy without a walk\n'));
-  await fill(field(page, 'Title'), 'Our shop');
+  await fill(field(page, say('Title')), 'Our shop');
   await eventually(read, (text) => text.includes('title: Our shop\n'));
   assert.deepEqual(page.consoleErrors, []);
 });
@@ -119,13 +120,13 @@ test('a text that was changed while somebody typed is a conflict: mine, theirs, 
   await show(page, 'pay-by-invoice');
   /** Types a text while an editor saves another one. */
   const both = async (mine, theirs) => {
-    await field(page, 'Why').fill(mine);
+    await field(page, say('Why')).fill(mine);
     const text = read().replace(/why: .*/, `why: ${theirs}`);
     save(text);
     await page.waitForFunction((theirs) => document.querySelector('[data-story="pay-by-invoice"] .details')?.textContent.includes(theirs), theirs);
-    await field(page, 'Why').press('Enter');
+    await field(page, say('Why')).press('Enter');
     await conflict.waitFor();
-    assert.equal(await conflict.getByLabel('Theirs').locator('xpath=..').locator('span').textContent(), theirs);
+    assert.equal(await conflict.getByLabel(say('Theirs')).locator('xpath=..').locator('span').textContent(), theirs);
   };
   await both('Old words here and mine', 'Their words here');
   assert.deepEqual(await conflict.locator('ins').allTextContents(), ['Old', 'and', 'mine', 'Their']);
@@ -134,28 +135,28 @@ test('a text that was changed while somebody typed is a conflict: mine, theirs, 
   save(read().replace('Their words here', 'Their newest words'));
   await conflict.getByText('Their newest words', { exact: true }).waitFor();
   const keep = async () => {
-    await conflict.getByRole('button', { name: 'Save' }).click();
+    await conflict.getByRole('button', { name: say('Save') }).click();
     await conflict.waitFor({ state: 'detached' });
   };
   await keep();
   await eventually(read, (text) => text.includes('why: Old words here and mine\n'));
 
   await both('Mine again', 'Theirs again');
-  await conflict.getByLabel('Theirs').check();
+  await conflict.getByLabel(say('Theirs')).check();
   await keep();
   assert.ok(read().includes('why: Theirs again\n'));
 
   await both('Mine at last', 'Theirs at last');
-  await conflict.getByLabel('Both', { exact: true }).first().check();
+  await conflict.getByLabel(say('Both'), { exact: true }).first().check();
   await keep();
   await eventually(read, (text) => text.includes('why: Theirs at last Mine at last\n'));
 
   await both('Not lost', 'Theirs too');
-  await conflict.getByRole('button', { name: 'Back to my text' }).click();
+  await conflict.getByRole('button', { name: say('Back to my text') }).click();
   await conflict.waitFor({ state: 'detached' });
-  assert.equal(await field(page, 'Why').inputValue(), 'Not lost');
+  assert.equal(await field(page, say('Why')).inputValue(), 'Not lost');
   assert.ok(read().includes('why: Theirs too\n'));
-  await field(page, 'Why').press('Enter');
+  await field(page, say('Why')).press('Enter');
   await eventually(read, (text) => text.includes('why: Not lost\n'));
 });
 
@@ -169,8 +170,8 @@ test('a title that two people change is kept twice, and a card that is gone leav
   await card(page, 'pay-by-debit-card').waitFor();
   await page.keyboard.press('Enter');
   await conflict.waitFor();
-  await conflict.getByLabel('Both').check();
-  await conflict.getByRole('button', { name: 'Save' }).click();
+  await conflict.getByLabel(say('Both')).check();
+  await conflict.getByRole('button', { name: say('Save') }).click();
   await eventually(read, (text) => /Pay by debit card: first {3}# agreed\n {10}- Pay by credit card: first\n/.test(text));
 
   await card(page, 'pay-by-phone').locator('summary').focus();
@@ -179,8 +180,8 @@ test('a title that two people change is kept twice, and a card that is gone leav
   save(read().replace('          - Pay by phone: first\n', ''));
   await card(page, 'pay-by-phone').waitFor({ state: 'detached' });
   await page.keyboard.press('Enter');
-  await conflict.getByText('This was deleted while you were typing').waitFor();
-  await conflict.getByRole('button', { name: 'Save' }).click();
+  await conflict.getByText(say('This was deleted while you were typing')).waitFor();
+  await conflict.getByRole('button', { name: say('Save') }).click();
   await eventually(read, (text) => text.endsWith('backlog:\n  - Pay by watch\n'));
 });
 
@@ -193,11 +194,11 @@ test('a value that can be put nowhere asks once more, and then goes to the backl
     const isPut = route.request().postDataJSON().changes[0].do === 'put';
     return isPut ? route.fulfill({ status: 404, json: { why: 'unknown', message: 'there is no story' } }) : route.continue();
   });
-  await fill(field(page, 'Add to Tags'), 'bank');
-  await conflict.getByText('This entry was changed or removed while you were typing').waitFor();
-  await conflict.getByRole('button', { name: 'Save' }).click();
-  await conflict.getByText('This was deleted while you were typing').waitFor();
-  await conflict.getByRole('button', { name: 'Save' }).click();
+  await fill(field(page, say(`Add to ${say('Tags')}`)), 'bank');
+  await conflict.getByText(say('This entry was changed or removed while you were typing')).waitFor();
+  await conflict.getByRole('button', { name: say('Save') }).click();
+  await conflict.getByText(say('This was deleted while you were typing')).waitFor();
+  await conflict.getByRole('button', { name: say('Save') }).click();
   await eventually(read, (text) => text.endsWith('backlog:\n  - story: Pay by card\n    description: bank\n'));
   await conflict.waitFor({ state: 'detached' });
 });
@@ -205,11 +206,11 @@ test('a value that can be put nowhere asks once more, and then goes to the backl
 test('what is refused stays in its field, and cards that could not be added too', { skip }, async (t) => {
   const { page, read, save } = await open(t);
   await show(page, 'pay-by-card');
-  await fill(field(page, 'Estimate'), 'huge');
-  await said(page, 'Not changed');
+  await fill(field(page, say('Estimate')), 'huge');
+  await said(page, begin('edit-refused'));
   await page.waitForFunction(() => [...document.querySelectorAll('#storywall-panel textarea')].some(({ value }) => value === 'huge'));
   assert.equal(read(), SHOP);
-  await fill(field(page, 'Estimate'), '2');
+  await fill(field(page, say('Estimate')), '2');
   await eventually(read, (text) => text.includes('estimate: 2'));
   await page.keyboard.press('Escape');
   const whole = read();
@@ -221,7 +222,7 @@ test('what is refused stays in its field, and cards that could not be added too'
   await page.getByRole('alert').waitFor();
   await page.keyboard.type('Pay later');
   await page.keyboard.press('Enter');
-  await said(page, 'Not changed: the file has errors');
+  await said(page, `${begin('edit-refused')}the file has errors`);
   assert.equal(await typing.inputValue(), 'Pay later');
   save(whole);
   await page.getByRole('alert').waitFor({ state: 'detached' });
@@ -234,11 +235,11 @@ test('a file with an error pauses editing, and Fix applies the suggestion', { sk
   save(SHOP.replace('Pay by card: first', 'Pay by card: @first').replace('title: Shop', 'title: Shop\n\tgoal: x'));
   await page.getByRole('alert').waitFor();
   save(SHOP.replace('activities:', 'activties:'));
-  const fix = page.getByRole('button', { name: 'Fix', exact: true });
+  const fix = page.getByRole('button', { name: say('Fix'), exact: true });
   await fix.waitFor();
   assert.deepEqual(await axeViolations(page), []);
   await fix.click();
-  await said(page, 'Fixed:');
+  await said(page, 'Fixed: ');
   await eventually(read, (text) => text === SHOP);
   await page.getByRole('alert').waitFor({ state: 'detached' });
   await choose(page, 'pay-by-card', 'Second');

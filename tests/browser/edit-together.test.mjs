@@ -5,6 +5,7 @@ import assert from 'node:assert/strict';
 import { renameSync, writeFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { SHOP, card, eventually, open } from './editing.mjs';
+import { say } from './language.mjs';
 import { skip } from './support.mjs';
 
 const ROUNDS = Number(process.env.ROUNDS ?? 8);
@@ -64,7 +65,7 @@ test('two windows and an editor change the same texts, and nothing is lost', { s
         assert.ok(read().replace(/\s+/g, ' ').includes((await theirs()).replace(/\s+/g, ' ').trim()), `${await theirs()}\n${read()}`);
         await both.check();
       }
-      await conflict.getByRole('button', { name: 'Save' }).click();
+      await conflict.getByRole('button', { name: say('Save') }).click();
       await window.waitForTimeout(60);
     }
   };
@@ -76,17 +77,17 @@ test('two windows and an editor change the same texts, and nothing is lost', { s
   };
   const acts = {
     title: async (window) => {
-      const own = field(window, 'Title');
+      const own = field(window, say('Title'));
       await add(own, ` ${token(`${windows.indexOf(window)} title`)}`);
       return () => own.press('Enter');
     },
     description: async (window) => {
-      const own = field(window, 'Description');
+      const own = field(window, say('Description'));
       await add(own, `\n${token(`${windows.indexOf(window)} description`)}`);
       return () => own.press('Control+Enter');
     },
     list: async (window) => {
-      const own = field(window, 'Add to Tags');
+      const own = field(window, say(`Add to ${say('Tags')}`));
       await own.fill(token(`${windows.indexOf(window)} list`));
       return () => own.press('Enter');
     },

@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { SHOP, card, cell, choose, difference, eventually, focused, handle, idle, middle, open, said } from './editing.mjs';
+import { say } from './language.mjs';
 import { axeViolations, skip } from './support.mjs';
 
 const field = (page) => page.locator('#storywall-typing textarea');
@@ -42,7 +43,7 @@ test('cards are typed without waiting for the server, and come in order when it 
   await context.setOffline(true);
   for (const name of ['One', 'Two', 'Three']) await typed(page, name);
   assert.equal(await cell(page, 'first', 'pay').locator('.storywall-added').allTextContents().then(String), 'One,Two,Three');
-  await page.getByText('3 changes not saved').first().waitFor();
+  await page.getByText(say('3 changes not saved')).first().waitFor();
   assert.equal(read(), SHOP);
   await context.setOffline(false);
   const text = await eventually(read, (now) => now.includes('Three'));
@@ -56,22 +57,22 @@ test('cards come in by the button of a cell, the menu, a paste and a finger', { 
   await cell(page, 'second', 'post').hover();
   // The button takes clicks while the mouse is over its cell, which may have moved since.
   await cell(page, 'second', 'post').locator('.storywall-add').click({ force: true });
-  assert.equal(await field(page).getAttribute('aria-label'), 'New story in Second, Post');
+  assert.equal(await field(page).getAttribute('aria-label'), say('New story in Second, Post'));
   await typed(page, 'Track it');
-  await said(page, '“Track it” added to Second, Post');
+  await said(page, say('“Track it” added to Second, Post', 'edit-added-in'));
   await typed(page, '', 'Escape');
   await closed(page);
   await eventually(read, (text) => text.endsWith('- Print a label: first\n          - Track it: second\n'));
   await card(page, 'track-it').waitFor();
 
-  await choose(page, 'pay-by-phone', 'New story below');
+  await choose(page, 'pay-by-phone', say('New story below'));
   await field(page).waitFor();
   await page.evaluate(() => {
     const clipboardData = new DataTransfer();
     clipboardData.setData('text/plain', '- Pay later\r\n* Pay in parts\n\n3. Pay never\n');
     document.activeElement.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
   });
-  await said(page, '3 cards added');
+  await said(page, say('3 cards added'));
   await eventually(read, (text) => /Pay by phone: first\n {10}- Pay later: first\n {10}- Pay in parts: first\n {10}- Pay never: first\n/.test(text));
   // It is one step.
   await page.keyboard.press('Escape');
@@ -86,16 +87,16 @@ test('with a finger, cards are added by buttons alone', { skip }, async (t) => {
   const { page, read } = await open(t, { hasTouch: true });
   await cell(page, 'first', 'wrap').locator('.storywall-add').tap();
   await field(page).fill('Write a card');
-  await page.getByRole('button', { name: 'Add', exact: true }).tap();
+  await page.getByRole('button', { name: say('Add'), exact: true }).tap();
   await eventually(read, (text) => text.includes('- Write a card: first\n'));
   assert.equal(await page.evaluate(() => document.activeElement.localName), 'textarea');
-  await page.getByRole('button', { name: 'Cancel' }).tap();
+  await page.getByRole('button', { name: say('Cancel') }).tap();
   await closed(page);
   await card(page, 'write-a-card').waitFor();
   await handle(page, 'write-a-card').tap();
-  await page.getByRole('menuitem', { name: 'Rename' }).tap();
+  await page.getByRole('menuitem', { name: say('Rename') }).tap();
   await field(page).fill('Write a greeting');
-  await page.getByRole('button', { name: 'Rename', exact: true }).tap();
+  await page.getByRole('button', { name: say('Rename'), exact: true }).tap();
   await eventually(read, (text) => text.includes('- Write a greeting: first\n'));
 });
 
@@ -143,30 +144,30 @@ test('titles are changed in place, stories are split, and each is the smallest e
   await page.keyboard.press('F2');
   assert.equal(await field(page).inputValue(), 'Pay by card');
   await typed(page, 'Pay by credit card');
-  await changed('Renamed to “Pay by credit card”', ['- - Pay by card: first # agreed', '+ - Pay by credit card: first # agreed']);
+  await changed(say('Renamed to “Pay by credit card”'), ['- - Pay by card: first # agreed', '+ - Pay by credit card: first # agreed']);
   assert.equal(await focused(page), 'pay-by-credit-card');
 
   await card(page, 'pay-by-invoice').locator('.title').dblclick();
   await typed(page, 'Pay by bill');
-  await changed('Renamed to “Pay by bill”', ['- - Pay by invoice: first', '+ - Pay by bill: first']);
+  await changed(say('Renamed to “Pay by bill”'), ['- - Pay by invoice: first', '+ - Pay by bill: first']);
   assert.equal(await page.locator('details[open]').count(), 0);
 
   await page.locator('th[data-task="wrap"] .storywall-handle').focus();
   await page.keyboard.press('F2');
   await typed(page, 'Wrap it up');
-  await changed('Renamed to “Wrap it up”', ['- - task: Wrap', '+ - task: Wrap it up']);
+  await changed(say('Renamed to “Wrap it up”'), ['- - task: Wrap', '+ - task: Wrap it up']);
 
-  await choose(page, 'pay-by-phone', 'Split…');
+  await choose(page, 'pay-by-phone', say('Split…'));
   await field(page).waitFor();
   await page.keyboard.press('End');
   assert.equal(await field(page).inputValue(), 'Pay by phone\n');
   await page.keyboard.type('Pay by watch');
   await page.keyboard.press('Control+Enter');
-  await changed('“Pay by phone” split into 2 stories', ['+ - Pay by watch: first']);
+  await changed(say('“Pay by phone” split into 2 stories'), ['+ - Pay by watch: first']);
   // What is as before changes nothing, and Escape neither.
-  await choose(page, 'pay-by-phone', 'Rename');
+  await choose(page, 'pay-by-phone', say('Rename'));
   await typed(page, '');
-  await choose(page, 'pay-by-phone', 'Rename');
+  await choose(page, 'pay-by-phone', say('Rename'));
   await typed(page, 'x', 'Escape');
   await closed(page);
   assert.equal(read(), was);
@@ -182,19 +183,19 @@ test('tasks, activities, releases and personas are added, renamed and deleted', 
   await typed(page, '', 'Escape');
   await eventually(read, (text) => /Pay by phone: first\n {6}- (task: )?Check the basket\n {6}- (task: )?Wait\n {6}- task: Wrap/.test(text));
   const more = async (name, value, pattern) => {
-    await page.getByRole('button', { name: 'New or edit' }).click();
+    await page.getByRole('button', { name: say('New or edit') }).click();
     await page.getByRole('menuitem', { name, exact: true }).click();
     await typed(page, value);
     await typed(page, '', 'Escape');
     await eventually(read, (text) => pattern.test(text));
   };
-  await more('New activity', 'Complain', /- (activity: )?Complain\n$/);
-  await more('New release', 'Third', /second: Second\n {2}- .*Third\n/);
-  await more('New persona', 'Ann, who buys', /personas:\n.*Ann, who buys\n/s);
-  await more('New story in the backlog', 'Gift cards', /backlog:\n.*- Gift cards\n/s);
+  await more(say('New activity'), 'Complain', /- (activity: )?Complain\n$/);
+  await more(say('New release'), 'Third', /second: Second\n {2}- .*Third\n/);
+  await more(say('New persona'), 'Ann, who buys', /personas:\n.*Ann, who buys\n/s);
+  await more(say('New story in the backlog'), 'Gift cards', /backlog:\n.*- Gift cards\n/s);
   await page.locator('th[data-task="wait"] .storywall-handle').focus();
   await page.keyboard.press('Delete');
-  await said(page, '“Wait” deleted');
+  await said(page, say('“Wait” deleted'));
   await eventually(read, (text) => !text.includes('Wait'));
   assert.deepEqual(page.consoleErrors, []);
 });

@@ -7,6 +7,7 @@ import { test } from 'node:test';
 import {
   SHOP, card, cell, choose, difference, dragTo, eventually, finger, focused, handle, idle, middle, open, said, visit,
 } from './editing.mjs';
+import { begin, say } from './language.mjs';
 import { axeViolations, largeMap, newPage, serve, skip } from './support.mjs';
 
 test('every move by the menu and keys alone is the smallest edit, announced, and keeps the focus', { skip }, async (t) => {
@@ -20,53 +21,53 @@ test('every move by the menu and keys alone is the smallest edit, announced, and
     was = read();
   };
   await choose(page, 'pay-by-invoice', 'Second');
-  await moved('“Pay by invoice” moved to Second', ['- - Pay by invoice: first', '+ - Pay by invoice: second'], 'pay-by-invoice');
+  await moved(say('“Pay by invoice” moved to Second'), ['- - Pay by invoice: first', '+ - Pay by invoice: second'], 'pay-by-invoice');
   await cell(page, 'second', 'pay').locator('[data-story="pay-by-invoice"]').waitFor();
 
-  await choose(page, 'pay-by-phone', 'Up');
-  await moved('“Pay by phone” moved to First, Pay, 1 of 2', ['+ - Pay by phone: first', '- - Pay by phone: first'], 'pay-by-phone');
+  await choose(page, 'pay-by-phone', say('Up'));
+  await moved(say('“Pay by phone” moved to First, Pay, 1 of 2'), ['+ - Pay by phone: first', '- - Pay by phone: first'], 'pay-by-phone');
 
-  await choose(page, 'add-a-ribbon', 'Another task…', 'Post');
-  await said(page, '“Add a ribbon” moved to Second, Post, 1 of 1');
+  await choose(page, 'add-a-ribbon', say('Another task…'), 'Post');
+  await said(page, say('“Add a ribbon” moved to Second, Post, 1 of 1'));
   await idle(page);
   assert.match(read(), /- task: Post\n {8}stories:\n {10}- Print a label: first\n {10}- Add a ribbon: second\n/);
   assert.match(read(), /# agreed/);
   was = read();
 
-  await choose(page, 'pay-by-card', 'Backlog');
-  await said(page, 'moved to the backlog');
+  await choose(page, 'pay-by-card', say('Backlog'));
+  await said(page, say('“Pay by card” moved to the backlog'));
   await card(page, 'pay-by-card').waitFor({ state: 'detached' });
   assert.match(read(), /backlog:\n {2}- Pay by card {3}# agreed\n$/);
   assert.ok(await focused(page), 'another card has the focus');
 
   // Undo and redo by keys.
   await page.keyboard.press('Control+z');
-  await said(page, 'Undone: Moved');
+  await said(page, 'Undone: ');
   assert.equal(await eventually(read, (text) => text === was), was);
   await card(page, 'pay-by-card').waitFor();
   await page.keyboard.press('Control+Shift+z');
-  await said(page, 'Redone: Moved');
-  await page.getByRole('button', { name: 'Undo' }).first().click();
+  await said(page, 'Redone: ');
+  await page.getByRole('button', { name: say('Undo') }).first().click();
   await eventually(read, (text) => text === was);
 
   // One place further, by shift and arrows.
   await card(page, 'pay-by-card').locator('summary').focus();
   await page.keyboard.press('Shift+ArrowRight');
-  await said(page, '“Pay by card” moved to First, Wrap, 1 of 1');
+  await said(page, say('“Pay by card” moved to First, Wrap, 1 of 1'));
   await idle(page);
   await page.keyboard.press('Shift+ArrowDown');
-  await said(page, '“Pay by card” moved to Second');
+  await said(page, say('“Pay by card” moved to Second'));
   await eventually(read, (text) => text.includes('- task: Wrap\n        stories:\n          - Pay by card: second   # agreed\n'));
   assert.equal(await focused(page), 'pay-by-card');
   await page.keyboard.press('Shift+ArrowDown');
-  await said(page, '“Pay by card” moved to Unscheduled');
+  await said(page, say(`“Pay by card” moved to ${say('Unscheduled')}`));
   await eventually(read, (text) => text.includes('- Pay by card   # agreed\n'));
   await cell(page, '', 'wrap').locator('[data-story="pay-by-card"]').waitFor();
   await page.keyboard.press('Shift+ArrowDown');
-  await said(page, 'There is no release beyond this one');
+  await said(page, say('There is no release beyond this one.'));
 
   await page.keyboard.press('Delete');
-  await said(page, '“Pay by card” deleted');
+  await said(page, say('“Pay by card” deleted'));
   await eventually(read, (text) => !text.includes('Pay by card'));
   assert.deepEqual(page.consoleErrors, []);
 });
@@ -90,7 +91,7 @@ test('the switch and the menu are accessible, also at 320 pixels, from right to 
     const menu = page.getByRole('menu');
     await menu.waitFor();
     const title = await first.locator('.title').textContent();
-    assert.equal(await first.locator('.storywall-handle').getAttribute('aria-label'), `Move ${title}`, name);
+    assert.equal(await first.locator('.storywall-handle').getAttribute('aria-label'), text === arabic ? `Move ${title}` : say(`Move ${title}`), name);
     assert.equal(await page.getByRole('menuitemradio', { name: 'Second' }).count(), 1, name);
     const box = await page.locator('#storywall-menu').boundingBox();
     const { width, height } = page.viewportSize();
@@ -119,7 +120,7 @@ test('editing can be turned off, and the key does not stay in the address', { sk
   const other = await newPage(context);
   await other.goto(new URL('shop/', server.url).href);
   await other.locator('[data-story]').first().waitFor();
-  assert.equal(await other.getByRole('switch', { name: 'Edit' }).count(), 0);
+  assert.equal(await other.getByRole('switch', { name: say('Edit') }).count(), 0);
   assert.equal(read(), SHOP);
 });
 
@@ -128,7 +129,7 @@ test('cards are dragged with a mouse: within a cell, to a release, to a task', {
   await dragTo(page, await middle(card(page, 'pay-by-phone')), await middle(card(page, 'pay-by-card'), -8));
   assert.equal(await page.locator('#storywall-drag').textContent(), 'Pay by phone');
   await page.mouse.up();
-  await said(page, '“Pay by phone” moved to First, Pay, 1 of 3');
+  await said(page, say('“Pay by phone” moved to First, Pay, 1 of 3'));
   await eventually(read, (text) => /stories:\n {10}- Pay by phone: first\n {10}- Pay by card: first {3}# agreed\n/.test(text));
   // The click that ends it opens nothing.
   assert.equal(await page.locator('details[open]').count(), 0);
@@ -136,20 +137,20 @@ test('cards are dragged with a mouse: within a cell, to a release, to a task', {
   let was = read();
   await dragTo(page, await middle(card(page, 'pay-by-invoice')), await middle(cell(page, 'second', 'pay')));
   await page.mouse.up();
-  await said(page, '“Pay by invoice” moved to Second, Pay, 1 of 1');
+  await said(page, say('“Pay by invoice” moved to Second, Pay, 1 of 1'));
   await eventually(read, (text) => text !== was);
   assert.deepEqual(difference(t, was, read()), ['- - Pay by invoice: first', '+ - Pay by invoice: second']);
   await idle(page);
   await dragTo(page, await middle(card(page, 'add-a-ribbon')), await middle(card(page, 'print-a-label'), -6));
   await page.mouse.up();
-  await said(page, '“Add a ribbon” moved to First, Post, 1 of 2');
+  await said(page, say('“Add a ribbon” moved to First, Post, 1 of 2'));
   await eventually(read, (text) => /task: Post\n {8}stories:\n {10}- Add a ribbon: first\n {10}- Print a label: first\n/.test(text));
   await idle(page);
   // Escape, and a place that takes no card.
   was = read();
   await dragTo(page, await middle(card(page, 'print-a-label')), await middle(cell(page, 'second', 'wrap')));
   await page.keyboard.press('Escape');
-  await said(page, '“Print a label” stays where it was');
+  await said(page, say('“Print a label” stays where it was.'));
   await page.mouse.up();
   assert.equal(await page.locator('#storywall-drag').count(), 0);
   assert.equal(read(), was);
@@ -163,11 +164,11 @@ test('cards are dragged with a finger: by the handle at once, by the card after 
   const { page, read } = await open(t, { hasTouch: true });
   const { send, drag } = await finger(page);
   await drag(await middle(handle(page, 'pay-by-invoice')), await middle(cell(page, 'second', 'pay')));
-  await said(page, '“Pay by invoice” moved to Second, Pay');
+  await said(page, say('“Pay by invoice” moved to Second, Pay'));
   await eventually(read, (text) => text.includes('- Pay by invoice: second\n'));
   await idle(page);
   await drag(await middle(card(page, 'print-a-label').locator('.title')), await middle(cell(page, 'second', 'post')), 300);
-  await said(page, '“Print a label” moved to Second, Post');
+  await said(page, say('“Print a label” moved to Second, Post'));
   await eventually(read, (text) => text.includes('- Print a label: second\n'));
   await idle(page);
   // A finger that moves at once scrolls, and drags nothing.
@@ -187,22 +188,22 @@ test('cards are dragged with a finger: by the handle at once, by the card after 
 
 test('activities, tasks and releases move along their axis, and stories come back from the backlog', { skip }, async (t) => {
   const { page, read } = await open(t, { text: `${SHOP}backlog:\n  - Pay by cheque\n` });
-  const head = (name) => page.getByRole('button', { name: `Move ${name}`, exact: true });
+  const head = (name) => page.getByRole('button', { name: say(`Move ${name}`), exact: true });
   const menu = async (name, ...entries) => {
     await head(name).focus();
     await page.keyboard.press('Enter');
     for (const entry of entries) await page.getByRole('menuitem', { name: entry }).click();
-    await said(page, `“${name}” moved`);
+    await said(page, say(`“${name}” moved, 1 of 2`).split(',')[0]);
     await idle(page);
   };
   const order = () => read().match(/(?<=(activity|task|- first|- second): ?)\w+/g).join(' ');
-  await menu('Send', 'Earlier');
+  await menu('Send', say('Earlier'));
   assert.equal(order(), 'First Second Send Post Buy Pay Wrap');
-  await menu('Pay', 'Later');
-  await menu('Wrap', 'Another activity…', 'Send');
+  await menu('Pay', say('Later'));
+  await menu('Wrap', say('Another activity…'), 'Send');
   assert.equal(order(), 'First Second Send Post Wrap Buy Pay');
-  assert.equal(await page.evaluate(() => document.activeElement.ariaLabel), 'Move Wrap');
-  await menu('Second', 'Earlier');
+  assert.equal(await page.evaluate(() => document.activeElement.ariaLabel), say('Move Wrap'));
+  await menu('Second', say('Earlier'));
   assert.equal(order(), 'Second First Send Post Wrap Buy Pay');
   assert.ok(read().includes('# agreed'));
   // With a mouse.
@@ -212,7 +213,7 @@ test('activities, tasks and releases move along their axis, and stories come bac
     const from = await middle(head(name));
     await dragTo(page, from, to);
     await page.mouse.up();
-    await said(page, `“${name}” moved`);
+    await said(page, say(`“${name}” moved, 1 of 2`).split(',')[0]);
     await idle(page);
   };
   await drag('First', { x: 200, y: (await middle(head('Second'))).y - 8 });
@@ -228,14 +229,14 @@ test('activities, tasks and releases move along their axis, and stories come bac
   await drag('Buy', { x: activity.x - 60, y: activity.y });
   await eventually(order, (now) => now === 'First Second Buy Pay Send Post Wrap');
 
-  await page.getByRole('button', { name: 'Backlog' }).click();
+  await page.getByRole('button', { name: say('Backlog') }).click();
   await page.getByRole('menuitem', { name: 'Pay by cheque' }).click();
   await page.getByRole('menuitem', { name: 'Wrap' }).click();
   await cell(page, '', 'wrap').locator('[data-story="pay-by-cheque"]').waitFor();
   await eventually(read, (text) => !text.includes('backlog:'));
   // What was done before the page was loaded can be taken back, too.
   await page.reload();
-  await page.getByRole('button', { name: 'Undo' }).first().click();
+  await page.getByRole('button', { name: say('Undo') }).first().click();
   await eventually(read, (text) => text.endsWith('backlog:\n  - Pay by cheque\n'));
   assert.deepEqual(page.consoleErrors, []);
 });
@@ -245,7 +246,7 @@ test('an editor saves while a card is dragged, and both changes count', { skip }
   await dragTo(page, await middle(card(page, 'pay-by-phone')), await middle(cell(page, 'second', 'pay')));
   save(read().replace('title: Shop', 'title: Our shop'));
   await page.mouse.up();
-  await said(page, '“Pay by phone” moved to Second');
+  await said(page, say('“Pay by phone” moved to Second'));
   await page.waitForFunction(() => document.querySelector('h1').textContent === 'Our shop');
   const text = await eventually(read, (text) => text.includes('Pay by phone: second'));
   assert.ok(text.includes('title: Our shop'));
@@ -256,7 +257,7 @@ test('an editor saves while a card is dragged, and both changes count', { skip }
   const without = read().replace('          - Print a label: first\n', '').replace('      - task: Post\n        stories:\n', '      - task: Post\n');
   save(without);
   await card(page, 'print-a-label').waitFor({ state: 'detached' });
-  await said(page, 'The card was removed');
+  await said(page, say('The card was removed.'));
   await page.mouse.up();
   assert.equal(read(), without);
 });
@@ -265,8 +266,8 @@ test('two windows move one card: the later move counts, in both windows', { skip
   const { page, wall, read } = await open(t);
   const other = await wall();
   await choose(page, 'pay-by-card', 'Second');
-  await choose(other, 'pay-by-card', 'Another task…', 'Wrap');
-  await said(other, 'moved to');
+  await choose(other, 'pay-by-card', say('Another task…'), 'Wrap');
+  await said(other, say('“Pay by card” moved to Wrap').slice(0, -4));
   await eventually(read, (text) => /Wrap\n {8}stories:\n(.*\n)?.*Pay by card/.test(text));
   for (const window of [page, other]) {
     await window.locator('td[data-task="wrap"] [data-story="pay-by-card"]').waitFor();
@@ -274,11 +275,11 @@ test('two windows move one card: the later move counts, in both windows', { skip
   }
   // A card that another window has deleted is a conflict, and the page goes back.
   await other.evaluate(() => document.addEventListener('storywall:before', (event) => event.detail.waits.push(new Promise(() => {}))));
-  await choose(page, 'pay-by-phone', 'Delete');
-  await said(page, 'deleted');
+  await choose(page, 'pay-by-phone', say('Delete'));
+  await said(page, say('“Pay by phone” deleted'));
   await eventually(read, (text) => !text.includes('Pay by phone'));
   await choose(other, 'pay-by-phone', 'Second');
-  await said(other, 'Not changed: “Pay by phone” was removed');
+  await said(other, new RegExp(`${begin('edit-refused')}.Pay by phone. was removed`));
 });
 
 test('the network is gone for a while: nothing is lost, and it is sent in order', { skip }, async (t) => {
@@ -286,12 +287,12 @@ test('the network is gone for a while: nothing is lost, and it is sent in order'
   await context.setOffline(true);
   await choose(page, 'pay-by-card', 'Second');
   await choose(page, 'pay-by-invoice', 'Second');
-  await page.getByText('2 changes not saved').first().waitFor();
+  await page.getByText(say('2 changes not saved')).first().waitFor();
   assert.equal(read(), SHOP);
   await cell(page, 'second', 'pay').locator('[data-story="pay-by-card"]').waitFor();
   await context.setOffline(false);
   await eventually(read, (text) => text.includes('Pay by card: second   # agreed') && text.includes('Pay by invoice: second'));
-  await page.getByText('changes not saved').first().waitFor({ state: 'hidden' });
+  await page.getByText(say('2 changes not saved')).first().waitFor({ state: 'hidden' });
   await idle(page);
 });
 
@@ -305,7 +306,7 @@ test('the server restarts while a card is dragged: the change waits for the new 
   const again = await serve(maps, new URL(server.url).port, ['--edit']);
   t.after(() => again.kill());
   await page.mouse.up();
-  await page.getByText('1 change not saved: the preview was restarted').first().waitFor();
+  await page.getByText(say('1 change not saved: the preview was restarted. Open the address that it printed')).first().waitFor();
   assert.equal(read(), SHOP);
   await visit(page, again.url);
   await eventually(read, (text) => text.includes('Pay by phone: second'));
@@ -318,7 +319,7 @@ test('while the file has a syntax error, a move goes back and says why', { skip 
   save(broken);
   await page.getByRole('alert').waitFor();
   await choose(page, 'pay-by-card', 'Second');
-  await said(page, /Not changed: the file has errors\. The first one: .*“activties”.* \(line 6\); did you mean “activities”\?/);
+  await said(page, new RegExp(`${begin('edit-refused')}the file has errors\\. The first one: .*activties.*6.*; did you mean .activities.\\?`));
   await cell(page, 'first', 'pay').locator('[data-story="pay-by-card"]').waitFor();
   assert.equal(read(), broken);
   save(SHOP);
@@ -332,7 +333,7 @@ test('what is announced is above the panel with errors', { skip }, async (t) => 
   save(SHOP.replace('Pay by card: first', 'Pay by card: frist'));
   await page.getByRole('alert').waitFor();
   await choose(page, 'pay-by-phone', 'Second');
-  await said(page, 'Not changed');
+  await said(page, begin('edit-refused'));
   const isInSight = await page.evaluate(() => {
     const toast = document.querySelector('#storywall-toast');
     const { left, top, width, height } = toast.getBoundingClientRect();
@@ -348,7 +349,7 @@ test('a wall whose file is gone for a moment comes back and can be changed', { s
   const errors = [];
   page.on('pageerror', (error) => errors.push(error.message));
   renameSync(file, `${file}.away`);
-  await page.getByRole('heading', { name: 'Page not found' }).waitFor();
+  await page.getByRole('heading', { name: say('Page not found') }).waitFor();
   assert.equal(await page.locator('#storywall-said').count(), 0);
   renameSync(`${file}.away`, file);
   await handle(page, 'pay-by-card').waitFor({ state: 'attached' });

@@ -5,7 +5,8 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before } from 'node:test';
-import { browser, folder, newPage, serve, skip } from './support.mjs';
+import { say } from './language.mjs';
+import { browser, folder, newPage, projectLines, serve, skip } from './support.mjs';
 
 let chrome;
 before(async () => {
@@ -44,7 +45,7 @@ export const open = async (t, { text = SHOP, words = [], project, through = (url
   const maps = folder(t);
   const file = join(maps, 'shop.yaml');
   writeFileSync(file, text);
-  if (project) writeFileSync(join(maps, 'storywall.yaml'), project);
+  if (project || projectLines) writeFileSync(join(maps, 'storywall.yaml'), `${projectLines}${project ?? ''}`);
   const server = await serve(maps, 0, ['--edit', ...words]);
   t.after(() => server.kill());
   const context = await chrome.newContext({ viewport: { width: 1280, height: 800 }, ...options });

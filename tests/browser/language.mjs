@@ -121,8 +121,8 @@ export const say = (english, name) => {
   const found = [];
   for (const form of englishForms().filter(({ id }) => name === undefined || name === id)) {
     const values = valuesIn(form, english);
-    const letters = form.parts.filter((part) => typeof part === 'string').join('').length;
-    if (values && letters > 0) found.push({ id: form.id, letters, text: written(textsOf(LANGUAGE).get(form.id) ?? form.elements, values) });
+    const letters = form.parts.filter((part) => typeof part === 'string').join('').replaceAll(/\P{L}/gu, '').length;
+    if (values && letters >= 2) found.push({ id: form.id, letters, text: written(textsOf(LANGUAGE).get(form.id) ?? form.elements, values) });
   }
   const most = Math.max(...found.map(({ letters }) => letters));
   const best = found.filter(({ letters }) => letters === most);
@@ -131,3 +131,6 @@ export const say = (english, name) => {
   const all = best.map(({ id, text }) => `${id}: ${text}`).join('\n');
   throw new Error(texts.size ? `“${english}” is several texts:\n${all}` : `“${english}” is not in the catalog`);
 };
+
+/** What the text of this name begins with, before its first value. */
+export const begin = (name) => lineOf(textsOf(LANGUAGE).get(name)[0].value);
