@@ -180,8 +180,9 @@ fn draw_months(view: &MapView, drawing: &mut PictureDrawing, axis: &TimeAxis) {
         } else {
             view.text(month)
         };
-        // After a name with a year there may be no room for the next one.
-        if tick.at + 5 >= end {
+        // After a name with a year there may be no room for the next one, and at the end none for the last one.
+        let fits = tick.at + 5 + fact_width(&label) <= axis.room.end;
+        if tick.at + 5 >= end && fits {
             drawing.text("key", tick.at + 5, 0, &label);
             end = tick.at + 5 + fact_width(&label);
         }

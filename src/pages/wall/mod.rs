@@ -15,6 +15,7 @@ use super::facets::{FilterChoices, filter_choices};
 use super::frame::{Frame, MapHeader, PageKind, frame, map_header};
 use super::view::MapView;
 use super::words::script_messages;
+use super::wrap::text_width;
 use crate::analysis::urls;
 use crate::format::OptionalPage;
 use crate::gaps::WallPlace;
@@ -32,6 +33,15 @@ const COLUMNS_ON_A4: usize = 12;
 
 /// The largest number of columns on a printed page of A3, which is the largest that offices print.
 const COLUMNS_ON_A3: usize = 21;
+
+/// The width of a digit as [`text_width`] estimates it.
+const DIGIT_WIDTH: usize = 61;
+
+/// The least and the most room for the figures of a release line, in widths of a digit: see `wall.css`. A longer figure
+/// wraps, since a date can be a whole sentence.
+const COUNT_ROOM: (usize, usize) = (10, 20);
+const POINTS_ROOM: (usize, usize) = (6, 12);
+const DATE_ROOM: (usize, usize) = (16, 32);
 
 /// The data of `wall.html`.
 #[derive(Debug, Serialize)]
@@ -51,6 +61,13 @@ pub struct WallPage<'p> {
     pub activity_lines: usize,
     /// The number of lines of the longest task title, or 0 if there are no tasks; see `activity_lines`.
     pub task_lines: usize,
+    /// The room that the longest of the bands' `count`s needs, in widths of a digit and estimated without a browser, so
+    /// that the figures of all bands are below each other in any language.
+    pub count_room: usize,
+    /// The same for the bands' `points`.
+    pub points_room: usize,
+    /// The same for the bands' `date`s.
+    pub date_room: usize,
     /// Whether the wall has so many cards that a browser should only lay out the visible ones.
     pub is_large: bool,
     /// Whether the wall has more columns than fit on a sheet of A4 or Letter, and is printed on A3.
@@ -108,6 +125,9 @@ pub(super) fn wall_page_for<'p>(
         is_large: view.map.stories.len() > LARGE,
         activity_lines: 0,
         task_lines: 0,
+        count_room: 0,
+        points_room: 0,
+        date_room: 0,
         gap: view.gap_rules_at(WallPlace::Head),
         people: people_spans(view, &shown),
         activities: view
@@ -142,7 +162,22 @@ impl WallPage<'_> {
         self.is_wrapped = self.columns > COLUMNS_ON_A3;
         self.activity_lines = activity_lines(view, &self.activities, self.columns);
         self.task_lines = task_lines(view, &self.tasks, self.columns);
+        let releases = || self.bands.iter().filter(|band| !band.is_later);
+        self.count_room = figure_room(releases().map(|band| Some(band.count.as_str())), COUNT_ROOM);
+        self.points_room = figure_room(releases().map(|band| band.points.as_deref()), POINTS_ROOM);
+        self.date_room = figure_room(releases().map(|band| band.date.as_deref()), DATE_ROOM);
     }
+}
+
+/// The room that the longest of these figures of release lines needs, in widths of a digit.
+fn figure_room<'b>(
+    figures: impl Iterator<Item = Option<&'b str>>,
+    (least, most): (usize, usize),
+) -> usize {
+    let widths = figures
+        .flatten()
+        .map(|text| text_width(text).div_ceil(DIGIT_WIDTH));
+    widths.max().unwrap_or(0).clamp(least, most)
 }
 
 /// What the scripts of the wall say: see `filter.js`, `zoom.js`, `panel.js` and `share.js`.
