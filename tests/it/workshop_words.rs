@@ -245,7 +245,7 @@ fn lines_that_are_typed_while_the_file_has_errors_are_not_lost_unseen() {
     let broken = format!("{FRAMED}activities: []\nactivites: []\n");
     write_file(
         &path.join("map.yaml"),
-        &broken.replace("activites: []\n", ""),
+        broken.replace("activites: []\n", ""),
     );
     let mut child = Command::new(env!("CARGO_BIN_EXE_storywall"))
         .args(["workshop", "map.yaml", "--no-journal"])

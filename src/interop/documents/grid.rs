@@ -104,7 +104,7 @@ impl<'r> Grid<'r> {
             let meaning = header_meaning(&task.text);
             meaning.is_some_and(|meaning| meaning.role == "title")
         };
-        if tasks.len() < MIN_TASKS || tasks.values().any(|task| is_title(task)) {
+        if tasks.len() < MIN_TASKS || tasks.values().any(is_title) {
             return None;
         }
         let grid = Self {
