@@ -78,7 +78,9 @@ pub use pull::{
     NewItem, NotAdded, Pull, PullField, PullOptions, PullOutcome, PullTarget, PulledField,
     PulledMap, PulledStory, edit_pulled, pull,
 };
-pub use summary::{AsideSummary, ColumnSummary, FileSummary, ImportSummary, NextStep, SummaryLine};
+pub use summary::{
+    AsidePart, AsideSummary, ColumnSummary, FileSummary, ImportSummary, NextStep, SummaryLine,
+};
 pub use values::ProjectStatus;
 
 use crate::text::{Diagnostic, Level};
@@ -260,7 +262,8 @@ pub fn import(files: Vec<ImportFile>, options: &ImportOptions) -> Result<Import,
     let backlog =
         Backlog::new(&table, &roles, rules, &kinds, &mut ledger, &mut faults).without_repeated();
     report_unusable(&table, &mut ledger, &mut faults);
-    let planned = plan(&backlog, options, &options.name, &mut ledger, &mut faults);
+    let name = read.format.map_name(&table, &options.name);
+    let planned = plan(&backlog, options, &name, &mut ledger, &mut faults);
     let yaml = write_map(&planned.map);
     faults.sort_by(|one, other| {
         let key = |fault: &Diagnostic| (fault.place.source.name().to_owned(), fault.place.span);

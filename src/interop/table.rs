@@ -96,6 +96,8 @@ pub(crate) struct DataTable {
     pub(crate) has_objects: bool,
     /// Cells above the header of a spreadsheet.
     pub(crate) above_header: Vec<CellIx>,
+    /// The files of parts of documents that are in no row: positions in `above_header`, in their order, and in `files`.
+    pub(crate) above_files: Vec<(usize, usize)>,
     /// Cells that are too large, or without a value.
     pub(crate) unusable: Vec<CellIx>,
     positions: HashMap<ColumnKey, usize>,

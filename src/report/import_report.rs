@@ -2,7 +2,7 @@
 
 use super::backlog_json::{JsonFault, JsonFile};
 use super::sanitize::one_line;
-use crate::interop::{AsideSummary, ColumnSummary, Import, ImportSummary};
+use crate::interop::{AsidePart, AsideSummary, ColumnSummary, Import, ImportSummary};
 use serde::Serialize;
 
 /// The width of the first column.
@@ -25,10 +25,11 @@ pub fn import_text(import: &Import, explains: bool) -> String {
         for column in &summary.columns {
             add("column", &column_text(column));
         }
-        summary
-            .aside
-            .iter()
-            .for_each(|aside| add("set aside", &aside_text(aside)));
+        for aside in &summary.aside {
+            add("set aside", &aside_text(aside));
+            let parts = aside.parts.iter();
+            parts.for_each(|part| add("", &part_text(part)));
+        }
     }
     for step in &summary.next {
         add("next", &step.text);
@@ -60,6 +61,24 @@ fn aside_text(aside: &AsideSummary) -> String {
         "{}: {} cells in {} rows{lines}",
         aside.rule, aside.cells, aside.rows
     )
+}
+
+/// How much of the text of a part is shown, in characters.
+const PART_TEXT: usize = 60;
+
+fn part_text(part: &AsidePart) -> String {
+    let (line, last) = (part.line, part.last_line);
+    let lines = match (&part.file, last > line) {
+        (Some(file), false) => format!("{file}:{line}"),
+        (Some(file), true) => format!("{file}:{line}–{last}"),
+        (None, false) => format!("line {line}"),
+        (None, true) => format!("lines {line}–{last}"),
+    };
+    let mut text: String = part.text.chars().take(PART_TEXT).collect();
+    if last > line || part.text.chars().count() > PART_TEXT {
+        text.push_str(" …");
+    }
+    format!("{lines}: {text}")
 }
 
 #[derive(Serialize)]
@@ -115,6 +134,17 @@ struct JsonAside<'i> {
     rows: usize,
     cells: usize,
     lines: &'i [usize],
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    parts: Vec<JsonPart<'i>>,
+}
+
+#[derive(Serialize)]
+struct JsonPart<'i> {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    file: Option<&'i str>,
+    line: usize,
+    last_line: usize,
+    text: &'i str,
 }
 
 /// The report as one JSON object, with a line break at its end.
@@ -159,6 +189,14 @@ pub fn import_json(import: &Import) -> String {
                 rows: aside.rows,
                 cells: aside.cells,
                 lines: &aside.lines,
+                parts: (aside.parts.iter())
+                    .map(|part| JsonPart {
+                        file: part.file.as_deref(),
+                        line: part.line,
+                        last_line: part.last_line,
+                        text: &part.text,
+                    })
+                    .collect(),
             })
             .collect(),
         not_understood: (import.faults.iter()).map(JsonFault::new).collect(),

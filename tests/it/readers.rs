@@ -8,7 +8,7 @@ use storywall::format::Project;
 use storywall::interop::{ImportFile, ImportOptions, ImportRefusal, import};
 
 /// Lines of Markdown of all templates.
-const LINES: [&str; 40] = [
+const LINES: [&str; 60] = [
     "# Map",
     "# Releases",
     "# Personas",
@@ -49,6 +49,26 @@ const LINES: [&str; 40] = [
     "",
     "text & <b>html</b>",
     "\u{202e}é\t",
+    "# Epic E-1: Core",
+    "## Release 1 — MVP",
+    "### E1-S1: Throw",
+    "#### S2.1: Read",
+    "### Story: Pay",
+    "### Stories",
+    "**As a** buyer, **I want** to pay",
+    "**Technical notes**",
+    "- **Priority**: P0",
+    "- **Status**: ✅ Done",
+    "**Release:** two",
+    "***",
+    "title: A map",
+    "- Buy #activity",
+    "- Pay #task [owner:: Ana]",
+    "- Card #story",
+    "status:: done",
+    "- collapsed:: true",
+    "| Activity | Step | Story | Release |",
+    "| a | b | c | d |",
 ];
 
 /// Parts of JSON of all boards and maps.

@@ -1,178 +1,293 @@
-//! The epics and stories of BMAD: `epics.md`.
+//! Epics and stories by headings, as BMAD and many other templates have them: `epics.md`.
 
-use super::numbered_heading::{NumberedHeading, numbered};
+use super::item_heading::{HeadingKind, ItemHeading, item_heading, release_of_heading};
 use super::rows::{DocumentRows, start_of};
 use super::sections::{Section, sections};
-use crate::interop::sentence::story_sentence;
+use super::story_text::{StoryText, without_breaks};
+use crate::interop::words::header_meaning;
+use crate::text::Span;
 use std::collections::{HashMap, HashSet};
 
 /// Whether this is a list of epics and stories.
 pub(super) fn is_epics(text: &str) -> bool {
     let found = sections(text);
-    let count = |word: &str| {
-        found
+    let headings: Vec<ItemHeading> = found
+        .iter()
+        .filter_map(|section| item_heading(section.title))
+        .collect();
+    let count = |kind: HeadingKind| {
+        headings
             .iter()
-            .filter(|section| numbered(section.title, word).is_some())
+            .filter(|heading| heading.kind == kind)
             .count()
     };
-    count("Epic") > 1 || count("Epic") > 0 && count("Story") > 0
+    let numbered = headings
+        .iter()
+        .filter(|heading| heading.kind == HeadingKind::Epic && !heading.id.is_empty());
+    numbered.count() > 1 || count(HeadingKind::Epic) > 0 && count(HeadingKind::Story) > 0
 }
 
 /// Reads epics and their stories. Epics are often listed first, and then described: each is read once, where it comes
 /// first, with the text of its description.
 pub(super) fn read_epics(text: &str, rows: &mut DocumentRows) {
     let found = sections(text);
-    let mut described: HashMap<&str, &Section> = HashMap::new();
-    for (at, section) in found.iter().enumerate() {
-        if let Some(epic) = numbered(section.title, "Epic") {
-            let mut below = found[at + 1..]
-                .iter()
-                .take_while(|next| next.level > section.level);
-            let has_stories = below.any(|next| numbered(next.title, "Story").is_some());
-            let known = described.entry(epic.number).or_insert(section);
-            if has_stories {
-                *known = section;
+    let mut headings: Vec<Option<ItemHeading>> = found
+        .iter()
+        .map(|section| item_heading(section.title).filter(|_| section.level > 0))
+        .collect();
+    add_plain_stories(&found, &mut headings);
+    let mut reader = EpicsReader {
+        text,
+        described: described(&found, &headings),
+        found,
+        headings,
+        used_releases: HashSet::new(),
+        rows,
+    };
+    reader.read();
+}
+
+/// The headings right below an epic, or below its heading `Stories`, are stories if no heading of the epic says that it is
+/// one.
+fn add_plain_stories<'t>(found: &[Section<'t>], headings: &mut [Option<ItemHeading<'t>>]) {
+    let mut with_stories: HashSet<&str> = HashSet::new();
+    let mut present: Option<&str> = None;
+    for heading in headings.iter().flatten() {
+        match heading.kind {
+            HeadingKind::Epic => present = Some(key(heading)),
+            _ => with_stories.extend(present),
+        }
+    }
+    for epic in 0..found.len() {
+        let is_open = headings[epic].is_some_and(|heading| {
+            heading.kind == HeadingKind::Epic && !with_stories.contains(key(&heading))
+        });
+        if !is_open {
+            continue;
+        }
+        let below = |above: usize| {
+            let level = found[above].level;
+            let inside = (above + 1..found.len()).take_while(move |at| found[*at].level > level);
+            let inside: Vec<usize> = inside.collect();
+            let top = inside.iter().map(|at| found[*at].level).min();
+            let is_top = move |at: &usize| Some(found[*at].level) == top;
+            inside.into_iter().filter(is_top).collect::<Vec<usize>>()
+        };
+        let role = |at: usize| header_meaning(found[at].title).map_or("", |meaning| meaning.role);
+        let parts = below(epic);
+        let list = parts.iter().find(|at| role(**at) == "title");
+        let stories = list.map_or(parts.clone(), |list| below(*list));
+        for at in stories {
+            if headings[at].is_none() && role(at).is_empty() && !is_part(found[at].title) {
+                let title = found[at].title.trim_matches(['*', ' ']);
+                headings[at] = Some(ItemHeading {
+                    kind: HeadingKind::Story,
+                    id: "",
+                    title,
+                });
             }
         }
     }
-    let is_title =
-        |section: &&Section| section.level == 1 && numbered(section.title, "Epic").is_none();
-    let title = found.iter().find(is_title);
-    let mut project = title;
-    let mut seen: HashSet<&str> = HashSet::new();
-    let mut epic_number = "";
-    for section in &found {
-        if let Some(epic) = numbered(section.title, "Epic") {
-            epic_number = epic.number;
-            let source = described[epic.number];
-            if !seen.insert(epic.number) {
-                rows.beside(section.title, section.span);
-                if source.span != section.span {
-                    rows.beside(section.body, section.body_span());
+}
+
+/// Whether a heading names a part of the text about an epic.
+fn is_part(title: &str) -> bool {
+    const PARTS: [&str; 14] = [
+        "overview",
+        "summary",
+        "goals",
+        "objective",
+        "objectives",
+        "scope",
+        "out of scope",
+        "context",
+        "risks",
+        "technical notes",
+        "success criteria",
+        "success metrics",
+        "business value",
+        "background",
+    ];
+    let title = title.trim_matches(|c: char| !c.is_alphanumeric());
+    PARTS.contains(&title.to_lowercase().as_str())
+}
+
+/// The key under which an epic is found again: its id, or else its title.
+fn key<'t>(heading: &ItemHeading<'t>) -> &'t str {
+    match heading.id.is_empty() {
+        true => heading.title,
+        false => heading.id,
+    }
+}
+
+/// The section that describes each epic: the first one with stories below it.
+fn described<'t>(
+    found: &[Section<'t>],
+    headings: &[Option<ItemHeading<'t>>],
+) -> HashMap<&'t str, usize> {
+    let mut described: HashMap<&str, (usize, bool)> = HashMap::new();
+    for (at, heading) in headings.iter().enumerate() {
+        let Some(epic) = heading.filter(|heading| heading.kind == HeadingKind::Epic) else {
+            continue;
+        };
+        let mut below = (at + 1..found.len()).take_while(|next| {
+            let is_epic = headings[*next].is_some_and(|it| it.kind == HeadingKind::Epic);
+            !is_epic && (found[*next].level > found[at].level || headings[*next].is_some())
+        });
+        let has_stories =
+            below.any(|next| headings[next].is_some_and(|it| it.kind == HeadingKind::Story));
+        let known = described.entry(key(&epic)).or_insert((at, has_stories));
+        if has_stories && !known.1 {
+            *known = (at, true);
+        }
+    }
+    let described = described.into_iter();
+    described.map(|(key, (at, _))| (key, at)).collect()
+}
+
+struct EpicsReader<'s, 't, 'r> {
+    text: &'t str,
+    found: Vec<Section<'t>>,
+    headings: Vec<Option<ItemHeading<'t>>>,
+    /// The section that describes each epic.
+    described: HashMap<&'t str, usize>,
+    /// The headings that name the release of a story.
+    used_releases: HashSet<usize>,
+    rows: &'s mut DocumentRows<'r>,
+}
+
+impl<'t> EpicsReader<'_, 't, '_> {
+    fn read(&mut self) {
+        let first_epic = self.headings.iter().position(Option::is_some).unwrap_or(0);
+        let title = (0..first_epic).find(|at| self.found[*at].level == 1);
+        let mut project = title;
+        let mut seen: HashSet<&str> = HashSet::new();
+        let mut epic_key = "";
+        // The feature that stories are below, and the level of its heading.
+        let mut feature: Option<(&str, usize)> = None;
+        let mut release: Option<usize> = None;
+        let mut releases: Vec<usize> = Vec::new();
+        let mut at = 0;
+        while at < self.found.len() {
+            let section = self.found[at];
+            let level = section.level;
+            release = release.filter(|above| self.found[*above].level < level);
+            feature = feature.filter(|(_, above)| *above < level);
+            let end = self.end_of(at);
+            match self.headings[at] {
+                Some(heading) if heading.kind == HeadingKind::Epic => {
+                    (epic_key, feature) = (key(&heading), None);
+                    let source = self.described[epic_key];
+                    if seen.insert(epic_key) {
+                        if let Some(project) = project.take() {
+                            let project = self.found[project];
+                            self.rows.cell("Project", project.title, project.span);
+                        }
+                        self.epic(at, source);
+                    } else {
+                        self.rows.beside(section.title, section.span);
+                    }
+                    if source != at {
+                        self.rows
+                            .beside(&without_breaks(section.body), section.body_span());
+                    }
+                    at += 1;
                 }
-                continue;
+                Some(heading) => {
+                    let parent = match (heading.kind, feature) {
+                        (HeadingKind::Story, Some((feature, _))) => feature,
+                        _ => self.epic_of(heading.id).unwrap_or(epic_key),
+                    };
+                    if heading.kind == HeadingKind::Feature {
+                        feature = Some((key(&heading), level));
+                    }
+                    self.story(at, end, parent, release);
+                    at = end;
+                }
+                None => {
+                    if release_of_heading(section.title).is_some() {
+                        release = Some(at);
+                        releases.push(at);
+                    }
+                    if title != Some(at) && release != Some(at) {
+                        self.rows.beside(section.title, section.span);
+                    }
+                    self.rows
+                        .beside(&without_breaks(section.body), section.body_span());
+                    at += 1;
+                }
             }
-            if source.span != section.span {
-                rows.beside(section.body, section.body_span());
-            }
-            let heading = numbered(source.title, "Epic").unwrap_or(epic);
-            item_head("Epic", &heading, section, rows);
-            if let Some(project) = project.take() {
-                rows.cell("Project", project.title, project.span);
-            }
-            let body = source.body.trim().trim_end_matches("---").trim();
-            rows.cell("Description", body, source.body_span());
-            rows.end_row(section.span);
-            continue;
         }
-        let story = numbered(section.title, "Story")
-            .filter(|story| story.number.contains('.') || section.level > 2);
-        let Some(story) = story else {
-            if title.is_none_or(|title| title.span != section.span) {
-                rows.beside(section.title, section.span);
-            }
-            rows.beside(section.body, section.body_span());
-            continue;
+        releases.retain(|at| !self.used_releases.contains(at) && title != Some(*at));
+        for unused in releases {
+            let section = self.found[unused];
+            self.rows.beside(section.title, section.span);
+        }
+    }
+
+    /// The section after a story: its text goes up to the next item, or the next heading that isn't below its own.
+    fn end_of(&self, at: usize) -> usize {
+        let level = self.found[at].level;
+        let mut next = at + 1..self.found.len();
+        let end =
+            next.find(|next| self.headings[*next].is_some() || self.found[*next].level <= level);
+        end.unwrap_or(self.found.len())
+    }
+
+    /// A story's number begins with that of its epic.
+    fn epic_of(&self, id: &'t str) -> Option<&'t str> {
+        let (epic, _) = id.split_once('.')?;
+        self.described.contains_key(epic).then_some(epic)
+    }
+
+    fn epic(&mut self, at: usize, source: usize) {
+        let described = self.found[source];
+        if let Some(heading) = self.headings[source] {
+            self.head("Epic", &heading, at);
+        }
+        let text = without_breaks(described.body);
+        self.rows.cell("Description", text, described.body_span());
+        self.rows.end_row(self.found[at].span);
+    }
+
+    fn story(&mut self, at: usize, end: usize, parent: &str, release: Option<usize>) {
+        let Some(heading) = self.headings[at] else {
+            return;
         };
-        item_head("Story", &story, section, rows);
-        // A story's number begins with that of its epic.
-        let parent = match story.number.split_once('.') {
-            Some((epic, _)) if described.contains_key(epic) => epic,
-            _ => epic_number,
+        let section = self.found[at];
+        let kind = match heading.kind {
+            HeadingKind::Feature => "Feature",
+            _ => "Story",
         };
-        rows.cell("Parent", parent, start_of(section.span));
-        story_body(section, rows);
-        rows.end_row(section.span);
+        self.head(kind, &heading, at);
+        self.rows.cell("Parent", parent, start_of(section.span));
+        let start = section.body_span().range().start;
+        let end = self
+            .found
+            .get(end)
+            .map_or(self.text.len(), |next| next.span.range().start);
+        let body = StoryText::new(&self.text[start..end]);
+        let release = release.filter(|_| kind == "Story" && !body.has_release());
+        self.used_releases.extend(release);
+        if let Some(release) = release.map(|at| self.found[at]) {
+            let name = release_of_heading(release.title).unwrap_or(release.title);
+            self.rows.cell("Release", name, release.span);
+        }
+        body.add_cells(Span::new(start, end), self.rows);
+        self.rows.end_row(section.span);
     }
-}
 
-/// The cells that epics and stories have.
-fn item_head(kind: &str, heading: &NumberedHeading, section: &Section, rows: &mut DocumentRows) {
-    const DONE: [char; 3] = ['✅', '☑', '✔'];
-    let is_mark = |c: char| DONE.contains(&c) || matches!(c, '\u{fe0f}' | ' ');
-    rows.cell("Type", kind, start_of(section.span));
-    rows.cell(
-        "Title",
-        heading.title.trim_end_matches(is_mark),
-        section.span,
-    );
-    rows.cell("ID", heading.number, section.span);
-    if section.title.contains(DONE) {
-        rows.cell("Status", "Done", section.span);
-    }
-}
-
-/// The text of a story: its sentence, its acceptance criteria, and the rest.
-fn story_body(section: &Section, rows: &mut DocumentRows) {
-    let body = section.body;
-    let mut rest: Vec<&str> = Vec::new();
-    let mut criteria: Vec<&str> = Vec::new();
-    let mut sentence: Vec<&str> = Vec::new();
-    let mut part = BodyPart::Text;
-    for line in body.lines() {
-        let words = line
-            .trim()
-            .trim_matches('*')
-            .trim_end_matches(':')
-            .trim()
-            .to_lowercase();
-        let plain = line
-            .trim()
-            .trim_start_matches(['*', '-', ' '])
-            .to_lowercase();
-        let starts = |word: &str| plain.starts_with(word);
-        let is_label = line.trim_start().starts_with("**")
-            && (line.contains(":**") || line.contains("**:"))
-            && !["given", "when", "then", "and", "but"]
-                .iter()
-                .any(|word| starts(word));
-        if ["acceptance criteria", "acceptance scenarios", "acceptance"].contains(&words.as_str()) {
-            part = BodyPart::Criteria;
-            continue;
-        }
-        if is_label {
-            part = BodyPart::Text;
-        }
-        let is_start =
-            (starts("as a ") || starts("as an ") || starts("as the ")) && sentence.is_empty();
-        let goes_on = part == BodyPart::Sentence
-            && (starts("i want") || starts("i need") || starts("so that") || starts("so i"));
-        if part != BodyPart::Criteria && (is_start || goes_on) {
-            part = BodyPart::Sentence;
-            sentence.push(line.trim());
-            continue;
-        }
-        match part {
-            BodyPart::Criteria => criteria.push(line),
-            _ => {
-                part = BodyPart::Text;
-                rest.push(line);
-            }
+    /// The cells that epics and stories have.
+    fn head(&mut self, kind: &str, heading: &ItemHeading, at: usize) {
+        const DONE: [char; 3] = ['✅', '☑', '✔'];
+        let is_mark = |c: char| DONE.contains(&c) || matches!(c, '\u{fe0f}' | ' ');
+        let section = self.found[at];
+        self.rows.cell("Type", kind, start_of(section.span));
+        let title = heading.title.trim_end_matches(is_mark);
+        self.rows.cell("Title", title, section.span);
+        self.rows.cell("ID", heading.id, section.span);
+        if section.title.contains(DONE) {
+            self.rows.cell("Status", "Done", section.span);
         }
     }
-    if !sentence.is_empty() {
-        let text = sentence.join(" ").replace("**", "");
-        match story_sentence(&text) {
-            Some(_) => rows.cell("User story", text, section.body_span()),
-            None => rest.splice(0..0, sentence).for_each(drop),
-        }
-    }
-    rows.cell(
-        "Acceptance criteria",
-        criteria.join("\n").trim(),
-        section.body_span(),
-    );
-    rows.cell(
-        "Description",
-        rest.join("\n").trim().trim_end_matches("---").trim(),
-        section.body_span(),
-    );
-}
-
-/// Where a line of a story belongs.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum BodyPart {
-    Text,
-    Sentence,
-    Criteria,
 }

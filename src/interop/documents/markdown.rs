@@ -1,8 +1,10 @@
 //! Markdown that people and programs write: templates, tables, and outlines of headings and lists.
 
-use super::rows::DocumentRows;
-use super::sections::{plain, sections};
-use super::{backlog_md, bmad, outline, spec_kit};
+use super::item_heading::release_of_heading;
+use super::rows::{DocumentRows, start_of};
+use super::sections::{Section, YamlHead, plain, sections};
+use super::story_text::is_break;
+use super::{backlog_md, bmad, markdown_outline, spec_kit};
 use crate::interop::formats::BacklogFormat;
 use crate::interop::sentence::{SentencePart, sentence_part, story_sentence};
 use crate::interop::table::DataTable;
@@ -33,7 +35,7 @@ pub(super) fn read(
         spec_kit::read_task_list(source.name(), text, rows);
         BacklogFormat::SpecKit
     } else if !read_tables(text, rows) {
-        outline::read(text, story_level, rows);
+        markdown_outline::read(text, story_level, rows);
         BacklogFormat::Markdown
     } else {
         BacklogFormat::Markdown
@@ -171,6 +173,14 @@ fn cells(line: &str) -> Option<Vec<&str>> {
     Some(cells)
 }
 
+/// A header without its marks. `#` alone is the mark of a heading.
+fn header_name(header: &str) -> String {
+    match plain(header) {
+        empty if empty.is_empty() => header.to_owned(),
+        name => name,
+    }
+}
+
 fn is_prose(header: &str) -> bool {
     let meaning = header_meaning(header);
     meaning.is_none_or(|meaning| matches!(meaning.role, "description" | "acceptance" | "why"))
@@ -192,7 +202,7 @@ fn read_tables(text: &str, rows: &mut DocumentRows) -> bool {
         let names = cells(header).unwrap_or_default();
         let roles: Vec<&str> = names
             .iter()
-            .filter_map(|name| Some(header_meaning(&plain(name))?.role))
+            .filter_map(|name| Some(header_meaning(&header_name(name))?.role))
             .collect();
         roles.len() > 1 && roles.contains(&"title")
     };
@@ -205,34 +215,77 @@ fn read_tables(text: &str, rows: &mut DocumentRows) -> bool {
     if !has_table {
         return false;
     }
+    let titles = found.iter().filter(|section| section.level == 1);
+    let title = titles.clone().next().filter(|_| titles.count() == 1);
+    let mut project = title.map(|title| (title.title, title.span));
+    for (line, span) in YamlHead::new(text).lines() {
+        if project.is_none() {
+            project = YamlHead::title_in(line).map(|title| (title, span));
+        }
+    }
+    let has_other_title = title.is_none();
+    // The heading above that names a release, and whether a row has it.
+    let mut release: Option<(&Section, bool)> = None;
     for section in &found {
+        let is_below = |above: &Section| above.level < section.level;
+        if release.is_some_and(|(above, _)| !is_below(above)) {
+            end_release(release.take(), rows);
+        }
+        let is_release = section.level > 1 && release_of_heading(section.title).is_some();
+        if is_release {
+            end_release(release.replace((section, false)), rows);
+        }
         let lines: Vec<&str> = section.body.lines().collect();
         let mut header: Option<Vec<String>> = None;
         let mut has_rows = false;
         for (at, line) in lines.iter().enumerate() {
             if lines.get(at + 1).is_some_and(|next| is_rule(next)) && is_table(line) {
                 let names = cells(line).unwrap_or_default();
-                // `#` alone is the mark of a heading.
-                let name = |name: &&str| match plain(name) {
-                    empty if empty.is_empty() => (*name).to_owned(),
-                    name => name,
-                };
-                header = Some(names.iter().map(name).collect());
+                header = Some(names.iter().map(|name| header_name(name)).collect());
                 continue;
             }
             let values = cells(line).filter(|_| header.is_some());
             let (Some(values), Some(names)) = (values, &header) else {
                 header = None;
-                rows.beside(line, section.span_of(line));
+                let span = section.span_of(line);
+                // The title of the front matter is that of the map.
+                let is_title = has_other_title
+                    && project.is_none_or(|(_, title)| title == span)
+                    && YamlHead::title_in(line).is_some()
+                    && span.range().end <= YamlHead::new(text).end;
+                if !is_title && !is_break(line) {
+                    rows.beside(line, span);
+                }
                 continue;
             };
             if is_rule(line) {
                 continue;
             }
-            let has_level = names.iter().any(|name| {
-                let role = header_meaning(name).map_or("", |meaning| meaning.role);
-                matches!(role, "epic" | "activity" | "feature" | "step")
-            });
+            let roles = || {
+                let meanings = names.iter().map(|name| header_meaning(name));
+                meanings.map(|meaning| meaning.map_or("", |meaning| meaning.role))
+            };
+            let has_level =
+                roles().any(|role| matches!(role, "epic" | "activity" | "feature" | "step"));
+            if let Some((title, span)) = project.take() {
+                rows.cell("Project", title, span);
+            }
+            // A heading that is all that is above the rows is their task, whatever it is called.
+            let above = release.filter(|(above, _)| has_level || above.span != section.span);
+            if let Some((above, is_used)) = above.filter(|_| !roles().any(|role| role == "release"))
+            {
+                let name = release_of_heading(above.title).unwrap_or(above.title);
+                rows.cell(
+                    "Release",
+                    name,
+                    if is_used {
+                        start_of(above.span)
+                    } else {
+                        above.span
+                    },
+                );
+                release = Some((above, true));
+            }
             for (column, value) in values.iter().enumerate() {
                 let value_text = value.replace("<br>", "\n").replace("\\|", "|");
                 match names.get(column) {
@@ -250,9 +303,20 @@ fn read_tables(text: &str, rows: &mut DocumentRows) -> bool {
             }
             rows.end_row(section.span_of(line));
         }
-        if !has_rows {
+        let is_title = title.is_some_and(|title| title.span == section.span);
+        if is_release && has_rows {
+            release = release.map(|(above, _)| (above, true));
+        } else if !has_rows && !is_title && !is_release {
             rows.beside(section.title, section.span);
         }
     }
+    end_release(release, rows);
     true
+}
+
+/// Sets a heading aside that names a release which no row has.
+fn end_release(release: Option<(&Section, bool)>, rows: &mut DocumentRows) {
+    if let Some((heading, false)) = release {
+        rows.beside(heading.title, heading.span);
+    }
 }

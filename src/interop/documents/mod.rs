@@ -8,16 +8,18 @@ mod backlog_md;
 mod bmad;
 mod bmad_status;
 mod grid;
+mod item_heading;
 mod jira;
 mod map_trees;
 mod markdown;
+mod markdown_outline;
 mod mind_map;
 mod mozaicworks;
-mod numbered_heading;
 mod outline;
 mod rows;
 mod sections;
 mod spec_kit;
+mod story_text;
 mod storymaps;
 mod trello;
 mod xmind;
@@ -230,6 +232,7 @@ pub(crate) fn kinds_of(format: BacklogFormat) -> Vec<KindChoice> {
         ("Task", KindLevel::Task),
         ("Story", KindLevel::Story),
         ("Part", KindLevel::Part),
+        ("Criterion", KindLevel::Acceptance),
     ];
     // Tasks that belong to no user story are steps of the feature.
     let parts = [("Sub-task", KindLevel::Part)];

@@ -1,7 +1,6 @@
 //! Outlines: trees of titles, by headings and lists in Markdown or by the nodes of a mind map.
 
 use super::rows::{DocumentRows, start_of};
-use super::sections::{LinkedText, sections};
 use crate::text::Span;
 
 /// A line of an outline.
@@ -18,6 +17,32 @@ pub(super) struct OutlineNode {
     /// The addresses that its title links to.
     pub(super) links: Vec<String>,
     pub(super) labels: Vec<String>,
+    /// What its text says that it is: `Activity`, `Task` or `Story`.
+    pub(super) kind: Option<&'static str>,
+    /// Fields that its text names.
+    pub(super) fields: Vec<NodeField>,
+    /// The line above the list that it is in, if that is a label.
+    pub(super) list: Option<LabelledList>,
+}
+
+/// A field that a line or a part of a title names: `- **Status**: done`.
+#[derive(Clone, Debug)]
+pub(super) struct NodeField {
+    pub(super) column: &'static str,
+    pub(super) value: String,
+    /// All of it as it is written.
+    pub(super) line: String,
+}
+
+/// A list below a line such as `**Acceptance criteria**`.
+#[derive(Clone, Debug)]
+pub(super) struct LabelledList {
+    /// The line of the label.
+    pub(super) label: String,
+    pub(super) label_span: Span,
+    pub(super) is_acceptance: bool,
+    /// The line of the item.
+    pub(super) item: String,
 }
 
 impl OutlineNode {
@@ -32,6 +57,21 @@ impl OutlineNode {
             status: "",
             links: Vec::new(),
             labels: Vec::new(),
+            kind: None,
+            fields: Vec::new(),
+            list: None,
+        }
+    }
+
+    /// Adds a line to its note.
+    pub(super) fn add_note(&mut self, line: &str, span: Span) {
+        if self.note.is_empty() {
+            self.note_span = span;
+            self.note = line.to_owned();
+        } else {
+            self.note.push('\n');
+            self.note.push_str(line);
+            self.note_span = Span::new(self.note_span.range().start, span.range().end);
         }
     }
 }
@@ -39,28 +79,42 @@ impl OutlineNode {
 /// The level of stories, if nobody says another one; what is deeper becomes check lists.
 const STORY: usize = 3;
 
-/// Reads an outline of Markdown.
-pub(super) fn read(text: &str, story_level: Option<usize>, rows: &mut DocumentRows) {
-    let nodes = markdown_nodes(text, rows);
-    add_nodes(nodes, story_level, rows);
-}
-
 /// Adds the rows of an outline. Its only root, if it has one, is the title of the map; `story_level` is the level of stories
 /// below that, from 1.
 pub(super) fn add_nodes(
+    nodes: Vec<OutlineNode>,
+    story_level: Option<usize>,
+    rows: &mut DocumentRows,
+) {
+    add_titled(nodes, None, story_level, rows);
+}
+
+/// Adds the rows of an outline that may have its title somewhere else.
+pub(super) fn add_titled(
     mut nodes: Vec<OutlineNode>,
+    title: Option<OutlineNode>,
     story_level: Option<usize>,
     rows: &mut DocumentRows,
 ) {
     let roots = nodes.iter().filter(|node| node.depth == 1).count();
-    let mut project: Option<OutlineNode> = None;
-    let is_title = roots == 1 && nodes.len() > 1 && nodes.iter().any(|node| node.depth > 2);
-    if is_title && nodes[0].depth == 1 {
-        project = Some(nodes.remove(0));
+    let mut project = title;
+    let has_kinds = nodes.iter().filter(|node| node.kind.is_some()).count() > 1;
+    let is_deep = has_kinds || nodes.iter().any(|node| node.depth > 2);
+    let is_title = roots == 1 && nodes.len() > 1 && is_deep;
+    if is_title && nodes[0].depth == 1 && nodes[0].kind.is_none() {
+        if let Some(other) = project.replace(nodes.remove(0)) {
+            rows.beside(&other.title, other.span);
+        }
         nodes.iter_mut().for_each(|node| node.depth -= 1);
     }
+    if has_kinds {
+        follow_kinds(&mut nodes);
+    }
     let deepest = nodes.iter().map(|node| node.depth).max().unwrap_or(0);
-    let story = deepest.min(story_level.unwrap_or(STORY));
+    let story = match has_kinds {
+        true => STORY,
+        false => deepest.min(story_level.unwrap_or(STORY)),
+    };
     // Where nothing is deeper than its neighbors, an activity has stories right under it.
     let has_children: Vec<bool> = (0..nodes.len())
         .map(|at| {
@@ -72,6 +126,7 @@ pub(super) fn add_nodes(
     let mut kinds: Vec<&str> = Vec::with_capacity(nodes.len());
     for (at, node) in nodes.iter().enumerate() {
         kinds.push(match node.depth {
+            _ if node.kind.is_some() && has_kinds => node.kind.unwrap_or_default(),
             depth if depth > story => "Part",
             depth if depth == story => "Story",
             depth if depth + 2 < story => "Initiative",
@@ -82,7 +137,8 @@ pub(super) fn add_nodes(
             _ => "Task",
         });
     }
-    for (at, node) in nodes.iter().enumerate() {
+    let is_folded = fold_lists(&mut nodes, &mut kinds, rows);
+    for (at, node) in nodes.iter().enumerate().filter(|(at, _)| !is_folded[*at]) {
         let kind = match (kinds[at], story) {
             ("Activity", 2) => "Task",
             (kind, _) => kind,
@@ -96,15 +152,28 @@ pub(super) fn add_nodes(
         if let Some(project) = project.take() {
             rows.cell("Project", project.title, project.span);
             rows.beside(&project.note, project.note_span);
+            for field in &project.fields {
+                rows.beside(&field.line, project.note_span);
+            }
         }
-        rows.cell("Status", node.status, node.span);
+        if !node.fields.iter().any(|field| field.column == "Status") {
+            rows.cell("Status", node.status, node.span);
+        }
+        let mut note = node.note.clone();
+        for field in &node.fields {
+            // What is above stories has only a text.
+            match kind {
+                "Story" => rows.cell(field.column, field.value.as_str(), node.note_span),
+                _ => note.push_str(&format!("\n{}", field.line)),
+            }
+        }
         for link in &node.links {
             rows.cell("URL", link.as_str(), node.span);
         }
         for label in &node.labels {
             rows.cell("Labels", label.as_str(), node.span);
         }
-        rows.cell("Description", node.note.as_str(), node.note_span);
+        rows.cell("Description", note.trim_start_matches('\n'), node.note_span);
         rows.end_row(node.span);
     }
 }
@@ -121,171 +190,72 @@ fn has_cousins(nodes: &[OutlineNode], has_children: &[bool], at: usize) -> bool 
         .any(|other| nodes[other].depth == depth && has_children[other])
 }
 
-/// The headings and the items of lists as nodes. Items are below the heading above them.
-fn markdown_nodes(text: &str, rows: &mut DocumentRows) -> Vec<OutlineNode> {
-    let mut nodes: Vec<OutlineNode> = Vec::new();
-    let mut open: Vec<usize> = Vec::new();
-    for section in sections(text) {
-        if section.level > 0 {
-            while open.last().is_some_and(|level| *level >= section.level) {
-                open.pop();
-            }
-            open.push(section.level);
-            nodes.push(node(open.len(), section.title, section.span));
+/// Puts nodes at the depths of what they say that they are, however they are indented. Others stay below the node above them.
+fn follow_kinds(nodes: &mut [OutlineNode]) {
+    // The nodes that the present one is below, with their depths before.
+    let mut open: Vec<(usize, usize)> = Vec::new();
+    for node in nodes {
+        while open.last().is_some_and(|(before, _)| *before >= node.depth) {
+            open.pop();
         }
-        let mut indents: Vec<usize> = Vec::new();
-        let mut code: Option<CodeFence> = None;
-        let base = open.len();
-        for line in section.body.lines() {
-            let span = section.span_of(line);
-            let opened = code.or_else(|| CodeFence::opened_by(line));
-            code = match code {
-                Some(fence) if fence.is_closed_by(line) => None,
-                _ => opened,
-            };
-            match list_item(line).filter(|_| opened.is_none()) {
-                Some(item) => {
-                    while indents.last().is_some_and(|indent| *indent >= item.indent) {
-                        indents.pop();
-                    }
-                    indents.push(item.indent);
-                    nodes.push(node(base + indents.len(), item.text, span));
+        let below = open.last().map_or(1, |(_, depth)| depth + 1);
+        let depth = match node.kind {
+            Some("Activity") => 1,
+            Some("Task") => 2,
+            Some("Story") => STORY,
+            _ => below,
+        };
+        open.push((node.depth, depth));
+        node.depth = depth;
+    }
+}
+
+/// Makes acceptance criteria of the items of lists that say so, and puts other lists with a label into the note of their
+/// story; returns which nodes are in a note.
+fn fold_lists(
+    nodes: &mut [OutlineNode],
+    kinds: &mut [&'static str],
+    rows: &mut DocumentRows,
+) -> Vec<bool> {
+    let mut is_folded = vec![false; nodes.len()];
+    let mut story: Option<usize> = None;
+    let mut last_label: Option<Span> = None;
+    for at in 0..nodes.len() {
+        if kinds[at] == "Story" {
+            story = Some(at);
+        }
+        let Some(list) = nodes[at].list.take() else {
+            continue;
+        };
+        let is_part = kinds[at] == "Part";
+        if is_part && list.is_acceptance {
+            kinds[at] = "Criterion";
+            continue;
+        }
+        let host = match is_part {
+            true => story,
+            false => (0..at)
+                .rev()
+                .find(|above| nodes[*above].depth < nodes[at].depth),
+        };
+        let is_first = last_label.replace(list.label_span) != Some(list.label_span);
+        match host {
+            Some(host) => {
+                if is_first {
+                    let note = &nodes[host].note;
+                    let is_apart = note.is_empty() || note.ends_with('\n');
+                    let gap = if is_apart { "" } else { "\n" };
+                    nodes[host].add_note(&format!("{gap}{}", list.label), list.label_span);
                 }
-                None => {
-                    let in_item =
-                        !indents.is_empty() && (opened.is_some() || line.starts_with([' ', '\t']));
-                    if !in_item && !line.trim().is_empty() {
-                        indents.clear();
-                    }
-                    let host = nodes
-                        .last_mut()
-                        .filter(|_| in_item || section.level > 0 && indents.is_empty());
-                    match host {
-                        Some(host) => {
-                            let text = opened.map_or(line.trim(), |fence| fence.content(line));
-                            add_note(host, text, span);
-                        }
-                        None => rows.beside(line, span),
-                    }
+                if is_part {
+                    let span = nodes[at].span;
+                    nodes[host].add_note(&list.item, span);
+                    is_folded[at] = true;
                 }
             }
+            None if is_first => rows.beside(&list.label, list.label_span),
+            None => {}
         }
     }
-    nodes
-}
-
-/// The mark before and after a block of code, such as three backticks.
-#[derive(Clone, Copy)]
-struct CodeFence {
-    mark: char,
-    length: usize,
-    /// How many characters of white space are before it.
-    indent: usize,
-}
-
-impl CodeFence {
-    fn opened_by(line: &str) -> Option<Self> {
-        let trimmed = line.trim_start();
-        let mark = trimmed.chars().next().filter(|c| matches!(c, '`' | '~'))?;
-        let length = trimmed.chars().take_while(|c| *c == mark).count();
-        (length >= 3).then(|| Self {
-            mark,
-            length,
-            indent: line.len() - trimmed.len(),
-        })
-    }
-
-    fn is_closed_by(self, line: &str) -> bool {
-        let line = line.trim();
-        line.chars().all(|c| c == self.mark) && line.len() >= self.length
-    }
-
-    /// A line of the block without the white space before all of it.
-    fn content(self, line: &str) -> &str {
-        let own = line.bytes().take(self.indent);
-        let own = own.take_while(u8::is_ascii_whitespace).count();
-        line[own..].trim_end()
-    }
-}
-
-fn add_note(node: &mut OutlineNode, line: &str, span: Span) {
-    if node.note.is_empty() {
-        node.note_span = span;
-        node.note = line.to_owned();
-    } else {
-        node.note.push('\n');
-        node.note.push_str(line);
-        node.note_span = Span::new(node.note_span.range().start, span.range().end);
-    }
-}
-
-/// A node with what its text says: a ticked box is done, a struck text cancelled, and a bold beginning is the title.
-fn node(depth: usize, text: &str, span: Span) -> OutlineNode {
-    let mut text = text.trim();
-    let mut status = "";
-    for (mark, word) in [
-        ("[x] ", "Done"),
-        ("[X] ", "Done"),
-        ("[ ] ", "To Do"),
-        ("[~] ", "In Progress"),
-        ("[-] ", "Cancelled"),
-    ] {
-        if let Some(rest) = text.strip_prefix(mark) {
-            (text, status) = (rest.trim_start(), word);
-        }
-    }
-    if let Some(struck) = text
-        .strip_prefix("~~")
-        .and_then(|rest| rest.strip_suffix("~~"))
-    {
-        (text, status) = (struck, "Cancelled");
-    }
-    let bold = text
-        .strip_prefix("**")
-        .and_then(|rest| rest.split_once("**"));
-    let (title, note) = match bold {
-        Some((title, rest)) => {
-            let rest = rest.trim_start_matches([':', ' ', '-', '–', '—']).trim();
-            (title.trim_end_matches(':'), rest)
-        }
-        None => (text, ""),
-    };
-    let linked = LinkedText::new(title);
-    // An address of this text's own folder leads nowhere from a map, so it stays readable.
-    let note = match linked.has_other_targets {
-        true if note.is_empty() => title,
-        _ => note,
-    };
-    OutlineNode {
-        note: note.to_owned(),
-        status,
-        links: linked.addresses,
-        ..OutlineNode::new(depth, linked.text, span)
-    }
-}
-
-/// An item of a list.
-struct IndentedItem<'l> {
-    indent: usize,
-    text: &'l str,
-}
-
-fn list_item(line: &str) -> Option<IndentedItem<'_>> {
-    let trimmed = line.trim_start();
-    let indent: usize = line[..line.len() - trimmed.len()]
-        .chars()
-        .map(|c| if c == '\t' { 4 } else { 1 })
-        .sum();
-    let bullet = ["- ", "* ", "+ "]
-        .iter()
-        .find_map(|mark| trimmed.strip_prefix(mark));
-    let numbered = || {
-        let digits = trimmed.bytes().take_while(u8::is_ascii_digit).count();
-        let rest = trimmed[digits..].strip_prefix(['.', ')'])?;
-        (digits > 0 && digits < 4)
-            .then_some(rest)?
-            .strip_prefix(' ')
-    };
-    let text = bullet.or_else(numbered)?.trim();
-    (!text.is_empty()).then_some(IndentedItem { indent, text })
+    is_folded
 }

@@ -90,6 +90,8 @@ impl<'t> DocumentRows<'t> {
     /// Sets something aside that is in no row.
     pub(crate) fn beside(&mut self, text: &str, span: Span) {
         if !text.trim().is_empty() {
+            let position = self.table.above_header.len();
+            self.table.above_files.push((position, self.file));
             self.table.above_header.push(self.table.cells.len());
             let cell = DataCell::new(NO_COLUMN, span, text.to_owned());
             self.table.cells.push(cell);

@@ -45,9 +45,13 @@ pub(crate) fn sections(text: &str) -> Vec<Section<'_>> {
     };
     let mut at = 0;
     let mut is_code = false;
+    let front = YamlHead::new(text).end;
     for line in text.split_inclusive('\n') {
         let start = at;
         at += line.len();
+        if start < front {
+            continue;
+        }
         let trimmed = line.trim();
         is_code ^= trimmed.starts_with("```") || trimmed.starts_with("~~~");
         let level = trimmed.bytes().take_while(|byte| *byte == b'#').count();
@@ -70,6 +74,61 @@ pub(crate) fn sections(text: &str) -> Vec<Section<'_>> {
     present.body = &text[present.body_start..];
     found.push(present);
     found
+}
+
+/// What a text says about itself before it begins: lines of YAML between `---` and `---`.
+pub(crate) struct YamlHead<'t> {
+    text: &'t str,
+    /// Where it ends; 0 if there is none.
+    pub(crate) end: usize,
+}
+
+impl<'t> YamlHead<'t> {
+    /// The one of a text.
+    pub(crate) fn new(text: &'t str) -> Self {
+        let mut end = 0;
+        let mut has_keys = false;
+        for (number, line) in text.split_inclusive('\n').enumerate() {
+            let trimmed = line.trim_end();
+            end += line.len();
+            match number {
+                0 if trimmed != "---" => break,
+                0 => {}
+                _ if matches!(trimmed, "---" | "...") && has_keys => return Self { text, end },
+                // The first line tells it from a thematic break.
+                1 if !is_yaml_line(trimmed) => break,
+                _ if trimmed == "---" => break,
+                _ => has_keys |= is_yaml_line(trimmed) && trimmed.contains(':'),
+            }
+        }
+        Self { text, end: 0 }
+    }
+
+    /// Its lines, with their places.
+    pub(crate) fn lines(&self) -> impl Iterator<Item = (&'t str, Span)> {
+        let mut at = 0;
+        self.text[..self.end]
+            .split_inclusive('\n')
+            .map(move |line| {
+                let start = at;
+                at += line.len();
+                let line = line.trim_end();
+                (line, Span::new(start, start + line.len()))
+            })
+    }
+
+    /// The title that a line of it says.
+    pub(crate) fn title_in(line: &str) -> Option<&str> {
+        let title = line.strip_prefix("title:")?.trim();
+        let title = title.trim_matches(['"', '\'']).trim();
+        (!title.is_empty()).then_some(title)
+    }
+}
+
+fn is_yaml_line(line: &str) -> bool {
+    let key = line.split_once(':').map_or("", |(key, _)| key);
+    let is_key = |c: char| c.is_alphanumeric() || matches!(c, '_' | '-' | ' ' | '.');
+    line.starts_with('#') || !key.is_empty() && key.chars().all(is_key) && !key.starts_with("- ")
 }
 
 /// What readers see of a part of a text: its words, and a space for the end of a line.

@@ -1,8 +1,9 @@
 //! The specifications and task lists of spec-kit: `spec.md` and `tasks.md`.
 
-use super::numbered_heading::numbered;
+use super::item_heading::numbered;
 use super::rows::{DocumentRows, start_of};
 use super::sections::{Section, sections};
+use super::story_text::without_breaks;
 use crate::text::Span;
 
 /// Whether this is a specification of a feature.
@@ -31,8 +32,9 @@ pub(super) fn read_spec(name: &str, text: &str, rows: &mut DocumentRows) {
         rows.cell("Type", "Feature", start_of(title.span));
         rows.cell("Title", name, title.span);
         rows.cell("ID", feature, title.span);
+        rows.cell("Project", name, start_of(title.span));
         rows.end_row(title.span);
-        rows.beside(title.body, title.body_span());
+        rows.beside(&without_breaks(title.body), title.body_span());
     }
     for section in &found {
         if title.is_some_and(|title| title.span == section.span) {
@@ -40,7 +42,7 @@ pub(super) fn read_spec(name: &str, text: &str, rows: &mut DocumentRows) {
         }
         let Some(story) = numbered(section.title, "User Story") else {
             rows.beside(section.title, section.span);
-            rows.beside(section.body, section.body_span());
+            rows.beside(&without_breaks(section.body), section.body_span());
             continue;
         };
         let (title, priority) = match story.title.rsplit_once("(Priority:") {
@@ -119,11 +121,15 @@ struct TaskLine<'t> {
 }
 
 fn task_line(line: &str) -> Option<TaskLine<'_>> {
-    let rest = line.trim_start().strip_prefix("- [")?;
+    let rest = line.trim_start().strip_prefix(['-', '*', '+'])?;
+    let rest = rest.strip_prefix(" [")?;
     let (mark, rest) = rest.split_once("] ")?;
     let (id, mut text) = rest.split_once(' ')?;
-    let number = id.strip_prefix('T').filter(|number| number.len() >= 3)?;
-    if !number.bytes().all(|byte| byte.is_ascii_digit()) {
+    let id = id.trim_matches('*').trim_end_matches([':', '.']);
+    let number = id.strip_prefix('T')?;
+    // `T012a` was put in later.
+    let number = number.trim_end_matches(|c: char| c.is_ascii_lowercase());
+    if number.is_empty() || !number.bytes().all(|byte| byte.is_ascii_digit()) {
         return None;
     }
     let mut story = None;

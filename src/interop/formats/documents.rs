@@ -2,6 +2,7 @@
 //! the headers that all formats share.
 
 use super::FormatRules;
+use crate::interop::table::DataTable;
 
 /// The rules of a format that a reader recognizes, and not its headers.
 const fn document(id: &'static str, name: &'static str) -> FormatRules {
@@ -46,3 +47,21 @@ pub(super) static BMAD: FormatRules = FormatRules {
 };
 pub(super) static SPEC_KIT: FormatRules = named(document("spec-kit", "spec-kit"));
 pub(super) static BACKLOG_MD: FormatRules = named(document("backlog-md", "Backlog.md task"));
+
+/// The folder that names the features of spec-kit: that of the only one, or the project's, which has them in `specs`.
+pub(super) fn spec_kit_name(table: &DataTable) -> Option<&str> {
+    let folder = |above: usize| {
+        let mut names = table.files.iter().map(|file| {
+            let parts = file.name().rsplit(['/', '\\']);
+            parts.skip(above).find(|part| !matches!(*part, "." | ".."))
+        });
+        let first = names.next().flatten().filter(|name| !name.is_empty())?;
+        names.all(|name| name == Some(first)).then_some(first)
+    };
+    let above = || folder(2).filter(|name| *name != "specs");
+    let specs = || folder(2).map(|_| "Specs");
+    folder(1)
+        .or_else(above)
+        .or_else(|| folder(3))
+        .or_else(specs)
+}

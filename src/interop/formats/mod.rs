@@ -169,6 +169,15 @@ impl BacklogFormat {
         }
     }
 
+    /// The title of a map whose files name none: `name`, if that isn't the name of one file of many.
+    pub(crate) fn map_name(self, table: &DataTable, name: &str) -> String {
+        match self {
+            BacklogFormat::BacklogMd => "Backlog".to_owned(),
+            BacklogFormat::SpecKit => documents::spec_kit_name(table).unwrap_or(name).to_owned(),
+            _ => name.to_owned(),
+        }
+    }
+
     /// The name on the command line.
     pub fn id(self) -> &'static str {
         self.rules().id

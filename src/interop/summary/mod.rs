@@ -13,6 +13,7 @@ use super::ledger::{CellCounts, Fate, Ledger};
 use super::plan::{Plan, PlanNotes};
 use super::read::{ReadBacklog, ReadFile, delimiter_name};
 use super::role::ColumnRole;
+use crate::text::Span;
 use lines::report_lines;
 use next_steps::next_steps;
 use std::collections::HashMap;
@@ -137,6 +138,21 @@ pub struct AsideSummary {
     pub cells: usize,
     /// The lines of rows that were set aside as a whole.
     pub lines: Vec<usize>,
+    /// The parts of documents that no item has.
+    pub parts: Vec<AsidePart>,
+}
+
+/// A part of a document that no item has.
+#[derive(Debug)]
+pub struct AsidePart {
+    /// The name of its file, if there are several.
+    pub file: Option<String>,
+    /// Its first line.
+    pub line: usize,
+    /// Its last line.
+    pub last_line: usize,
+    /// The text of its first line.
+    pub text: String,
 }
 
 /// A line of the report.
@@ -241,6 +257,7 @@ fn aside(backlog: &Backlog, notes: &PlanNotes, ledger: &Ledger) -> Vec<AsideSumm
             lines: notes.rows_out.get(rule).map_or(Vec::new(), |rows| {
                 rows.iter().map(|row| backlog.table.line(*row)).collect()
             }),
+            parts: Vec::new(),
         })
         .collect();
     let mut count = |range: &mut dyn Iterator<Item = usize>| {
@@ -259,6 +276,18 @@ fn aside(backlog: &Backlog, notes: &PlanNotes, ledger: &Ledger) -> Vec<AsideSumm
         count(&mut row.cells.clone());
     }
     count(&mut backlog.table.above_header.iter().copied());
+    for (position, file) in &backlog.table.above_files {
+        let cell = backlog.table.above_header.get(*position);
+        if let Some(cell) = cell
+            && let Some(Fate::Aside(rule)) = ledger.fate(*cell)
+        {
+            found[rule].parts.push(aside_part(backlog, *cell, *file));
+        }
+    }
+    for aside in &mut found {
+        // Each part counts like a row.
+        aside.rows = aside.rows.max(aside.parts.len());
+    }
     found.retain(|aside| aside.cells > 0);
     found.sort_by(|one, other| {
         other
@@ -267,4 +296,25 @@ fn aside(backlog: &Backlog, notes: &PlanNotes, ledger: &Ledger) -> Vec<AsideSumm
             .then_with(|| one.rule.cmp(&other.rule))
     });
     found
+}
+
+fn aside_part(backlog: &Backlog, cell: usize, file: usize) -> AsidePart {
+    let table = backlog.table;
+    let cell = &table.cells[cell];
+    let text = cell.text.trim();
+    let source = &table.files[file];
+    // The place may begin with empty lines.
+    let range = cell.span.range();
+    let inner = source.text().get(range.clone()).unwrap_or_default();
+    let start = range.start + (inner.len() - inner.trim_start().len());
+    let line = table
+        .place(file, Span::new(start, range.end.max(start)))
+        .start()
+        .line;
+    AsidePart {
+        file: (table.files.len() > 1).then(|| source.name().to_owned()),
+        line,
+        last_line: line + inner.trim().matches('\n').count(),
+        text: text.lines().next().unwrap_or_default().trim().to_owned(),
+    }
 }
