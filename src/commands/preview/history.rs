@@ -398,6 +398,8 @@ mod tests {
     }
 
     proptest! {
+        #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
         #[test]
         fn everybody_leads_their_own_changes_back_and_forth(
             moves in prop::collection::vec((0..4_u8, 0..3_u32, 0..4_usize), 1..40),
