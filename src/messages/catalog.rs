@@ -139,7 +139,7 @@ impl Catalog {
     /// The names of all texts, sorted.
     pub fn names(&self) -> Vec<&'static str> {
         let texts = ENGLISH.texts();
-        let mut names: Vec<_> = texts.patterns.keys().map(String::as_str).collect();
+        let mut names: Vec<_> = texts.names().collect();
         names.sort_unstable();
         names
     }
@@ -206,8 +206,8 @@ impl Catalog {
     /// The plural forms of a text for scripts, by CLDR's names of the categories, with `{name}` in place of
     /// each value. A replaced text in which more than one number chooses has those of the original.
     pub fn plural_forms(&self, name: &str) -> Vec<(&str, String)> {
-        let original = || self.texts.texts().patterns.get(name);
-        let english = || ENGLISH.texts().patterns.get(name);
+        let original = || self.texts.texts().pattern(name);
+        let english = || ENGLISH.texts().pattern(name);
         let forms = (self.pattern(name).and_then(TextPattern::plural_forms))
             .or_else(|| original().and_then(TextPattern::plural_forms))
             .or_else(|| english().and_then(TextPattern::plural_forms));
@@ -226,7 +226,7 @@ impl Catalog {
             replaced.and_then(|replaced| Some((replaced.patterns.get(name)?, &replaced.rules)));
         let built_in = |language: &'static BuiltInLanguage| {
             let texts = language.texts();
-            Some((texts.patterns.get(name)?, &texts.rules))
+            Some((texts.pattern(name)?, &texts.rules))
         };
         replaced
             .or_else(|| built_in(self.texts))

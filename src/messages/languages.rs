@@ -36,10 +36,79 @@ enum TextFile {
     Compressed(&'static [u8]),
 }
 
-/// The texts of a language.
+/// The texts of a language. A message is parsed when one of its texts is first asked for, since most runs need only a few.
 pub(super) struct LanguageTexts {
-    pub(super) patterns: HashMap<String, TextPattern>,
+    /// By the ids of the messages.
+    messages: HashMap<&'static str, BuiltInMessage>,
     pub(super) rules: PluralRules,
+}
+
+/// A message of a built-in file.
+struct BuiltInMessage {
+    source: &'static str,
+    /// The names of its texts, and the texts.
+    texts: OnceLock<Vec<(String, TextPattern)>>,
+}
+
+impl BuiltInMessage {
+    /// Its texts. A test checks that all of a file can be read, so what can't be read is left out here.
+    fn texts(&self) -> &[(String, TextPattern)] {
+        self.texts.get_or_init(|| {
+            let resource = parser::parse(self.source).unwrap_or_else(|(resource, _)| resource);
+            let texts = texts_of(&resource).map(|text| (text.name, TextPattern::new(text.pattern)));
+            let readable = texts.filter_map(|(name, pattern)| Some((name, pattern.ok()?)));
+            readable.collect()
+        })
+    }
+}
+
+impl LanguageTexts {
+    fn new(tag: &str, file: Cow<'static, str>) -> Self {
+        // Languages are never given up, so their files aren't either.
+        let file: &'static str = match file {
+            Cow::Borrowed(file) => file,
+            Cow::Owned(file) => file.leak(),
+        };
+        let messages = message_sources(file).map(|(id, source)| {
+            let texts = OnceLock::new();
+            (id, BuiltInMessage { source, texts })
+        });
+        Self {
+            messages: messages.collect(),
+            rules: plural_rules(tag),
+        }
+    }
+
+    /// The text of this name, such as `stories` or `no-goal.why`.
+    pub(super) fn pattern(&self, name: &str) -> Option<&TextPattern> {
+        let id = name.split_once('.').map_or(name, |(id, _)| id);
+        let mut texts = self.messages.get(id)?.texts().iter();
+        let found = texts.find(|(known, _)| known == name);
+        found.map(|(_, pattern)| pattern)
+    }
+
+    /// The names of all texts.
+    pub(super) fn names(&self) -> impl Iterator<Item = &str> {
+        let texts = self.messages.values().flat_map(BuiltInMessage::texts);
+        texts.map(|(name, _)| name.as_str())
+    }
+}
+
+/// The ids of the messages of a file, each with its part of the file: from the line that begins with the id up to the next
+/// line that begins with a letter or a comment.
+fn message_sources(file: &str) -> impl Iterator<Item = (&str, &str)> {
+    let begins_part = |byte: u8| byte.is_ascii_alphabetic() || byte == b'#';
+    let line_starts = std::iter::once(0).chain(file.match_indices('\n').map(|(at, _)| at + 1));
+    let mut starts = line_starts
+        .filter(move |at| file.as_bytes().get(*at).copied().is_some_and(begins_part))
+        .peekable();
+    std::iter::from_fn(move || {
+        let start = starts.next()?;
+        let end = starts.peek().copied().unwrap_or(file.len());
+        Some(&file[start..end])
+    })
+    .filter(|source| !source.starts_with('#'))
+    .filter_map(|source| Some((source.split_once('=')?.0.trim_end(), source)))
 }
 
 impl BuiltInLanguage {
@@ -77,10 +146,8 @@ impl BuiltInLanguage {
 
     /// Its texts.
     pub(super) fn texts(&self) -> &LanguageTexts {
-        self.texts.get_or_init(|| LanguageTexts {
-            patterns: patterns(&self.file()),
-            rules: plural_rules(self.tag),
-        })
+        self.texts
+            .get_or_init(|| LanguageTexts::new(self.tag, self.file()))
     }
 }
 
@@ -88,15 +155,6 @@ impl fmt::Debug for BuiltInLanguage {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.tag)
     }
-}
-
-/// The texts of a built-in file. A test checks that all of it can be read, so what can't be read is left out
-/// here.
-fn patterns(file: &str) -> HashMap<String, TextPattern> {
-    let resource = parser::parse(file).unwrap_or_else(|(resource, _)| resource);
-    let texts = texts_of(&resource).map(|text| (text.name, TextPattern::new(text.pattern)));
-    let readable = texts.filter_map(|(name, pattern)| Some((name, pattern.ok()?)));
-    readable.collect()
 }
 
 /// A text of a file.
@@ -185,6 +243,23 @@ mod tests {
             ("", "en"),
         ] {
             assert_eq!(BuiltInLanguage::closest(tag).tag, closest, "{tag}");
+        }
+    }
+
+    #[test]
+    fn messages_that_are_parsed_one_by_one_are_those_of_the_file() {
+        for language in BuiltInLanguage::all() {
+            let file = language.file();
+            let resource = parser::parse(&*file).expect("a file that can be read");
+            let texts = language.texts();
+            let mut count = 0;
+            for text in texts_of(&resource) {
+                let pattern = TextPattern::new(text.pattern).expect("a pattern");
+                let found = texts.pattern(&text.name);
+                assert_eq!(found, Some(&pattern), "{language:?}: {}", text.name);
+                count += 1;
+            }
+            assert_eq!(texts.names().count(), count, "{language:?}");
         }
     }
 

@@ -126,7 +126,7 @@ impl ReplacedTexts {
 ///
 /// There is no such text.
 fn known_values(name: &str) -> Result<Vec<&'static str>, OverrideError> {
-    let original = ENGLISH.texts().patterns.get(name);
+    let original = ENGLISH.texts().pattern(name);
     let original = original.ok_or(OverrideError::UnknownName)?;
     Ok(original.value_names().into_iter().collect())
 }
