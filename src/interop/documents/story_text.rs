@@ -163,6 +163,8 @@ pub(super) fn field_column<'t>(name: &str, value: &'t str) -> Option<(&'static s
 fn role_of(name: &str) -> &'static str {
     match name.trim().to_lowercase().as_str() {
         "acceptance scenarios" => "acceptance",
+        // In prose, that is the version of the document.
+        "version" => "",
         _ => header_meaning(name).map_or("", |meaning| meaning.role),
     }
 }

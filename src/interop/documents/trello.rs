@@ -40,10 +40,9 @@ pub(super) fn read(board: &JsonNode, rows: &mut DocumentRows) {
             rows.value("Project", Some(name));
         }
         let name = list.and_then(|list| list.get("name"));
-        let is_status = name.is_some_and(|name| {
-            let words = name.scalar().map(words);
-            words.is_some_and(|words| status_of(words).is_some())
-        });
+        let is_status = name
+            .and_then(JsonNode::scalar)
+            .is_some_and(|name| status_of(name).is_some());
         // Where lists are tasks, one for what is done is none.
         match column == "List" && is_status {
             true => rows.value("Status", name),
@@ -144,20 +143,15 @@ const LIST: [&str; 4] = ["id", "name", "closed", "pos"];
 /// What is used of a label or a member.
 const NAMED: [&str; 2] = ["id", "name"];
 
-/// The name of a list without signs around it.
-fn words(name: &str) -> &str {
-    name.trim_matches(|c: char| !c.is_alphanumeric())
-}
-
 /// What the lists of a board are: statuses if the words for statuses are known, releases if most names sound like
 /// them, else the tasks of a map.
 fn list_column(lists: &[&JsonNode]) -> &'static str {
     let open = lists.iter().filter(|list| !is_true(list, "closed"));
     let names: Vec<&str> = open.filter_map(|list| text(list, "name")).collect();
     let count = |is: &dyn Fn(&str) -> bool| names.iter().filter(|name| is(name)).count();
-    let is_status = |name: &str| status_of(words(name)).is_some();
+    let is_status = |name: &str| status_of(name).is_some();
     // Lists of two different states make a workflow, whatever its other steps are called.
-    let states = names.iter().filter_map(|name| status_of(words(name)));
+    let states = names.iter().filter_map(|name| status_of(name));
     let states: HashSet<&str> = states.collect();
     let known = count(&is_status);
     if known * 2 > names.len() || states.len() > 1 && known * 3 >= names.len() {

@@ -117,9 +117,10 @@ pub(crate) fn kind_of(word: &str) -> Option<&'static str> {
     value("kind", word)
 }
 
-/// The status that a word means: `todo`, `doing`, `done`, `blocked` or `cancelled`.
+/// The status that a word means: `todo`, `doing`, `done`, `blocked` or `cancelled`. Signs around it don't matter: `✅ Done`.
 pub(crate) fn status_of(word: &str) -> Option<&'static str> {
     value("status", word)
+        .or_else(|| value("status", word.trim_matches(|c: char| !c.is_alphanumeric())))
 }
 
 /// Whether a resolution says that nothing was done.
@@ -186,6 +187,18 @@ mod tests {
                 let other = seen.insert(format!("{group} {}", value_key(word)), entry.meaning);
                 assert_eq!(other.unwrap_or(entry.meaning), entry.meaning, "{word}");
             }
+        }
+    }
+
+    #[test]
+    fn statuses_have_signs_around_them() {
+        for (word, status) in [
+            ("✅ Done", Some("done")),
+            ("🚧 In progress", Some("doing")),
+            ("Won't do", Some("cancelled")),
+            ("✅", None),
+        ] {
+            assert_eq!(status_of(word), status, "{word}");
         }
     }
 
