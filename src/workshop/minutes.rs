@@ -3,6 +3,7 @@
 use super::agenda::{agenda, next_question};
 use super::event::{JournalEntry, Said, WorkshopEvent, standing};
 use super::facts::RoomFacts;
+use super::phrases::adds_nothing;
 use super::progress::WorkshopProgress;
 use super::question::PEOPLE_QUESTION;
 use super::room::{PersonId, Room, RoomEvent};
@@ -232,7 +233,12 @@ impl MinutesWriter<'_> {
     /// The answers to what the rules found, and to what only people can see.
     fn write_answered(&self, out: &mut String) {
         let answers = self.answers();
-        let answered = answers.iter().filter(|said| is_about_gap(said));
+        // What nobody could answer is among what is still open.
+        let is_answer = |said: &&&Said| {
+            let mut texts = self.facts.progress.answers(&said.question).iter();
+            is_about_gap(said) && !texts.all(|text| adds_nothing(text))
+        };
+        let answered = answers.iter().filter(is_answer);
         self.write_answers(message!("minutes-answered"), answered.copied(), out);
     }
 

@@ -229,13 +229,21 @@ fn minutes_are_written_with_each_answer_and_say_what_is_open() {
 
 #[test]
 fn what_nobody_knows_stays_an_open_question() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path();
     let map = sliced("").replace("Tell the desk", "See the doctor");
-    let (out, after) = lead(&map, "\n\n\ndon't know\n");
+    write_file(&path.join("map.yaml"), &map);
+    let answers = "\n\n\ndon't know\n";
+    let out = workshop(path, &["--minutes", "minutes.md"], answers).out;
     assert!(out.contains("who is the doctor"), "{out}");
+    let after = fs::read_to_string(path.join("map.yaml")).unwrap();
     assert!(
         after.contains("questions:") && !after.contains("answer:"),
         "{after}"
     );
+    // It was asked, and not answered.
+    let minutes = fs::read_to_string(path.join("minutes.md")).unwrap();
+    assert!(!minutes.contains("don't know"), "{minutes}");
 }
 
 #[test]
