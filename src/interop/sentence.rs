@@ -105,12 +105,12 @@ pub(crate) fn sentence_part(line: &str) -> Option<SentencePart> {
 
 /// The parts of a text that is a story sentence and nothing else.
 pub(crate) fn story_sentence(text: &str) -> Option<StorySentence> {
+    let lower = text.to_lowercase();
+    // Places in the lower case are used in the text, which only works if no letter changes its length.
+    if lower.len() != text.len() {
+        return None;
+    }
     FORMS.iter().find_map(|form| {
-        let lower = text.to_lowercase();
-        // Places in the lower case are used in the text, which only works if no letter changes its length.
-        if lower.len() != text.len() {
-            return None;
-        }
         let start = form
             .starts
             .iter()

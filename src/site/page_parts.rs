@@ -1,5 +1,6 @@
 //! The parts of a map's pages that are rendered on their own: stories, cards on paper, releases, and what changed.
 
+use super::fragment::Fragment;
 use super::map_page::MapPage;
 use crate::analysis::comparison::{Comparison, GhostCell};
 use crate::format::OptionalPage;
@@ -68,16 +69,23 @@ impl PageParts {
         })
     }
 
-    /// Gives up the parts that only this page and those before it are made of, in the order wall, outline, handout.
-    pub(crate) fn free_after(&mut self, page: MapPage) {
-        let parts = match page {
-            MapPage::Outline => &mut self.outline_stories,
-            MapPage::Handout => &mut self.sheet_cards,
-            _ => return,
+    /// Gives up the parts that neither this page nor those after it are made of, in the order walls, outline, handout, others.
+    pub(crate) fn free_before(&mut self, page: MapPage) {
+        let done = match page {
+            MapPage::Wall | MapPage::Fragment(Fragment::Wall) => 0,
+            MapPage::Outline => 1,
+            MapPage::Handout => 2,
+            _ => 3,
         };
-        *parts = OnceLock::new();
-        // The wall and the wall as a fragment come before all others.
-        self.cards = OnceLock::new();
+        let parts = [
+            &mut self.cards,
+            &mut self.outline_stories,
+            &mut self.sheet_cards,
+        ];
+        parts
+            .into_iter()
+            .take(done)
+            .for_each(|parts| *parts = OnceLock::new());
     }
 
     /// The cards of the wall.

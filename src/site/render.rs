@@ -91,20 +91,16 @@ pub(crate) fn render_and_keep(
 ) -> Result<MapPages, Box<Diagnostic>> {
     let view = &context.view(map);
     let mut parts = PageParts::all(view, context.theme.in_language(&map.map.lang)?)?;
-    let wanted = MapPage::all_of(view, context.fragments.is_some());
-    let (index_entry, search_titles) = rayon::join(
-        || render_index_entry(view, context),
-        || pages::search_titles(view),
+    let (files, (index_entry, search_titles)) = rayon::join(
+        || render_files(view, map, context, &mut parts, keeper),
+        || {
+            rayon::join(
+                || render_index_entry(view, context),
+                || pages::search_titles(view),
+            )
+        },
     );
-    let mut files = Vec::with_capacity(wanted.len());
-    let is_large = map.map.stories.len() >= LARGE_MAP;
-    for group in page_groups(wanted, is_large) {
-        let renderer = MapRenderer::new(view, map, context, &parts)?;
-        files.extend(in_parallel(&group, |page| renderer.file(*page, keeper))?);
-        if is_large {
-            group.iter().for_each(|page| parts.free_after(*page));
-        }
-    }
+    let mut files = files?;
     files.sort_by(|one, other| one.path.cmp(&other.path));
     // Freeing the data of a large map takes a while, so another thread does it.
     rayon::spawn(move || drop(parts));
@@ -115,6 +111,27 @@ pub(crate) fn render_and_keep(
         index_entry: index_entry?,
         search_titles: search_titles.into(),
     })
+}
+
+/// Renders the files of a map. Of a large one, parts are given up as soon as no page needs them any more.
+fn render_files(
+    view: &MapView,
+    map: &AnalyzedMap,
+    context: SiteContext,
+    parts: &mut PageParts,
+    keeper: Option<&dyn PageKeeper>,
+) -> Result<Vec<SiteFile>, Box<Diagnostic>> {
+    let wanted = MapPage::all_of(view, context.fragments.is_some());
+    let is_large = map.map.stories.len() >= LARGE_MAP;
+    let mut files = Vec::with_capacity(wanted.len());
+    for group in page_groups(wanted, is_large) {
+        if let Some(first) = group.first().filter(|_| is_large) {
+            parts.free_before(*first);
+        }
+        let renderer = MapRenderer::new(view, map, context, parts)?;
+        files.extend(in_parallel(&group, |page| renderer.file(*page, keeper))?);
+    }
+    Ok(files)
 }
 
 /// The pages in the groups that are rendered one after the other: all at once, but those of a large map that show each story

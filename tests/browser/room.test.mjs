@@ -30,6 +30,19 @@ const PHONE = { viewport: { width: 390, height: 844 } };
 /** The most by which the clocks of two screens may differ, in milliseconds. */
 const SPREAD = 300;
 
+/** What a server prints until people can join. */
+const printed = (t, server) => {
+  t.after(() => server.kill());
+  let out = '';
+  return new Promise((ready, failed) => {
+    server.stdout.on('data', (data) => {
+      out += data;
+      if (/^code .*\n/m.test(out)) ready(out);
+    });
+    server.on('exit', (code) => failed(new Error(`the server ended with ${code}`)));
+  });
+};
+
 /** Starts a workshop on a map. Its addresses are those that it prints. */
 const workshop = async (t, words = []) => {
   const place = folder(t);
@@ -37,15 +50,7 @@ const workshop = async (t, words = []) => {
   writeFileSync(file, SHOP);
   const minutes = join(place, 'minutes.md');
   const server = spawn(program, ['workshop', file, '--serve', '-p', '0', '--no-journal', '--minutes', minutes, ...words]);
-  t.after(() => server.kill());
-  let out = '';
-  await new Promise((ready, failed) => {
-    server.stdout.on('data', (data) => {
-      out += data;
-      if (/^code .*\n/m.test(out)) ready();
-    });
-    server.on('exit', (code) => failed(new Error(`the workshop ended with ${code}`)));
-  });
+  const out = await printed(t, server);
   const [host, link] = out.match(/http\S+/g);
   const [, code] = out.match(/code (.*)/);
   const page = async (options = PHONE) => {
@@ -307,15 +312,7 @@ const together = async (t) => {
   writeFileSync(file, SHOP);
   writeFileSync(join(place, 'post.yaml'), SHOP.replace('title: Shop', 'title: Post'));
   const server = spawn(program, ['serve', '--edit', '-p', '0', '--host', '0.0.0.0'], { cwd: place });
-  t.after(() => server.kill());
-  let out = '';
-  await new Promise((ready, failed) => {
-    server.stdout.on('data', (data) => {
-      out += data;
-      if (/^code .*\n/m.test(out)) ready();
-    });
-    server.on('exit', (code) => failed(new Error(`the server ended with ${code}`)));
-  });
+  const out = await printed(t, server);
   const [host, link] = out.match(/http\S+/g);
   const open = async (address, options = { viewport: { width: 1280, height: 800 } }) => {
     const context = await chrome.newContext(options);

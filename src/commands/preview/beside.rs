@@ -11,7 +11,7 @@ use serde_json::{Value, json};
 use std::sync::Arc;
 
 /// What a request is about.
-struct Asked<'p> {
+struct MapInEditor<'p> {
     editor: &'p dyn OpenEditor,
     /// The position of the map among those of the preview.
     at: usize,
@@ -31,7 +31,7 @@ impl Preview {
 
     /// Has the editor show where an item is typed.
     pub(super) fn reveal(&self, body: &str) -> Result<String, Unmade> {
-        let Asked { editor, at, body } = self.asked(body)?;
+        let MapInEditor { editor, at, body } = self.asked(body)?;
         let item = body.get("item").and_then(Value::as_str);
         let item = item.and_then(ItemRef::parse).ok_or_else(|| {
             let message = "`item` is missing: its kind and id, such as `story:x`";
@@ -57,7 +57,7 @@ impl Preview {
     }
 
     /// What a request is about.
-    fn asked(&self, body: &str) -> Result<Asked<'_>, EditAnswer> {
+    fn asked(&self, body: &str) -> Result<MapInEditor<'_>, EditAnswer> {
         let wrong = |message: &str| answer(EditStatus::NotUnderstood, "request", message);
         let body: Value = serde_json::from_str(body).map_err(|error| wrong(&error.to_string()))?;
         let Some(Value::String(map)) = body.get("map") else {
@@ -68,7 +68,7 @@ impl Preview {
             let message = "no editor has started this preview";
             return Err(answer(EditStatus::Unknown, "unknown", message));
         };
-        Ok(Asked {
+        Ok(MapInEditor {
             editor: &**editor,
             at,
             body,

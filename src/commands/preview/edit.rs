@@ -492,7 +492,7 @@ fn carried_changes(
             if let Preceding::Between(after) = after {
                 let after = after.and_then(|after| here(&after));
                 let after = after.filter(|item| is_in(item, &position.list, now));
-                let place = Neighbors { after, position };
+                let place = NewPlace { after, position };
                 if moved.as_ref().is_some_and(|item| place.has(item, now)) {
                     continue;
                 }
@@ -510,12 +510,12 @@ fn is_in(item: &ItemRef, list: &ItemList, now: &KnownItems) -> bool {
 }
 
 /// A place in a list between two items, each of which can be missing.
-struct Neighbors<'p> {
+struct NewPlace<'p> {
     after: Option<ItemRef>,
     position: &'p mut ListPosition,
 }
 
-impl Neighbors<'_> {
+impl NewPlace<'_> {
     /// Whether an item is at the place already, maybe with others between it and its neighbors.
     fn has(&self, item: &ItemRef, now: &KnownItems) -> bool {
         let index = |item: &ItemRef| now.iter().position(|known| known.item == *item);

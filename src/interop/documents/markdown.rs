@@ -218,7 +218,8 @@ fn read_tables(text: &str, rows: &mut DocumentRows) -> bool {
     let titles = found.iter().filter(|section| section.level == 1);
     let title = titles.clone().next().filter(|_| titles.count() == 1);
     let mut project = title.map(|title| (title.title, title.span));
-    for (line, span) in YamlHead::new(text).lines() {
+    let head = YamlHead::new(text);
+    for (line, span) in head.lines() {
         if project.is_none() {
             project = YamlHead::title_in(line).map(|title| (title, span));
         }
@@ -252,7 +253,7 @@ fn read_tables(text: &str, rows: &mut DocumentRows) -> bool {
                 let is_title = has_other_title
                     && project.is_none_or(|(_, title)| title == span)
                     && YamlHead::title_in(line).is_some()
-                    && span.range().end <= YamlHead::new(text).end;
+                    && span.range().end <= head.end;
                 if !is_title && !is_break(line) {
                     rows.beside(line, span);
                 }

@@ -83,7 +83,7 @@ pub(crate) fn read(
     story_level: Option<usize>,
     table: &mut DataTable,
 ) {
-    let mut outline = Outline::default();
+    let mut outline = TopicOutline::default();
     outline.add(sheet.root, 1);
     let relationships: Vec<(String, Span)> = sheet
         .relationships
@@ -101,14 +101,14 @@ pub(crate) fn read(
 
 /// The topics as text, one on each line, and as nodes with their places in it.
 #[derive(Debug, Default)]
-struct Outline {
+struct TopicOutline {
     text: String,
     nodes: Vec<OutlineNode>,
     /// What a topic says in words of the program, such as that it is important.
     beside: Vec<(String, Span)>,
 }
 
-impl Outline {
+impl TopicOutline {
     fn add(&mut self, topic: MindTopic, depth: usize) {
         let mut below = depth;
         // A topic without a title only holds others together.

@@ -16,7 +16,7 @@ use std::collections::{HashMap, HashSet};
 
 /// The content of an item that is added.
 #[derive(Clone, Copy)]
-pub(super) struct NewItem<'c> {
+pub(super) struct WantedItem<'c> {
     pub(super) name: &'c str,
     pub(super) fields: &'c [NewField],
 }
@@ -38,7 +38,7 @@ impl MapBefore<'_> {
         after: &mut WrittenItem,
         kind: ItemKind,
         position: &ListPosition,
-        new: NewItem,
+        new: WantedItem,
     ) -> Result<ItemKey, Objection> {
         let list = self.list(&position.list, kind)?;
         let index = self.index_before(list, position)?;
@@ -51,7 +51,7 @@ impl MapBefore<'_> {
     }
 
     /// A new item with its fields.
-    fn new_item(&self, kind: ItemKind, new: NewItem) -> Result<WrittenItem, Objection> {
+    fn new_item(&self, kind: ItemKind, new: WantedItem) -> Result<WrittenItem, Objection> {
         let spec = spec_of(kind);
         let declares_id = spec.pair == Some(ShortPair::IdAndName);
         let name = checked_name(new.name, if declares_id { "name" } else { "title" })?;

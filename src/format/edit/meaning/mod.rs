@@ -73,7 +73,7 @@ impl<'m> MapBefore<'m> {
                 position,
                 name,
                 fields,
-            } => Some(self.add(after, *kind, position, items::NewItem { name, fields })?),
+            } => Some(self.add(after, *kind, position, items::WantedItem { name, fields })?),
             Change::Remove { item } => Some(self.remove(after, item)?),
             Change::Rename { item, was, to, ids } => {
                 Some(self.rename(after, item, was.as_deref(), to, *ids)?)

@@ -7,7 +7,7 @@ use crate::pages::view::MapView;
 
 /// One thing that can be well in a map, with the claims about it. The report makes the first claim that
 /// holds, since it says more than those after it.
-pub(super) struct Topic {
+pub(super) struct ClaimTopic {
     pub(super) family: Family,
     pub(super) claims: &'static [Claim],
 }
@@ -21,15 +21,15 @@ pub(super) struct Claim {
 }
 
 /// The topics, in the order of the report.
-pub(super) const TOPICS: &[Topic] = &[
-    Topic {
+pub(super) const TOPICS: &[ClaimTopic] = &[
+    ClaimTopic {
         family: Family::Frame,
         claims: &[Claim {
             rules: &["no-persona", "unused-persona"],
             sentence: sentences::personas_have_stories,
         }],
     },
-    Topic {
+    ClaimTopic {
         family: Family::Frame,
         // In the first release, an activity that all personas miss is a finding of `skipped-activity`.
         claims: &[Claim {
@@ -37,35 +37,35 @@ pub(super) const TOPICS: &[Topic] = &[
             sentence: sentences::no_persona_gets_stuck,
         }],
     },
-    Topic {
+    ClaimTopic {
         family: Family::Frame,
         claims: &[Claim {
             rules: &["no-goal"],
             sentence: sentences::map_has_goal,
         }],
     },
-    Topic {
+    ClaimTopic {
         family: Family::Backbone,
         claims: &[Claim {
             rules: &["empty-map", "empty-activity", "empty-task"],
             sentence: sentences::every_step_has_stories,
         }],
     },
-    Topic {
+    ClaimTopic {
         family: Family::Backbone,
         claims: &[Claim {
             rules: &["lopsided-depth"],
             sentence: sentences::no_activity_has_most_stories,
         }],
     },
-    Topic {
+    ClaimTopic {
         family: Family::Releases,
         claims: &[Claim {
             rules: &["skipped-activity", "empty-release"],
             sentence: sentences::next_release_goes_across,
         }],
     },
-    Topic {
+    ClaimTopic {
         family: Family::Releases,
         claims: &[
             Claim {
@@ -86,14 +86,14 @@ pub(super) const TOPICS: &[Topic] = &[
             },
         ],
     },
-    Topic {
+    ClaimTopic {
         family: Family::Releases,
         claims: &[Claim {
             rules: &["overdue-release"],
             sentence: sentences::no_release_is_overdue,
         }],
     },
-    Topic {
+    ClaimTopic {
         family: Family::Dependencies,
         claims: &[Claim {
             rules: &[
@@ -104,7 +104,7 @@ pub(super) const TOPICS: &[Topic] = &[
             sentence: sentences::dependencies_are_in_order,
         }],
     },
-    Topic {
+    ClaimTopic {
         family: Family::Wording,
         claims: &[
             Claim {
@@ -129,7 +129,7 @@ pub(super) const TOPICS: &[Topic] = &[
             },
         ],
     },
-    Topic {
+    ClaimTopic {
         family: Family::Readiness,
         claims: &[
             Claim {
@@ -146,7 +146,7 @@ pub(super) const TOPICS: &[Topic] = &[
             },
         ],
     },
-    Topic {
+    ClaimTopic {
         family: Family::Readiness,
         claims: &[Claim {
             rules: &[
@@ -157,14 +157,14 @@ pub(super) const TOPICS: &[Topic] = &[
             sentence: sentences::next_release_has_no_open_question,
         }],
     },
-    Topic {
+    ClaimTopic {
         family: Family::Readiness,
         claims: &[Claim {
             rules: &["unmapped-backlog"],
             sentence: sentences::backlog_is_empty,
         }],
     },
-    Topic {
+    ClaimTopic {
         family: Family::Upkeep,
         claims: &[Claim {
             rules: &["unused-ignore"],
