@@ -160,6 +160,32 @@ test('a text that was changed while somebody typed is a conflict: mine, theirs, 
   await eventually(read, (text) => text.includes('why: Not lost\n'));
 });
 
+test('what is selected in a field stays selected when others change its text', { skip }, async (t) => {
+  const { page, read, save } = await open(t, { text: MAP.replace('x-ticket: SHOP-1', 'why: Old words') });
+  await show(page, 'pay-by-invoice');
+  const tag = panel(page).getByLabel(say('Tags'), { exact: true }).getByLabel(say('Tags')).first();
+  /** Saves another text from outside while somebody is in a field, and then types over it. */
+  const typeOver = async (locator, [was, now], select, typed) => {
+    await locator.focus();
+    await locator.evaluate(select);
+    save(read().replace(was, now));
+    await page.waitForFunction((now) => document.activeElement.value === now, now);
+    await page.keyboard.type(typed);
+    return locator.inputValue();
+  };
+  const all = (field) => field.select();
+  const end = (field) => field.setSelectionRange(field.value.length, field.value.length);
+  assert.equal(await typeOver(field(page, say('Why')), ['Old words', 'Some newer words'], all, 'Mine'), 'Mine');
+  await page.keyboard.press('Enter');
+  await eventually(read, (text) => text.includes('why: Mine\n'));
+  await idle(page);
+  assert.equal(await typeOver(field(page, say('Why')), ['Mine', 'Their words'], (field) => field.setSelectionRange(0, 0), 'Not '), 'Not Their words');
+  await page.keyboard.press('Escape');
+  assert.equal(await typeOver(tag, ['bank', 'banking'], all, 'bills'), 'bills');
+  await page.keyboard.press('Escape');
+  assert.equal(await typeOver(tag, ['banking', 'bank'], end, 's'), 'banks');
+});
+
 test('a title that two people change is kept twice, and a card that is gone leaves its text', { skip }, async (t) => {
   const { page, read, save } = await open(t);
   const conflict = page.locator('#storywall-conflict');

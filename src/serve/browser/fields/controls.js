@@ -4,7 +4,7 @@
 // First part: fields with a single value.
 
 import { FOLDER, ROOT, boxOf, edit, find, findAll, make, mode, on, queue, readHead, readHeads, root, say, stop, stored, text, wall } from "./edit.js";
-import { followGaps, itemOf, readMap, renameItem } from "./write.js";
+import { followGaps, itemOf, keepSelection, readMap, renameItem, replaceText } from "./write.js";
 
 const DRAFT = `storywall:field:${FOLDER}`;
 
@@ -138,7 +138,8 @@ const textControl = (panel, key, kind, label) => {
       const now = textIn(item, key);
       base = panel.base;
       if (now === was && field.value === now) return;
-      field.value = was = now;
+      was = now;
+      replaceText(field, now);
       render();
     },
     /** Puts a text into the field that isn't saved. */

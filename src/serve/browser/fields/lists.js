@@ -123,8 +123,11 @@ const listControl = (panel, key, kind, label) => {
       for (const line of findAll(".storywall-row, .storywall-added", list)) line.remove();
       const lines = JSON.parse(now).map(row);
       list.prepend(...lines);
+      if (at < 0) return;
       // The focus stays on the value with the same position.
-      if (at >= 0) find(focused.className ? `.${focused.className.split(" ")[0]}` : "textarea, input", lines[at] ?? list)?.focus();
+      const field = find(focused.className ? `.${focused.className.split(" ")[0]}` : "textarea, input", lines[at] ?? list);
+      field?.focus();
+      if (field && "selectionStart" in focused) keepSelection(focused)(field);
     },
   };
 };

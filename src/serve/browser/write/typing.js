@@ -338,7 +338,7 @@ export const typing = (() => {
     const found = itemOf(await readMap().catch(() => ({})), item);
     const exact = found?.title ?? found?.name;
     if (job?.item === item && exact !== undefined) {
-      if (field.value === job.was) field.value = exact;
+      if (field.value === job.was) replaceText(field, exact);
       job.was = exact;
     }
   };
@@ -381,6 +381,18 @@ export const renameItem = (typed, base) => {
   if (title) title.textContent = to;
   const change = item === "map" ? { do: "set", item, field: "title", was, to } : { do: "rename", item, was, to };
   queue.change([change], text("edit-renamed", { title: to }), { base, typed });
+};
+
+/** Selects in a field what is selected in another one now. A selection that reaches the end of the text still does in a longer one. */
+export const keepSelection = ({ selectionStart, selectionEnd, value: { length } }) => (field) =>
+  field.setSelectionRange(...[selectionStart, selectionEnd].map((at) => (at === length ? field.value.length : at)));
+
+/** Replaces the text of a field in which somebody can be: who has selected all of it, and types, replaces all of the new text. */
+export const replaceText = (field, value) => {
+  const select = keepSelection(field);
+  field.value = value;
+  // Elsewhere it would move the focus in some browsers.
+  if (field === document.activeElement) select(field);
 };
 
 /** An item of the map as data, by its name in changes. */
