@@ -293,6 +293,7 @@ impl Question {
             SkipEffect::Ignores { item, rule } => Ok(vec![Change::Ignore {
                 item: item.clone(),
                 rule: (*rule).to_owned(),
+                was: ExpectedText::Anything,
                 reason: reason.to_owned(),
             }]),
         }

@@ -213,12 +213,14 @@ impl ChangeReader<'_> {
                 change_of!(self => Swap { item: "item", field: "field", value: "value", to: "to" })
             }
             "answer" => {
-                change_of!(self => Answer { item: "item", note: "note", was: "was", text: "text" })
+                change_of!(self => Answer { item: "item", note: "note", was: "was", replaces: "replaces", text: "text" })
             }
             "split" => change_of!(self => Split { story: "item", into: "into" }),
             "join" => change_of!(self => Join { stories: "items", name: "name" }),
             "order" => change_of!(self => Order { list: "in", items: "items" }),
-            "ignore" => change_of!(self => Ignore { item: "item", rule: "rule", reason: "reason" }),
+            "ignore" => {
+                change_of!(self => Ignore { item: "item", rule: "rule", was: "was", reason: "reason" })
+            }
             _ => Change::Several(self.get("changes")?),
         })
     }

@@ -300,6 +300,13 @@ pub(crate) static FORMS: [ChangeForm; 15] = [
                 "the text of the question, assumption or risk",
             ),
             Argument::new("text", ArgumentKind::Text("ANSWER"), "the answer").or_null(),
+            Argument::new(
+                "replaces",
+                ArgumentKind::Text("ANSWER"),
+                "the answer until now: with another one, the change is refused",
+            )
+            .or_null()
+            .optional(),
         ],
         words: &[
             "answer", "pay-with-paypal", "questions", "Do parents trust PayPal on a phone?",
@@ -362,6 +369,13 @@ pub(crate) static FORMS: [ChangeForm; 15] = [
             ITEM_OR_MAP,
             RULE,
             Argument::new("reason", ArgumentKind::Text("REASON"), "why they are accepted"),
+            Argument::new(
+                "was",
+                ArgumentKind::Text("REASON"),
+                "the reason until now: with another one, the change is refused",
+            )
+            .or_null()
+            .optional(),
         ],
         words: &["ignore", "browse-the-aisles", "empty-task", "We watch families first"],
         json: r#"{"do": "ignore", "item": "task:browse-the-aisles", "rule": "empty-task", "reason": "We watch families first"}"#,

@@ -58,13 +58,8 @@ pub(crate) fn change_json(change: &Change) -> Value {
             was,
             to,
         } => {
-            let mut value = json!({"item": item.to_string(), "field": field, "to": to});
-            match was {
-                ExpectedText::Anything => {}
-                ExpectedText::Nothing => value["was"] = Value::Null,
-                ExpectedText::Text(was) => value["was"] = json!(was),
-            }
-            value
+            let value = json!({"item": item.to_string(), "field": field, "to": to});
+            with_expected(value, "was", was)
         }
         Change::Put {
             item,
@@ -87,15 +82,24 @@ pub(crate) fn change_json(change: &Change) -> Value {
             item,
             note,
             was,
+            replaces,
             text,
         } => {
-            json!({"item": item.to_string(), "note": note_list(*note), "was": was, "text": text})
+            let note = note_list(*note);
+            let value = json!({"item": item.to_string(), "note": note, "was": was, "text": text});
+            with_expected(value, "replaces", replaces)
         }
         Change::Split { story, into } => json!({"item": story.to_string(), "into": into}),
         Change::Join { stories, name } => json!({"items": names(stories), "name": name}),
         Change::Order { list, items } => json!({"in": list.to_string(), "items": names(items)}),
-        Change::Ignore { item, rule, reason } => {
-            json!({"item": item.to_string(), "rule": rule, "reason": reason})
+        Change::Ignore {
+            item,
+            rule,
+            was,
+            reason,
+        } => {
+            let value = json!({"item": item.to_string(), "rule": rule, "reason": reason});
+            with_expected(value, "was", was)
         }
         Change::Several(changes) => {
             let changes: Vec<Value> = changes.iter().map(change_json).collect();
@@ -103,6 +107,16 @@ pub(crate) fn change_json(change: &Change) -> Value {
         }
     };
     value["do"] = json!(word);
+    value
+}
+
+/// A change with the text that it expects to replace.
+fn with_expected(mut value: Value, key: &str, expected: &ExpectedText) -> Value {
+    match expected {
+        ExpectedText::Anything => {}
+        ExpectedText::Nothing => value[key] = Value::Null,
+        ExpectedText::Text(text) => value[key] = json!(text),
+    }
     value
 }
 
@@ -130,6 +144,21 @@ mod tests {
             let written = change_json(&change);
             let back = read_change(&written).unwrap_or_else(|error| panic!("{}", error.message));
             assert_eq!(back, change, "{written}");
+        }
+    }
+
+    #[test]
+    fn what_a_change_replaces_is_read_back() {
+        for json in [
+            r#"{"do": "set", "item": "map", "field": "goal", "to": "x", "was": null}"#,
+            r#"{"do": "answer", "item": "map", "note": "risks", "was": "Rain?", "text": "No", "replaces": "Yes"}"#,
+            r#"{"do": "answer", "item": "map", "note": "risks", "was": "Rain?", "text": "No", "replaces": null}"#,
+            r#"{"do": "ignore", "item": "map", "rule": "no-goal", "reason": "Later", "was": "Soon"}"#,
+            r#"{"do": "ignore", "item": "map", "rule": "no-goal", "reason": "Later", "was": null}"#,
+        ] {
+            let value: serde_json::Value = serde_json::from_str(json).expect("JSON");
+            let change = read_change(&value).unwrap_or_else(|error| panic!("{}", error.message));
+            assert_eq!(change_json(&change), value);
         }
     }
 }

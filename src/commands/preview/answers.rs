@@ -2,7 +2,7 @@
 
 use crate::commands::load::errors_of_broken_file;
 use crate::format::{EditRefusal, RefusalKind};
-use crate::map::{Change, ItemOrMap};
+use crate::map::Change;
 use crate::report::{json_findings, sanitize};
 use crate::serve::{EditAnswer, EditStatus};
 use crate::text::{Diagnostic, Source};
@@ -20,10 +20,9 @@ pub(super) fn text_now(
     }
     let item = match changes.get(refusal.change) {
         Some(Change::Rename { item, .. }) => Some(item.to_string()),
-        Some(Change::Set {
-            item: ItemOrMap::Item(item),
-            ..
-        }) => Some(item.to_string()),
+        Some(
+            Change::Set { item, .. } | Change::Answer { item, .. } | Change::Ignore { item, .. },
+        ) => Some(item.to_string()),
         _ => None,
     };
     Some(json!({"now": refusal.now, "item": item, "generation": generation}))

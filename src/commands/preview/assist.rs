@@ -61,6 +61,7 @@ fn proposal_json(proposal: &Proposal, finding: &Finding, map: &StoryMap) -> Valu
                 "item": address(*item),
                 "note": note_list(*note),
                 "was": text,
+                "replaces": null,
             }],
         }),
         Proposal::Fix(fixes) => {
@@ -69,8 +70,12 @@ fn proposal_json(proposal: &Proposal, finding: &Finding, map: &StoryMap) -> Valu
         }
         Proposal::Ignore(items) => {
             let rule = finding.rule.id;
-            let ignore =
-                |item: &RuleItem| json!({"do": "ignore", "item": address(*item), "rule": rule});
+            let ignore = |item: &RuleItem| {
+                let mut ignored = item.details(map).ignores.iter();
+                let reason = ignored.find(|ignored| ignored.rule.text == rule);
+                let was = reason.map(|ignored| &ignored.reason);
+                json!({"do": "ignore", "item": address(*item), "rule": rule, "was": was})
+            };
             let changes: Vec<Value> = items.iter().map(ignore).collect();
             json!({"kind": "ignore", "rule": rule, "changes": changes})
         }

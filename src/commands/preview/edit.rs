@@ -319,15 +319,23 @@ impl Preview {
                 );
                 answer(EditStatus::Conflict, "nothing", &message)
             }
-            UndoObstacle::Touched { message, later } => {
-                let by = match later {
-                    None => "the file was saved".to_owned(),
-                    Some(later) if later.by.person == person => later.message,
+            UndoObstacle::Touched {
+                message,
+                later,
+                can_go_first,
+            } => {
+                let later = match later {
+                    None => "in the file, by another program".to_owned(),
+                    Some(later) if later.by.person == person => {
+                        format!("by you: {}", later.message)
+                    }
                     Some(later) => whose(&later),
                 };
-                let message = format!(
-                    "the last change stays ({message}), because its place was changed since ({by})"
-                );
+                let way_out = match can_go_first {
+                    true => "Undo that first, or change it here",
+                    false => "Change it here instead",
+                };
+                let message = format!("{message}: that was changed later {later}. {way_out}");
                 answer(EditStatus::Conflict, "touched", &message)
             }
         })?;

@@ -24,8 +24,10 @@ struct LoggedEdits {
     edits: Edits,
     /// Of the text after the edits.
     inverse: Edits,
-    /// What a browser did; `None` for a save by another program, and for what can't be taken back any more.
+    /// What a browser did; `None` for a save by another program.
     step: Option<LoggedStep>,
+    /// Whether somebody has been told that it can't be taken back now.
+    is_refused: bool,
 }
 
 /// What somebody did in a browser.
@@ -66,6 +68,8 @@ pub(crate) enum UndoObstacle {
         message: String,
         /// What a browser did later; `None` if it was saved by another program.
         later: Option<LoggedStep>,
+        /// Whether that can be taken back now, so that this can be taken back after it.
+        can_go_first: bool,
     },
 }
 
@@ -110,6 +114,7 @@ impl EditHistory {
                 message: step.message,
                 by: step.by,
             }),
+            is_refused: false,
         });
         if self.steps().count() > MAX_STEPS {
             self.log.remove(0);
@@ -138,6 +143,7 @@ impl EditHistory {
                 inverse: edits.inverse(old),
                 edits,
                 step: None,
+                is_refused: false,
             });
         }
     }
@@ -189,7 +195,7 @@ impl EditHistory {
     }
 
     /// The edits that take back the last change of a person, and the history after that. A change that can't be taken back
-    /// stays made: from then on, the one before it is the next.
+    /// stays made: whoever asks again takes back the one before it, unless the obstacle is gone by then.
     ///
     /// # Errors
     ///
@@ -202,29 +208,43 @@ impl EditHistory {
         let is_own = |logged: &LoggedEdits| {
             { logged.step.as_ref() }.is_some_and(|step| step.by.person == person)
         };
-        let Some(at) = self.log.iter().rposition(is_own) else {
-            return Err(UndoObstacle::Nothing(self.steps().last().cloned()));
-        };
-        let LoggedStep { message, by } = self.log[at].step.clone().unwrap_or_default();
-        match self.without(at) {
-            Ok((edits, log)) => {
-                let mut redo = self.redo.clone();
-                redo.push(HistoryStep {
-                    edits: edits.inverse(text),
-                    message: message.clone(),
-                    by: by.clone(),
-                });
-                let mut after = Self { log, redo };
-                after.drop_oldest();
-                Ok((HistoryStep { edits, message, by }, after))
-            }
-            Err(later) => {
-                let later = self.log[later].step.clone();
-                self.log[at].step = None;
-                self.drop_oldest();
-                Err(UndoObstacle::Touched { message, later })
+        let own = (0..self.log.len())
+            .rev()
+            .filter(|at| is_own(&self.log[*at]));
+        let mut last = None;
+        for at in own.collect::<Vec<usize>>() {
+            match self.without(at) {
+                Ok((edits, log)) => {
+                    let LoggedStep { message, by } = self.step_at(at);
+                    let mut redo = self.redo.clone();
+                    redo.push(HistoryStep {
+                        edits: edits.inverse(text),
+                        message: message.clone(),
+                        by: by.clone(),
+                    });
+                    let mut after = Self { log, redo };
+                    after.drop_oldest();
+                    return Ok((HistoryStep { edits, message, by }, after));
+                }
+                Err(later) => {
+                    let obstacle = UndoObstacle::Touched {
+                        message: self.step_at(at).message,
+                        later: self.log[later].step.clone(),
+                        can_go_first: self.log[later].step.is_some() && self.without(later).is_ok(),
+                    };
+                    if !std::mem::replace(&mut self.log[at].is_refused, true) {
+                        return Err(obstacle);
+                    }
+                    last.get_or_insert(obstacle);
+                }
             }
         }
+        Err(last.unwrap_or_else(|| UndoObstacle::Nothing(self.steps().last().cloned())))
+    }
+
+    /// What a browser did at a position of the log.
+    fn step_at(&self, at: usize) -> LoggedStep {
+        self.log[at].step.clone().unwrap_or_default()
     }
 
     /// The edits that take back an entry of the log, and the log as if it had never been made; or the position
@@ -244,6 +264,7 @@ impl EditHistory {
                         edits,
                         inverse,
                         step,
+                        is_refused: later.is_refused,
                     },
                 ))
             };
@@ -351,6 +372,7 @@ mod tests {
         let touched = UndoObstacle::Touched {
             message: "c to C".into(),
             later: None,
+            can_go_first: false,
         };
         assert_eq!(map.undo(), Err(touched));
         assert_eq!(map.undo(), Ok("a to A".into()));
@@ -388,13 +410,42 @@ mod tests {
         let touched = UndoObstacle::Touched {
             message: "b to B".into(),
             later: Some(later),
+            can_go_first: true,
         };
-        assert_eq!(map.undo_as(2), Err(touched));
+        assert_eq!(map.undo_as(2), Err(touched.clone()));
+        assert_eq!(map.undo_as(2), Err(touched), "there is none before it");
+        // Now the other one goes first.
+        assert_eq!(map.undo_as(3), Ok("B to B3".into()));
+        assert_eq!(map.undo_as(2), Ok("b to B".into()));
         let last = LoggedStep {
             message: "c to C".into(),
             by: by(1),
         };
         assert_eq!(map.undo_as(2), Err(UndoObstacle::Nothing(Some(last))));
+    }
+
+    #[test]
+    fn what_cannot_go_first_is_said() {
+        let mut map = Edited {
+            text: "a\nb\n".into(),
+            ..Edited::default()
+        };
+        map.replace_as(1, "a", "A");
+        map.replace_as(1, "b", "B");
+        map.replace_as(2, "A", "A2");
+        map.replace_as(3, "A2", "A3");
+        assert_eq!(map.undo_as(1), Ok("b to B".into()));
+        let obstacle = map.undo_as(1).unwrap_err();
+        let UndoObstacle::Touched {
+            later,
+            can_go_first,
+            ..
+        } = obstacle
+        else {
+            panic!("{obstacle:?}");
+        };
+        assert_eq!(later.map(|later| later.by.person), Some(2));
+        assert!(!can_go_first, "the third one is in its way");
     }
 
     proptest! {

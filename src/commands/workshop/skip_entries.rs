@@ -2,7 +2,7 @@
 
 use super::map_on_disk::AcceptedGap;
 use super::proceedings::Proceedings;
-use crate::map::Change;
+use crate::map::{Change, ExpectedText};
 use crate::workshop::Question;
 
 impl Proceedings {
@@ -53,7 +53,13 @@ impl Proceedings {
                 let value = rule;
                 all.push(Change::Take { item, field, value });
             } else if after.reported.contains(&gap) {
-                all.push(Change::Ignore { item, rule, reason });
+                let was = ExpectedText::Anything;
+                all.push(Change::Ignore {
+                    item,
+                    rule,
+                    was,
+                    reason,
+                });
             }
         }
         all

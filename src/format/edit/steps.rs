@@ -365,11 +365,14 @@ impl ChangedItem<'_> {
             (Some(WrittenValue::Text(_) | WrittenValue::Map(_)), None) => {
                 typed.set_text(site, key, None)?
             }
-            (None, Some(value)) if field.is_none() => typed.add_value(site, key, value)?,
+            (None, Some(value)) if field.is_none() && !is_list_of_texts(value) => {
+                typed.add_value(site, key, value)?
+            }
             (now, then) => {
-                let Some(field) = field else {
+                let is_other = |value: &&WrittenValue| !is_list_of_texts(value);
+                if field.is_none() && now.into_iter().chain(then).any(|value| is_other(&value)) {
                     return Err(Objection::unproved("another kind of value"));
-                };
+                }
                 let values = |value: Option<&WrittenValue>| match value {
                     Some(WrittenValue::List(values)) => values.clone(),
                     _ => Vec::new(),
@@ -378,16 +381,16 @@ impl ChangedItem<'_> {
                 let progress = match next_list_step(&now, &then) {
                     ListStep::Insert(index, new) => {
                         now.insert(index, new.clone());
-                        let new = NewElement::Value(new, Some(field));
-                        typed.insert_element(site, field.name, index, new)?
+                        let new = NewElement::Value(new, field);
+                        typed.insert_element(site, key, index, new)?
                     }
                     ListStep::Remove(index) => {
                         now.remove(index);
-                        EditProgress::Done(typed.remove_element(site, field.name, index)?)
+                        EditProgress::Done(typed.remove_element(site, key, index)?)
                     }
                     ListStep::Replace(index, new) => {
                         now[index] = new.clone();
-                        typed.replace_element(site, field.name, index, new)?
+                        typed.replace_element(site, key, index, new)?
                     }
                 };
                 value = Some(WrittenValue::List(now));
@@ -397,6 +400,12 @@ impl ChangedItem<'_> {
         let key = key.to_owned();
         Ok((progress, FieldChange::Field { key, value }))
     }
+}
+
+/// Whether a value of the author's own field is a list that changes edit one by one.
+fn is_list_of_texts(value: &WrittenValue) -> bool {
+    let is_text = |value: &WrittenValue| matches!(value, WrittenValue::Text(_));
+    matches!(value, WrittenValue::List(values) if values.iter().all(is_text))
 }
 
 /// The next step from a list to another one.

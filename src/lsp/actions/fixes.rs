@@ -130,6 +130,7 @@ fn ignore(rule: &'static str, item: RuleItem, map: &StoryMap) -> OfferedAction {
     let change = Change::Ignore {
         item: address(item, map),
         rule: rule.to_owned(),
+        was: ExpectedText::Anything,
         reason: REASON.to_owned(),
     };
     let place = match item {

@@ -110,6 +110,8 @@ pub enum Change {
         note: NoteKind,
         /// The text of the note.
         was: String,
+        /// What its answer has to be until now.
+        replaces: ExpectedText,
         /// The answer; `None`: the note is open.
         text: Option<String>,
     },
@@ -145,6 +147,8 @@ pub enum Change {
         item: ItemOrMap,
         /// The id of the rule.
         rule: String,
+        /// What the reason has to be until now; nothing: the findings aren't accepted yet.
+        was: ExpectedText,
         /// Why the findings are accepted.
         reason: String,
     },
@@ -190,6 +194,19 @@ pub enum ExpectedText {
     Nothing,
     /// This text.
     Text(String),
+}
+
+impl ExpectedText {
+    /// Whether a text is the expected one, apart from blanks and line breaks; `None`: there is none.
+    pub fn fits(&self, now: Option<&str>) -> bool {
+        match self {
+            ExpectedText::Anything => true,
+            ExpectedText::Nothing => now.is_none(),
+            ExpectedText::Text(was) => {
+                now.is_some_and(|now| was.split_whitespace().eq(now.split_whitespace()))
+            }
+        }
+    }
 }
 
 impl Change {

@@ -333,6 +333,7 @@ impl AnswerEffect {
                 item: item.clone(),
                 note: *note,
                 was: was.clone(),
+                replaces: ExpectedText::Anything,
                 text: Some(text()),
             }),
             AnswerEffect::NewAnsweredNote { item, question } => {
@@ -343,6 +344,7 @@ impl AnswerEffect {
                         item: item.clone(),
                         note: NoteKind::Question,
                         was: question,
+                        replaces: ExpectedText::Anything,
                         text: Some(texts.join("; ")),
                     });
                 }

@@ -221,10 +221,15 @@ fn everybody_takes_back_their_own_changes() {
     );
     let (status, message) = undo(&lena);
     assert_eq!(status, 409);
+    let way_out = "`Pay later`, which is now task:pay-later. Undo that first, or change it here";
     assert!(
-        message.contains("its place was changed since (by Ben: "),
+        message.contains(": that was changed later by Ben: Renamed ") && message.ends_with(way_out),
         "{message}"
     );
+    // What was offered is so: as soon as Ben takes that back, Lena can take hers back, too.
+    assert_eq!(undo(&ben).0, 200);
+    let (status, message) = undo(&lena);
+    assert_eq!((status, read()), (200, SHOP.to_owned()), "{message}");
 }
 
 #[test]

@@ -197,7 +197,7 @@ pub(crate) fn change(map: &StoryMap, choice: &Choice) -> Option<Change> {
             }
         }
         9 | 10 => {
-            let (item, field, value) = match choice.number(2, 5) {
+            let (item, field, value) = match choice.number(2, 6) {
                 0 => (choice.pick(0, &stories)?.clone(), "tags", text()),
                 1 => (choice.pick(0, &stories)?.clone(), "acceptance", prose()),
                 2 if !map.personas.is_empty() => {
@@ -209,6 +209,19 @@ pub(crate) fn change(map: &StoryMap, choice: &Choice) -> Option<Change> {
                     "needs",
                     choice.pick(3, &on_wall)?.id.clone(),
                 ),
+                4 => {
+                    let (field, value) = ("x-labels".to_owned(), text());
+                    let item = ItemOrMap::Item(item);
+                    return Some(match choice.number(3, 3) {
+                        0 => Change::Take { item, field, value },
+                        _ => Change::Put {
+                            item,
+                            field,
+                            value,
+                            before: None,
+                        },
+                    });
+                }
                 _ => (item.clone(), "questions", text()),
             };
             if item.kind == ItemKind::Persona || field == "persona" && !step(&item) {
@@ -260,6 +273,7 @@ pub(crate) fn change(map: &StoryMap, choice: &Choice) -> Option<Change> {
                 item: ItemOrMap::Item(item),
                 note: NoteKind::Question,
                 was,
+                replaces: ExpectedText::Anything,
                 text: (choice.number(3, 3) > 0).then(text),
             }
         }
@@ -318,6 +332,7 @@ pub(crate) fn change(map: &StoryMap, choice: &Choice) -> Option<Change> {
             Change::Ignore {
                 item: ItemOrMap::Item(item),
                 rule: "empty-task".to_owned(),
+                was: ExpectedText::Anything,
                 reason: text(),
             }
         }

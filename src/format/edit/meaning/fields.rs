@@ -71,14 +71,11 @@ impl MapBefore<'_> {
             let message = format!("`{field}` of {} isn't a single value", shown(found));
             return Err(Objection::invalid(message, "edit the file by hand").about(key));
         }
-        let is_same = |was: &str, now: &str| match kind {
-            ValueKind::Release => self.is_same_reference(ItemKind::Release, now, was),
-            _ => was.split_whitespace().eq(now.split_whitespace()),
-        };
-        let fits = match was {
-            ExpectedText::Anything => true,
-            ExpectedText::Nothing => now.is_none(),
-            ExpectedText::Text(was) => now.is_some_and(|now| is_same(was, now)),
+        let fits = match (kind, was, now) {
+            (ValueKind::Release, ExpectedText::Text(was), Some(now)) => {
+                self.is_same_reference(ItemKind::Release, now, was)
+            }
+            _ => was.fits(now),
         };
         let is_already_so = match to {
             Some(to) => now == Some(self.single_text(kind, field, to)?.as_str()),

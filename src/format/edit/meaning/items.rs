@@ -100,7 +100,7 @@ impl MapBefore<'_> {
             NewValue::Text(text) if is_list => {
                 Some(WrittenValue::List(vec![self.list_value(kind, text)?]))
             }
-            NewValue::List(texts) if is_list => {
+            NewValue::List(texts) if is_list || is_own(key) => {
                 let values: Result<_, _> = texts
                     .iter()
                     .map(|text| self.list_value(kind, text))
@@ -108,14 +108,13 @@ impl MapBefore<'_> {
                 Some(WrittenValue::List(values?))
             }
             NewValue::Text(text) => Some(WrittenValue::Text(self.single_text(kind, key, text)?)),
-            NewValue::List(_) if is_own(key) || !is_list => {
+            NewValue::List(_) => {
                 let message = format!("`{key}` takes a single value");
                 return Err(Objection::invalid(
                     message,
                     format!("write a single value for `{key}`"),
                 ));
             }
-            NewValue::List(_) => None,
         })
     }
 

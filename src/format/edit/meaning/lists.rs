@@ -6,7 +6,7 @@ use crate::format::edit::refusal::Objection;
 use crate::format::edit::written::{ItemKey, WrittenEntry, WrittenItem, WrittenValue, is_own};
 use crate::format::schema::ValueKind;
 use crate::format::suggest;
-use crate::map::{ItemKind, ItemOrMap, NoteKind};
+use crate::map::{ExpectedText, ItemKind, ItemOrMap, NoteKind};
 
 /// The list of values that a change names.
 #[derive(Clone, Copy)]
@@ -117,6 +117,7 @@ impl MapBefore<'_> {
         item: &ItemOrMap,
         note: NoteKind,
         was: &str,
+        replaces: &ExpectedText,
         answer: Option<&str>,
     ) -> Result<Option<ItemKey>, Objection> {
         let field = match note {
@@ -126,6 +127,16 @@ impl MapBefore<'_> {
         };
         let mut found = self.found_list(&ListField::new(item, field))?;
         let index = self.existing(&found, field, was)?;
+        let now = found.values[index]
+            .text_of("answer")
+            .filter(|_| is_map(&found.values[index]));
+        if !replaces.fits(now) && !is_same(now, answer) {
+            let message = match now {
+                Some(now) => format!("the answer to `{was}` is `{now}` now"),
+                None => format!("`{was}` has no answer now"),
+            };
+            return Err(Objection::changed(message, now).about(found.owner.key));
+        }
         let text = found.values[index]
             .text_of("text")
             .unwrap_or_default()
@@ -159,6 +170,7 @@ impl MapBefore<'_> {
         after: &mut WrittenItem,
         item: &ItemOrMap,
         rule: &str,
+        was: &ExpectedText,
         reason: &str,
     ) -> Result<Option<ItemKey>, Objection> {
         if !self.rules.contains(&rule) {
@@ -175,11 +187,20 @@ impl MapBefore<'_> {
             return Err(Objection::invalid("the reason is empty", help));
         }
         let mut found = self.found_list(&ListField::new(item, "ignore"))?;
+        let index = self.index(&found, rule);
+        let now = index.and_then(|index| found.values[index].text_of("reason"));
+        if !was.fits(now) && !is_same(now, Some(&reason)) {
+            let message = match now {
+                Some(now) => format!("the reason to ignore `{rule}` is `{now}` now"),
+                None => format!("`{rule}` isn't ignored any more"),
+            };
+            return Err(Objection::changed(message, now).about(found.owner.key));
+        }
         let mut entries = vec![
             WrittenEntry::new("rule", WrittenValue::text(rule)),
             WrittenEntry::new("reason", WrittenValue::Text(reason)),
         ];
-        match self.index(&found, rule) {
+        match index {
             Some(index) => {
                 entries.extend(own_entries(&found.values[index]));
                 found.values[index] = WrittenValue::Map(entries);
@@ -196,10 +217,20 @@ impl MapBefore<'_> {
         };
         let field = list.field;
         let kind = known_field(owner.spec, field).map_err(|objection| objection.about(key))?;
-        if !kind.is_value_list() {
-            let message = format!("`{field}` of {} isn't a list", shown(owner));
-            let help = format!("use `set` for `{field}`");
-            return Err(Objection::invalid(message, help).about(key));
+        if !kind.is_value_list() && !is_own(field) {
+            return Err(not_a_list(owner, field));
+        }
+        match owner.value(field) {
+            Some(WrittenValue::List(values)) if is_own(field) => {
+                let is_text = |value: &WrittenValue| matches!(value, WrittenValue::Text(_));
+                if !values.iter().all(is_text) {
+                    let message = format!("`{field}` of {} isn't a list of texts", shown(owner));
+                    return Err(Objection::invalid(message, "edit the file by hand").about(key));
+                }
+            }
+            // One of the author's own fields with a single text is no list, and without a value it can become one.
+            Some(_) if is_own(field) => return Err(not_a_list(owner, field)),
+            _ => {}
         }
         let values = owner.list(field).to_vec();
         Ok(FoundList {
@@ -222,7 +253,7 @@ impl MapBefore<'_> {
             ValueKind::Personas => self.reference(ItemKind::Persona, text),
             ValueKind::Stories => self.reference(ItemKind::Story, text),
             ValueKind::Ignores => return Err(ignored_by_ignore()),
-            ValueKind::Texts | ValueKind::Notes => plain_text(text),
+            ValueKind::Texts | ValueKind::Notes | ValueKind::Free => plain_text(text),
             _ if text.contains(char::is_control) => {
                 let help = "write it on one line, without tabs";
                 return Err(Objection::invalid("the value has control characters", help));
@@ -280,6 +311,25 @@ fn store(after: &mut WrittenItem, list: FoundList, field: &str) -> Option<ItemKe
         owner.set(field, Some(WrittenValue::List(list.values)));
     }
     item
+}
+
+/// The objection to a change of a list in a field that has a single value.
+fn not_a_list(owner: &WrittenItem, field: &str) -> Objection {
+    let message = format!("`{field}` of {} isn't a list", shown(owner));
+    let help = format!("use `set` for `{field}`");
+    Objection::invalid(message, help).about(owner.key)
+}
+
+fn is_map(value: &WrittenValue) -> bool {
+    matches!(value, WrittenValue::Map(_))
+}
+
+/// Whether two texts, either of which can be missing, have the same words.
+fn is_same(one: Option<&str>, other: Option<&str>) -> bool {
+    match (one, other) {
+        (Some(one), Some(other)) => one.split_whitespace().eq(other.split_whitespace()),
+        (one, other) => one.is_none() && other.is_none(),
+    }
 }
 
 fn is_text(entry: &WrittenEntry, text: &str) -> bool {

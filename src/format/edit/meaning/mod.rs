@@ -112,9 +112,15 @@ impl<'m> MapBefore<'m> {
                 item,
                 note,
                 was,
+                replaces,
                 text,
-            } => self.answer(after, item, *note, was, text.as_deref())?,
-            Change::Ignore { item, rule, reason } => self.ignore(after, item, rule, reason)?,
+            } => self.answer(after, item, *note, was, replaces, text.as_deref())?,
+            Change::Ignore {
+                item,
+                rule,
+                was,
+                reason,
+            } => self.ignore(after, item, rule, was, reason)?,
             Change::Split { story, into } => Some(self.split(after, story, into)?),
             Change::Join { stories, name } => {
                 let (first, joined) = self.join(after, stories, name)?;

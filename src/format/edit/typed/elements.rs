@@ -1,7 +1,7 @@
 //! Lists: putting items and values in, and taking them out.
 
 use super::extent::Neighbors;
-use super::new_element::{MovedText, NewElement};
+use super::new_element::{BracketedText, MovedText, NewElement};
 use super::quoting::{QuoteStyle, TextRole};
 use super::render::{DashPlace, MAX_WIDTH, flow_element, spaces};
 use super::texts::TextSlot;
@@ -18,7 +18,7 @@ impl<'t> TypedMap<'t> {
     pub(crate) fn insert_element(
         &self,
         site: ItemSite<'t>,
-        key: &'static str,
+        key: &str,
         index: usize,
         new: NewElement,
     ) -> Result<EditProgress, Objection> {
@@ -121,6 +121,7 @@ impl<'t> TypedMap<'t> {
             return Ok(MovedText {
                 lines: lines.collect(),
                 has_comment: self.has_comment(start, end),
+                in_brackets: self.braces_of(&items[index].node),
             });
         }
         let node = items.get(index).map_or(value, |item| &item.node);
@@ -142,7 +143,22 @@ impl<'t> TypedMap<'t> {
         Ok(MovedText {
             lines: std::iter::once(first).chain(others).collect(),
             has_comment: self.has_comment(span.start, span.end),
+            in_brackets: on_one_line(&self.text[span])
+                .filter(|_| !items.is_empty())
+                .map(|text| BracketedText {
+                    text,
+                    list: Some(value.span.start as usize),
+                }),
         })
+    }
+
+    /// The text of an item in braces.
+    fn braces_of(&self, node: &SyntaxNode) -> Option<BracketedText> {
+        let is_map = matches!(node.content, Content::Map { is_flow: true, .. });
+        let span = node.span.range();
+        let is_plain = node.anchor.is_none() && !self.has_comment(span.start, span.end);
+        let text = on_one_line(&self.text[span]).filter(|_| is_map && is_plain)?;
+        Some(BracketedText { text, list: None })
     }
 
     /// The entry with a list of an item.
@@ -320,12 +336,25 @@ impl<'t> TypedMap<'t> {
         if self.has_comment(list.span.start as usize, list.span.end as usize) {
             return false;
         }
-        if text.contains(": ") && !matches!(new, NewElement::Value(WrittenValue::Text(_), _)) {
-            return matches!(new, NewElement::Moved(_, moved) if moved.lines.len() > 1 || moved.has_comment)
-                || text.contains('{');
-        }
         if matches!(new, NewElement::Moved(_, moved) if moved.has_comment) {
             return true;
+        }
+        let bracketed = match new {
+            NewElement::Moved(_, moved) => moved.in_brackets.as_ref(),
+            _ => None,
+        };
+        if bracketed.is_some_and(|moved| moved.list == Some(list.span.start as usize)) {
+            // It was there already.
+            return false;
+        }
+        let is_text = matches!(new, NewElement::Value(WrittenValue::Text(_), _));
+        if bracketed.is_none() && !is_text && text.contains(": ") {
+            let is_block = matches!(new, NewElement::Moved(_, moved) if moved.lines.len() > 1);
+            // Where others are in braces, a new one can be, too.
+            let is_mapping = |item: &SyntaxItem| self.text[item.node.span.range()].starts_with('{');
+            if is_block || text.contains('{') && !elements(list).iter().any(is_mapping) {
+                return true;
+            }
         }
         let line = self.lines.get(self.lines.at(list.span.end as usize));
         let width = self.text[line.start..line.text_end].chars().count();
@@ -344,7 +373,7 @@ impl<'t> TypedMap<'t> {
     pub(crate) fn replace_element(
         &self,
         site: ItemSite<'t>,
-        key: &'static str,
+        key: &str,
         index: usize,
         new: &WrittenValue,
     ) -> Result<EditProgress, Objection> {
@@ -394,6 +423,14 @@ impl<'t> TypedMap<'t> {
             )),
         }
     }
+}
+
+/// A text in brackets on one line; `None` if its line breaks mean something.
+fn on_one_line(text: &str) -> Option<String> {
+    let lines: Vec<&str> = text.lines().map(str::trim).collect();
+    let means_something = |line: &&str| line.is_empty() || line.ends_with('\\');
+    let can_join = lines.len() < 2 || !lines.iter().any(means_something);
+    can_join.then(|| lines.join(" "))
 }
 
 /// The quotes that all texts of a list have, if there are several.

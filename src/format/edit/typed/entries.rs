@@ -48,7 +48,7 @@ impl<'t> TypedMap<'t> {
     pub(super) fn insert_list(
         &self,
         map: OwnMap<'t>,
-        key: &'static str,
+        key: &str,
         new: NewElement,
     ) -> Result<Edit, Objection> {
         if let NewElement::Value(value, _) = new {

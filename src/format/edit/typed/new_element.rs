@@ -39,6 +39,15 @@ pub(crate) struct MovedText {
     /// Its lines, as if its dash were in the first column; with its comments.
     pub(super) lines: Vec<String>,
     pub(super) has_comment: bool,
+    /// Its text on one line, if it was in brackets or braces.
+    pub(super) in_brackets: Option<BracketedText>,
+}
+
+/// The text of an item that was in brackets or braces, on one line.
+pub(crate) struct BracketedText {
+    pub(super) text: String,
+    /// Where the list in brackets begins that it was in, if it was in one.
+    pub(super) list: Option<usize>,
 }
 
 impl MovedText {

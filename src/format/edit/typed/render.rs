@@ -265,6 +265,12 @@ impl TypedMap<'_> {
 
 /// A new item of a list in brackets, whose texts may all have the same quotes.
 pub(super) fn flow_element(new: &NewElement, quotes: Option<QuoteStyle>) -> String {
+    if let NewElement::Moved(_, moved) = new
+        && let Some(moved) = &moved.in_brackets
+    {
+        // It keeps the form and the quotes in which it was typed.
+        return moved.text.clone();
+    }
     let text = match new {
         NewElement::Item(item) | NewElement::Moved(item, _) => match short_form(item) {
             Some(TypedShortForm::Bare(name)) => Some(name),
