@@ -46,7 +46,7 @@ const EDIT_FILES: [(&str, &str); 8] = [
 ];
 
 /// The texts of the catalog that the script shows.
-pub const EDIT_MESSAGES: [&str; 128] = [
+pub const EDIT_MESSAGES: [&str; 130] = [
     "edit-add",
     "edit-add-hint",
     "edit-add-to",
@@ -100,6 +100,7 @@ pub const EDIT_MESSAGES: [&str; 128] = [
     "edit-field-release",
     "edit-field-risks",
     "edit-field-status",
+    "edit-field-statuses",
     "edit-field-tags",
     "edit-field-title",
     "edit-field-updated",
@@ -163,6 +164,7 @@ pub const EDIT_MESSAGES: [&str; 128] = [
     "edit-split-hint",
     "edit-split-save",
     "edit-split-title",
+    "edit-statuses-where",
     "edit-story-button",
     "edit-switch",
     "edit-take",

@@ -41,6 +41,13 @@ const conflicts = (() => {
 
   /** What both are together, to be changed. */
   const both = area(text("edit-both"));
+  /** The text in the file that a conflict is about, of an item as data. */
+  const textOf = (found, { typed, request }) => {
+    const [{ do: word }] = request.body.changes;
+    if (word === "answer") return found[typed.key]?.find((note) => note.text === typed.was)?.answer ?? "";
+    if (word === "ignore") return found.ignore?.find(({ rule }) => rule === typed.was)?.reason ?? "";
+    return textIn(found, typed.key);
+  };
   const isStoryTitle = ({ typed: { item, key } }) => key === "title" && item.startsWith("story:");
 
   /** Shows the first conflict. What somebody has chosen, or changed in the text of both, stays. */
@@ -90,21 +97,29 @@ const conflicts = (() => {
     const { item, key } = typed;
     const choice = find("input:checked", options).value;
     const now = theirs || null;
-    const write = (to) => (["title", "name"].includes(key) && item !== "map" ? { do: "rename", item, was: theirs, to } : { do: "set", item, field: key, was: now, to: to || null });
+    const mine = typed.answer ?? typed.text;
+    /** Sends the change again with another text, instead of the one that the file has now. */
+    const write = (to) => {
+      const [change] = request.body.changes;
+      if (change.do === "answer") return send([{ ...change, item, replaces: now, text: to || null }], { answer: to });
+      if (change.do === "ignore") return send([{ ...change, item, was: now, reason: to }], { answer: to });
+      const isTitle = ["title", "name"].includes(key) && item !== "map";
+      send([isTitle ? { do: "rename", item, was: theirs, to } : { do: "set", item, field: key, was: now, to: to || null }], { was: theirs, text: to });
+    };
     if (choice === "theirs") return next();
     if (kind === "gone") {
       const isTitle = ["title", "name"].includes(key);
-      const fields = isTitle ? {} : { fields: { description: typed.text } };
+      const fields = isTitle ? {} : { fields: { description: [...new Set([typed.text, mine])].filter(Boolean).join("\n\n") } };
       queue.change([{ do: "add", kind: "story", in: "backlog", name: isTitle ? typed.text : typed.title, ...fields }]);
     } else if (kind === "entry") {
       const { do: word } = request.body.changes[0];
       const note = typed.answer !== undefined;
       send([{ do: "put", item, field: key, value: typed.text }, ...(note && word === "answer" ? [{ do: "answer", item, note: key, was: typed.text, text: typed.answer }] : [])], { isAgain: true });
-    } else if (choice === "mine") send([write(typed.text)], { was: theirs });
+    } else if (choice === "mine") write(mine);
     else if (isStoryTitle(all[0])) {
       const cell = wall.cellOf(cardOf(item) ?? document.body);
       queue.change([{ do: "add", kind: "story", in: cell ? wall.listOf(cell) : "backlog", after: item, name: typed.text, ...(cell?.dataset.release && { fields: { release: cell.dataset.release } }) }], "", { base: all[0].base });
-    } else send([write(both.value)], { was: theirs, text: both.value });
+    } else write(both.value);
     next();
   };
   const cardOf = (item) => find(`[data-story="${CSS.escape(item.slice(6))}"]`, wall.table ?? undefined);
@@ -113,8 +128,7 @@ const conflicts = (() => {
   const leave = () => {
     const [{ typed, theirs, kind }] = all;
     next();
-    if (kind === "gone" || typed.isEntry) return;
-    panel.showDraft({ ...typed, was: theirs });
+    if (kind !== "gone") panel.showDraft(typed.isEntry ? typed : { ...typed, was: theirs });
   };
 
   on(keep, "click", choose);
@@ -140,7 +154,7 @@ const conflicts = (() => {
       const map = await readMap().catch(() => undefined);
       const found = map && itemOf(map, conflict.typed.item);
       if (!found) continue;
-      const theirs = textIn(found, conflict.typed.key);
+      const theirs = textOf(found, conflict);
       if (theirs === conflict.theirs) continue;
       conflict.theirs = theirs;
       if (conflict !== all[0]) continue;

@@ -23,7 +23,7 @@ const LINKS = ["links", "links", "edit-field-links"];
 const IGNORE = ["ignore", "ignores", "edit-field-ignore"];
 const ID = ["id", "word", "edit-field-id"];
 const FIELDS = {
-  map: [TITLE, GOAL, DESCRIPTION, ["lang", "word", "edit-field-lang"], ["updated", "word", "edit-field-updated"], ...NOTES, IGNORE],
+  map: [TITLE, GOAL, DESCRIPTION, ["lang", "word", "edit-field-lang"], ["updated", "word", "edit-field-updated"], ...NOTES, IGNORE, ["statuses", "statuses", "edit-field-statuses"]],
   persona: [NAME, GOAL, DESCRIPTION, ["color", "word", "edit-field-color"], ID],
   release: [
     NAME,

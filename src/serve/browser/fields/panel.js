@@ -34,27 +34,48 @@ const panel = (() => {
     links: listControl,
     stories: listControl,
     ignores: listControl,
+    statuses: statusesControl,
   };
   const controlOf = ([key, kind, label]) => (KINDS[kind] ?? textControl)(self, key, kind, text(label));
 
   /** The map's own fields, and a field for another one. */
   const addOwn = (item) => {
     for (const key of Object.keys(item).filter((key) => key.startsWith("x-"))) {
-      if (controls.some((control) => control.key === key)) continue;
+      const before = controls.find((control) => control.key === key);
+      // Somebody can make a list of a text.
+      if (before && (before.ownKind === kindOfOwn(item[key]) || before.isDirty())) continue;
       const control = ownControl(self, key, item[key]);
-      controls.push(control);
-      body.insertBefore(control.box, more);
+      controls = [...controls.filter((other) => other !== before), control];
+      if (before) before.box.replaceWith(control.box);
+      else body.insertBefore(control.box, more);
     }
   };
   const [key, value] = [make("input", { type: "text", placeholder: "x-…", ariaLabel: text("edit-own-key") }), area(text("edit-own-value"))];
   const more = make("div", { className: "storywall-field" }, make("b", { textContent: text("edit-own") }), make("div", { className: "storywall-row" }, key, value));
-  on(value, "change", () => {
-    const name = key.value.trim();
-    if (!name || !value.value.trim()) return;
+  const setOwn = () => {
+    const [name, to] = [key.value.trim(), value.value.trim()];
+    if (!name || !to) return;
     const field = name.startsWith("x-") ? name : `x-${name}`;
-    queue.change([{ do: "set", item: self.item, field, to: value.value.trim(), was: null }], "", { base: self.base });
     key.value = value.value = "";
-  });
+    const known = self.item && panel.control(field);
+    if (known?.ownKind === "list") return known.add(to);
+    const typed = { item: self.item, key: field, label: field, was: "", text: to, title: self.title() };
+    queue.change([{ do: "set", item: self.item, field, to, was: null }], "", { base: self.base, typed });
+  };
+  for (const part of [key, value]) {
+    on(part, "change", setOwn);
+    on(part, "keydown", (event) => {
+      if (event.isComposing || event.keyCode === 229) return;
+      if (event.key === "Enter") {
+        stop(event);
+        if (part === key) value.focus();
+        else setOwn();
+      } else if (event.key === "Escape" && (key.value || value.value)) {
+        stop(event);
+        key.value = value.value = "";
+      }
+    });
+  }
 
   const refresh = async () => {
     if (!self.item) return;
@@ -76,6 +97,7 @@ const panel = (() => {
   const hide = () => {
     if (!self.item) return;
     for (const control of controls) control.save?.();
+    setOwn();
     self.item = "";
     box.hidePopover();
     box.remove();
@@ -125,10 +147,15 @@ const panel = (() => {
     show,
     control: (name) => controls.find((control) => control.key === name),
     /** Opens an item with a text in one of its fields that isn't saved. */
-    showDraft: async ({ item, key: name, answer, text: value, was }) => {
+    showDraft: async ({ item, key: name, answer, text: typed, was }) => {
       await show(item);
+      panel.control(name)?.forget?.();
       await refresh();
-      panel.control(name)?.draft?.(answer ?? value, was);
+      const control = panel.control(name);
+      if (control) return control.draft?.(answer ?? typed, was, answer !== undefined);
+      // A field of the map's own that it doesn't have yet.
+      [key.value, value.value] = [name, typed];
+      value.focus();
     },
   };
 })();

@@ -8,13 +8,21 @@ const articles = () => findAll("article[data-rule][id]");
 
 const LABELS = { schedule: "edit-gap-schedule", answer: "edit-gap-answer", fix: "edit-gap-fix", ignore: "edit-gap-ignore" };
 
+/** What somebody types for a proposal, for the panel of conflicts; of several items, each keeps its own. */
+const typedFor = ({ changes: [{ item, note: list, was }, other], rule, note }) => {
+  if (other) return undefined;
+  const isNote = note !== undefined;
+  const entry = isNote ? was : rule;
+  return { item, key: isNote ? list : "ignore", label: text(isNote ? "edit-answer" : "edit-reason"), title: entry, was: entry, text: entry, isEntry: true };
+};
+
 const buttonOf = (box, proposal, base) => {
   const { kind, changes, note, story, release } = proposal;
   const button = make("button", { type: "button", textContent: text(LABELS[kind], { story, release, note }), dir: "auto" });
   on(button, "click", () => {
     if (kind === "schedule") queue.change(changes, text("edit-moved", { title: story, place: release }), { base });
     else if (kind === "fix") queue.change(changes, "", { base });
-    else typing.ask({ changes, base, anchor: box.id, key: kind === "answer" ? "text" : "reason", title: note ?? proposal.rule });
+    else typing.ask({ changes, base, anchor: box.id, key: kind === "answer" ? "text" : "reason", title: note ?? proposal.rule, typed: typedFor(proposal) });
   });
   return button;
 };

@@ -154,12 +154,12 @@ on(document, "toggle", ({ target }) => {
 
 // Somebody else has changed the text that was typed, or removed its item.
 on(document, "storywall:answered", (event) => {
-  const { request, status, isDone } = event.detail;
-  if (isDone || !request.typed) return;
-  const isConflict = [404, 409].includes(status);
-  if (isConflict) event.preventDefault();
+  const { request, isDone } = event.detail;
+  const isPanel = isConflict(event.detail);
+  if (isDone || !request.typed || (request.asked && !isPanel)) return;
+  if (isPanel) event.preventDefault();
   // What is refused for another reason stays in its field, and the reason is announced.
-  fields(({ conflict, showDraft }) => (isConflict ? conflict(event.detail) : showDraft(request.typed)));
+  fields(({ conflict, showDraft }) => (isPanel ? conflict(event.detail) : showDraft(request.typed)));
 });
 
 // The styles are below the body: the live preview replaces those of the head.

@@ -48,9 +48,10 @@ export const typing = (() => {
   /** The box of what the field lies over. */
   const target = () => {
     const { action, item, after, kind, anchor } = job;
-    if (anchor) {
-      const box = document.getElementById(anchor) && boxOf(document.getElementById(anchor));
-      return box && new DOMRect(box.x, box.bottom + 4, Math.min(box.width, 400), 0);
+    const shown = anchor && document.getElementById(anchor);
+    if (shown) {
+      const box = boxOf(shown);
+      return new DOMRect(box.x, box.bottom + 4, Math.min(box.width, 400), 0);
     }
     if (isInCell() && action === "add") {
       const cell = cellOf(job);
@@ -222,10 +223,17 @@ export const typing = (() => {
 
   /** Makes changes with the text that was asked for: an answer, or a reason. */
   const ask = () => {
-    const { changes, key, base } = job;
+    const { changes, key, base, anchor, title, typed } = job;
     const to = line();
-    if (to) queue.change(changes.map((change) => ({ ...change, [key]: to })), "", { base });
+    const asked = { changes, key, anchor, title, typed };
+    if (to) queue.change(changes.map((change) => ({ ...change, [key]: to })), "", { base, asked, answer: to, typed: typed && { ...typed, answer: to } });
     close();
+  };
+
+  /** Asks once more for a text that couldn't be saved. What somebody else has said in the meantime stays. */
+  const askAgain = ({ asked, answer: to }, { why, item }) => {
+    const changes = asked.changes.filter((change) => why !== "changed" || change.item !== item);
+    if (changes.length && !job) open({ action: "ask", ...asked, changes }, to);
   };
 
   const split = () => {
@@ -317,8 +325,9 @@ export const typing = (() => {
   };
 
   on(document, "storywall:snapshot", () => setTimeout(settle));
-  on(document, "storywall:answered", ({ detail: { request, answer, isDone } }) => {
+  on(document, "storywall:answered", ({ detail: { request, answer, isDone, status } }) => {
     if (request.adds && !isDone) giveBack(request);
+    if (request.asked && !isDone && !isConflict({ request, status })) askAgain(request, answer);
     (request.adds ?? []).forEach((item, at) => {
       const added = shown.get(item);
       if (added) added.generation = isDone ? answer.generation : 0;
@@ -370,6 +379,9 @@ export const typing = (() => {
     },
   };
 })();
+
+/** Whether a request was refused because somebody else has changed what it is about: then there is a panel for it. */
+export const isConflict = ({ request, status }) => request.typed && [404, 409].includes(status);
 
 /** Asks for another title of an item, and shows it until it is in the file. */
 export const renameItem = (typed, base) => {
