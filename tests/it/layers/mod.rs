@@ -3,6 +3,7 @@
 
 mod imports;
 mod shapes;
+mod styles;
 
 /// A source file of the crate.
 struct SourceFile {

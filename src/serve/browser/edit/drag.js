@@ -2,7 +2,8 @@
 // Fifth part: dragging with a mouse, a finger or a pen.
 //
 // While something is dragged, nothing of the wall is laid out again: a picture of the card and a line move over it by
-// transforms, and what is under the pointer is asked for once a frame.
+// transforms, and what is under the pointer is looked for once a frame, by the boxes of the wall: a browser that is asked
+// what is at a point looks at all cards.
 
 {
   /** How far a mouse moves before it drags, and how long and how still a finger rests. */
@@ -22,6 +23,8 @@
   let target;
   let scroller;
   let size;
+  /** What lies over the wall. */
+  let covers;
 
   const track = ({ clientX: x, clientY: y }) => {
     last = { x, y };
@@ -56,6 +59,7 @@
     preview.removeAttribute("data-view-pending");
     preview.style.inlineSize = `${Math.min(card.offsetWidth, 280)}px`;
     scroller = scrollerOf(wall.table);
+    covers = [...findAll(":popover-open"), ...findAll("body > *, main > *").filter((element) => /sticky|fixed/.test(getComputedStyle(element).position))];
     card.toggleAttribute("data-view-dragged", true);
     document.body.append(area, line, preview);
     // Nothing else is under the pointer from here on: no card of the wall is pointed at.
@@ -123,13 +127,23 @@
     target = { own, other, isAfter: isBeyond !== (isRtl() && !isRelease) };
   };
 
+  const isAtPointer = (element) => {
+    const { left, right, top, bottom } = boxOf(element);
+    return last.x >= left && last.x < right && last.y >= top && last.y < bottom;
+  };
+  const cellsIn = ({ rows }) => [...rows].flatMap(({ cells }) => [...cells]);
+  const cellAtPointer = () => {
+    if ([...covers, ...cellsIn(wall.table.tHead)].some(isAtPointer)) return undefined;
+    // The heads of releases come first: they stay in sight over the cells.
+    return [...wall.table.tBodies].filter(isAtPointer).flatMap(cellsIn).find(isAtPointer)?.closest("td[data-release]");
+  };
+
   /** Finds the cell under the pointer, and between which of its cards the story would go. */
   const aim = () => {
     if (press.card.matches("th")) return findHead();
-    const found = document.elementFromPoint(last.x, last.y);
-    const cell = found?.closest("td[data-release]");
+    const cell = cellAtPointer();
     target = undefined;
-    if (!cell || !wall.table.contains(cell)) {
+    if (!cell) {
       line.hidden = area.hidden = true;
       return;
     }
