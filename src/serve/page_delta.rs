@@ -3,8 +3,9 @@
 
 use crate::text::Edits;
 use hyper::body::Bytes;
-use serde_json::json;
+use serde_json::{Value, json};
 use std::collections::VecDeque;
+use std::ops::Range;
 use std::sync::{Mutex, PoisonError};
 
 /// How many bytes of pages are kept.
@@ -48,13 +49,44 @@ impl SentPages {
     }
 }
 
+/// A part of the old page that isn't in the new one, and what comes in its place.
+struct PageChange {
+    /// Where the part is, in bytes.
+    range: Range<usize>,
+    new: Replacement,
+}
+
+/// What comes in the place of a part of a page.
+enum Replacement {
+    Text(String),
+    /// The same part, with other numbers of lines: each is this much higher.
+    HigherLines(i64),
+}
+
 /// What turns the page `old` into `new`: a list of `[kept, gone, new]` in JSON, each after the one before: how many
-/// characters stay, how many go, and what comes in their place. They are counted as scripts do, in UTF-16. `None` if a
-/// page isn't text.
+/// characters stay, how many go, and what comes in their place. They are counted as scripts do, in UTF-16. Where `new` is a
+/// number, the characters stay, but the numbers of lines in them, as [`line_numbers`] finds them, are this much higher:
+/// a story that is removed moves all stories below it. `None` if a page isn't text.
 pub(crate) fn page_delta(old: &[u8], new: &[u8]) -> Option<String> {
     let (old, new) = (str::from_utf8(old).ok()?, str::from_utf8(new).ok()?);
-    let mut changes = Vec::new();
     let mut end = 0;
+    let steps: Vec<Value> = with_higher_lines(old, text_changes(old, new))
+        .into_iter()
+        .map(|PageChange { range, new }| {
+            let [kept, gone] = [end..range.start, range.clone()].map(|part| units(&old[part]));
+            end = range.end;
+            match new {
+                Replacement::Text(text) => json!([kept, gone, text]),
+                Replacement::HigherLines(by) => json!([kept, gone, by]),
+            }
+        })
+        .collect();
+    Some(json!(steps).to_string())
+}
+
+/// The texts that differ in a page.
+fn text_changes(old: &str, new: &str) -> Vec<PageChange> {
+    let mut changes = Vec::new();
     for lines in Edits::between(old, new).iter() {
         let start = lines.span.range().start;
         // All cards of a cell are in one line, and a card that moves changes the numbers of lines in others.
@@ -66,13 +98,93 @@ pub(crate) fn page_delta(old: &[u8], new: &[u8]) -> Option<String> {
             let at = start + range.start + shared;
             let (gone, new) = (&gone[shared..], &new[shared..]);
             let shared = shared_length(gone.chars().rev().zip(new.chars().rev()));
-            let gone = &gone[..gone.len() - shared];
-            let new = &new[..new.len() - shared];
-            changes.push(json!([units(&old[end..at]), units(gone), new]));
-            end = at + gone.len();
+            changes.push(PageChange {
+                range: at..at + gone.len() - shared,
+                new: Replacement::Text(new[..new.len() - shared].to_owned()),
+            });
         }
     }
-    Some(json!(changes).to_string())
+    changes
+}
+
+/// The same changes, with one for all numbers of lines that follow each other and become higher by the same.
+fn with_higher_lines(old: &str, changes: Vec<PageChange>) -> Vec<PageChange> {
+    let numbers = line_numbers(old);
+    let mut joined: Vec<PageChange> = Vec::with_capacity(changes.len());
+    // The number that the last change ended with.
+    let mut last = None;
+    for change in changes {
+        let at = numbers.partition_point(|number| number.end < change.range.end);
+        let by = numbers
+            .get(at)
+            .and_then(|number| raised_by(old, number, &change));
+        let Some(by) = by else {
+            joined.push(change);
+            last = None;
+            continue;
+        };
+        let number = &numbers[at];
+        match joined.last_mut() {
+            Some(PageChange {
+                range,
+                new: Replacement::HigherLines(before),
+            }) if *before == by && last.is_some_and(|last| last + 1 == at) => {
+                range.end = number.end
+            }
+            _ => joined.push(PageChange {
+                range: number.clone(),
+                new: Replacement::HigherLines(by),
+            }),
+        }
+        last = Some(at);
+    }
+    joined
+}
+
+/// By how much a change raises a number of a page, if it does nothing else.
+fn raised_by(page: &str, number: &Range<usize>, change: &PageChange) -> Option<i64> {
+    let PageChange {
+        range,
+        new: Replacement::Text(new),
+    } = change
+    else {
+        return None;
+    };
+    if range.start < number.start || range.end > number.end {
+        return None;
+    }
+    let (before, after) = (
+        &page[number.start..range.start],
+        &page[range.end..number.end],
+    );
+    let changed = format!("{before}{new}{after}");
+    let is_plain = changed.bytes().all(|byte| byte.is_ascii_digit()) && !changed.starts_with('0');
+    let [old, new] = [&page[number.clone()], &changed].map(|number| number.parse::<i64>().ok());
+    Some(new? - old?).filter(|_| is_plain)
+}
+
+/// Where a page says in which lines of the map its stories are: `<code data-source>shop.yaml:41</code>`. The script of live
+/// pages finds the same ones.
+fn line_numbers(page: &str) -> Vec<Range<usize>> {
+    let mut numbers: Vec<Range<usize>> = Vec::new();
+    for (at, _) in page.match_indices("data-source") {
+        let is_in_last = numbers.last().is_some_and(|last| at < last.end);
+        if !is_in_last && let Some(number) = line_number(page, at) {
+            numbers.push(number);
+        }
+    }
+    numbers
+}
+
+/// The number at the end of the text of an element whose tag has an attribute at a place.
+fn line_number(page: &str, attribute: usize) -> Option<Range<usize>> {
+    let start = attribute + page[attribute..].find('>')? + 1;
+    let end = start + page[start..].find('<')?;
+    let start = start + page[start..end].rfind(':')? + 1;
+    let digits = page[start..end].as_bytes();
+    let is_number =
+        digits.first().is_some_and(|first| *first != b'0') && digits.iter().all(u8::is_ascii_digit);
+    is_number.then_some(start..end)
 }
 
 /// The length of the characters that two texts both begin with, in bytes.
@@ -104,6 +216,38 @@ mod tests {
             r#"[[3,7,""],[4,1,"8"],[7,0,"🛒 1<i>"]]"#
         );
         assert_eq!(page_delta(b"\xff", b""), None);
+    }
+
+    #[test]
+    fn numbers_of_lines_that_move_together_are_one_change() {
+        let page = |lines: &[u32], last: &str| {
+            let cards: String = (lines.iter().zip("abcde".chars()))
+                .map(|(line, title)| {
+                    format!("<li>É{title}<code data-source>a:b.yaml:{line}</code>\n")
+                })
+                .collect();
+            format!("{cards}{last}<p>data-source <q>x:9</q>")
+        };
+        let old = page(&[7, 8, 98, 99, 120], "x");
+        let delta = |new: &str| page_delta(old.as_bytes(), new.as_bytes()).expect("text");
+        let number = |line| old.find(&format!(":{line}<")).expect("a line") + 1;
+        let [first, third, fourth] = [8, 98, 99].map(|line| old[..number(line)].chars().count());
+        let run = fourth + 2 - first;
+        assert_eq!(
+            delta(&page(&[7, 10, 100, 101, 120], "x")),
+            format!("[[{first},{run},2]]")
+        );
+        // One that stays, or that moves by another number, is between two.
+        let between = third - first - 1;
+        let beside = fourth - third - 2;
+        assert_eq!(
+            delta(&page(&[7, 9, 97, 98, 120], "x")),
+            format!("[[{first},1,1],[{between},{},-1]]", 2 + beside + 2)
+        );
+        // Other changes stay what they are, also of a number that becomes none.
+        assert!(delta(&page(&[7, 8, 98, 99, 120], "y")).ends_with(r#"1,"y"]]"#));
+        assert!(delta(&old.replace(":120<", ":0120<")).contains(r#",0,"0"]"#));
+        assert!(delta(&old.replace("x:9", "x:8")).ends_with("1,-1]]"));
     }
 
     #[test]

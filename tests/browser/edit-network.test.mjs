@@ -200,3 +200,22 @@ test('what edit mode says can be replaced', { skip }, async (t) => {
   await said(page, /^⟦“Pay by card”.*Pay, .*2.*3⟧$/);
   assert.deepEqual(await left(), []);
 });
+
+test('cards name their new lines after a change above them, of which little is fetched', { skip }, async (t) => {
+  const { page, read, save } = await open(t);
+  const fetched = [];
+  page.on('response', async (response) => {
+    if (response.status() === 226) fetched.push(await response.text());
+  });
+  const lines = () => page.$$eval('[data-story] [data-source]', (places) => places.map(({ textContent }) => textContent));
+  const first = await lines();
+  assert.equal(first.length, 5);
+  // The first version is fetched as a whole, and of later ones only what differs.
+  for (const [above, count] of [['# One\n', 1], ['# Two\n# Three\n', 3], ['', 2]]) {
+    save(above ? above + read() : read().replace('# Two\n', ''));
+    const moved = first.map((place) => place.replace(/\d+/, (line) => +line + count));
+    await page.waitForFunction((wanted) => document.querySelector('[data-story] [data-source]').textContent === wanted, moved[0]);
+    assert.deepEqual(await lines(), moved);
+  }
+  assert.deepEqual(fetched.map((changes) => JSON.parse(changes).map(([, , by]) => by).filter(Number.isInteger)), [[2], [-1]]);
+});

@@ -171,12 +171,15 @@ if (typeof document === "undefined") {
     }
   };
 
-  /** The page after changes, each after the one before: how much stays, how much goes, and what comes there. */
+  /** The page after changes, each after the one before: how much stays, how much goes, and what comes there, or by how much
+      the numbers of lines in that part are higher. */
   const withChanges = (changes) => {
     let [html, at] = ["", 0];
     for (const [kept, gone, added] of changes) {
-      html += text.slice(at, at + kept) + added;
-      at += kept + gone;
+      html += text.slice(at, at += kept);
+      const part = text.slice(at, at += gone);
+      const raised = (all, head, line) => `${head}${+line + added}`;
+      html += typeof added === "number" ? part.replace(/(^|data-source[^>]*>[^<]*:)([1-9]\d*)(?=<|$)/g, raised) : added;
     }
     return html + text.slice(at);
   };
