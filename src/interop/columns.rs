@@ -142,15 +142,30 @@ impl Planner<'_, '_> {
             }
         }
         head.links.extend(group_data.key.clone());
-        let row = group_data.item.map(|item| self.backlog.items[item].row);
-        let Some(row) = row.or(group_data.head_row) else {
-            return head;
-        };
+        let items = group_data.item.iter().chain(&group_data.same_items);
+        let items: Vec<usize> = items.copied().collect();
+        let rows = items.iter().map(|item| self.backlog.items[*item].row);
+        let head_row = group_data.head_row.filter(|_| items.is_empty());
+        for row in rows.chain(head_row) {
+            self.add_row(&mut head, row);
+        }
+        for item in items {
+            if let Some(lines) = parts.lines.remove(&item) {
+                add_paragraph(&mut head.description, &lines.join("\n"));
+            }
+        }
+        head
+    }
+
+    /// Adds what a row says about an activity or a task.
+    fn add_row(&mut self, head: &mut ImportedHead, row: usize) {
         for cell in self.backlog.cells(row, ColumnRole::Persona) {
             let key = reference_key(self.backlog.text(cell));
             let mut known = self.personas.iter();
             let known = known.find(|persona| reference_key(&persona.name) == key);
-            head.persona.extend(known.map(|persona| persona.id.clone()));
+            let id = known.map(|persona| persona.id.clone());
+            head.persona
+                .extend(id.filter(|id| !head.persona.contains(id)));
         }
         if let Some(cell) = self
             .backlog
@@ -161,15 +176,11 @@ impl Planner<'_, '_> {
             add_paragraph(&mut head.description, &text);
             self.ledger.record(cell, Fate::Kept);
         }
-        let lines = group_data.item.and_then(|item| parts.lines.remove(&item));
-        if let Some(lines) = lines {
-            add_paragraph(&mut head.description, &lines.join("\n"));
-        }
-        let link = item_link(self.backlog, row);
-        if let Some(link) = link {
+        if let Some(link) = item_link(self.backlog, row) {
             self.ledger.record(link.cell, Fate::Kept);
-            head.links.push(link.text);
+            if !head.links.contains(&link.text) {
+                head.links.push(link.text);
+            }
         }
-        head
     }
 }

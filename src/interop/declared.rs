@@ -65,21 +65,17 @@ impl StoryPlanner<'_, '_> {
                         continue;
                     }
                     releases.keep_order();
-                    let at = releases.add(&title, None);
-                    let is_released = match status(self.backlog, row, self.options) {
-                        ItemStatus::Known(id) => means(&id, self.options) == "done",
-                        _ => false,
-                    };
-                    if let Some(cell) = self.backlog.cell(row, ColumnRole::Status) {
-                        self.ledger.record(cell, Fate::Kept);
-                    }
-                    declared.releases.insert(
-                        at,
-                        DeclaredRelease {
-                            description,
-                            is_released,
-                        },
-                    );
+                    let release = self.declared_release(row, description);
+                    declared
+                        .releases
+                        .insert(releases.add(&title, None), release);
+                }
+                // What `--as epic=release` says, or a heading such as `Release 2`.
+                Standing::Release => {
+                    let at = releases.add(&self.backlog.title(item), None);
+                    let description = self.declared_text(row);
+                    let release = declared.releases.entry(at).or_default();
+                    add_paragraph(&mut release.description, &description);
                 }
                 Standing::Group => {
                     for cell in self.backlog.cells(row, ColumnRole::Persona) {
@@ -91,6 +87,20 @@ impl StoryPlanner<'_, '_> {
             }
         }
         declared
+    }
+
+    fn declared_release(&mut self, row: usize, description: String) -> DeclaredRelease {
+        let is_released = match status(self.backlog, row, self.options) {
+            ItemStatus::Known(id) => means(&id, self.options) == "done",
+            _ => false,
+        };
+        if let Some(cell) = self.backlog.cell(row, ColumnRole::Status) {
+            self.ledger.record(cell, Fate::Kept);
+        }
+        DeclaredRelease {
+            description,
+            is_released,
+        }
     }
 
     fn declared_text(&mut self, row: usize) -> String {

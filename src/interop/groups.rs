@@ -20,6 +20,8 @@ pub(crate) struct Group {
     pub(crate) title: String,
     /// Its item, if it is in the file.
     pub(crate) item: Option<usize>,
+    /// Items of the same name that are below other releases.
+    pub(crate) same_items: Vec<usize>,
     /// The row that names it and nothing below it.
     pub(crate) head_row: Option<usize>,
     /// The key by which it is known, if it isn't in the file.
@@ -99,6 +101,7 @@ impl Groups {
                 groups.all.push(Group {
                     title: backlog.title(item),
                     item: Some(item),
+                    same_items: Vec::new(),
                     head_row: None,
                     key: None,
                     parent: None,
@@ -119,6 +122,7 @@ impl Groups {
                     }
                 }
                 Standing::Story => {
+                    groups.release_of_item[item] = release_above(item, parents, standings);
                     groups.of_item[item] =
                         groups.above(item, positions[item], backlog, parents, standings, group_by);
                 }
@@ -126,6 +130,7 @@ impl Groups {
             }
         }
         groups.cut_circles();
+        groups.merge_below_releases(parents, standings);
         groups.set_heights();
         groups
     }
@@ -159,12 +164,8 @@ impl Groups {
     ) -> Option<usize> {
         let mut parent = parents.of_item[item];
         while let Some(above) = parent {
-            match standings[above] {
-                Standing::Group => return self.of_item[above],
-                Standing::Release => {
-                    self.release_of_item[item].get_or_insert(above);
-                }
-                _ => {}
+            if standings[above] == Standing::Group {
+                return self.of_item[above];
             }
             parent = parents.of_item[above];
         }
@@ -231,6 +232,7 @@ impl Groups {
         self.all.push(Group {
             title: name.to_owned(),
             item: None,
+            same_items: Vec::new(),
             head_row: None,
             key: None,
             parent,
@@ -255,6 +257,70 @@ impl Groups {
                     None => break,
                 }
             }
+        }
+    }
+
+    /// Makes one group of those that have the same name below different releases: each release has its part of the same
+    /// backbone.
+    fn merge_below_releases(&mut self, parents: &Parents, standings: &[Standing]) {
+        let is_below: Vec<bool> = self
+            .all
+            .iter()
+            .map(|group| {
+                let item = group.item;
+                item.is_some_and(|item| release_above(item, parents, standings).is_some())
+            })
+            .collect();
+        if !is_below.contains(&true) {
+            return;
+        }
+        // What is above a group is merged before it, and into groups that are below no release.
+        let mut order: Vec<usize> = (0..self.all.len()).collect();
+        order.sort_by_key(|at| (self.chain(*at).len(), is_below[*at]));
+        let mut first: HashMap<GroupKey, usize> = HashMap::new();
+        let mut kept: Vec<usize> = (0..self.all.len()).collect();
+        for at in order {
+            let group = &mut self.all[at];
+            group.parent = group.parent.map(|parent| kept[parent]);
+            let key = GroupKey {
+                parent: group.parent,
+                kind: group.kind,
+                name: name_key(&group.title),
+            };
+            let (position, item) = (group.position, group.item);
+            let into = *first.entry(key).or_insert(at);
+            if into != at && is_below[at] {
+                kept[at] = into;
+                let target = &mut self.all[into];
+                target.position = target.position.min(position);
+                target.same_items.extend(item);
+            }
+        }
+        self.keep_groups(&kept);
+    }
+
+    /// Drops the groups that are part of another one: `kept` says for each group which one it is now.
+    fn keep_groups(&mut self, kept: &[usize]) {
+        let mut places = Vec::with_capacity(kept.len());
+        let mut count = 0;
+        for (at, into) in kept.iter().enumerate() {
+            places.push(count);
+            count += usize::from(at == *into);
+        }
+        let place = |at: usize| places[kept[at]];
+        let mut at = 0;
+        self.all.retain(|_| {
+            at += 1;
+            kept[at - 1] == at - 1
+        });
+        for group in &mut self.all {
+            group.parent = group.parent.map(place);
+        }
+        for group in self.of_item.iter_mut().flatten() {
+            *group = place(*group);
+        }
+        for group in self.known.values_mut() {
+            *group = place(*group);
         }
     }
 
@@ -372,4 +438,11 @@ impl Groups {
     pub(crate) fn above_activity(&self, activity: usize) -> Vec<usize> {
         self.chain(activity).split_off(1)
     }
+}
+
+/// The nearest release that an item is below.
+fn release_above(item: usize, parents: &Parents, standings: &[Standing]) -> Option<usize> {
+    let above = std::iter::successors(parents.of_item[item], |at| parents.of_item[*at]);
+    let mut above = above.take(standings.len());
+    above.find(|at| standings[*at] == Standing::Release)
 }

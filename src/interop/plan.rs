@@ -433,11 +433,12 @@ pub(crate) struct OnWall {
 }
 
 impl OnWall {
-    /// Stories below a group are on the wall; if releases are all the structure there is, every story is.
+    /// Stories below a group or a release are on the wall; if releases are all the structure there is, every story is.
     fn new(groups: &Groups, stories: &[PlannedStory], is_forced: bool) -> Self {
         let has_groups = !groups.all.is_empty();
         let is_on = stories.iter().map(|story| {
-            let has_group = groups.of_item[story.item].is_some();
+            let has_group = groups.of_item[story.item].is_some()
+                || groups.release_of_item[story.item].is_some();
             (story.item, has_group || is_forced && !has_groups)
         });
         Self {
