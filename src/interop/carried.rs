@@ -35,6 +35,8 @@ pub(crate) struct EmptyLevels {
 /// The names in the columns of levels, row by row.
 pub(crate) struct CarriedLevels {
     columns: Vec<LevelColumn>,
+    /// The file of the last row.
+    file: usize,
 }
 
 struct LevelColumn {
@@ -49,7 +51,7 @@ struct LevelColumn {
 
 impl CarriedLevels {
     /// Looks at the columns of levels, the highest first. `can_continue` says whether an empty cell can mean the cell
-    /// above at all: in exports of trackers it can't.
+    /// above at all: in exports of trackers it can't, nor in files that aren't tables.
     pub(crate) fn new(table: &DataTable, roles: &Roles, can_continue: bool) -> Self {
         let columns = 0..table.columns.len();
         let mut columns: Vec<LevelColumn> = columns
@@ -75,7 +77,7 @@ impl CarriedLevels {
                 add_names(table, column, &mut above);
             }
         }
-        Self { columns }
+        Self { columns, file: 0 }
     }
 
     /// The names of what is above a row, the highest level first. Rows are asked for in their order; `text` is that of
@@ -87,6 +89,13 @@ impl CarriedLevels {
         text: impl Fn(CellIx) -> &'t str,
     ) -> Vec<LevelName> {
         let mut levels = Vec::new();
+        let file = table.rows[row].file;
+        if std::mem::replace(&mut self.file, file) != file {
+            // What a file begins with is below nothing of the file before it.
+            self.columns
+                .iter_mut()
+                .for_each(|column| column.last = None);
+        }
         for at in 0..self.columns.len() {
             let column = &mut self.columns[at];
             let mut cells = table.rows[row].cells.clone();
@@ -101,7 +110,7 @@ impl CarriedLevels {
                         .for_each(|below| below.last = None);
                     Some(name)
                 }
-                None if column.continues => column.last.clone(),
+                None if column.continues && is_of_table(table, row) => column.last.clone(),
                 name => name,
             };
             if let Some(text) = found.filter(|name| !is_no_name(name)) {
@@ -164,7 +173,8 @@ impl ColumnUse {
         let mut repeated = 0;
         // For each group of the level above, whether its first row with a title has a name; and the last name.
         let mut groups: HashMap<&str, RowsBelow> = HashMap::new();
-        for (row, above) in above.iter().enumerate() {
+        let of_tables = |(row, _): &(usize, &String)| is_of_table(table, *row);
+        for (row, above) in above.iter().enumerate().filter(of_tables) {
             let group = groups.entry(above).or_default();
             let cells = &table.cells[table.rows[row].cells.clone()];
             let has_title = cells.iter().any(|cell| {
@@ -214,6 +224,11 @@ fn text_of(table: &DataTable, row: usize, column: usize) -> Option<&str> {
     let cells = &table.cells[table.rows[row].cells.clone()];
     let cell = cells.iter().find(|cell| cell.column == column);
     cell.map(|cell| cell.text.trim())
+}
+
+/// Whether a row is that of a table, in which a cell can stand for those below it.
+fn is_of_table(table: &DataTable, row: usize) -> bool {
+    !table.object_files.contains(&table.rows[row].file)
 }
 
 /// Whether a text in a column of names says that there is none.

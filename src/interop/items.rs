@@ -62,6 +62,15 @@ pub struct KindChoice {
     pub level: KindLevel,
 }
 
+/// What kinds of items become.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Kinds<'k> {
+    /// What a person says, which counts first.
+    pub(crate) chosen: &'k [KindChoice],
+    /// In the rows of files that aren't tables, whose kinds are words of their readers.
+    pub(crate) of_documents: &'k [KindChoice],
+}
+
 /// A row that has a title.
 #[derive(Debug)]
 pub(crate) struct LooseItem {
@@ -114,7 +123,7 @@ impl<'t> Backlog<'t> {
         table: &'t DataTable,
         roles: &'t Roles,
         rules: &'static FormatRules,
-        choices: &[KindChoice],
+        kinds: Kinds,
         ledger: &mut Ledger,
         faults: &mut Vec<Diagnostic>,
     ) -> Self {
@@ -127,8 +136,7 @@ impl<'t> Backlog<'t> {
             repeated: Vec::new(),
             empty_levels: Vec::new(),
         };
-        let can_continue = rules.is_typed && !table.has_objects;
-        let mut carried = CarriedLevels::new(table, roles, can_continue);
+        let mut carried = CarriedLevels::new(table, roles, rules.is_typed);
         for row in 0..table.rows.len() {
             let levels = carried.of_row(table, row, |cell| backlog.text(cell));
             let title = backlog.title_cell(row);
@@ -158,7 +166,7 @@ impl<'t> Backlog<'t> {
                 status_row: row,
                 more_rows: Vec::new(),
                 title,
-                nature: backlog.nature(row, choices),
+                nature: backlog.nature(row, kinds),
                 indent,
                 levels,
             });
@@ -227,11 +235,16 @@ impl<'t> Backlog<'t> {
         })
     }
 
-    fn nature(&self, row: usize, choices: &[KindChoice]) -> ItemNature {
+    fn nature(&self, row: usize, kinds: Kinds) -> ItemNature {
+        let is_document = self.table.object_files.contains(&self.table.rows[row].file);
         // A column may only say `Issue`, and the next one the type.
         let cells = self.cells(row, ColumnRole::Type);
         let words = cells.iter().map(|cell| self.text(*cell));
-        let natures = words.map(|word| nature_of_word(word, choices));
+        let natures = words.map(|word| {
+            let chosen = nature_of_choice(word, kinds.chosen);
+            let own = || nature_of_choice(word, kinds.of_documents).filter(|_| is_document);
+            chosen.or_else(own).unwrap_or_else(|| nature_of_word(word))
+        });
         let mut natures = natures.filter(|nature| *nature != ItemNature::Unknown);
         natures.next().unwrap_or_else(|| {
             let address = self.value(row, ColumnRole::Url);
@@ -271,8 +284,8 @@ impl<'t> Backlog<'t> {
     }
 }
 
-/// The nature that a word for a kind means.
-fn nature_of_word(word: &str, choices: &[KindChoice]) -> ItemNature {
+/// The nature that choices give to a word for a kind.
+fn nature_of_choice(word: &str, choices: &[KindChoice]) -> Option<ItemNature> {
     let kind = kind_of(word);
     let is_chosen = |choice: &&KindChoice| {
         reference_key(&choice.kind) == reference_key(word)
@@ -281,10 +294,13 @@ fn nature_of_word(word: &str, choices: &[KindChoice]) -> ItemNature {
             })
             || kind == Some("part") && kind_of(&choice.kind) == Some("part")
     };
-    if let Some(choice) = choices.iter().find(is_chosen) {
-        return ItemNature::Chosen(choice.level);
-    }
-    match kind {
+    let choice = choices.iter().find(is_chosen)?;
+    Some(ItemNature::Chosen(choice.level))
+}
+
+/// The nature that a word for a kind means.
+fn nature_of_word(word: &str) -> ItemNature {
+    match kind_of(word) {
         Some("above") => ItemNature::Initiative,
         Some("epic") => ItemNature::Epic,
         Some("feature") => ItemNature::Feature,

@@ -11,7 +11,7 @@ use std::sync::Arc;
 pub(crate) fn read_objects(source: &Arc<Source>, items: &[JsonNode], table: &mut DataTable) {
     let file = table.files.len();
     table.files.push(Arc::clone(source));
-    table.has_objects = true;
+    table.object_files.insert(file);
     for item in items {
         let mut leaves = Leaves {
             cells: Vec::new(),

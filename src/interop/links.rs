@@ -100,7 +100,10 @@ impl Parents {
             missing: vec![None; backlog.items.len()],
         };
         let mut open: Vec<usize> = Vec::new();
+        let file = |item: usize| backlog.table.rows[backlog.items[item].row].file;
         for at in 0..backlog.items.len() {
+            // No item is below one of another file.
+            open.retain(|above| file(*above) == file(at));
             if let Some(depth) = backlog.items[at].indent {
                 open.retain(|above| backlog.items[*above].indent < Some(depth));
                 parents.of_item[at] = open.last().copied();

@@ -84,7 +84,7 @@ pub use summary::{
 pub use values::ProjectStatus;
 
 use crate::text::{Diagnostic, Level};
-use items::Backlog;
+use items::{Backlog, Kinds};
 use ledger::{Fate, Ledger};
 use plan::plan;
 use read::{ReadBacklog, read_files};
@@ -258,9 +258,12 @@ pub fn import(files: Vec<ImportFile>, options: &ImportOptions) -> Result<Import,
     }
     let rules = read.format.rules();
     // What a person says about kinds comes first.
-    let kinds = [options.kinds.clone(), documents::kinds_of(read.format)].concat();
+    let kinds = Kinds {
+        chosen: &options.kinds,
+        of_documents: &documents::kinds_of(read.document_format()),
+    };
     let backlog =
-        Backlog::new(&table, &roles, rules, &kinds, &mut ledger, &mut faults).without_repeated();
+        Backlog::new(&table, &roles, rules, kinds, &mut ledger, &mut faults).without_repeated();
     report_unusable(&table, &mut ledger, &mut faults);
     let name = read.format.map_name(&table, &options.name);
     let planned = plan(&backlog, options, &name, &mut ledger, &mut faults);

@@ -25,8 +25,9 @@ const MIN_HEADERS: usize = 2;
 const MAX_FILE: usize = 64 << 20;
 
 /// The keys under which tools list items.
-const LISTS: [&str; 9] = [
-    "items", "issues", "nodes", "results", "records", "data", "stories", "tasks", "backlog",
+const LISTS: [&str; 10] = [
+    "items", "issues", "nodes", "edges", "results", "records", "data", "stories", "tasks",
+    "backlog",
 ];
 
 /// What is known about the files once they are read.
@@ -41,12 +42,20 @@ pub(crate) struct ReadBacklog {
     pub(crate) is_json: bool,
     /// What the last file is, if it isn't a table.
     document: Option<ReadDocument>,
+    /// Whether some of its sheets are tables, although others aren't.
+    is_mixed: bool,
 }
 
 impl ReadBacklog {
     /// Whether the files are no tables.
     pub(crate) fn is_document(&self) -> bool {
         self.document.is_some()
+    }
+
+    /// The format of the files that are no tables.
+    pub(crate) fn document_format(&self) -> BacklogFormat {
+        let document = self.document.filter(|_| self.is_mixed);
+        document.map_or(self.format, |document| document.format)
     }
 }
 
@@ -91,6 +100,7 @@ pub(crate) fn read_files(
         same_files: Vec::new(),
         is_json: false,
         document: None,
+        is_mixed: false,
     };
     let files = without_guides(files, table);
     for (at, file) in files.iter().enumerate() {
@@ -115,7 +125,10 @@ pub(crate) fn read_files(
         if options.format.is_none() {
             // The columns of the first file, and those that only this one has.
             let columns = table.columns.iter().map(|column| column.name.as_str());
-            let document = read.document.map(|document| document.format);
+            let document = read.document.map(|document| match read.is_mixed {
+                true => BacklogFormat::Spreadsheet,
+                false => document.format,
+            });
             let format = document.unwrap_or_else(|| BacklogFormat::of_headers(columns.clone()));
             if at == 0 {
                 read.format = format;
@@ -176,7 +189,7 @@ fn read_file(
         return Err(ImportRefusal::new(message, "export fewer items at once"));
     }
     refuse_other_kinds(file)?;
-    read.document = None;
+    (read.document, read.is_mixed) = (None, false);
     if file.bytes.starts_with(b"PK\x03\x04") {
         return read_archive(file, options, table, read);
     }
@@ -260,14 +273,18 @@ fn read_archive(
             sheets.extend(sheet_of_backlog(&mut book, options).map_err(refuse)?);
         }
         let chosen = sheets.iter().map(|(at, _)| *at).collect();
+        let mut has_table = false;
         for (_, sheet) in sheets {
             let known = |row: &[RawCell]| known_headers(row, options);
-            read.document = wall_likelihood(&sheet.rows, options)
+            let wall = wall_likelihood(&sheet.rows, options)
                 .and_then(|likely| documents::read_grid(&sheet.source, &sheet.rows, likely, table));
-            if read.document.is_none() {
+            has_table |= wall.is_none();
+            read.document = read.document.or(wall);
+            if wall.is_none() {
                 read_rows(&sheet.source, sheet.rows.into_iter(), known, table);
             }
         }
+        read.is_mixed = has_table && read.document.is_some();
         (names, chosen)
     };
     let (sheets, other_sheets): (Vec<_>, Vec<_>) = names
@@ -425,9 +442,7 @@ fn read_json(
     let name = source.name();
     let mut items: Vec<JsonNode> = Vec::new();
     for node in &nodes {
-        let list = LISTS
-            .iter()
-            .find_map(|key| node.get(key).filter(|value| value.list().is_some()));
+        let list = item_list(node, 0);
         let found = node.list().or_else(|| list.and_then(JsonNode::list));
         match found {
             Some(list) => items.extend(list.iter().cloned()),
@@ -448,6 +463,25 @@ fn read_json(
     }
     read_objects(source, &items, table);
     Ok(())
+}
+
+/// How many objects a list of items can be within, as in answers of GraphQL.
+const MAX_WRAPPERS: usize = 5;
+
+/// The list of items in an object, or in the objects within it.
+fn item_list(node: &JsonNode, depth: usize) -> Option<&JsonNode> {
+    let mut keys = LISTS.iter();
+    let own = keys.find_map(|key| node.get(key).filter(|value| value.list().is_some()));
+    own.or_else(|| {
+        let JsonValue::Object(entries) = &node.value else {
+            return None;
+        };
+        let mut inner = entries.iter().map(|entry| &entry.value);
+        inner.find_map(|value| match depth < MAX_WRAPPERS {
+            true => item_list(value, depth + 1),
+            false => None,
+        })
+    })
 }
 
 /// Adds what stands beside the list of items, such as the number of all items.

@@ -3,7 +3,7 @@
 
 use super::formats::BacklogFormat;
 use super::role::ColumnRole;
-use super::table::DataTable;
+use super::table::{DataCell, DataTable};
 use super::words::{header_key, header_meaning};
 use std::collections::HashSet;
 
@@ -80,6 +80,10 @@ impl Roles {
         roles.prefer_addresses_of_pages(table);
         roles.recognize_values(table);
         roles.choose(table, choices);
+        let is_chosen = (choices.roles.iter()).any(|choice| choice.role == ColumnRole::Title);
+        if !is_chosen {
+            roles.prefer_titles_that_differ(table, format);
+        }
         roles.choose_title(table);
         roles
     }
@@ -207,6 +211,73 @@ impl Roles {
         }
     }
 
+    /// A column with the same title in all rows says what they are, and not what each is about: another column that tells them
+    /// apart has the titles. In JSON, that may be one of an object within each item.
+    fn prefer_titles_that_differ(&mut self, table: &DataTable, format: BacklogFormat) {
+        if (self.of_column.iter()).any(|role| matches!(role, ColumnRole::Indent(_))) {
+            return;
+        }
+        let values = |column: usize| -> Vec<&str> { table.sample(column, SAMPLE).collect() };
+        let differ = |column: &usize| values(*column).windows(2).any(|pair| pair[0] != pair[1]);
+        let titles = self.columns(ColumnRole::Title);
+        let is_same = |column: &&usize| values(**column).len() > 1 && !differ(column);
+        let same: Vec<usize> = titles.iter().take_while(is_same).copied().collect();
+        let others = &titles[same.len()..];
+        let is_found = others.first().is_some_and(differ);
+        if titles.is_empty() || !same.is_empty() && !is_found {
+            let inner = self
+                .inner_title(table)
+                .filter(|column| titles.is_empty() || differ(column));
+            let Some(column) = inner else {
+                return;
+            };
+            self.open_wrapper(table, column);
+        } else if let Some(first) = others
+            .first()
+            .filter(|_| format == BacklogFormat::Spreadsheet)
+        {
+            // `story.title` is known, and `story.status` is below the same key.
+            self.open_wrapper(table, *first);
+        }
+        for column in same {
+            self.of_column[column] = ColumnRole::NotKept;
+        }
+    }
+
+    /// The column of titles within an object that each item has, such as `attributes.title`.
+    fn inner_title(&self, table: &DataTable) -> Option<usize> {
+        let open = self.columns(ColumnRole::NotKept).into_iter();
+        let title = |column: &usize| {
+            let (wrapper, rest) = wrapped(&table.columns[*column].name)?;
+            // The name of an owner or a milestone isn't that of the item.
+            let is_other = header_meaning(wrapper).is_some_and(|known| known.role != "title");
+            let meaning =
+                header_meaning(rest).filter(|known| known.role == "title" && !is_other)?;
+            let prefix = format!("{wrapper}.");
+            let inside = table.columns.iter();
+            let inside = inside.filter(|column| column.name.starts_with(&prefix));
+            Some((std::cmp::Reverse(inside.count()), meaning.priority))
+        };
+        open.filter(|column| title(column).is_some())
+            .min_by_key(title)
+    }
+
+    /// Takes the columns of an object within each item for what they would be outside of it.
+    fn open_wrapper(&mut self, table: &DataTable, title: usize) {
+        let Some((wrapper, _)) = wrapped(&table.columns[title].name) else {
+            return;
+        };
+        let prefix = format!("{wrapper}.");
+        for column in self.columns(ColumnRole::NotKept) {
+            let rest = table.columns[column].name.strip_prefix(&prefix);
+            if let Some(meaning) = rest.and_then(header_meaning) {
+                self.of_column[column] = self.role_of_word(meaning.role);
+                // What isn't within an object counts first.
+                self.priorities[column] = meaning.priority + table.columns.len() + 1_000;
+            }
+        }
+    }
+
     /// Makes one column the title: the one whose header says so most clearly, and where none does, the
     /// deepest level, such as `Feature`.
     fn choose_title(&mut self, table: &DataTable) {
@@ -216,9 +287,13 @@ impl Roles {
             .any(|role| matches!(role, ColumnRole::Indent(_)))
         {
             for column in self.columns(ColumnRole::Title) {
-                self.of_column[column] = ColumnRole::NotKept;
+                if self.is_beside_indented(table, column) {
+                    self.of_column[column] = ColumnRole::NotKept;
+                }
             }
-            return;
+            if !self.has(ColumnRole::Title) {
+                return;
+            }
         }
         let titles = self.columns(ColumnRole::Title);
         for &other in titles.iter().skip(1) {
@@ -261,6 +336,19 @@ impl Roles {
         }
     }
 
+    /// Whether a column is filled in rows whose titles are in columns for the levels of a tree. Of several sheets, only some
+    /// can be trees.
+    fn is_beside_indented(&self, table: &DataTable, column: usize) -> bool {
+        table.rows.iter().any(|row| {
+            let cells = &table.cells[row.cells.clone()];
+            let is_indented = |cell: &DataCell| {
+                let role = self.of_column.get(cell.column);
+                matches!(role, Some(ColumnRole::Indent(_)))
+            };
+            cells.iter().any(|cell| cell.column == column) && cells.iter().any(is_indented)
+        })
+    }
+
     /// Applies what the command line says.
     fn choose(&mut self, table: &DataTable, choices: &ColumnChoices) {
         if choices.has_only_tags {
@@ -291,6 +379,12 @@ impl Roles {
             }
         }
     }
+}
+
+/// The object that a path of JSON is in, and the rest: `attributes` and `title`.
+fn wrapped(path: &str) -> Option<(&str, &str)> {
+    let is_path = !path.contains(' ');
+    path.rsplit_once('.').filter(|_| is_path)
 }
 
 /// Whether a text is a key of Jira or a tracker like it: `SHOP-12`.

@@ -6,7 +6,7 @@
 
 use super::addresses::cut_addresses;
 use crate::text::{Diagnostic, Place, Source, Span};
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -83,6 +83,17 @@ pub(crate) struct DataRow {
     pub(crate) cells: Range<CellIx>,
 }
 
+/// Which levels an outline was taken to have, because it doesn't say what its items are.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct GuessedLevels {
+    /// The file, a position in [`DataTable::files`].
+    pub(crate) file: usize,
+    /// The level of stories, from 1.
+    pub(crate) story: usize,
+    /// The deepest level.
+    pub(crate) deepest: usize,
+}
+
 /// All rows of all files.
 #[derive(Debug, Default)]
 pub(crate) struct DataTable {
@@ -92,8 +103,10 @@ pub(crate) struct DataTable {
     pub(crate) cells: Vec<DataCell>,
     /// What is wrong with the files, each with its place.
     pub(crate) faults: Vec<Diagnostic>,
-    /// Whether rows are objects of JSON.
-    pub(crate) has_objects: bool,
+    /// The files whose rows aren't those of a table, so that no cell stands for those below it.
+    pub(crate) object_files: HashSet<usize>,
+    /// Files that are outlines whose levels were guessed.
+    pub(crate) guessed_levels: Vec<GuessedLevels>,
     /// Cells above the header of a spreadsheet.
     pub(crate) above_header: Vec<CellIx>,
     /// The files of parts of documents that are in no row: positions in `above_header`, in their order, and in `files`.

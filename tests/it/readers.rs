@@ -8,7 +8,7 @@ use storywall::format::Project;
 use storywall::interop::{ImportFile, ImportOptions, ImportRefusal, import};
 
 /// Lines of Markdown of all templates.
-const LINES: [&str; 60] = [
+const LINES: [&str; 69] = [
     "# Map",
     "# Releases",
     "# Personas",
@@ -69,10 +69,19 @@ const LINES: [&str; 60] = [
     "- collapsed:: true",
     "| Activity | Step | Story | Release |",
     "| a | b | c | d |",
+    "| ID | Epic | Description | Title |",
+    "| E1 | Pay | money | Ship |",
+    "| E2 | Plan | | Ship |",
+    "## E1: Pay",
+    "## Ship",
+    "- US-1: Pay (#3)",
+    "[SHOP-2] As a buyer, I want to pay",
+    "### v2",
+    "- MVP",
 ];
 
 /// Parts of JSON of all boards and maps.
-const PARTS: [&str; 12] = [
+const PARTS: [&str; 14] = [
     r#""app": "storymap""#,
     r#""name": "N""#,
     r#""steps": ["a", {"name": "b"}, {"partialMapId": "p"}, "spacer", 3]"#,
@@ -85,6 +94,8 @@ const PARTS: [&str; 12] = [
     r#""checklists": [{"idCard": "c", "name": "AC", "checkItems": [{"name": "i", "state": "complete"}]}]"#,
     r#""issues": [{"key": "A-1", "fields": {"summary": "S", "issuetype": {"name": "X", "hierarchyLevel": 1}, "description": {"type": "doc", "content": [{"type": "paragraph", "content": [{"type": "text", "text": "t"}]}]}}}, {"key": "A-2", "fields": {"summary": "T", "parent": {"key": "A-1"}}}]"#,
     r#""isLast": false"#,
+    r#""data": {"n": 1, "edges": [{"name": "N", "node": {"title": "A", "state": "open"}}, {"name": "N", "node": {"title": "B"}}]}"#,
+    r#""items": [{"name": "N", "story": "C", "a.b.title": "D"}, {"name": "N", "story": "E", "a": {"b": {"title": "F"}}}]"#,
 ];
 
 /// Cells of walls that were drawn in a spreadsheet.

@@ -257,6 +257,45 @@ fn sheets_that_belong_together_are_joined_by_ids() {
 }
 
 #[test]
+fn of_several_sheets_only_some_can_be_walls() {
+    let folder = tempfile::tempdir().unwrap();
+    let wall: &[&[&str]] = &[
+        &["", "Search", "Pick", "Pay"],
+        &["MVP", "By name", "Add", "Visa"],
+        &["", "Filter", "", "Debit"],
+        &["Later", "By photo"],
+    ];
+    // An empty cell means the one above in a table, and a task without a parent is a story there.
+    let table: &[&[&str]] = &[
+        &["Epic", "Title", "Type", "Status"],
+        &["Ship", "Track", "Task", "Done"],
+        &["", "Post", "Story", ""],
+    ];
+    let book = archive(&parts(&[("Wall", sheet(wall)), ("Backlog", sheet(table))]));
+    for sheets in [["Wall", "Backlog"], ["Backlog", "Wall"]] {
+        let options = ["--sheet", sheets[0], "--sheet", sheets[1]];
+        let imported = import(folder.path(), &book, &options);
+        for expected in [
+            "- task: Search\n        stories:\n          - By name: MVP\n          - Filter: MVP\n          - By photo: Later\n",
+            "- task: Pay\n        stories:\n          - Visa: MVP\n          - Debit: MVP\n",
+            "- task: Ship\n        stories:\n          - story: Track\n            status: done\n          - Post\n",
+        ] {
+            assert!(
+                imported.out.contains(expected),
+                "{expected}{}{}",
+                imported.out,
+                imported.err
+            );
+        }
+        assert!(
+            imported.err.contains("+ 0 not understood"),
+            "{}",
+            imported.err
+        );
+    }
+}
+
+#[test]
 fn hostile_workbooks_are_refused() {
     let folder = tempfile::tempdir().unwrap();
     let table: &[&[&str]] = &[&["Title", "Status"], &["One", "Done"]];

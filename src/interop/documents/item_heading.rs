@@ -1,6 +1,6 @@
 //! Headings that say what they name: an epic, a feature, a story or a release.
 
-use crate::interop::words::{is_phase, kind_of};
+use crate::interop::words::{header_meaning, is_phase, kind_of};
 
 /// A heading with a word, a number and a title: `User Story 1 - Pay (Priority: P1)`.
 pub(super) struct NumberedHeading<'t> {
@@ -150,6 +150,17 @@ pub(super) fn release_of_heading(text: &str) -> Option<&str> {
     ((is_numbered || is_phase(inner)) && !goes_on).then_some(text)
 }
 
+/// Whether a heading only says that what is below it are stories: `Stories`, `User stories (MVP)`.
+pub(super) fn names_stories(text: &str) -> bool {
+    let is_title = |text: &str| header_meaning(text).is_some_and(|known| known.role == "title");
+    let text = text.trim_matches(|c: char| !c.is_alphanumeric() && c != ')');
+    let plain = text.split_once('(').map_or(text, |(text, _)| text).trim();
+    is_title(plain)
+        || plain
+            .strip_suffix("ies")
+            .is_some_and(|stem| is_title(&format!("{stem}y")))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -194,6 +205,12 @@ mod tests {
         ] {
             assert_eq!(item_heading(text), None, "{text}");
         }
+    }
+
+    #[test]
+    fn headings_of_lists_say_nothing() {
+        assert!(names_stories("Stories") && names_stories("User Stories (MVP)"));
+        assert!(!names_stories("Storage") && !names_stories("Checkout"));
     }
 
     #[test]

@@ -2,10 +2,13 @@
 
 use super::item_heading::{HeadingKind, item_heading};
 use super::outline::{LabelledList, NodeField, OutlineNode, add_titled};
+use super::outline_lists::{IndentedItem, add_overview, list_item, overviews_of};
 use super::rows::DocumentRows;
 use super::sections::{LinkedText, Section, YamlHead, sections};
 use super::story_text::{LabelLine, field_column, is_break};
+use super::title_id::{TitleId, is_title_id};
 use crate::text::Span;
+use std::collections::HashSet;
 
 /// Reads an outline of Markdown: the headings and the items of lists, which are below the heading above them.
 pub(super) fn read(text: &str, story_level: Option<usize>, rows: &mut DocumentRows) {
@@ -18,9 +21,16 @@ pub(super) fn read(text: &str, story_level: Option<usize>, rows: &mut DocumentRo
             None => rows.beside(line, span),
         }
     }
+    let found = sections(text);
+    let overviews = overviews_of(&found);
+    let headers: HashSet<*const u8> = (overviews.iter())
+        .map(|overview| overview.header.as_ptr())
+        .collect();
+    let lines = overviews.iter().flat_map(|overview| &overview.rows);
+    let lines: HashSet<*const u8> = lines.map(|row| row.line.as_ptr()).collect();
     let mut nodes: Vec<OutlineNode> = Vec::new();
     let mut open: Vec<usize> = Vec::new();
-    for section in sections(text) {
+    for &section in &found {
         let mut heading = None;
         if section.level > 0 {
             while open.last().is_some_and(|level| *level >= section.level) {
@@ -28,7 +38,11 @@ pub(super) fn read(text: &str, story_level: Option<usize>, rows: &mut DocumentRo
             }
             open.push(section.level);
             heading = Some(nodes.len());
-            nodes.push(node(open.len(), section.title, section.span));
+            let mut new = node(open.len(), section.title, section.span);
+            new.is_heading = true;
+            // `Activity: Phase 1` says what it is.
+            new.may_be_release = without_kind(section.title).title == section.title;
+            nodes.push(new);
         }
         let mut reader = SectionReader {
             section,
@@ -40,8 +54,15 @@ pub(super) fn read(text: &str, story_level: Option<usize>, rows: &mut DocumentRo
             rows,
         };
         let mut code: Option<CodeFence> = None;
+        let mut is_rule = false;
         for line in section.body.lines() {
-            if section.span_of(line).range().start < front.end {
+            // The lines of an overview, and that below its header.
+            let is_header = headers.contains(&line.as_ptr());
+            if std::mem::replace(&mut is_rule, is_header)
+                || is_header
+                || lines.contains(&line.as_ptr())
+                || section.span_of(line).range().start < front.end
+            {
                 continue;
             }
             let opened = code.or_else(|| CodeFence::opened_by(line));
@@ -55,6 +76,9 @@ pub(super) fn read(text: &str, story_level: Option<usize>, rows: &mut DocumentRo
             }
         }
         reader.end_label();
+    }
+    for overview in &overviews {
+        add_overview(overview, &found, &mut nodes, rows);
     }
     add_titled(nodes, title, story_level, rows);
 }
@@ -109,6 +133,7 @@ impl<'t> SectionReader<'_, 't, '_> {
             return;
         }
         let mut new = node(self.base + self.open_items.len() + 1, item.text, span);
+        new.may_be_release = self.open_items.is_empty() && self.label.is_none();
         self.open_items.push((item.indent, self.nodes.len()));
         if let Some(label) = &mut self.label {
             label.has_items = true;
@@ -215,6 +240,7 @@ fn dataview(line: &str) -> Option<(&str, &str)> {
 /// A title without what it says about itself: `Pay #story [status:: done]`, `Story: Pay`.
 struct TaggedTitle {
     title: String,
+    id: String,
     kind: Option<&'static str>,
     fields: Vec<NodeField>,
 }
@@ -261,15 +287,17 @@ impl TaggedTitle {
             None => true,
         });
         let title = kept.collect::<Vec<_>>().join(" ");
-        let title = without_kind(title.trim());
-        match title.is_empty() {
+        let plain = without_kind(title.trim());
+        match plain.title.is_empty() {
             true => Self {
                 title: text.to_owned(),
+                id: String::new(),
                 kind: None,
                 fields: Vec::new(),
             },
             false => Self {
-                title: title.to_owned(),
+                title: plain.title.to_owned(),
+                id: plain.id.to_owned(),
                 kind,
                 fields,
             },
@@ -287,22 +315,39 @@ fn kind_tag(word: &str) -> Option<&'static str> {
     }
 }
 
-/// A title without the word for its kind: `Story: Pay`, `Backbone activity: Pay`.
-fn without_kind(title: &str) -> &str {
-    let named = item_heading(title).filter(|heading| {
-        heading.id.is_empty() && heading.kind != HeadingKind::Feature && title.contains(':')
+/// A title without the word for its kind, and the id that stood between them.
+struct PlainTitle<'t> {
+    title: &'t str,
+    id: &'t str,
+}
+
+/// A title without the word for its kind: `Story: Pay`, `Story 1.2: Pay`, `Backbone activity: Pay`.
+fn without_kind(title: &str) -> PlainTitle<'_> {
+    if TitleId::at_start(title).is_some() {
+        // `EPIC-1: Pay` begins with an id, whatever its letters mean.
+        return PlainTitle { title, id: "" };
+    }
+    let has_separator = title.contains([':', '–', '—']) || title.contains(" - ");
+    let named = item_heading(title).filter(|heading| match heading.id.is_empty() {
+        true => heading.kind != HeadingKind::Feature && title.contains(':'),
+        false => has_separator,
     });
     if let Some(heading) = named {
-        return heading.title;
+        return PlainTitle {
+            title: heading.title,
+            id: heading.id,
+        };
     }
-    let Some((kind, rest)) = title.split_once(": ") else {
-        return title;
-    };
-    match kind.to_lowercase().as_str() {
-        "activity" | "user activity" | "backbone activity" | "task" | "user task" | "step" => {
-            rest.trim()
-        }
-        _ => title,
+    let rest = title.split_once(": ").and_then(|(kind, rest)| {
+        let is_kind = matches!(
+            kind.to_lowercase().as_str(),
+            "activity" | "user activity" | "backbone activity" | "task" | "user task" | "step"
+        );
+        is_kind.then_some(rest.trim())
+    });
+    PlainTitle {
+        title: rest.unwrap_or(title),
+        id: "",
     }
 }
 
@@ -364,7 +409,12 @@ fn node(depth: usize, text: &str, span: Span) -> OutlineNode {
     let bold = text
         .strip_prefix("**")
         .and_then(|rest| rest.split_once("**"));
+    let unmarked = text.replacen("**", "", 2);
     let (title, note) = match bold {
+        // A bold id is a part of the title.
+        Some((id, rest)) if is_title_id(id.trim_end_matches(':')) && !rest.trim().is_empty() => {
+            (unmarked.as_str(), "")
+        }
         Some((title, rest)) => {
             let rest = rest.trim_start_matches([':', ' ', '-', '–', '—']).trim();
             (title.trim_end_matches(':'), rest)
@@ -381,35 +431,10 @@ fn node(depth: usize, text: &str, span: Span) -> OutlineNode {
     OutlineNode {
         note: note.to_owned(),
         status,
+        id: tagged.id,
         links: linked.addresses,
         kind: tagged.kind,
         fields: tagged.fields,
         ..OutlineNode::new(depth, linked.text, span)
     }
-}
-
-/// An item of a list.
-struct IndentedItem<'l> {
-    indent: usize,
-    text: &'l str,
-}
-
-fn list_item(line: &str) -> Option<IndentedItem<'_>> {
-    let trimmed = line.trim_start();
-    let indent: usize = line[..line.len() - trimmed.len()]
-        .chars()
-        .map(|c| if c == '\t' { 4 } else { 1 })
-        .sum();
-    let bullet = ["- ", "* ", "+ "]
-        .iter()
-        .find_map(|mark| trimmed.strip_prefix(mark));
-    let numbered = || {
-        let digits = trimmed.bytes().take_while(u8::is_ascii_digit).count();
-        let rest = trimmed[digits..].strip_prefix(['.', ')'])?;
-        (digits > 0 && digits < 4)
-            .then_some(rest)?
-            .strip_prefix(' ')
-    };
-    let text = bullet.or_else(numbered)?.trim();
-    (!text.is_empty()).then_some(IndentedItem { indent, text })
 }

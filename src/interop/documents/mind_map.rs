@@ -12,6 +12,9 @@ const MAX_NODES: u32 = 1_000_000;
 /// How deeply nodes can be nested.
 const MAX_DEPTH: usize = 128;
 
+/// How deep the nodes of releases can be: above them are the title, and at most an activity.
+pub(super) const MAX_RELEASE_DEPTH: usize = 3;
+
 /// Whether a text is a mind map.
 pub(super) fn is_mind_map(text: &str) -> bool {
     let start: String = text.chars().take(2_000).collect();
@@ -112,6 +115,7 @@ fn add_children(
         if !title.is_empty() {
             below += 1;
             let mut node = OutlineNode::new(depth, title, span(child));
+            node.may_be_release = depth <= MAX_RELEASE_DEPTH;
             node.note = child
                 .attribute("_note")
                 .map(str::to_owned)

@@ -13,14 +13,19 @@ mod jira;
 mod map_trees;
 mod markdown;
 mod markdown_outline;
+mod markdown_table;
 mod mind_map;
 mod mozaicworks;
 mod outline;
+mod outline_lists;
+mod overview;
 mod rows;
 mod sections;
 mod spec_kit;
 mod story_text;
 mod storymaps;
+mod table_reader;
+mod title_id;
 mod trello;
 mod xmind;
 mod yaml;
@@ -234,12 +239,15 @@ pub(crate) fn kinds_of(format: BacklogFormat) -> Vec<KindChoice> {
         ("Part", KindLevel::Part),
         ("Criterion", KindLevel::Acceptance),
     ];
-    // Tasks that belong to no user story are steps of the feature.
-    let parts = [("Sub-task", KindLevel::Part)];
-    let parts = parts
-        .into_iter()
-        .filter(|_| format == BacklogFormat::SpecKit);
-    let kinds = kinds.into_iter().filter(|_| is_map).chain(parts);
+    let more: &[(&str, KindLevel)] = match format {
+        // Tasks that belong to no user story are steps of the feature.
+        BacklogFormat::SpecKit => &[("Sub-task", KindLevel::Part)],
+        // Those of other maps declare a release, with nothing below it.
+        BacklogFormat::Markdown | BacklogFormat::MindMap => &[("Release", KindLevel::Release)],
+        _ => &[],
+    };
+    let kinds = kinds.into_iter().filter(|_| is_map);
+    let kinds = kinds.chain(more.iter().copied());
     kinds
         .map(|(kind, level)| KindChoice {
             kind: kind.to_owned(),

@@ -1,6 +1,8 @@
 //! Outlines: trees of titles, by headings and lists in Markdown or by the nodes of a mind map.
 
+use super::item_heading::release_of_heading;
 use super::rows::{DocumentRows, start_of};
+use super::title_id::IdPrefixes;
 use crate::text::Span;
 
 /// A line of an outline.
@@ -19,6 +21,11 @@ pub(super) struct OutlineNode {
     pub(super) labels: Vec<String>,
     /// What its text says that it is: `Activity`, `Task` or `Story`.
     pub(super) kind: Option<&'static str>,
+    pub(super) is_heading: bool,
+    /// Whether it can name the release of what is below it: headings can, and items of lists that are in no other item.
+    pub(super) may_be_release: bool,
+    /// The id that its title carries; empty if there is none.
+    pub(super) id: String,
     /// Fields that its text names.
     pub(super) fields: Vec<NodeField>,
     /// The line above the list that it is in, if that is a label.
@@ -58,6 +65,9 @@ impl OutlineNode {
             links: Vec::new(),
             labels: Vec::new(),
             kind: None,
+            is_heading: false,
+            may_be_release: false,
+            id: String::new(),
             fields: Vec::new(),
             list: None,
         }
@@ -75,6 +85,9 @@ impl OutlineNode {
         }
     }
 }
+
+/// The kind of a node that names the release of what is below it.
+const RELEASE: &str = "Release";
 
 /// The level of stories, if nobody says another one; what is deeper becomes check lists.
 const STORY: usize = 3;
@@ -96,47 +109,35 @@ pub(super) fn add_titled(
     story_level: Option<usize>,
     rows: &mut DocumentRows,
 ) {
-    let roots = nodes.iter().filter(|node| node.depth == 1).count();
     let mut project = title;
     let has_kinds = nodes.iter().filter(|node| node.kind.is_some()).count() > 1;
-    let is_deep = has_kinds || nodes.iter().any(|node| node.depth > 2);
-    let is_title = roots == 1 && nodes.len() > 1 && is_deep;
-    if is_title && nodes[0].depth == 1 && nodes[0].kind.is_none() {
+    if is_titled(&nodes, has_kinds) {
         if let Some(other) = project.replace(nodes.remove(0)) {
             rows.beside(&other.title, other.span);
         }
         nodes.iter_mut().for_each(|node| node.depth -= 1);
     }
+    if !has_kinds {
+        // A single one that says what it is may be a coincidence, but is no release.
+        for node in nodes.iter_mut().filter(|node| node.kind.is_some()) {
+            (node.kind, node.may_be_release) = (None, false);
+        }
+    }
+    take_ids(&mut nodes);
+    name_releases(&mut nodes);
     if has_kinds {
         follow_kinds(&mut nodes);
     }
-    let deepest = nodes.iter().map(|node| node.depth).max().unwrap_or(0);
+    let levels = levels_of(&nodes);
+    let deepest = levels.iter().copied().max().unwrap_or(0);
     let story = match has_kinds {
         true => STORY,
         false => deepest.min(story_level.unwrap_or(STORY)),
     };
-    // Where nothing is deeper than its neighbors, an activity has stories right under it.
-    let has_children: Vec<bool> = (0..nodes.len())
-        .map(|at| {
-            nodes
-                .get(at + 1)
-                .is_some_and(|next| next.depth > nodes[at].depth)
-        })
-        .collect();
-    let mut kinds: Vec<&str> = Vec::with_capacity(nodes.len());
-    for (at, node) in nodes.iter().enumerate() {
-        kinds.push(match node.depth {
-            _ if node.kind.is_some() && has_kinds => node.kind.unwrap_or_default(),
-            depth if depth > story => "Part",
-            depth if depth == story => "Story",
-            depth if depth + 2 < story => "Initiative",
-            depth if depth + 2 == story || depth == 1 => "Activity",
-            _ if story > 2 && !has_children[at] && !has_cousins(&nodes, &has_children, at) => {
-                "Story"
-            }
-            _ => "Task",
-        });
+    if !has_kinds && story_level.is_none() && deepest > 1 {
+        rows.guess_levels(story, deepest);
     }
+    let mut kinds = kinds_of(&nodes, &levels, story);
     let is_folded = fold_lists(&mut nodes, &mut kinds, rows);
     for (at, node) in nodes.iter().enumerate().filter(|(at, _)| !is_folded[*at]) {
         let kind = match (kinds[at], story) {
@@ -149,6 +150,7 @@ pub(super) fn add_titled(
             node.title.as_str(),
             node.span,
         );
+        rows.cell("ID", node.id.as_str(), node.span);
         if let Some(project) = project.take() {
             rows.cell("Project", project.title, project.span);
             rows.beside(&project.note, project.note_span);
@@ -178,6 +180,93 @@ pub(super) fn add_titled(
     }
 }
 
+/// Whether the first node is the title of all others: it is the only one above them.
+fn is_titled(nodes: &[OutlineNode], has_kinds: bool) -> bool {
+    let roots = nodes.iter().filter(|node| node.depth == 1).count();
+    let is_deep = has_kinds || nodes.iter().any(|node| node.depth > 2);
+    let is_only = roots == 1 && nodes.len() > 1 && is_deep;
+    is_only && nodes[0].depth == 1 && nodes[0].kind.is_none()
+}
+
+/// Takes the ids out of titles.
+fn take_ids(nodes: &mut [OutlineNode]) {
+    let prefixes = IdPrefixes::new(nodes.iter().map(|node| node.title.as_str()));
+    for node in nodes.iter_mut().filter(|node| node.id.is_empty()) {
+        if let Some(found) = prefixes.id_of(&node.title) {
+            node.id = found.id.to_owned();
+            node.title = found.title.to_owned();
+        }
+    }
+}
+
+/// Makes releases of the nodes that are called like one and have something below them.
+fn name_releases(nodes: &mut [OutlineNode]) {
+    for at in 0..nodes.len() {
+        let next = nodes.get(at + 1).map_or(0, |next| next.depth);
+        let node = &mut nodes[at];
+        if !node.may_be_release || node.kind.is_some() || next <= node.depth {
+            continue;
+        }
+        if let Some(name) = release_of_heading(&node.title) {
+            node.title = name.to_owned();
+            node.kind = Some(RELEASE);
+        }
+    }
+}
+
+/// The level of each node, from 1: releases that it is below don't count.
+fn levels_of(nodes: &[OutlineNode]) -> Vec<usize> {
+    // The depths of the releases that the present node is below.
+    let mut releases: Vec<usize> = Vec::new();
+    let level = |node: &OutlineNode| {
+        while releases.last().is_some_and(|depth| *depth >= node.depth) {
+            releases.pop();
+        }
+        let level = node.depth.saturating_sub(releases.len());
+        if node.kind == Some(RELEASE) {
+            releases.push(node.depth);
+            return 0;
+        }
+        level
+    };
+    nodes.iter().map(level).collect()
+}
+
+/// What each node is, where stories are on this level.
+fn kinds_of(nodes: &[OutlineNode], levels: &[usize], story: usize) -> Vec<&'static str> {
+    // Where nothing is deeper than its neighbors, an activity has stories right under it.
+    let has_children: Vec<bool> = (0..nodes.len())
+        .map(|at| {
+            nodes
+                .get(at + 1)
+                .is_some_and(|next| next.depth > nodes[at].depth)
+        })
+        .collect();
+    let mut kinds: Vec<&str> = Vec::with_capacity(nodes.len());
+    for (at, node) in nodes.iter().enumerate() {
+        let is_alone = || !has_children[at] && !has_cousins(nodes, &has_children, at);
+        // `- Pay` right below `Release 1` is no task, even if others have some.
+        let is_in_release = |at: usize| {
+            let mut above = nodes[..at].iter().rev();
+            let above = above.find(|above| above.depth < nodes[at].depth);
+            above.is_some_and(|above| above.kind == Some(RELEASE))
+        };
+        kinds.push(match levels[at] {
+            _ if node.kind.is_some() => node.kind.unwrap_or_default(),
+            level if level < story && !node.is_heading && is_alone() && is_in_release(at) => {
+                "Story"
+            }
+            level if level > story => "Part",
+            level if level == story => "Story",
+            level if level + 2 < story => "Initiative",
+            level if level + 2 == story || level == 1 => "Activity",
+            _ if story > 2 && is_alone() => "Story",
+            _ => "Task",
+        });
+    }
+    kinds
+}
+
 /// Whether a neighbor of a node, below the same parent, has something below it.
 fn has_cousins(nodes: &[OutlineNode], has_children: &[bool], at: usize) -> bool {
     let depth = nodes[at].depth;
@@ -192,20 +281,21 @@ fn has_cousins(nodes: &[OutlineNode], has_children: &[bool], at: usize) -> bool 
 
 /// Puts nodes at the depths of what they say that they are, however they are indented. Others stay below the node above them.
 fn follow_kinds(nodes: &mut [OutlineNode]) {
-    // The nodes that the present one is below, with their depths before.
-    let mut open: Vec<(usize, usize)> = Vec::new();
+    // The nodes that the present one is below: their depths before and after, and whether they are releases.
+    let mut open: Vec<(usize, usize, bool)> = Vec::new();
     for node in nodes {
-        while open.last().is_some_and(|(before, _)| *before >= node.depth) {
+        while open.last().is_some_and(|above| above.0 >= node.depth) {
             open.pop();
         }
-        let below = open.last().map_or(1, |(_, depth)| depth + 1);
+        let below = open.last().map_or(1, |above| above.1 + 1);
+        let releases = open.iter().filter(|above| above.2).count();
         let depth = match node.kind {
-            Some("Activity") => 1,
-            Some("Task") => 2,
-            Some("Story") => STORY,
+            Some("Activity") => releases + 1,
+            Some("Task") => releases + 2,
+            Some("Story") => releases + STORY,
             _ => below,
         };
-        open.push((node.depth, depth));
+        open.push((node.depth, depth, node.kind == Some(RELEASE)));
         node.depth = depth;
     }
 }

@@ -1,7 +1,7 @@
 //! Builds the rows of a table from a document.
 
 use crate::interop::json::{JsonNode, JsonValue};
-use crate::interop::table::{DataCell, DataRow, DataTable, NO_COLUMN};
+use crate::interop::table::{DataCell, DataRow, DataTable, GuessedLevels, NO_COLUMN};
 use crate::text::{Source, Span};
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -22,7 +22,7 @@ impl<'t> DocumentRows<'t> {
         let file = table.files.len();
         table.files.push(Arc::clone(source));
         // No cell stands for those below it.
-        table.has_objects = true;
+        table.object_files.insert(file);
         Self {
             table,
             file,
@@ -78,6 +78,15 @@ impl<'t> DocumentRows<'t> {
             .iter()
             .find(has_all)
             .and_then(|row| text(row, column))
+    }
+
+    /// Says that the levels of the outline of this file are a guess.
+    pub(crate) fn guess_levels(&mut self, story: usize, deepest: usize) {
+        self.table.guessed_levels.push(GuessedLevels {
+            file: self.file,
+            story,
+            deepest,
+        });
     }
 
     /// Ends the present row, which is at this place.

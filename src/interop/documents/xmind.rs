@@ -122,6 +122,7 @@ impl TopicOutline {
             below += 1;
             let span = self.line(depth - 1, &topic.title);
             let mut node = OutlineNode::new(depth, topic.title, span);
+            node.may_be_release = depth <= mind_map::MAX_RELEASE_DEPTH;
             if !topic.note.is_empty() {
                 node.note_span = self.line(depth, &topic.note);
                 node.note = topic.note;

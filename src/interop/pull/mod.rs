@@ -21,7 +21,7 @@ pub use new_items::NewItem;
 
 use super::formats::BacklogFormat;
 use super::item_values::{item_link, means, short_reference};
-use super::items::{Backlog, ItemNature};
+use super::items::{Backlog, ItemNature, Kinds};
 use super::ledger::Ledger;
 use super::levels::{Standing, standings};
 use super::links::{BacklogNames, Parents};
@@ -177,7 +177,10 @@ pub fn pull(
     let mut ledger = Ledger::new(table.cells.len());
     let rules = read.format.rules();
     // Rows without a title are no fault here.
-    let kinds = &options.import.kinds;
+    let kinds = Kinds {
+        chosen: &options.import.kinds,
+        of_documents: &[],
+    };
     let backlog =
         Backlog::new(&table, &roles, rules, kinds, &mut ledger, &mut Vec::new()).without_repeated();
     let has_names = roles.has(ColumnRole::Key)

@@ -3,15 +3,18 @@
 use super::ImportSummary;
 use super::lines::ReportLines;
 use super::phrases::{MAX_LISTED, counted};
+use crate::interop::documents;
 use crate::interop::formats::BacklogFormat;
 use crate::interop::role::ColumnRole;
+use crate::interop::table::GuessedLevels;
 
 /// How many columns an export of Jira has at most that isn't one of all fields.
 const JIRA_COLUMNS: usize = 24;
 
 impl ReportLines<'_, '_> {
-    /// What empty cells in the columns of levels were taken as.
+    /// What the levels of outlines were taken as, and what empty cells in the columns of levels were.
     pub(super) fn levels(&mut self) {
+        self.guessed_levels();
         let backlog = self.backlog;
         for level in &backlog.empty_levels {
             let (header, count) = (&level.header, level.rows.len());
@@ -24,6 +27,27 @@ impl ReportLines<'_, '_> {
                 format!("\"{header}\" is empty in {rows}, and counts as empty there: {lines}")
             };
             self.say("levels", text);
+        }
+    }
+
+    /// Which levels outlines were taken to have that don't say what their items are.
+    fn guessed_levels(&mut self) {
+        let table = self.backlog.table;
+        let mut said: Vec<String> = Vec::new();
+        for guess in &table.guessed_levels {
+            let text = level_words(guess);
+            let text = match table.files.len() {
+                1 => text,
+                _ => format!("{}: {text}", table.files[guess.file].name()),
+            };
+            said.push(text);
+        }
+        for text in said.drain(..said.len().min(MAX_LISTED)) {
+            self.say("levels", text);
+        }
+        if !said.is_empty() {
+            let more = counted(said.len(), "more outline", "more outlines");
+            self.say("levels", format!("{more} with guessed levels"));
         }
     }
 
@@ -56,10 +80,13 @@ impl ReportLines<'_, '_> {
             );
         }
         if self.notes.has_phases {
-            self.say(
-                "parents",
-                "most parents sound like releases: try --as epic=release",
-            );
+            // Readers of documents have words of their own for kinds.
+            let kind = match documents::kinds_of(self.read.document_format()).is_empty() {
+                true => "epic",
+                false => "task",
+            };
+            let text = format!("most parents sound like releases: try --as {kind}=release");
+            self.say("parents", text);
         }
     }
 
@@ -109,4 +136,30 @@ impl ReportLines<'_, '_> {
         };
         self.say(if has_wall { "parents" } else { "wall" }, text);
     }
+}
+
+/// What the levels of an outline were taken as, and how to say that stories are on another one.
+fn level_words(guess: &GuessedLevels) -> String {
+    let words = ["activities", "tasks", "stories"];
+    let words = &words[words.len() - guess.story.min(words.len())..];
+    let levels = words.iter().enumerate();
+    let levels: Vec<String> = levels
+        .map(|(at, word)| format!("level {} as {word}", at + 1))
+        .collect();
+    let mut text = levels.join(", ");
+    let has_parts = guess.deepest > guess.story;
+    if has_parts {
+        text.push_str(", deeper ones as check lists");
+    }
+    let other = if has_parts {
+        guess.story + 1
+    } else {
+        guess.story.saturating_sub(1)
+    };
+    if other > 0 {
+        text.push_str(&format!(
+            " (a guess: --depth story={other} if stories are on level {other})"
+        ));
+    }
+    text
 }
