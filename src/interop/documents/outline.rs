@@ -4,6 +4,7 @@ use super::item_heading::release_of_heading;
 use super::rows::{DocumentRows, start_of};
 use super::title_id::IdPrefixes;
 use crate::text::Span;
+use std::collections::HashSet;
 
 /// A line of an outline.
 #[derive(Clone, Debug)]
@@ -139,6 +140,7 @@ pub(super) fn add_titled(
     }
     let mut kinds = kinds_of(&nodes, &levels, story);
     let is_folded = fold_lists(&mut nodes, &mut kinds, rows);
+    let mut known_groups: HashSet<(String, String)> = HashSet::new();
     for (at, node) in nodes.iter().enumerate().filter(|(at, _)| !is_folded[*at]) {
         let kind = match (kinds[at], story) {
             ("Activity", 2) => "Task",
@@ -150,7 +152,15 @@ pub(super) fn add_titled(
             node.title.as_str(),
             node.span,
         );
-        rows.cell("ID", node.id.as_str(), node.span);
+        // An item that is there again below another release has its id once, so that it isn't taken for a repeated row.
+        let is_group = nodes
+            .get(at + 1)
+            .is_some_and(|next| next.depth > node.depth);
+        let name = (node.id.clone(), node.title.clone());
+        match is_group && !node.id.is_empty() && !known_groups.insert(name) {
+            true => rows.beside(&node.id, node.span),
+            false => rows.cell("ID", node.id.as_str(), node.span),
+        }
         if let Some(project) = project.take() {
             rows.cell("Project", project.title, project.span);
             rows.beside(&project.note, project.note_span);
