@@ -33,6 +33,31 @@ pub(crate) struct PageParts {
     release_bodies: OnceLock<RenderedParts>,
 }
 
+/// Which parts pages are made of, in the order in which the pages of a large map are rendered: the wall, which takes most
+/// memory, when only its own parts are left.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum PartsStep {
+    Releases,
+    Outline,
+    Wall,
+    Nothing,
+}
+
+impl PartsStep {
+    pub(crate) const ALL: [Self; 4] = [Self::Releases, Self::Outline, Self::Wall, Self::Nothing];
+
+    pub(crate) fn of(page: MapPage) -> Self {
+        match page {
+            MapPage::Release(_) | MapPage::Handout | MapPage::Fragment(Fragment::Release(_)) => {
+                Self::Releases
+            }
+            MapPage::Outline => Self::Outline,
+            MapPage::Wall | MapPage::Fragment(Fragment::Wall) => Self::Wall,
+            _ => Self::Nothing,
+        }
+    }
+}
+
 impl PageParts {
     /// The parts of all pages. The three templates of a story get their values at once, because making them takes
     /// most of the time.
@@ -69,23 +94,19 @@ impl PageParts {
         })
     }
 
-    /// Gives up the parts that neither this page nor those after it are made of, in the order walls, outline, handout, others.
+    /// Gives up the parts that neither this page nor those of later steps are made of.
     pub(crate) fn free_before(&mut self, page: MapPage) {
-        let done = match page {
-            MapPage::Wall | MapPage::Fragment(Fragment::Wall) => 0,
-            MapPage::Outline => 1,
-            MapPage::Handout => 2,
-            _ => 3,
-        };
-        let parts = [
-            &mut self.cards,
-            &mut self.outline_stories,
-            &mut self.sheet_cards,
-        ];
-        parts
-            .into_iter()
-            .take(done)
-            .for_each(|parts| *parts = OnceLock::new());
+        let step = PartsStep::of(page);
+        if step > PartsStep::Releases {
+            self.sheet_cards = OnceLock::new();
+            self.release_bodies = OnceLock::new();
+        }
+        if step > PartsStep::Outline {
+            self.outline_stories = OnceLock::new();
+        }
+        if step > PartsStep::Wall {
+            self.cards = OnceLock::new();
+        }
     }
 
     /// The cards of the wall.

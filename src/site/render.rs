@@ -6,7 +6,7 @@ use super::fragment::{Fragment, FragmentOptions, FragmentTarget};
 use super::hyphenate::hyphenate;
 use super::languages::PageLanguages;
 use super::map_page::MapPage;
-use super::page_parts::{ChangedParts, PageParts, in_parallel};
+use super::page_parts::{ChangedParts, PageParts, PartsStep, in_parallel};
 use crate::analysis::{AnalyzedMap, MapChanges};
 use crate::format::Project;
 use crate::map::ReleaseIx;
@@ -134,24 +134,31 @@ fn render_files(
     Ok(files)
 }
 
-/// The pages in the groups that are rendered one after the other: all at once, but those of a large map that show each story
-/// by themselves, so that never two of them are in memory, and what a page is made of goes with it.
+/// The pages in the groups that are rendered one after the other: all at once, but those of a large map in the order in which
+/// their parts can be given up, and each page that shows every story by itself, so that never two of them are in memory.
 fn page_groups(pages: Vec<MapPage>, is_large: bool) -> Vec<Vec<MapPage>> {
-    let has_all_stories = |page: &MapPage| {
-        let is_wall = matches!(page, MapPage::Wall | MapPage::Fragment(Fragment::Wall));
-        is_large && (is_wall || matches!(page, MapPage::Outline | MapPage::Handout))
-    };
-    let (alone, together): (Vec<_>, Vec<_>) = pages.into_iter().partition(has_all_stories);
-    // The wall as a fragment is made of the same cards.
-    let order = |page: &MapPage| match page {
-        MapPage::Outline => 1,
-        MapPage::Handout => 2,
-        _ => 0,
-    };
-    let mut groups: Vec<Vec<MapPage>> = alone.into_iter().map(|page| vec![page]).collect();
-    groups.sort_by_key(|group| group.first().map(order));
-    groups.push(together);
+    if !is_large {
+        return vec![pages];
+    }
+    let mut groups: Vec<Vec<MapPage>> = Vec::new();
+    for step in PartsStep::ALL {
+        let of_step = pages.iter().filter(|page| PartsStep::of(**page) == step);
+        let (alone, together): (Vec<MapPage>, Vec<MapPage>) =
+            of_step.partition(|page| has_all_stories(**page));
+        groups.extend(alone.into_iter().map(|page| vec![page]));
+        groups.push(together);
+    }
+    groups.retain(|group| !group.is_empty());
     groups
+}
+
+/// Whether a page shows every story of the map. A picture does, too, as blocks.
+fn has_all_stories(page: MapPage) -> bool {
+    match page {
+        MapPage::Wall | MapPage::Outline | MapPage::Handout | MapPage::Picture => true,
+        MapPage::Fragment(fragment) => fragment == Fragment::Wall,
+        _ => false,
+    }
 }
 
 /// What the index and the search show of a map, without any of its pages.
@@ -356,5 +363,44 @@ impl<'d> MapRenderer<'d> {
         };
         let html = finished(html?, self.view, titles);
         Ok(String::from_utf8_lossy(&html).into_owned())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::map::PersonaIx;
+
+    #[test]
+    fn pages_of_a_large_map_come_in_the_order_in_which_their_parts_go() {
+        let [first, second] = [0, 1].map(|at| MapPage::Release(ReleaseIx::new(at)));
+        let plan = MapPage::Fragment(Fragment::Release(ReleaseIx::new(0)));
+        let wall = MapPage::Fragment(Fragment::Wall);
+        let journey = MapPage::Journey(PersonaIx::new(0));
+        let pages = vec![
+            MapPage::Wall,
+            first,
+            MapPage::Outline,
+            MapPage::Handout,
+            MapPage::Picture,
+            second,
+            MapPage::Data,
+            journey,
+            wall,
+            plan,
+        ];
+        assert_eq!(page_groups(pages.clone(), false), [pages.as_slice()]);
+        let groups = page_groups(pages, true);
+        let groups: Vec<&[MapPage]> = groups.iter().map(Vec::as_slice).collect();
+        let expected: [&[MapPage]; 7] = [
+            &[MapPage::Handout],
+            &[first, second, plan],
+            &[MapPage::Outline],
+            &[MapPage::Wall],
+            &[wall],
+            &[MapPage::Picture],
+            &[MapPage::Data, journey],
+        ];
+        assert_eq!(groups, expected);
     }
 }
