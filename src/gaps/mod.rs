@@ -58,6 +58,7 @@ mod work_names;
 pub use context::RuleContext;
 pub use finding::{Finding, FurtherPlace};
 pub use fix::Fix;
+pub(crate) use fix::says_only_its_title;
 pub use proposal::{Proposal, proposals};
 pub use questions::RoomQuestion;
 pub use rule::{Family, Rule};

@@ -2081,11 +2081,13 @@ workshop-who = Zu wem gehört { $activity }?
     .why = Ohne Antwort zu { $persona }, wie alles andere.
 workshop-steps = { $activity }: Was tut { $persona } zuerst, und dann?
     .why = Eine Aktivität, die niemand in Gedanken durchgegangen ist, verdeckt die Schritte, die gern vergessen werden.
+workshop-more-steps = { $activity }: Bisher gibt es { $task }. Was tut { $persona } dort noch?
 
 ## Workshop: Stories
 
 workshop-ways = { $task }: Wie kann { $persona } das tun? Welche anderen Wege gibt es?
     .why = Jeder Weg ist eine Story. Nur wenn es mehrere gibt, kann ein Release einige davon weglassen.
+workshop-more-ways = { $task }: Bisher gibt es { $story }. Wie kann { $persona } das noch tun?
 workshop-failures = { $task }: Was könnte schiefgehen?
     .why = Schon am ersten Tag geht etwas schief, und dann entscheidet jemand in Eile, was Nutzer zu sehen bekommen.
 workshop-still-empty = { $activity } hat noch gar keine Story. Ist dafür etwas zu tun?
@@ -2116,7 +2118,7 @@ workshop-outcome = Was ändert sich für { $persona }, sobald { $release } da is
 workshop-measure = Woran ist zu erkennen, dass es eingetreten ist, und was wäre ein Grund, hier aufzuhören?
 workshop-agree = Sind alle mit { $release } einverstanden? Fist of Five: drei Finger oder mehr heißen Ja
     .why = Eine Scheibe, der niemand zugestimmt hat, ist ein Wunsch. Wer weniger als drei Finger zeigt, sagt, was fehlt.
-    .needed = jedem Release wird zugestimmt, oder es wird geändert, bis es so weit ist: Karten anhand ihrer Nummern herausnehmen, anhand ihrer Titel hineinnehmen oder antworten, was fehlt
+    .needed = jedem Release wird zugestimmt, oder es wird geändert, bis es so weit ist: `out 2, 3` nimmt Karten anhand ihrer Nummern in der Liste heraus, Titel nehmen Karten hinein; oder antworten, was fehlt
     .contents =
         { $count ->
             [one] { $release }, { $count } Story: { $outcome }
@@ -2156,6 +2158,21 @@ workshop-choice = { $name }
     .remove-entry = Den Eintrag entfernen
     .keep-entry = Ihn behalten
 
+## Workshop: hints, in brackets below a question
+
+workshop-hint = { $first }; { $second }
+    .agree = 1, ja oder Finger wie 5, 4, 4, 3; `out 2, 3` nimmt Karten heraus, Titel nehmen Karten hinein; oder sagen, was fehlt
+    .numbers-or-cards = Nummern wie 1,3 oder Karten: mit `;` dazwischen oder jede in einer eigenen Zeile
+    .numbers-or-words = Nummern wie 1,3 oder eigene Worte, mit `;` dazwischen
+    .numbers-or-titles = Nummern wie 1,3 oder Titel, mit `;` dazwischen
+    .number-or-words = eine Nummer oder eigene Worte
+    .number = eine Nummer
+    .cards = mehrere: mit `;` dazwischen oder jede in einer eigenen Zeile
+    .cards-in-one-line = mehrere: mit `;` dazwischen, in einer Zeile
+    .optional = eine leere Zeile geht weiter
+workshop-more = Noch mehr? Eine leere Zeile geht weiter.
+workshop-so-far = Bisher: { $answer }
+
 ## Workshop: answers that don’t fit
 
 workshop-answer-missing = hier ist eine Antwort nötig
@@ -2175,6 +2192,8 @@ workshop-name-taken = { $name } gibt es schon
     .help = einen anderen Namen geben oder ohne einen weitermachen
 workshop-no-card = hier gibt es keine Karte { $title }
     .help = per Nummer wählen oder den Titel so eingeben, wie er dasteht; „back“ führt zu früheren Fragen
+workshop-several-in-one = { $title } nennt eine Karte und noch etwas
+    .help = `;` dazwischensetzen, etwa „{ $example }“; ein Titel mit einem Komma steht in doppelten Anführungszeichen
 workshop-no-persona = { $name } ist keine Persona dieser Map
     .help = anhand der Nummer oder des Vornamens auswählen oder jemanden in ein paar Worten hinzufügen, etwa „Mia, eine Studentin“
 workshop-which-task = zu welcher Aufgabe gehört { $title }?
@@ -2183,7 +2202,7 @@ workshop-no-new-title = der Titel der neuen Karte fehlt
     .help = den Titel hinter die Nummer schreiben, etwa „{ $number }; Per Telefon bezahlen“
 workshop-agree-no = was fehlt?
 workshop-in-already = { $title } ist schon in diesem Release
-    .help = die Nummer nimmt die Karte heraus; Titel nehmen Karten hinein
+    .help = `out` mit dem Titel oder der Nummer nimmt die Karte heraus; Titel nehmen Karten hinein
 workshop-group = { $name }: das sind mehrere Menschen
     .help = eine Person in einer Situation nennen, etwa „Ayse, Patientin beim ersten Besuch“
 workshop-no-answer = { $text } beantwortet diese Frage nicht
@@ -2272,6 +2291,12 @@ minutes-outcome = Outcome: { $outcome }
 minutes-measure = Messgröße: { $measure }
 minutes-decisions = Entscheidungen
 minutes-answered = Beantwortete Fragen
+minutes-new = Neue Karte: { $title }, in { $task }
+minutes-new-scheduled = Neue Karte: { $title }, in { $task }, eingeplant für { $release }
+minutes-enters = { $title } ist jetzt für { $release } eingeplant
+minutes-leaves = { $title } kann warten und ist jetzt in keinem Release
+minutes-renamed = { $was } heißt jetzt { $title }
+minutes-now-question = { $title } ist jetzt eine offene Frage statt einer Karte
 minutes-stumbles = Wo es beim Vorlesen stockte
 minutes-next-date = Nächster Termin
 minutes-goes-on = Weiter mit { $step }: { $question }

@@ -2222,11 +2222,13 @@ workshop-who = Who does { $activity }?
     .why = Without an answer, it is { $persona }, like everything else.
 workshop-steps = { $activity }: what does { $persona } do first, and then?
     .why = An activity that nobody has walked through in their mind hides the steps that get forgotten.
+workshop-more-steps = { $activity }: so far there is { $task }. What else does { $persona } do there?
 
 ## Workshop: Stories
 
 workshop-ways = { $task }: how can { $persona } do it? What other ways are there?
     .why = Each way is a story. Only if there are several can a release leave some of them out.
+workshop-more-ways = { $task }: so far there is { $story }. How else can { $persona } do it?
 workshop-failures = { $task }: what could go wrong?
     .why = Something goes wrong on the first day, and then somebody decides in a hurry what people see.
 workshop-still-empty = { $activity } has no story at all. Is there anything to do for it?
@@ -2257,7 +2259,7 @@ workshop-outcome = What changes for { $persona } once { $release } is out?
 workshop-measure = How will you tell that it came, and what would make you stop here?
 workshop-agree = Does everybody agree to { $release }? Fist of five: three fingers or more is a yes
     .why = A slice that nobody agreed to is a wish. Whoever shows fewer than three fingers says what is missing.
-    .needed = each release is agreed, or changed until it is: take cards out by their numbers, put cards in by their titles, or answer with what is missing
+    .needed = each release is agreed, or changed until it is: `out 2, 3` takes cards out by their numbers in the list, titles put cards in; or answer with what is missing
     .contents =
         { $count ->
             [one] { $release }, { $count } story: { $outcome }
@@ -2297,6 +2299,22 @@ workshop-choice = { $name }
     .remove-entry = Remove the entry
     .keep-entry = Keep it
 
+## Workshop: hints, in brackets below a question
+
+# Two of them, one after the other.
+workshop-hint = { $first }; { $second }
+    .agree = 1, yes, or fingers such as 5, 4, 4, 3; `out 2, 3` takes cards out, titles put cards in; or say what is missing
+    .numbers-or-cards = numbers, such as 1,3, or cards: put `;` between them, or type one a line
+    .numbers-or-words = numbers, such as 1,3, or your own words; put `;` between them
+    .numbers-or-titles = numbers, such as 1,3, or titles; put `;` between them
+    .number-or-words = a number, or your own words
+    .number = a number
+    .cards = several: put `;` between them, or type one a line
+    .cards-in-one-line = several: put `;` between them, in one line
+    .optional = an empty line goes on
+workshop-more = More? An empty line goes on.
+workshop-so-far = So far: { $answer }
+
 ## Workshop: answers that don’t fit
 
 workshop-answer-missing = this needs an answer
@@ -2316,6 +2334,8 @@ workshop-name-taken = { $name } is there already
     .help = give it another name, or go on without one
 workshop-no-card = there is no card { $title } here
     .help = choose by number, or type the title as it is listed; “back” leads to earlier questions
+workshop-several-in-one = { $title } names a card, and something else
+    .help = put `;` between them, such as “{ $example }”; a title with a comma in it goes into double quotes
 workshop-no-persona = { $name } isn’t a persona of this map
     .help = choose by number or first name, or add somebody new in a few words, such as “Mia, a student”
 workshop-which-task = which task is { $title } in?
@@ -2324,7 +2344,7 @@ workshop-no-new-title = the title of the new card is missing
     .help = type it behind the number, such as “{ $number }; Pay by phone”
 workshop-agree-no = what is missing?
 workshop-in-already = { $title } is in this release already
-    .help = its number takes it out; titles put cards in
+    .help = `out` with its title or number takes it out; titles put cards in
 workshop-group = { $name } are several people
     .help = name one of them in a situation, such as “Ayse, a patient on her first visit”
 workshop-no-answer = { $text } doesn’t answer this question
@@ -2413,6 +2433,13 @@ minutes-outcome = Outcome: { $outcome }
 minutes-measure = Measure: { $measure }
 minutes-decisions = Decisions
 minutes-answered = Questions answered
+# What became of an answer. $task is a task or an activity.
+minutes-new = New card: { $title }, in { $task }
+minutes-new-scheduled = New card: { $title }, in { $task }, planned for { $release }
+minutes-enters = { $title } is now planned for { $release }
+minutes-leaves = { $title } can wait: it is in no release now
+minutes-renamed = { $was } is now called { $title }
+minutes-now-question = { $title } is now an open question instead of a card
 minutes-stumbles = Where it stumbled when read aloud
 minutes-next-date = Next date
 minutes-goes-on = Goes on with { $step }: { $question }

@@ -2118,11 +2118,13 @@ workshop-who = ¿Quién se ocupa de { $activity }?
 
 workshop-steps = { $activity }: ¿qué hace { $persona } primero, y después?
     .why = Una actividad que nadie ha recorrido mentalmente esconde los pasos que se olvidan.
+workshop-more-steps = { $activity }: hasta ahora hay { $task }. ¿Qué más hace { $persona } ahí?
 
 ## Workshop: Stories
 
 workshop-ways = { $task }: ¿cómo puede hacerlo { $persona }? ¿Qué otras formas hay?
     .why = Cada forma es una historia. Solo si hay varias puede una versión dejar fuera algunas.
+workshop-more-ways = { $task }: hasta ahora hay { $story }. ¿De qué otra forma puede hacerlo { $persona }?
 
 workshop-failures = { $task }: ¿qué podría salir mal?
     .why = Algo sale mal el primer día, y entonces alguien decide con prisas qué ve la gente.
@@ -2161,7 +2163,7 @@ workshop-measure = ¿Cómo se sabrá que se ha logrado, y qué llevaría a parar
 
 workshop-agree = ¿Hay acuerdo en la sala sobre { $release }? Del puño a cinco dedos: tres o más es un sí
     .why = Un corte que nadie ha acordado es un deseo. Quien muestra menos de tres dedos dice qué falta.
-    .needed = cada versión se acuerda, o se cambia hasta que haya acuerdo: sacar tarjetas por su número, meter tarjetas por su título, o responder con lo que falta
+    .needed = cada versión se acuerda, o se cambia hasta que haya acuerdo: `out 2, 3` saca tarjetas por su número en la lista, los títulos meten tarjetas; o responde con lo que falta
     .contents =
         { $count ->
             [one] { $release }, { $count } historia: { $outcome }
@@ -2203,6 +2205,21 @@ workshop-choice = { $name }
     .remove-entry = Quitar la entrada
     .keep-entry = Conservarla
 
+## Workshop: hints, in brackets below a question
+
+workshop-hint = { $first }; { $second }
+    .agree = 1, sí, o dedos como 5, 4, 4, 3; `out 2, 3` saca tarjetas, los títulos meten tarjetas; o di qué falta
+    .numbers-or-cards = números, como 1,3, o tarjetas: pon `;` entre ellas, o una por línea
+    .numbers-or-words = números, como 1,3, o tus propias palabras; pon `;` entre ellos
+    .numbers-or-titles = números, como 1,3, o títulos; pon `;` entre ellos
+    .number-or-words = un número, o tus propias palabras
+    .number = un número
+    .cards = varias: pon `;` entre ellas, o una por línea
+    .cards-in-one-line = varias: pon `;` entre ellas, en una línea
+    .optional = una línea vacía continúa
+workshop-more = ¿Más? Una línea vacía continúa.
+workshop-so-far = Hasta ahora: { $answer }
+
 ## Workshop: answers that don’t fit
 
 workshop-answer-missing = aquí hace falta una respuesta
@@ -2227,6 +2244,8 @@ workshop-name-taken = { $name } ya existe
 
 workshop-no-card = aquí no hay ninguna tarjeta { $title }
     .help = elegir por número, o escribir el título tal como aparece; «back» lleva a preguntas anteriores
+workshop-several-in-one = { $title } nombra una tarjeta y algo más
+    .help = pon `;` entre ellas, como «{ $example }»; un título con una coma va entre comillas dobles (")
 workshop-no-persona = { $name } no es una persona de este mapa
     .help = elige por número o por nombre, o añade a alguien en pocas palabras, como «Mia, una estudiante»
 workshop-which-task = ¿en qué tarea está { $title }?
@@ -2235,7 +2254,7 @@ workshop-no-new-title = falta el título de la tarjeta nueva
     .help = escríbelo detrás del número, como «{ $number }; Pagar por teléfono»
 workshop-agree-no = ¿qué falta?
 workshop-in-already = { $title } ya está en esta versión
-    .help = su número la saca; los títulos meten tarjetas
+    .help = `out` con su título o su número la saca; los títulos meten tarjetas
 workshop-group = { $name }: son varias personas
     .help = nombra a una sola en una situación, como «Ayse, paciente en su primera visita»
 workshop-no-answer = { $text } no responde a esta pregunta
@@ -2343,6 +2362,12 @@ minutes-outcome = Resultado: { $outcome }
 minutes-measure = Medida: { $measure }
 minutes-decisions = Decisiones
 minutes-answered = Preguntas respondidas
+minutes-new = Tarjeta nueva: { $title }, en { $task }
+minutes-new-scheduled = Tarjeta nueva: { $title }, en { $task }, planificada para { $release }
+minutes-enters = { $title } está ahora planificada para { $release }
+minutes-leaves = { $title } puede esperar: ya no está en ninguna versión
+minutes-renamed = { $was } se llama ahora { $title }
+minutes-now-question = { $title } es ahora una pregunta abierta en lugar de una tarjeta
 minutes-stumbles = Dónde se tropezó al leer en voz alta
 minutes-next-date = Próxima cita
 minutes-goes-on = Sigue con { $step }: { $question }

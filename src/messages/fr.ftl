@@ -2150,11 +2150,13 @@ workshop-who = { $activity } : qui s’en charge ?
     .why = Sans réponse, c’est { $persona }, comme pour tout le reste.
 workshop-steps = { $activity } : que fait { $persona } d’abord, et ensuite ?
     .why = Une activité que personne n’a parcourue en pensée cache les étapes que l’on oublie.
+workshop-more-steps = { $activity } : jusqu’ici, il y a { $task }. Que fait encore { $persona } à ce moment-là ?
 
 ## Workshop: Stories
 
 workshop-ways = { $task } : comment peut s’y prendre { $persona } ? Quelles autres façons y a-t-il ?
     .why = Chaque façon est une story. Une release ne peut en laisser de côté que s’il y en a plusieurs.
+workshop-more-ways = { $task } : jusqu’ici, il y a { $story }. Comment { $persona } peut-il encore s’y prendre ?
 workshop-failures = { $task } : qu’est-ce qui pourrait mal tourner ?
     .why = Quelque chose tourne mal dès le premier jour, et quelqu’un décide alors dans la hâte de ce que voient les gens.
 workshop-still-empty = { $activity } n’a aucune story. Y a-t-il quelque chose à faire pour cette activité ?
@@ -2185,7 +2187,7 @@ workshop-outcome = Qu’est-ce qui change pour { $persona } une fois la release 
 workshop-measure = À quoi verrez-vous que c’est arrivé, et qu’est-ce qui vous ferait arrêter là ?
 workshop-agree = Tout le monde est-il d’accord avec { $release } ? Fist of five : trois doigts ou plus, c’est oui
     .why = Une tranche que personne n’a acceptée est un souhait. Qui montre moins de trois doigts dit ce qui manque.
-    .needed = chaque release est acceptée, ou modifiée jusqu’à ce qu’elle le soit : retirer des cartes par leur numéro, en ajouter par leur titre, ou répondre en disant ce qui manque
+    .needed = chaque release est acceptée, ou modifiée jusqu’à ce qu’elle le soit : `out 2, 3` retire des cartes par leur numéro dans la liste, les titres en ajoutent ; ou répondez en disant ce qui manque
     .contents =
         { $count ->
             [one] { $release }, { $count } story : { $outcome }
@@ -2225,6 +2227,21 @@ workshop-choice = { $name }
     .remove-entry = Supprimer l’entrée
     .keep-entry = La garder
 
+## Workshop: hints, in brackets below a question
+
+workshop-hint = { $first } ; { $second }
+    .agree = 1, oui, ou des doigts comme 5, 4, 4, 3 ; `out 2, 3` retire des cartes, les titres en ajoutent ; ou dites ce qui manque
+    .numbers-or-cards = des numéros, comme 1,3, ou des cartes : mettez `;` entre elles, ou une par ligne
+    .numbers-or-words = des numéros, comme 1,3, ou vos propres mots ; mettez `;` entre eux
+    .numbers-or-titles = des numéros, comme 1,3, ou des titres ; mettez `;` entre eux
+    .number-or-words = un numéro, ou vos propres mots
+    .number = un numéro
+    .cards = plusieurs : mettez `;` entre les réponses, ou une par ligne
+    .cards-in-one-line = plusieurs : mettez `;` entre les réponses, sur une ligne
+    .optional = une ligne vide continue
+workshop-more = Encore ? Une ligne vide continue.
+workshop-so-far = Jusqu’ici : { $answer }
+
 ## Workshop: answers that don’t fit
 
 workshop-answer-missing = il faut une réponse
@@ -2244,6 +2261,8 @@ workshop-name-taken = { $name } existe déjà
     .help = donner un autre nom, ou continuer sans
 workshop-no-card = il n’y a pas de carte { $title } ici
     .help = choisir par numéro, ou saisir le titre tel qu’il est affiché ; « back » ramène aux questions précédentes
+workshop-several-in-one = { $title } nomme une carte et autre chose
+    .help = mettez `;` entre les deux, par exemple « { $example } » ; un titre qui contient une virgule se met entre guillemets doubles (")
 workshop-no-persona = { $name } n’est pas un persona de cette map
     .help = choisissez par numéro ou par prénom, ou ajoutez quelqu’un en quelques mots, par exemple « Mia, une étudiante »
 workshop-which-task = à quelle tâche appartient { $title } ?
@@ -2252,7 +2271,7 @@ workshop-no-new-title = le titre de la nouvelle carte manque
     .help = écrivez-le après le numéro, par exemple « { $number }; Payer par téléphone »
 workshop-agree-no = que manque-t-il ?
 workshop-in-already = { $title } est déjà dans cette release
-    .help = son numéro la retire ; les titres ajoutent des cartes
+    .help = `out` avec son titre ou son numéro la retire ; les titres ajoutent des cartes
 workshop-group = { $name } : ce sont plusieurs personnes
     .help = nommez une seule personne dans une situation, par exemple « Ayse, patiente à sa première visite »
 workshop-no-answer = { $text } ne répond pas à cette question
@@ -2341,6 +2360,12 @@ minutes-outcome = Résultat : { $outcome }
 minutes-measure = Mesure : { $measure }
 minutes-decisions = Décisions
 minutes-answered = Questions répondues
+minutes-new = Nouvelle carte : { $title }, dans { $task }
+minutes-new-scheduled = Nouvelle carte : { $title }, dans { $task }, prévue pour { $release }
+minutes-enters = { $title } est maintenant prévue pour { $release }
+minutes-leaves = { $title } peut attendre et n’est plus dans aucune release
+minutes-renamed = { $was } s’appelle maintenant { $title }
+minutes-now-question = { $title } est maintenant une question ouverte, et non plus une carte
 minutes-stumbles = Où la lecture à voix haute a buté
 minutes-next-date = Prochaine date
 minutes-goes-on = Suite avec { $step } : { $question }

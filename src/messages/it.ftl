@@ -2058,11 +2058,13 @@ workshop-who = Chi si occupa di { $activity }?
 
 workshop-steps = { $activity }: che cosa fa { $persona } per prima cosa, e poi?
     .why = Un’attività che nessuno ha ripercorso mentalmente nasconde i passi che si dimenticano.
+workshop-more-steps = { $activity }: finora c’è { $task }. Che cos’altro fa { $persona } lì?
 
 ## Workshop: Stories
 
 workshop-ways = { $task }: come può farlo { $persona }? Quali altri modi ci sono?
     .why = Ogni modo è una story. Solo se ce ne sono diversi una release può lasciarne fuori alcuni.
+workshop-more-ways = { $task }: finora c’è { $story }. In quale altro modo può farlo { $persona }?
 
 workshop-failures = { $task }: che cosa potrebbe andare storto?
     .why = Qualcosa va storto il primo giorno, e allora qualcuno decide in fretta che cosa vedono gli utenti.
@@ -2101,7 +2103,7 @@ workshop-measure = Come si capirà che è stato raggiunto, e che cosa porterebbe
 
 workshop-agree = Tutti d’accordo su { $release }? Voto con le dita: tre o più su cinque è un sì
     .why = Una fetta su cui nessuno è d’accordo è un desiderio. Chi mostra meno di tre dita dice che cosa manca.
-    .needed = ogni release va concordata, o cambiata finché non lo è: togliere schede indicando il numero, aggiungerne indicando il titolo, o rispondere con ciò che manca
+    .needed = ogni release va concordata, o cambiata finché non lo è: `out 2, 3` toglie schede indicando il numero nell’elenco, i titoli aggiungono schede; oppure rispondi con ciò che manca
     .contents = { $release }, { $count } story: { $outcome }
     .stories = { $release }, { $count } story
 
@@ -2135,6 +2137,21 @@ workshop-choice = { $name }
     .remove-entry = Togliere la voce
     .keep-entry = Tenerla
 
+## Workshop: hints, in brackets below a question
+
+workshop-hint = { $first }; { $second }
+    .agree = 1, sì, o dita come 5, 4, 4, 3; `out 2, 3` toglie schede, i titoli aggiungono schede; oppure di’ che cosa manca
+    .numbers-or-cards = numeri, come 1,3, o schede: metti `;` tra l’una e l’altra, o una per riga
+    .numbers-or-words = numeri, come 1,3, o parole tue; metti `;` tra l’uno e l’altro
+    .numbers-or-titles = numeri, come 1,3, o titoli; metti `;` tra l’uno e l’altro
+    .number-or-words = un numero, o parole tue
+    .number = un numero
+    .cards = più di una: metti `;` tra l’una e l’altra, o una per riga
+    .cards-in-one-line = più di una: metti `;` tra l’una e l’altra, in una riga
+    .optional = una riga vuota va avanti
+workshop-more = Altro? Una riga vuota va avanti.
+workshop-so-far = Finora: { $answer }
+
 ## Workshop: answers that don’t fit
 
 workshop-answer-missing = qui serve una risposta
@@ -2159,6 +2176,8 @@ workshop-name-taken = { $name } c’è già
 
 workshop-no-card = qui non c’è una scheda { $title }
     .help = scegliere con il numero, o scrivere il titolo come nell’elenco; «back» porta alle domande precedenti
+workshop-several-in-one = { $title } indica una scheda e qualcos’altro
+    .help = metti `;` tra l’una e l’altra, per esempio «{ $example }»; un titolo con una virgola va tra virgolette doppie (")
 workshop-no-persona = { $name } non è una persona di questa mappa
     .help = scegli per numero o per nome, o aggiungi qualcuno in poche parole, come “Mia, una studentessa”
 workshop-which-task = in quale task è { $title }?
@@ -2167,7 +2186,7 @@ workshop-no-new-title = manca il titolo della nuova scheda
     .help = scrivilo dopo il numero, come “{ $number }; Pagare al telefono”
 workshop-agree-no = che cosa manca?
 workshop-in-already = { $title } è già in questa release
-    .help = il suo numero la toglie; i titoli aggiungono schede
+    .help = `out` con il suo titolo o numero la toglie; i titoli aggiungono schede
 workshop-group = { $name }: sono più persone
     .help = indica una sola persona in una situazione, come “Ayse, paziente alla prima visita”
 workshop-no-answer = { $text } non risponde a questa domanda
@@ -2275,6 +2294,12 @@ minutes-outcome = Risultato: { $outcome }
 minutes-measure = Misura: { $measure }
 minutes-decisions = Decisioni
 minutes-answered = Domande con risposta
+minutes-new = Nuova scheda: { $title }, in { $task }
+minutes-new-scheduled = Nuova scheda: { $title }, in { $task }, pianificata per { $release }
+minutes-enters = { $title } è ora pianificata per { $release }
+minutes-leaves = { $title } può aspettare: non è più in nessuna release
+minutes-renamed = { $was } ora si chiama { $title }
+minutes-now-question = { $title } ora è una domanda aperta, non una scheda
 minutes-stumbles = Dove si è inciampato leggendo ad alta voce
 minutes-next-date = Prossima data
 minutes-goes-on = Si continua con { $step }: { $question }

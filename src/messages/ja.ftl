@@ -1657,11 +1657,13 @@ workshop-who = { $activity }をするのは誰ですか？
     .why = 答えがなければ、ほかと同じく{ $persona }になります。
 workshop-steps = { $activity }：{ $persona }はまず何をし、それから何をしますか？
     .why = 頭の中で誰もたどったことのないアクティビティには、忘れられがちなステップが隠れています。
+workshop-more-steps = { $activity }：今のところ{ $task }があります。{ $persona }はそこでほかに何をしますか？
 
 ## Workshop: Stories
 
 workshop-ways = { $task }：{ $persona }はどうやってそれをしますか？　ほかにどんなやり方がありますか？
     .why = やり方の1つ1つがストーリーです。いくつかあって初めて、リリースでその一部を省けます。
+workshop-more-ways = { $task }：今のところ{ $story }があります。{ $persona }はほかにどうやってそれをできますか？
 workshop-failures = { $task }：どんな問題が起こりえますか？
     .why = 初日から何かがうまくいかず、そのときユーザーに何を見せるのかを誰かが慌てて決めることになります。
 workshop-still-empty = { $activity }にはストーリーが1件もありません。ここですることはありますか？
@@ -1688,7 +1690,7 @@ workshop-outcome = { $release }が公開されると、{ $persona }にとって�
 workshop-measure = それが実現したことをどうやって確かめますか？　また、どうなったらここでやめますか？
 workshop-agree = 全員が{ $release }に賛成ですか？　フィスト・オブ・ファイブ：指3本以上なら賛成です
     .why = 誰も賛成していないスライスは願望にすぎません。指が3本より少ない人は、何が足りないのかを話します。
-    .needed = どのリリースも、合意できるまで変更します。番号を答えるとカードが外れ、タイトルを答えるとカードが入ります。足りないものを答えることもできます
+    .needed = どのリリースも、合意できるまで変更します。`out 2, 3`で一覧の番号のカードが外れ、タイトルを答えるとカードが入ります。足りないものを答えることもできます
     .contents = { $release }、ストーリー{ $count }件：{ $outcome }
     .stories = { $release }、ストーリー{ $count }件
 
@@ -1716,6 +1718,21 @@ workshop-choice = { $name }
     .remove-entry = 項目を削除する
     .keep-entry = 残す
 
+## Workshop: hints, in brackets below a question
+
+workshop-hint = { $first }。{ $second }
+    .agree = 1、はい、または「5, 4, 4, 3」のような指の本数。`out 2, 3`でカードが外れ、タイトルでカードが入ります。足りないものを答えることもできます
+    .numbers-or-cards = 「1,3」のような番号、またはカード。間に`;`を入れるか、1行に1つずつ入力します
+    .numbers-or-words = 「1,3」のような番号、または自分の言葉。間に`;`を入れます
+    .numbers-or-titles = 「1,3」のような番号、またはタイトル。間に`;`を入れます
+    .number-or-words = 番号、または自分の言葉
+    .number = 番号
+    .cards = 複数可。間に`;`を入れるか、1行に1つずつ入力します
+    .cards-in-one-line = 複数可。間に`;`を入れて、1行で入力します
+    .optional = 空行で次に進みます
+workshop-more = ほかにもありますか？　空行で次に進みます。
+workshop-so-far = これまでの答え：{ $answer }
+
 ## Workshop: answers that don’t fit
 
 workshop-answer-missing = この質問には答えが必要です
@@ -1731,10 +1748,12 @@ workshop-no-choice = 選択肢{ $number }はありません
 workshop-only-choices = 番号で選んでください
 workshop-one-only = ここで答えられるのは1つです
     .help = 1行で答えてください。残りは次の質問に取っておくか、パーキングロットに入れてください
-workshop-name-taken = 「{ $name }」はすでにあります
+workshop-name-taken = { $name }はすでにあります
     .help = 別の名前をつけるか、なしで進んでください
 workshop-no-card = ここに{ $title }というカードはありません
     .help = 番号で選ぶか、一覧のとおりにタイトルを入力してください。「back」で前の質問に戻ります
+workshop-several-in-one = { $title }には、カードの名前とほかのものが入っています
+    .help = 「{ $example }」のように、間に`;`を入れてください。読点やコンマを含むタイトルは半角の二重引用符で囲みます
 workshop-no-persona = { $name }はこのマップのペルソナではありません
     .help = 番号か名前で選ぶか、「ミア、学生」のように短く書いて加えてください
 workshop-which-task = { $title }はどのタスクに入りますか
@@ -1743,7 +1762,7 @@ workshop-no-new-title = 新しいカードのタイトルがありません
     .help = 番号の後に書いてください（例：「{ $number }; 電話で支払う」）
 workshop-agree-no = 何が足りませんか
 workshop-in-already = { $title }はすでにこのリリースにあります
-    .help = 番号で外し、タイトルで入れます
+    .help = `out`とタイトルまたは番号で外し、タイトルで入れます
 workshop-group = { $name }は複数の人です
     .help = 「アイシェ、初診の患者」のように、状況の中にいる1人を挙げてください
 workshop-no-answer = { $text }はこの質問の答えになりません
@@ -1820,6 +1839,12 @@ minutes-outcome = アウトカム：{ $outcome }
 minutes-measure = 指標：{ $measure }
 minutes-decisions = 決定事項
 minutes-answered = 答えが出た質問
+minutes-new = 新しいカード：{ $title }（{ $task }）
+minutes-new-scheduled = 新しいカード：{ $title }（{ $task }）、予定：{ $release }
+minutes-enters = { $title }を{ $release }に予定しました
+minutes-leaves = { $title }は後回しにし、どのリリースからも外しました
+minutes-renamed = { $was }の新しい名前は{ $title }です
+minutes-now-question = { $title }はカードではなく、未解決の質問になりました
 minutes-stumbles = 声に出して読んでつかえたところ
 minutes-next-date = 次回
 minutes-goes-on = 続きは{ $step }から：{ $question }

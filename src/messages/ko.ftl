@@ -1657,11 +1657,13 @@ workshop-who = { $activity } 활동은 누가 하나요?
     .why = 답이 없으면 다른 활동처럼 { $persona } 님의 것이 됩니다.
 workshop-steps = { $activity }: { $persona } 님은 먼저 무엇을 하고, 그다음에는 무엇을 하나요?
     .why = 아무도 머릿속에서 따라가 보지 않은 활동에는 잊기 쉬운 단계가 숨어 있습니다.
+workshop-more-steps = { $activity }: 지금까지 { $task } 작업이 있습니다. { $persona } 님은 여기서 또 무엇을 하나요?
 
 ## Workshop: Stories
 
 workshop-ways = { $task }: { $persona } 님은 이것을 어떻게 할 수 있나요? 다른 방법은 무엇이 있나요?
     .why = 방법 하나하나가 스토리입니다. 여러 개가 있어야 릴리스에서 일부를 뺄 수 있습니다.
+workshop-more-ways = { $task }: 지금까지 { $story } 스토리가 있습니다. { $persona } 님은 이것을 또 어떻게 할 수 있나요?
 workshop-failures = { $task }: 무엇이 잘못될 수 있나요?
     .why = 첫날부터 무언가가 잘못되고, 그때 사용자에게 무엇을 보여 줄지 누군가가 급하게 정하게 됩니다.
 workshop-still-empty = { $activity } 활동에는 스토리가 하나도 없습니다. 여기서 할 일이 있나요?
@@ -1688,7 +1690,7 @@ workshop-outcome = { $release } 릴리스가 출시되면 { $persona } 님에게
 workshop-measure = 그 변화가 일어났는지 어떻게 알 수 있나요? 어떤 경우에 여기서 멈추나요?
 workshop-agree = 모두 { $release } 릴리스에 동의하나요? 다섯 손가락 투표: 손가락 세 개 이상이면 동의입니다
     .why = 아무도 동의하지 않은 슬라이스는 바람일 뿐입니다. 손가락을 세 개보다 적게 편 사람은 무엇이 빠졌는지 말합니다.
-    .needed = 모든 릴리스는 동의를 얻을 때까지 바꿉니다. 번호를 답하면 카드가 빠지고, 제목을 답하면 카드가 들어갑니다. 무엇이 빠졌는지 답해도 됩니다
+    .needed = 모든 릴리스는 동의를 얻을 때까지 바꿉니다. `out 2, 3`은 목록에서 그 번호의 카드를 빼고, 제목을 답하면 카드가 들어갑니다. 무엇이 빠졌는지 답해도 됩니다
     .contents = { $release }, 스토리 { $count }개: { $outcome }
     .stories = { $release }, 스토리 { $count }개
 
@@ -1716,6 +1718,21 @@ workshop-choice = { $name }
     .remove-entry = 항목 삭제
     .keep-entry = 유지
 
+## Workshop: hints, in brackets below a question
+
+workshop-hint = { $first }. { $second }
+    .agree = 1, ‘예’, 또는 5, 4, 4, 3 같은 손가락 수. `out 2, 3`은 카드를 빼고, 제목은 카드를 넣습니다. 무엇이 빠졌는지 답해도 됩니다
+    .numbers-or-cards = 1,3 같은 번호나 카드. 사이에 `;`을 넣거나 한 줄에 하나씩 쓰세요
+    .numbers-or-words = 1,3 같은 번호나 직접 쓴 말. 사이에 `;`을 넣으세요
+    .numbers-or-titles = 1,3 같은 번호나 제목. 사이에 `;`을 넣으세요
+    .number-or-words = 번호, 또는 직접 쓴 말
+    .number = 번호
+    .cards = 여러 개 가능: 사이에 `;`을 넣거나 한 줄에 하나씩 쓰세요
+    .cards-in-one-line = 여러 개 가능: 사이에 `;`을 넣어 한 줄에 쓰세요
+    .optional = 빈 줄은 다음으로 넘어갑니다
+workshop-more = 더 있나요? 빈 줄은 다음으로 넘어갑니다.
+workshop-so-far = 지금까지의 답: { $answer }
+
 ## Workshop: answers that don’t fit
 
 workshop-answer-missing = 이 질문에는 답이 필요합니다
@@ -1731,10 +1748,12 @@ workshop-no-choice = { $number }번 선택지는 없습니다
 workshop-only-choices = 번호로 고르세요
 workshop-one-only = 이 질문에는 답을 하나만 할 수 있습니다
     .help = 한 줄로 답하세요. 나머지는 다음 질문을 위해 남겨 두거나 파킹랏에 넣으세요
-workshop-name-taken = ‘{ $name }’ 이름은 이미 있습니다
+workshop-name-taken = { $name }: 이미 있습니다
     .help = 다른 이름을 붙이거나, 이름 없이 계속하세요
 workshop-no-card = 여기에는 { $title } 카드가 없습니다
     .help = 번호로 고르거나, 목록에 있는 대로 제목을 입력하세요. ‘back’을 입력하면 이전 질문으로 돌아갑니다
+workshop-several-in-one = { $title }: 카드 제목과 다른 내용이 함께 있습니다
+    .help = “{ $example }”처럼 사이에 `;`을 넣으세요. 쉼표가 든 제목은 큰따옴표로 묶으세요
 workshop-no-persona = { $name }: 이 맵의 페르소나가 아닙니다
     .help = 번호나 이름으로 고르거나 “미아, 학생”처럼 짧게 써서 추가하세요
 workshop-which-task = { $title }: 어느 작업에 있나요?
@@ -1743,7 +1762,7 @@ workshop-no-new-title = 새 카드의 제목이 없습니다
     .help = 번호 뒤에 쓰세요. 예: “{ $number }; 전화로 결제”
 workshop-agree-no = 무엇이 빠졌나요?
 workshop-in-already = { $title }: 이미 이 릴리스에 있습니다
-    .help = 번호로 빼고, 제목으로 넣습니다
+    .help = `out`과 제목 또는 번호로 빼고, 제목으로 넣습니다
 workshop-group = { $name }: 여러 사람입니다
     .help = “아이셰, 처음 방문한 환자”처럼 상황 속의 한 사람을 말하세요
 workshop-no-answer = { $text }: 이 질문의 답이 아닙니다
@@ -1820,6 +1839,12 @@ minutes-outcome = 성과: { $outcome }
 minutes-measure = 지표: { $measure }
 minutes-decisions = 결정 사항
 minutes-answered = 답한 질문
+minutes-new = 새 카드: { $title }({ $task })
+minutes-new-scheduled = 새 카드: { $title }({ $task }), { $release } 릴리스에 계획됨
+minutes-enters = { $title }: 이제 { $release } 릴리스에 계획됨
+minutes-leaves = { $title }: 나중에 해도 되므로 이제 어느 릴리스에도 없음
+minutes-renamed = { $was }: 이제 이름은 { $title }
+minutes-now-question = { $title }: 이제 카드가 아니라 미해결 질문
 minutes-stumbles = 소리 내어 읽을 때 걸린 곳
 minutes-next-date = 다음 일정
 minutes-goes-on = 이어서 { $step }: { $question }

@@ -2091,11 +2091,13 @@ workshop-who = Wie doet { $activity }?
     .why = Zonder antwoord is het { $persona }, zoals bij al het andere.
 workshop-steps = { $activity }: wat doet { $persona } eerst, en wat dan?
     .why = Een activiteit die niemand in gedachten heeft doorlopen, verbergt de stappen die vergeten worden.
+workshop-more-steps = { $activity }: tot nu toe is er { $task }. Wat doet { $persona } daar nog meer?
 
 ## Workshop: Stories
 
 workshop-ways = { $task }: hoe kan { $persona } dat doen? Welke andere manieren zijn er?
     .why = Elke manier is een story. Alleen als er meerdere zijn, kan een release er een paar weglaten.
+workshop-more-ways = { $task }: tot nu toe is er { $story }. Hoe kan { $persona } dat nog meer doen?
 workshop-failures = { $task }: wat kan er misgaan?
     .why = Op de eerste dag gaat er al iets mis, en dan beslist iemand haastig wat mensen te zien krijgen.
 workshop-still-empty = { $activity } heeft nog geen enkele story. Is er iets voor te doen?
@@ -2126,7 +2128,7 @@ workshop-outcome = Wat verandert er voor { $persona } zodra { $release } uit is?
 workshop-measure = Waaraan merk je dat het zover is, en wat zou een reden zijn om hier te stoppen?
 workshop-agree = Is iedereen het eens met { $release }? Fist of five: drie vingers of meer is ja
     .why = Een plak waar niemand mee heeft ingestemd, is een wens. Wie minder dan drie vingers opsteekt, zegt wat er ontbreekt.
-    .needed = iedereen stemt in met elke release, of die wordt aangepast tot het zover is: haal kaarten eruit met hun nummer, zet kaarten erin met hun titel, of antwoord wat er ontbreekt
+    .needed = iedereen stemt in met elke release, of die wordt aangepast tot het zover is: `out 2, 3` haalt kaarten eruit met hun nummer in de lijst, titels zetten kaarten erin; of antwoord wat er ontbreekt
     .contents =
         { $count ->
             [one] { $release }, { $count } story: { $outcome }
@@ -2166,6 +2168,21 @@ workshop-choice = { $name }
     .remove-entry = De vermelding verwijderen
     .keep-entry = Die behouden
 
+## Workshop: hints, in brackets below a question
+
+workshop-hint = { $first }; { $second }
+    .agree = 1, ja, of vingers zoals 5, 4, 4, 3; `out 2, 3` haalt kaarten eruit, titels zetten kaarten erin; of zeg wat er ontbreekt
+    .numbers-or-cards = nummers, zoals 1,3, of kaarten: zet er `;` tussen, of typ er één per regel
+    .numbers-or-words = nummers, zoals 1,3, of eigen woorden; zet er `;` tussen
+    .numbers-or-titles = nummers, zoals 1,3, of titels; zet er `;` tussen
+    .number-or-words = een nummer, of eigen woorden
+    .number = een nummer
+    .cards = meerdere: zet er `;` tussen, of typ er één per regel
+    .cards-in-one-line = meerdere: zet er `;` tussen, op één regel
+    .optional = een lege regel gaat verder
+workshop-more = Nog meer? Een lege regel gaat verder.
+workshop-so-far = Tot nu toe: { $answer }
+
 ## Workshop: answers that don’t fit
 
 workshop-answer-missing = hier is een antwoord nodig
@@ -2185,6 +2202,8 @@ workshop-name-taken = { $name } is er al
     .help = geef een andere naam, of ga verder zonder
 workshop-no-card = er is hier geen kaart { $title }
     .help = kies met nummers, of typ de titel zoals die in de lijst staat; “back” brengt je terug naar eerdere vragen
+workshop-several-in-one = { $title } noemt een kaart en nog iets
+    .help = zet er `;` tussen, zoals ‘{ $example }’; een titel met een komma staat tussen dubbele aanhalingstekens
 workshop-no-persona = { $name } is geen persona van deze story map
     .help = kies op nummer of voornaam, of voeg iemand toe in een paar woorden, zoals “Mia, een studente”
 workshop-which-task = bij welke taak hoort { $title }?
@@ -2193,7 +2212,7 @@ workshop-no-new-title = de titel van de nieuwe kaart ontbreekt
     .help = typ die achter het nummer, zoals “{ $number }; Telefonisch betalen”
 workshop-agree-no = wat ontbreekt er?
 workshop-in-already = { $title } zit al in deze release
-    .help = het nummer haalt de kaart eruit; titels zetten kaarten erin
+    .help = `out` met de titel of het nummer haalt de kaart eruit; titels zetten kaarten erin
 workshop-group = { $name }: dat zijn meerdere mensen
     .help = noem één persoon in een situatie, zoals “Ayse, patiënt bij haar eerste bezoek”
 workshop-no-answer = { $text } is geen antwoord op deze vraag
@@ -2282,6 +2301,12 @@ minutes-outcome = Outcome: { $outcome }
 minutes-measure = Maatstaf: { $measure }
 minutes-decisions = Besluiten
 minutes-answered = Beantwoorde vragen
+minutes-new = Nieuwe kaart: { $title }, in { $task }
+minutes-new-scheduled = Nieuwe kaart: { $title }, in { $task }, gepland voor { $release }
+minutes-enters = { $title } is nu gepland voor { $release }
+minutes-leaves = { $title } kan wachten en zit nu in geen release
+minutes-renamed = { $was } heet nu { $title }
+minutes-now-question = { $title } is nu een open vraag in plaats van een kaart
 minutes-stumbles = Waar het bij het voorlezen haperde
 minutes-next-date = Volgende afspraak
 minutes-goes-on = Verder met { $step }: { $question }

@@ -2230,11 +2230,13 @@ workshop-who = Kto to robi: { $activity }?
 
 workshop-steps = { $activity }: co { $persona } robi najpierw, a co potem?
     .why = Aktywność, której nikt nie przeszedł w myślach, kryje kroki, o których się zapomina.
+workshop-more-steps = { $activity }: na razie jest { $task }. Co jeszcze robi tam { $persona }?
 
 ## Workshop: Stories
 
 workshop-ways = { $task }: jak { $persona } może to zrobić? Jakie są inne sposoby?
     .why = Każdy sposób to historyjka. Tylko jeśli jest ich kilka, wydanie może część z nich pominąć.
+workshop-more-ways = { $task }: na razie jest { $story }. Jak inaczej { $persona } może to zrobić?
 
 workshop-failures = { $task }: co może pójść nie tak?
     .why = Coś pójdzie nie tak już pierwszego dnia i ktoś w pośpiechu zdecyduje, co ludzie zobaczą.
@@ -2275,7 +2277,7 @@ workshop-measure = Po czym będzie widać, że to nastąpiło, i co byłoby powo
 
 workshop-agree = Czy wszyscy zgadzają się na wydanie { $release }? Głos palcami: trzy z pięciu lub więcej to zgoda
     .why = Plaster, na który nikt się nie zgodził, to życzenie. Kto pokazuje mniej niż trzy palce, mówi, czego brakuje.
-    .needed = każde wydanie trzeba uzgodnić albo zmieniać aż do zgody: wyjąć karty, podając ich numery, dodać karty, podając ich tytuły, albo odpowiedzieć, czego brakuje
+    .needed = każde wydanie trzeba uzgodnić albo zmieniać aż do zgody: `out 2, 3` wyjmuje karty o tych numerach na liście, tytuły dokładają karty; albo odpowiedz, czego brakuje
     .contents =
         { $count ->
             [one] { $release }, { $count } historyjka: { $outcome }
@@ -2323,6 +2325,21 @@ workshop-choice = { $name }
     .remove-entry = Usunąć wpis
     .keep-entry = Zostawić go
 
+## Workshop: hints, in brackets below a question
+
+workshop-hint = { $first }; { $second }
+    .agree = 1, tak albo palce, na przykład 5, 4, 4, 3; `out 2, 3` wyjmuje karty, tytuły dokładają karty; albo powiedz, czego brakuje
+    .numbers-or-cards = numery, na przykład 1,3, albo karty: oddzielone `;` lub po jednej w wierszu
+    .numbers-or-words = numery, na przykład 1,3, albo własne słowa, oddzielone `;`
+    .numbers-or-titles = numery, na przykład 1,3, albo tytuły, oddzielone `;`
+    .number-or-words = numer albo własne słowa
+    .number = numer
+    .cards = kilka: oddzielone `;` lub po jednej w wierszu
+    .cards-in-one-line = kilka: oddzielone `;`, w jednym wierszu
+    .optional = pusty wiersz przechodzi dalej
+workshop-more = Coś jeszcze? Pusty wiersz przechodzi dalej.
+workshop-so-far = Na razie: { $answer }
+
 ## Workshop: answers that don’t fit
 
 workshop-answer-missing = tu potrzebna jest odpowiedź
@@ -2349,6 +2366,8 @@ workshop-name-taken = { $name } już istnieje
 
 workshop-no-card = nie ma tu karty { $title }
     .help = wybrać numer albo wpisać tytuł tak jak na liście; „back” prowadzi do wcześniejszych pytań
+workshop-several-in-one = { $title } to nazwa karty i coś jeszcze
+    .help = wstaw między nie `;`, na przykład „{ $example }”; tytuł z przecinkiem weź w cudzysłów (")
 workshop-no-persona = { $name } nie jest personą tej mapy
     .help = wybierz numerem lub imieniem albo dodaj kogoś w kilku słowach, na przykład „Mia, studentka”
 workshop-which-task = w którym zadaniu jest { $title }?
@@ -2357,7 +2376,7 @@ workshop-no-new-title = brakuje tytułu nowej karty
     .help = wpisz go za numerem, na przykład „{ $number }; Zapłać telefonem”
 workshop-agree-no = czego brakuje?
 workshop-in-already = { $title } jest już w tym wydaniu
-    .help = numer wyjmuje kartę; tytuły dokładają karty
+    .help = `out` z tytułem lub numerem wyjmuje kartę; tytuły dokładają karty
 workshop-group = { $name }: to kilka osób
     .help = wymień jedną osobę w jej sytuacji, na przykład „Ayse, pacjentka na pierwszej wizycie”
 workshop-no-answer = { $text } nie odpowiada na to pytanie
@@ -2471,6 +2490,12 @@ minutes-outcome = Zamierzony efekt: { $outcome }
 minutes-measure = Miara: { $measure }
 minutes-decisions = Decyzje
 minutes-answered = Pytania z odpowiedzią
+minutes-new = Nowa karta: { $title }, zadanie: { $task }
+minutes-new-scheduled = Nowa karta: { $title }, zadanie: { $task }, zaplanowana na wydanie { $release }
+minutes-enters = { $title }: karta jest teraz zaplanowana na wydanie { $release }
+minutes-leaves = { $title }: karta może poczekać i nie jest już w żadnym wydaniu
+minutes-renamed = { $was } nazywa się teraz { $title }
+minutes-now-question = { $title } jest teraz otwartym pytaniem, a nie kartą
 minutes-stumbles = Gdzie czytanie na głos się zacinało
 minutes-next-date = Następny termin
 minutes-goes-on = Dalej: { $step }: { $question }

@@ -2122,11 +2122,13 @@ workshop-who = Quem cuida de { $activity }?
 
 workshop-steps = { $activity }: o que { $persona } faz primeiro, e depois?
     .why = Uma atividade que ninguém percorreu em pensamento esconde os passos que são esquecidos.
+workshop-more-steps = { $activity }: até agora há { $task }. O que mais { $persona } faz aí?
 
 ## Workshop: Stories
 
 workshop-ways = { $task }: como { $persona } pode fazer isso? Que outros jeitos existem?
     .why = Cada jeito é uma história. Só se houver vários uma release pode deixar alguns de fora.
+workshop-more-ways = { $task }: até agora há { $story }. De que outro jeito { $persona } pode fazer isso?
 
 workshop-failures = { $task }: o que poderia dar errado?
     .why = Algo dá errado no primeiro dia, e então alguém decide às pressas o que as pessoas veem.
@@ -2165,7 +2167,7 @@ workshop-measure = Como vocês vão saber que isso foi alcançado, e o que faria
 
 workshop-agree = Todos concordam com { $release }? De zero a cinco dedos: três ou mais é sim
     .why = Uma fatia com que ninguém concordou é um desejo. Quem mostra menos de três dedos diz o que falta.
-    .needed = cada release é acordada, ou alterada até ser: tire cartões pelo número, ponha cartões pelo título ou responda com o que falta
+    .needed = cada release é acordada, ou alterada até ser: `out 2, 3` tira cartões pelo número na lista, títulos incluem cartões; ou responda com o que falta
     .contents =
         { $count ->
             [one] { $release }, { $count } história: { $outcome }
@@ -2207,6 +2209,21 @@ workshop-choice = { $name }
     .remove-entry = Remover a entrada
     .keep-entry = Manter
 
+## Workshop: hints, in brackets below a question
+
+workshop-hint = { $first }; { $second }
+    .agree = 1, sim, ou dedos como 5, 4, 4, 3; `out 2, 3` tira cartões, títulos incluem cartões; ou diga o que falta
+    .numbers-or-cards = números, como 1,3, ou cartões: ponha `;` entre eles, ou um por linha
+    .numbers-or-words = números, como 1,3, ou suas próprias palavras; ponha `;` entre eles
+    .numbers-or-titles = números, como 1,3, ou títulos; ponha `;` entre eles
+    .number-or-words = um número, ou suas próprias palavras
+    .number = um número
+    .cards = vários: ponha `;` entre eles, ou um por linha
+    .cards-in-one-line = vários: ponha `;` entre eles, em uma linha
+    .optional = uma linha vazia continua
+workshop-more = Mais? Uma linha vazia continua.
+workshop-so-far = Até agora: { $answer }
+
 ## Workshop: answers that don’t fit
 
 workshop-answer-missing = isto precisa de uma resposta
@@ -2231,6 +2248,8 @@ workshop-name-taken = { $name } já existe
 
 workshop-no-card = não há cartão { $title } aqui
     .help = escolha por número, ou digite o título como está na lista; “back” leva a perguntas anteriores
+workshop-several-in-one = { $title } cita um cartão e mais alguma coisa
+    .help = ponha `;` entre eles, como “{ $example }”; um título com vírgula vai entre aspas duplas (")
 workshop-no-persona = { $name } não é uma persona deste mapa
     .help = escolha pelo número ou pelo primeiro nome, ou adicione alguém em poucas palavras, como “Mia, uma estudante”
 workshop-which-task = em que tarefa está { $title }?
@@ -2239,7 +2258,7 @@ workshop-no-new-title = falta o título do novo cartão
     .help = escreva-o depois do número, como “{ $number }; Pagar por telefone”
 workshop-agree-no = o que falta?
 workshop-in-already = { $title } já está nesta release
-    .help = o número o tira; títulos incluem cartões
+    .help = `out` com o título ou o número o tira; títulos incluem cartões
 workshop-group = { $name }: são várias pessoas
     .help = diga uma só pessoa em uma situação, como “Ayse, paciente na primeira consulta”
 workshop-no-answer = { $text } não responde a esta pergunta
@@ -2347,6 +2366,12 @@ minutes-outcome = Resultado: { $outcome }
 minutes-measure = Métrica: { $measure }
 minutes-decisions = Decisões
 minutes-answered = Perguntas respondidas
+minutes-new = Novo cartão: { $title }, em { $task }
+minutes-new-scheduled = Novo cartão: { $title }, em { $task }, planejado para { $release }
+minutes-enters = { $title } agora está planejado para { $release }
+minutes-leaves = { $title } pode esperar: não está mais em nenhuma release
+minutes-renamed = { $was } agora se chama { $title }
+minutes-now-question = { $title } agora é uma pergunta em aberto, e não um cartão
 minutes-stumbles = Onde a leitura em voz alta tropeçou
 minutes-next-date = Próxima data
 minutes-goes-on = Continua com { $step }: { $question }

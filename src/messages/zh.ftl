@@ -1656,11 +1656,13 @@ workshop-who = 谁来做{ $activity }？
     .why = 如果没有回答，就和其他活动一样是{ $persona }。
 workshop-steps = { $activity }：{ $persona }先做什么，然后呢？
     .why = 没有人在脑中走过一遍的活动，会藏着被遗忘的步骤。
+workshop-more-steps = { $activity }：目前有{ $task }。{ $persona }在这里还做什么？
 
 ## Workshop: Stories
 
 workshop-ways = { $task }：{ $persona }可以怎么做？还有哪些办法？
     .why = 每种办法都是一个故事。只有办法不止一种，版本才能省去其中一些。
+workshop-more-ways = { $task }：目前有{ $story }。{ $persona }还可以怎么做？
 workshop-failures = { $task }：可能出什么错？
     .why = 第一天就会出错，那时会有人匆忙决定用户看到什么。
 workshop-still-empty = { $activity }一个故事都没有。这里有什么要做的吗？
@@ -1687,7 +1689,7 @@ workshop-outcome = { $release }发布之后，{ $persona }会有什么变化？
 workshop-measure = 你们怎么判断它已经实现？出现什么情况就到此为止？
 workshop-agree = 大家都同意{ $release }吗？五指表决：三根或更多手指即为同意
     .why = 没有人同意的切片只是愿望。伸出不到三根手指的人要说明缺了什么。
-    .needed = 每个版本都要修改到大家同意为止：回答编号可移出卡片，回答标题可放入卡片，也可以回答还缺什么
+    .needed = 每个版本都要修改到大家同意为止：`out 2, 3` 按列表中的编号移出卡片，回答标题可加入卡片，也可以回答还缺什么
     .contents = { $release }，{ $count } 个故事：{ $outcome }
     .stories = { $release }，{ $count } 个故事
 
@@ -1715,6 +1717,21 @@ workshop-choice = { $name }
     .remove-entry = 删除该条目
     .keep-entry = 保留
 
+## Workshop: hints, in brackets below a question
+
+workshop-hint = { $first }；{ $second }
+    .agree = 1、“是”，或手指数，例如 5, 4, 4, 3；`out 2, 3` 移出卡片，标题加入卡片；也可以说还缺什么
+    .numbers-or-cards = 编号（例如 1,3）或卡片：用 `;` 隔开，或每行一张
+    .numbers-or-words = 编号（例如 1,3）或自己的话，用 `;` 隔开
+    .numbers-or-titles = 编号（例如 1,3）或标题，用 `;` 隔开
+    .number-or-words = 编号，或自己的话
+    .number = 编号
+    .cards = 可以有多个：用 `;` 隔开，或每行一个
+    .cards-in-one-line = 可以有多个：用 `;` 隔开，写在一行
+    .optional = 空行表示继续
+workshop-more = 还有吗？空行表示继续。
+workshop-so-far = 目前的回答：{ $answer }
+
 ## Workshop: answers that don’t fit
 
 workshop-answer-missing = 这个问题需要回答
@@ -1730,10 +1747,12 @@ workshop-no-choice = 没有选项 { $number }
 workshop-only-choices = 请用编号选择
 workshop-one-only = 这个问题只能有一个回答
     .help = 请用一行回答；其余的留给下一个问题，或放入停车场
-workshop-name-taken = “{ $name }”已经存在
+workshop-name-taken = { $name }已经存在
     .help = 请另起一个名称，或者不填直接继续
 workshop-no-card = 这里没有卡片{ $title }
     .help = 请用编号选择，或按列表中的写法输入标题；“back”可返回之前的问题
+workshop-several-in-one = { $title }里有一张卡片的标题，还有别的内容
+    .help = 请用 `;` 隔开，例如“{ $example }”；带逗号的标题请放在英文双引号中
 workshop-no-persona = { $name }不是这张地图的人物角色
     .help = 用编号或名字选择，或用几个词添加新的人，例如“米娅，学生”
 workshop-which-task = { $title }属于哪个任务？
@@ -1742,7 +1761,7 @@ workshop-no-new-title = 缺少新卡片的标题
     .help = 写在编号后面，例如“{ $number }; 电话支付”
 workshop-agree-no = 还缺什么？
 workshop-in-already = { $title }已经在这个版本中
-    .help = 编号移出卡片；标题加入卡片
+    .help = 用 `out` 加标题或编号移出卡片；标题加入卡片
 workshop-group = { $name }是多个人
     .help = 说出处在某个情境中的一个人，例如“阿伊莎，第一次就诊的患者”
 workshop-no-answer = { $text }没有回答这个问题
@@ -1819,6 +1838,12 @@ minutes-outcome = 成果：{ $outcome }
 minutes-measure = 衡量指标：{ $measure }
 minutes-decisions = 决定
 minutes-answered = 已回答的问题
+minutes-new = 新卡片：{ $title }，属于{ $task }
+minutes-new-scheduled = 新卡片：{ $title }，属于{ $task }，已排入{ $release }
+minutes-enters = { $title }现已排入{ $release }
+minutes-leaves = { $title }可以等，已不在任何版本中
+minutes-renamed = { $was }现在叫{ $title }
+minutes-now-question = { $title }现在是一个未解决的问题，不再是卡片
 minutes-stumbles = 朗读时卡住的地方
 minutes-next-date = 下次日期
 minutes-goes-on = 接着是{ $step }：{ $question }

@@ -2,7 +2,7 @@
 
 use crate::messages::{Message, MessageValue, message};
 use std::collections::HashSet;
-use std::ops::RangeInclusive;
+use std::hash::Hash;
 
 /// An answer to a question: words, or numbers of choices. Empty if there is nothing to add.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -68,12 +68,8 @@ impl Answer {
             true => line.split([';', '；']).collect(),
             false => numbered_entries(line).unwrap_or_else(|| vec![line]),
         };
-        // Nobody sees the lines before this one; long lists are rare, and dates may be alone in a line.
-        let numbers_of = |at: usize| match parts.len() {
-            1 => 1..=15,
-            _ => at + 1..=at + 1,
-        };
-        for (at, part) in parts.iter().enumerate() {
+        let unmarked = without_marks(&parts);
+        for (part, unmarked) in parts.iter().zip(unmarked) {
             if let Some(quoted) = unquoted(part.trim()) {
                 answer.add(Self::literal(quoted));
             } else if let Some(numbers) = numbers_in(part).filter(|_| choices > 0) {
@@ -81,7 +77,7 @@ impl Answer {
             } else if let Some(mixed) = Self::with_numbers_before(part, choices) {
                 answer.add(mixed);
             } else {
-                answer.add(Self::words([unlisted(part, numbers_of(at))]));
+                answer.add(Self::words([unmarked]));
             }
         }
         answer.numbers = once_each(answer.numbers);
@@ -142,6 +138,16 @@ impl Answer {
     pub fn is_empty(&self) -> bool {
         self.texts.is_empty() && self.numbers.is_empty()
     }
+
+    /// The lines of a text that somebody wrote or pasted, each without its mark in a list.
+    pub(super) fn lines(text: &str) -> Vec<String> {
+        let lines: Vec<&str> = text
+            .lines()
+            .filter(|line| !line.trim().is_empty())
+            .collect();
+        let lines = without_marks(&lines).into_iter();
+        lines.flat_map(|line| Self::words([line]).texts).collect()
+    }
 }
 
 /// The text between the double quotes that are at both ends.
@@ -150,32 +156,103 @@ fn unquoted(text: &str) -> Option<&str> {
     (!inner.trim().is_empty() && !inner.contains('"')).then_some(inner)
 }
 
-/// A text without the mark that it has as an entry of a list that somebody pasted: `1. X`, `2) X`, `- X` or `• X`. In
-/// “2 tickets”, the number belongs to the title. `numbers` are those that the entry can have.
-fn unlisted(text: &str, numbers: RangeInclusive<usize>) -> &str {
-    let text = text.trim();
-    let after_number = || {
-        let digits = text.bytes().take_while(u8::is_ascii_digit).count();
-        let rest = text[digits..].strip_prefix(['.', ')', ','])?;
-        // In `10, 20 or 30 euros`, the number belongs to the title.
-        let is_title = |c: char| c.is_whitespace() || c.is_alphabetic();
-        let rest = Some(rest).filter(|rest| rest.trim_start().starts_with(is_title))?;
-        let number = text[..digits].parse().ok()?;
-        numbers.contains(&number).then_some(rest)
+/// Texts without the marks that they have as entries of a list that somebody pasted: `4. X`, `5) Y`, `- Z` or `• Z`. In
+/// “2 tickets”, the number belongs to the title. Several entries are numbered one after the other, from any number on.
+fn without_marks<'t>(texts: &[&'t str]) -> Vec<&'t str> {
+    let texts: Vec<&str> = texts.iter().map(|text| text.trim()).collect();
+    let numbered: Vec<Option<(usize, &str)>> = texts.iter().map(|text| numbered(text)).collect();
+    let numbers = numbered.iter().enumerate();
+    let mut firsts =
+        numbers.filter_map(|(at, found)| found.map(|(number, _)| number.checked_sub(at)));
+    let first = firsts.next();
+    let is_list = first.is_some_and(|first| firsts.all(|other| other == first));
+    let unmarked = texts.iter().zip(numbered).map(|(text, numbered)| {
+        let marked = text.strip_prefix(['-', '–', '*', '•', '·', '◦', '☐']);
+        let marked = marked.filter(|rest| rest.starts_with(char::is_whitespace));
+        match (marked, numbered) {
+            (Some(rest), _) => rest.trim_start(),
+            (None, Some((_, rest))) if is_list => rest,
+            (None, _) => text,
+        }
+    });
+    unmarked.collect()
+}
+
+/// The number before an entry of a list, and the entry behind its mark: `4. X`, `4) X`, `4, X` or `４．X`.
+fn numbered(text: &str) -> Option<(usize, &str)> {
+    /// No list that somebody pastes is longer.
+    const MAX: usize = 99;
+    let is_digit = |c: &char| c.is_ascii_digit() || ('０'..='９').contains(c);
+    let digits: usize = { text.chars() }
+        .take_while(is_digit)
+        .map(char::len_utf8)
+        .sum();
+    let (digits, rest) = text.split_at(digits);
+    let number: usize = half_width(digits).parse().ok()?;
+    let mut letters = rest.chars();
+    let is_wide = match letters.next()? {
+        '.' | ')' | ',' => false,
+        '．' | '）' | '、' => true,
+        _ => return None,
     };
-    let rest = text.strip_prefix(['-', '–', '*', '•', '·', '◦', '☐']);
-    match rest.or_else(after_number) {
-        Some(rest) if rest.starts_with(char::is_whitespace) => rest.trim_start(),
-        _ => text,
+    let is_apart = is_wide || letters.as_str().starts_with(char::is_whitespace);
+    // In `10, 20 or 30 euros`, the number belongs to the title, and in `30. November` it is one of a day.
+    let title = letters.as_str().trim_start();
+    let is_title = |c: char| c.is_alphabetic() || matches!(c, '"' | '“' | '„' | '«' | '「');
+    let is_entry = is_apart && (1..=MAX).contains(&number) && title.starts_with(is_title);
+    (is_entry && !begins_with_month(title)).then_some((number, title))
+}
+
+/// Whether a text begins with a month in German, the language of the catalog that writes a day as `30. November`.
+fn begins_with_month(text: &str) -> bool {
+    const MONTHS: [&str; 12] = [
+        "jan", "feb", "mär", "apr", "mai", "jun", "jul", "aug", "sep", "okt", "nov", "dez",
+    ];
+    const ENDS: [&str; 12] = [
+        "uar", "ruar", "z", "il", "", "i", "i", "ust", "tember", "ober", "ember", "ember",
+    ];
+    let word = text.split([' ', ',', ';', '.']).next().unwrap_or_default();
+    let word = word.to_lowercase();
+    let mut months = MONTHS.iter().zip(ENDS);
+    months.any(|(short, end)| {
+        let rest = word.strip_prefix(short);
+        rest.is_some_and(|rest| rest.is_empty() || rest == end)
+    })
+}
+
+/// The parts of a text that lists several things in one line, with commas or the word for `and` between them; a single one
+/// if it lists nothing.
+pub(super) fn listed_in(text: &str) -> Vec<&str> {
+    let and = |part| split_at_and(part);
+    let parts = text.split([',', '，', '、', '&', '+']).flat_map(and);
+    let parts = parts.map(str::trim);
+    parts.filter(|part| !part.is_empty()).collect()
+}
+
+/// The parts of a text between the words for `and`.
+fn split_at_and(text: &str) -> Vec<&str> {
+    let mut parts = Vec::new();
+    let mut start = 0;
+    let mut from = 0;
+    for word in text.split_inclusive(char::is_whitespace) {
+        let end = from + word.len();
+        if AND.contains(&word.trim_end()) {
+            parts.push(&text[start..from]);
+            start = end;
+        }
+        from = end;
     }
+    parts.push(&text[start..]);
+    parts
 }
 
 /// The entries of a list in one line that has a number before each: `1. Arrive, 2. Check in` or `1) Arrive 2) Check in`.
 fn numbered_entries(line: &str) -> Option<Vec<&str>> {
     let mut starts = Vec::new();
     let mut from = 0;
+    let first = numbered(line).map_or(1, |(number, _)| number);
     loop {
-        let number = (starts.len() + 1).to_string();
+        let number = (first + starts.len()).to_string();
         let found = line[from..].match_indices(&number).find(|(at, _)| {
             let before = line[..from + at].chars().next_back();
             let mut after = line[from + at + number.len()..].chars();
@@ -268,10 +345,11 @@ pub(super) fn numbers_in(text: &str) -> Option<Vec<usize>> {
     (!numbers.is_empty()).then(|| once_each(numbers))
 }
 
-fn once_each(mut numbers: Vec<usize>) -> Vec<usize> {
+/// Values without those that are there before.
+pub(super) fn once_each<T: Clone + Eq + Hash>(mut values: Vec<T>) -> Vec<T> {
     let mut seen = HashSet::new();
-    numbers.retain(|number| seen.insert(*number));
-    numbers
+    values.retain(|value| seen.insert(value.clone()));
+    values
 }
 
 /// Why an answer can't be used: what is wrong, and what can be answered instead.
@@ -421,6 +499,20 @@ mod tests {
             let read = Answer::read(line, 0, true);
             assert_eq!(read.texts, ["Search", "Browse", "Scan"], "{line}");
         }
+        let rest = Answer::read("4. Search; 5. Browse; Scan; 7) Pay", 0, true);
+        assert_eq!(rest.texts, ["Search", "Browse", "Scan", "Pay"]);
+        assert_eq!(Answer::read("16. Scan", 0, true).texts, ["Scan"]);
+        assert_eq!(
+            Answer::read("4) Search 5) Browse", 0, true).texts,
+            ["Search", "Browse"]
+        );
+        assert_eq!(Answer::read("４．検索する", 0, true).texts, ["検索する"]);
+        assert_eq!(
+            Answer::lines("3. Search\n\n4. Browse\n- Scan\n"),
+            ["Search", "Browse", "Scan"]
+        );
+        let days = Answer::read("24. Dez. feiern; 1. Januar ausruhen", 0, true);
+        assert_eq!(days.texts, ["24. Dez. feiern", "1. Januar ausruhen"]);
         let dated = Answer::read("1. Pay on the 2. of May", 0, true);
         assert_eq!(dated, Answer::words(["Pay on the 2. of May"]));
         let titles = ["Search", "Browse", "Scan", "Pay", "Leave"];

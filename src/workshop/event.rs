@@ -96,6 +96,12 @@ pub struct Said {
     /// The numbers of the choices among them.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub numbers: Vec<usize>,
+    /// What became of it in the map, in sentences of the map's language, where the answer doesn't say that itself.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub became: Vec<String>,
+    /// Whether nobody knew an answer.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub is_unknown: bool,
     /// The time since the last entry, in seconds.
     pub seconds: u64,
     /// What it changed in the map; none if it changed nothing there.

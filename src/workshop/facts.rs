@@ -1,16 +1,27 @@
 //! What several steps of the agenda look at.
 
-use super::effect::CardChoice;
+use super::effect::{CardChoice, NewCardPlace};
 use super::event::Agreement;
 use super::groups::is_group;
 use super::progress::WorkshopProgress;
 use crate::gaps::{Gaps, RuleItem};
 use crate::map::{
-    ActivityIx, Coverage, ExpectedText, ItemOrMap, PersonaIx, ReleaseIx, ReleaseStatus, StoryIx,
-    StoryMap, TaskIx,
+    ActivityIx, Coverage, ExpectedText, ItemList, ItemOrMap, PersonaIx, Release, ReleaseIx,
+    ReleaseStatus, StoryIx, StoryMap, TaskIx,
 };
 use crate::messages::{Conjunction, MessageValue};
+use std::cell::OnceCell;
+use std::sync::Arc;
 use xxhash_rust::xxh3::xxh3_64;
+
+/// Fewer activities are no journey yet.
+pub(super) const MIN_ACTIVITIES: usize = 3;
+
+/// The id of the question for the activities.
+pub(super) const ACTIVITIES_QUESTION: &str = "activities";
+
+/// The id of the question for the first release.
+pub(super) const FIRST_RELEASE: &str = "release";
 
 /// A map with its gaps, and how far its workshop is.
 pub(super) struct RoomFacts<'m> {
@@ -20,6 +31,7 @@ pub(super) struct RoomFacts<'m> {
     /// Whether questions are asked that a map with releases has been through.
     pub(super) asks_all: bool,
     coverage: Coverage,
+    places: OnceCell<Arc<[NewCardPlace]>>,
 }
 
 impl<'m> RoomFacts<'m> {
@@ -30,7 +42,23 @@ impl<'m> RoomFacts<'m> {
             progress,
             asks_all: false,
             coverage: Coverage::new(map),
+            places: OnceCell::new(),
         }
+    }
+
+    /// All lists that take stories, in the order of [`TaskIx`].
+    pub(super) fn places(&self) -> Arc<[NewCardPlace]> {
+        let place = |task: TaskIx| {
+            let list = RuleItem::for_column(task, self.map).address(self.map)?;
+            let cards = self.map.stories_of(task);
+            Some(NewCardPlace {
+                list: ItemList::Below(list),
+                task: self.map.title_over(task).text.clone(),
+                cards: cards.filter_map(|story| self.card(story)).collect(),
+            })
+        };
+        let all = || self.map.task_ixs().filter_map(place).collect();
+        Arc::clone(self.places.get_or_init(all))
     }
 
     /// Whether a persona is a specific person: neither anyone nor a group.
@@ -113,6 +141,31 @@ impl<'m> RoomFacts<'m> {
     pub(super) fn steps(&self) -> impl DoubleEndedIterator<Item = ActivityIx> {
         let activities = self.map.activity_ixs();
         activities.filter(|activity| !self.gaps.asides.contains(activity))
+    }
+
+    /// Whether somebody has put stories and releases into the map.
+    pub(super) fn has_plan(&self) -> bool {
+        !self.map.stories.is_empty() && !self.map.releases.is_empty()
+    }
+
+    /// Whether a map with planned releases is shorter than journeys are, and nobody has begun to build any of it.
+    pub(super) fn is_half_finished(&self) -> bool {
+        let map = self.map;
+        let mut statuses = map.releases.iter().map(Release::status);
+        let nothing_begun = statuses.all(|status| status == ReleaseStatus::Planned);
+        self.has_plan() && self.steps().count() < MIN_ACTIVITIES && nothing_begun
+    }
+
+    /// Whether the map was half finished when this workshop asked for its activities.
+    pub(super) fn was_half_finished(&self) -> bool {
+        let is_plan_older = !self.progress.is_settled(FIRST_RELEASE);
+        let was_asked = self.progress.is_settled(ACTIVITIES_QUESTION);
+        self.is_half_finished() || self.has_plan() && is_plan_older && was_asked
+    }
+
+    /// Whether a map with releases has been through what is asked before them.
+    pub(super) fn is_past_stories(&self) -> bool {
+        !self.map.releases.is_empty() && !self.was_half_finished()
     }
 
     /// Whether an `ignore:` of an item, or of what it belongs to, accepts the findings of a rule.

@@ -1,6 +1,6 @@
 //! The minutes of a workshop, as Markdown: always the same for the same map and journal.
 
-use super::agenda::{agenda, next_question};
+use super::agenda::{agenda, next_question, question_called};
 use super::event::{JournalEntry, Said, WorkshopEvent, standing};
 use super::facts::RoomFacts;
 use super::phrases::adds_nothing;
@@ -10,7 +10,7 @@ use super::room::{PersonId, Room, RoomEvent};
 use super::step::WorkshopStep;
 use crate::analysis::escaped_markdown::markdown_text;
 use crate::gaps::{Gaps, RuleItem};
-use crate::map::{Date, StoryMap};
+use crate::map::{Date, ItemOrMap, StoryMap};
 use crate::messages::{Catalog, Message, MessageValue, message};
 use crate::text::plain_line;
 use std::collections::{BTreeMap, HashSet};
@@ -259,7 +259,53 @@ impl MinutesWriter<'_> {
             let texts = self.catalog.listed_apart(texts);
             let _ = writeln!(out, "- {}", as_markdown(&said.asked));
             let _ = writeln!(out, "  **{}**", within_line(&texts));
+            for became in self.became(&said.question) {
+                let _ = writeln!(out, "  - {}", as_markdown(became));
+            }
         }
+    }
+
+    /// What became of the answers to a question.
+    fn became(&self, question: &str) -> Vec<&String> {
+        let said = self.standing.iter().filter_map(|entry| entry.event.said());
+        let said = said.filter(|said| said.question == question);
+        said.flat_map(|said| &said.became).collect()
+    }
+
+    /// The questions that nobody could answer, and that neither the map nor a later answer has closed.
+    fn unknown(&self) -> Vec<String> {
+        let RoomFacts {
+            map,
+            gaps,
+            progress,
+            ..
+        } = self.facts;
+        let agenda = agenda(map, gaps, progress);
+        let is_answered = |said: &Said| {
+            let question = question_called(&agenda, &said.question);
+            let has_value = question.is_some_and(|asked| asked.question.replaces().is_some());
+            has_value || !progress.answers(&said.question).is_empty()
+        };
+        let said = self.standing.iter().filter_map(|entry| entry.event.said());
+        // Of several answers to a question, the last one counts.
+        let mut seen = HashSet::new();
+        let mut last: Vec<&Said> = { said.rev() }
+            .filter(|said| seen.insert(&said.question))
+            .filter(|said| said.is_unknown && said.question != PEOPLE_QUESTION)
+            .filter(|said| !is_answered(said))
+            .collect();
+        last.reverse();
+        let labelled = last.into_iter().map(|said| {
+            let question = question_called(&agenda, &said.question);
+            let about = question.map(|asked| &asked.question.about);
+            match about.and_then(|about| name_of(map, about)) {
+                Some(name) if !said.asked.contains(name) => {
+                    format!("{name}{}{}", self.fixed("label-next"), said.asked)
+                }
+                _ => said.asked.clone(),
+            }
+        });
+        labelled.collect()
     }
 
     fn write_stumbles(&self, out: &mut String) {
@@ -362,10 +408,14 @@ impl MinutesWriter<'_> {
             title.as_str()
         });
         let unscheduled: Vec<&str> = unscheduled.collect();
-        if open.is_empty() && unscheduled.is_empty() {
+        let unknown = self.unknown();
+        if open.is_empty() && unscheduled.is_empty() && unknown.is_empty() {
             return;
         }
         self.heading(message!("minutes-open"), out);
+        for question in unknown {
+            let _ = writeln!(out, "- {}", as_markdown(&question));
+        }
         for (item, note) in open {
             let note = as_markdown(&plain_line(note));
             let item = as_markdown(item);
@@ -393,6 +443,16 @@ impl MinutesWriter<'_> {
             }
         }
     }
+}
+
+/// The name of what a question is about; none if it is about the whole map.
+fn name_of<'m>(map: &'m StoryMap, about: &ItemOrMap) -> Option<&'m str> {
+    let ItemOrMap::Item(about) = about else {
+        return None;
+    };
+    let mut items = RuleItem::all(map);
+    let item = items.find(|item| item.address(map).as_ref() == Some(about))?;
+    Some(item.name(map))
 }
 
 /// Whether something was said to a question about a gap, or to one that only people can answer.

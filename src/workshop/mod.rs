@@ -24,6 +24,7 @@
 
 mod agenda;
 mod answer;
+mod became;
 mod effect;
 mod event;
 mod facts;
@@ -41,13 +42,14 @@ pub use agenda::{
     question_called,
 };
 pub use answer::{Answer, Misunderstood};
+pub use became::consequences;
 pub use effect::Reply;
 pub use event::{
     Agreement, AnswerEdit, CardVotes, JournalEntry, Said, UndoEdit, WorkshopEvent, standing,
 };
 pub use minutes::minutes;
-pub use progress::{NextQuestion, WorkshopProgress};
-pub use question::{AnswerKind, Choice, PEOPLE_QUESTION, Question, SkipEffect, Topic};
+pub use progress::{NextQuestion, PERSONA_QUESTION, WorkshopProgress};
+pub use question::{AnswerKind, Choice, PEOPLE_QUESTION, Question, SaidChoice, SkipEffect, Topic};
 pub use room::{
     Denied, PersonId, Rights, Role, Room, RoomAction, RoomEffect, RoomEvent, RoomOutcome,
     RoomScene, SceneQuestion, TrayView, Writing,

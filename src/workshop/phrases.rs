@@ -37,23 +37,23 @@ pub(super) fn all_of(section: &str) -> impl Iterator<Item = &'static str> {
 }
 
 pub(super) fn is_yes(text: &str) -> bool {
-    has("yes", &reduced(text))
+    says("yes", text)
 }
 
 pub(super) fn is_no(text: &str) -> bool {
-    has("no", &reduced(text))
+    says("no", text)
 }
 
 pub(super) fn is_nothing(text: &str) -> bool {
-    has("nothing", &reduced(text))
+    says("nothing", text)
 }
 
 pub(super) fn is_unsure(text: &str) -> bool {
-    has("unsure", &reduced(text))
+    says("unsure", text)
 }
 
 pub(super) fn is_all(text: &str) -> bool {
-    has("all", &reduced(text))
+    says("all", text)
 }
 
 /// Whether a text says that there is nothing to add: in one word or another, or because nobody knows.
@@ -66,24 +66,86 @@ pub(super) fn is_vote(text: &str) -> bool {
     is_yes(text) || fingers_in(text).is_some()
 }
 
-/// What was said, without its case and its end.
-fn reduced(text: &str) -> String {
-    let text = half_width(text).replace('’', "'").to_lowercase();
-    let text = text
-        .trim()
-        .trim_end_matches(['.', '!', '。', ','])
-        .trim_end();
-    match text.split_once(", ") {
-        // `No, nothing` and `nope, that's all` say the same thing twice.
-        Some((first, rest)) if has("no", first) || has("yes", first) => {
-            let sections = ["nothing", "no", "yes"];
-            match sections.iter().any(|section| has(section, rest)) {
-                true => rest.to_owned(),
-                false => text.to_owned(),
-            }
-        }
-        _ => text.to_owned(),
+/// The person, or the people, whom a text calls by a pronoun.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Pronoun {
+    /// One person: him, her.
+    One,
+    /// Those whom somebody has just named: them, the same.
+    All,
+}
+
+/// The pronoun that a text consists of, besides asides such as `too`.
+pub(super) fn pronoun(text: &str) -> Option<Pronoun> {
+    let named = plain(text);
+    let forms = [named.clone(), without_ends("asides", &named)];
+    let is_in = |section| forms.iter().any(|form| has(section, form));
+    match (is_in("pronouns"), is_in("same")) {
+        (true, _) => Some(Pronoun::One),
+        (_, true) => Some(Pronoun::All),
+        (false, false) => None,
     }
+}
+
+/// The name in a text such as `Jonas of course`, `the nurse` or `木村さん`, in lower case.
+pub(super) fn name_without_asides(text: &str) -> String {
+    without_ends("asides", &plain(text))
+}
+
+/// Whether a text is in a section, alone or with words that people say around it: `that's all, thanks`.
+fn says(section: &str, text: &str) -> bool {
+    let text = plain(text);
+    let forms = [without_ends("polite", &text), text];
+    forms.iter().any(|form| {
+        has(section, form) || {
+            // `No, nothing` and `nope, that's all` say the same thing twice.
+            let (first, rest) = form.split_once(", ").unwrap_or_default();
+            let is_twice = has("no", first) || has("yes", first);
+            is_twice && has(section, &without_ends("polite", rest))
+        }
+    })
+}
+
+/// What was said, without its case and its end.
+fn plain(text: &str) -> String {
+    let text = half_width(text).replace('’', "'").to_lowercase();
+    let text = text.trim();
+    let end = text.trim_end_matches(['.', '!', '。', ',', '…', '~', '〜']);
+    end.trim_end().to_owned()
+}
+
+/// A text without the phrases of a section at its ends. Of a text that consists of them, something is left.
+fn without_ends(section: &str, text: &str) -> String {
+    let is_between =
+        |c: char| c.is_whitespace() || matches!(c, ',' | ':' | '、' | ';' | '-' | '–' | '.' | '!');
+    let mut rest = text.trim_matches(is_between);
+    loop {
+        let shorter = all_of(section).filter_map(|phrase| {
+            // Languages without spaces have none around such words either.
+            let is_apart = |c: Option<char>| {
+                phrase.chars().any(|c| !is_unspaced(c))
+                    && c.is_some_and(|c| !is_between(c))
+                    && !phrase.ends_with('\'')
+            };
+            let after = rest
+                .strip_prefix(phrase)
+                .filter(|rest| !is_apart(rest.chars().next()));
+            let before = rest
+                .strip_suffix(phrase)
+                .filter(|rest| !is_apart(rest.chars().next_back()));
+            let found = after.or(before)?.trim_matches(is_between);
+            (!found.is_empty()).then_some(found)
+        });
+        match shorter.min_by_key(|shorter| (shorter.len(), *shorter)) {
+            Some(shorter) => rest = shorter,
+            None => return rest.to_owned(),
+        }
+    }
+}
+
+/// Whether a character is one of a script that is written without spaces.
+fn is_unspaced(c: char) -> bool {
+    matches!(c, '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}' | '\u{ac00}'..='\u{d7af}')
 }
 
 /// The fingers that people show, in numbers from none to five.
@@ -217,6 +279,21 @@ mod tests {
             "Nope",
             "none.",
             "No, that's all",
+            "that was it",
+            "That was it, thanks",
+            "mehr nicht",
+            "Mehr nicht, danke.",
+            "c'était tout",
+            "Eso era todo, gracias",
+            "era isso",
+            "era tutto",
+            "dat was 't",
+            "to by było na tyle",
+            "これで全部です",
+            "就这些了",
+            "그게 다예요",
+            "nothing for now",
+            "Weiß keiner",
             "Nichts mehr",
             "nein",
             "Rien",
@@ -255,9 +332,54 @@ mod tests {
             "Nobody opens the door",
             "Nein sagen",
             "Noon",
+            "Thanks",
+            "Thanks for nothing special",
+            "That was it again, somebody calls",
         ] {
             assert!(!adds_nothing(text), "{text}");
         }
+    }
+
+    #[test]
+    fn people_are_named_with_words_around_their_names() {
+        for (text, name) in [
+            ("Jonas of course", "jonas"),
+            ("Jonas too, I think", "jonas"),
+            ("of course Jonas", "jonas"),
+            ("Natürlich Jonas", "jonas"),
+            ("Jonas bien sûr", "jonas"),
+            ("l'infirmière", "infirmière"),
+            ("the nurse", "nurse"),
+            ("木村さんも", "木村"),
+            ("当然是小李", "小李"),
+            ("김씨도", "김"),
+            ("Theo", "theo"),
+            ("Too", "too"),
+        ] {
+            assert_eq!(name_without_asides(text), name, "{text}");
+        }
+        for text in [
+            "him too",
+            "Her",
+            "er auch",
+            "lui aussi",
+            "elle",
+            "彼も",
+            "她也",
+        ] {
+            assert_eq!(pronoun(text), Some(Pronoun::One), "{text}");
+        }
+        for text in [
+            "them too",
+            "the same",
+            "same as before",
+            "dieselben",
+            "前と同じ",
+            "一样",
+        ] {
+            assert_eq!(pronoun(text), Some(Pronoun::All), "{text}");
+        }
+        assert_eq!(pronoun("Jonas"), None);
     }
 
     #[test]

@@ -4,6 +4,9 @@ use super::event::{Agreement, CardVotes, JournalEntry, WorkshopEvent, standing};
 use super::step::{TimeBoxes, WorkshopStep};
 use std::collections::{HashMap, HashSet};
 
+/// The id of the question for the persona.
+pub const PERSONA_QUESTION: &str = "persona";
+
 /// How far a workshop is. What the map itself says isn't part of it: so without a journal, or with one that somebody
 /// changed, no question is passed over whose answer has to be in the map.
 #[derive(Clone, Debug, Default)]
@@ -199,7 +202,11 @@ impl WorkshopProgress {
 
     /// The questions that were answered or skipped before this one, the last one first.
     pub fn before<'p>(&'p self, question: &str) -> impl Iterator<Item = &'p str> + use<'p> {
-        let end = self.trail.iter().position(|other| other == question);
+        // Whoever has said who a persona is corrects that at the question for the persona.
+        let is_generic =
+            |id: &String| question == PERSONA_QUESTION && id.starts_with("generic-persona:");
+        let position = |is_it: &dyn Fn(&String) -> bool| self.trail.iter().position(is_it);
+        let end = position(&|other| other == question).or_else(|| position(&is_generic));
         let before = &self.trail[..end.unwrap_or(self.trail.len())];
         before.iter().rev().map(String::as_str)
     }

@@ -58,6 +58,39 @@ pub enum AnswerKind {
 pub struct Choice {
     /// What it is.
     pub label: Message<'static>,
+    /// What somebody says who chooses it, for the minutes.
+    pub said: SaidChoice,
+}
+
+/// What somebody says who chooses something.
+#[derive(Clone, Debug)]
+pub enum SaidChoice {
+    /// Its label.
+    Label,
+    /// Less than that, such as the title of a card.
+    Words(Message<'static>),
+    /// Nothing but what they write beside it.
+    Nothing,
+}
+
+impl From<Message<'static>> for Choice {
+    fn from(label: Message<'static>) -> Self {
+        Self {
+            label,
+            said: SaidChoice::Label,
+        }
+    }
+}
+
+impl Choice {
+    /// What is said by choosing it.
+    fn spoken(&self) -> Option<&Message<'static>> {
+        match &self.said {
+            SaidChoice::Label => Some(&self.label),
+            SaidChoice::Words(words) => Some(words),
+            SaidChoice::Nothing => None,
+        }
+    }
 }
 
 /// What it means to skip a question, with a reason.
@@ -147,9 +180,8 @@ impl Question {
         }
     }
 
-    pub(super) fn choosing(mut self, labels: impl IntoIterator<Item = Message<'static>>) -> Self {
-        self.choices
-            .extend(labels.into_iter().map(|label| Choice { label }));
+    pub(super) fn choosing(mut self, choices: impl IntoIterator<Item = impl Into<Choice>>) -> Self {
+        self.choices.extend(choices.into_iter().map(Into::into));
         self
     }
 
@@ -184,6 +216,16 @@ impl Question {
         // What comes before all else has to be in its order at once.
         let is_list = self.takes_several && self.choices.is_empty() && self.id != "before";
         self.collects || is_list
+    }
+
+    /// Whether it is about what a rule found.
+    pub(super) fn is_about_gap(&self) -> bool {
+        self.id.starts_with("gap:")
+    }
+
+    /// Whether an answer says that nobody knows one, and the map can't keep the question.
+    pub fn is_unknown_to(&self, answer: &Answer) -> bool {
+        self.becomes.is_unknown_to(answer)
     }
 
     /// Whether words are understood that aren't listed: new cards, or a sentence.
@@ -246,8 +288,9 @@ impl Question {
             return Err(Misunderstood::one_only());
         }
         let mut reply = self.becomes.reply(answer, self.choices.len(), catalog)?;
-        let labels = numbers.map(|number| catalog.plain(&self.choices[number - 1].label));
-        reply.texts = labels.chain(answer.texts.iter().cloned()).collect();
+        let said = numbers.filter_map(|number| self.choices[number - 1].spoken());
+        let said = said.map(|said| catalog.plain(said));
+        reply.texts = said.chain(answer.texts.iter().cloned()).collect();
         reply.numbers = answer.numbers.clone();
         Ok(reply)
     }

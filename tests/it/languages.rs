@@ -257,6 +257,8 @@ fn minutes_have_the_dates_and_separators_of_the_language() {
                     asked: "?".to_owned(),
                     texts: vec!["Ann".to_owned(), "Bo".to_owned()],
                     numbers: Vec::new(),
+                    became: Vec::new(),
+                    is_unknown: false,
                     seconds: 60,
                     edit: None,
                 },

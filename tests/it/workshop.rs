@@ -105,6 +105,8 @@ impl Room {
             asked: String::new(),
             texts,
             numbers: answer.numbers.clone(),
+            became: Vec::new(),
+            is_unknown: false,
             seconds: 0,
             edit: None,
         };
@@ -160,21 +162,23 @@ fn sensible(question: &Question, pick: u8, count: usize) -> (Answer, bool) {
         }
     };
     let answer = match kind {
+        _ if question.choices.last().is_some_and(is_new_card) => {
+            // Choices that take no new card come first; a new one needs its task beside its title.
+            match question.choices.iter().position(is_new_card) {
+                Some(cards) if cards > 0 && !question.collects => {
+                    Answer::numbers([usize::from(pick) % cards + 1])
+                }
+                _ => Answer {
+                    numbers: vec![question.choices.len()],
+                    ..Answer::words([title("Pay")])
+                },
+            }
+        }
         "persona" | "generic-persona" => Answer::words([format!("Sarah {count}, a busy parent")]),
         "others" => Answer::words([format!("Pat {count}, a store picker")]),
         "activities" => Answer::words([title("Find"), title("Choose"), title("Pay")]),
         "before" | "after" | "tasks" | "stories" | "failures" | "empty" | "first-story" => {
             several("Search")
-        }
-        _ if question.choices.last().is_some_and(is_new_card) => {
-            // Choices that take no new card come first.
-            match question.choices.iter().position(is_new_card) {
-                Some(0) | None => Answer {
-                    numbers: vec![question.choices.len()],
-                    ..Answer::words([title("Pay")])
-                },
-                Some(cards) => Answer::numbers([usize::from(pick) % cards + 1]),
-            }
         }
         "who" | "slice" | "cards" if !question.choices.is_empty() => choose(2),
         // Out, in, and at last agreed.
@@ -383,7 +387,7 @@ proptest! {
         for (id, is_skip) in ids.iter().zip(skips) {
             let said = Said {
                 question: (*id).to_owned(), step: WorkshopStep::Slices, asked: String::new(),
-                texts: vec!["Sarah".into()], numbers: Vec::new(), seconds: 0, edit: None,
+                texts: vec!["Sarah".into()], numbers: Vec::new(), became: Vec::new(), is_unknown: false, seconds: 0, edit: None,
             };
             let event = match is_skip {
                 true => WorkshopEvent::Skip { said },

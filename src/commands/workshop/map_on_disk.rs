@@ -1,5 +1,6 @@
 //! The map of a workshop: read from disk before each question, and written with each answer.
 
+use super::begun_map::{NEW_MAP, begins_map, is_untitled, with_title};
 use crate::commands::load::{FIX_ERRORS, ThemeRequest, Workspace, errors_of_broken_file};
 use crate::commands::shell::{Exit, Failure, Shell, Stop};
 use crate::disk::input::{PROJECT_FILE, find_project, read_bytes};
@@ -8,13 +9,16 @@ use crate::disk::probe;
 use crate::format::{self, DoneChange, EditRefusal, Project, ReadText};
 use crate::gaps::{self, Gaps, RuleItem, Subject};
 use crate::map::{Analysis, Change, ItemOrMap, StoryMap};
-use crate::text::{Diagnostic, Edits};
+use crate::text::{Diagnostic, Edits, Source};
 use crate::workshop::{AnswerEdit, UndoEdit};
 use std::path::{Path, PathBuf};
 use xxhash_rust::xxh3::xxh3_64;
 
-/// What a new map says until it has a title.
-const NEW_MAP: &str = "title: New map\nactivities: []\n";
+/// The code of the error of a file that belongs to another tool.
+const NOT_A_MAP: &str = "not-a-map";
+
+/// What to do if a workshop is to be led on a file of another tool.
+const NO_MAP_HELP: &str = "name the file of a map; it doesn't have to exist yet";
 
 /// The name of a new map in a folder.
 const DEFAULT_NAME: &str = "story-map.yaml";
@@ -38,6 +42,8 @@ pub(super) struct ReadMapText {
     pub(super) gaps: Gaps,
     /// The bytes of the file; `None` if there is no file yet.
     bytes: Option<Vec<u8>>,
+    /// The text that changes are made in, if that isn't the file's: a title is put into one that has none.
+    with_title: Option<String>,
 }
 
 /// Changes of the map that are not written yet.
@@ -83,7 +89,7 @@ impl MapOnDisk {
         if named == Path::new("-") {
             return Err(
                 Failure::new("a workshop reads answers from standard input, not a map")
-                    .help("name the file of the map; it doesn't have to exist yet")
+                    .help(NO_MAP_HELP)
                     .into(),
             );
         }
@@ -99,7 +105,12 @@ impl MapOnDisk {
         };
         match map.read()? {
             None => Ok(map),
-            Some(errors) => {
+            Some(mut errors) => {
+                for error in &mut errors {
+                    if error.code == NOT_A_MAP {
+                        error.help = Some(NO_MAP_HELP.to_owned());
+                    }
+                }
                 shell.print_diagnostics(&errors)?;
                 Err(shell.stop_unwritten(FIX_ERRORS, Exit::Findings))
             }
@@ -122,10 +133,18 @@ impl MapOnDisk {
     ///
     /// The file can't be written.
     pub(super) fn create(&mut self) -> Result<(), Failure> {
-        if self.is_new() {
-            create(&self.path, NEW_MAP.as_bytes())
-                .map_err(|error| Failure::unwritten(&self.name, &error))?;
-            self.current.bytes = Some(NEW_MAP.as_bytes().to_vec());
+        let written = match (&self.current.bytes, &self.current.with_title) {
+            (None, _) => Some(NEW_MAP.as_bytes().to_vec()),
+            (Some(_), text) => text.as_ref().map(|text| text.clone().into_bytes()),
+        };
+        if let Some(bytes) = written {
+            let result = match &self.current.bytes {
+                None => create(&self.path, &bytes),
+                Some(seen) => replace_source(&self.path, seen, &bytes),
+            };
+            result.map_err(|error| Failure::unwritten(&self.name, &error))?;
+            self.current.bytes = Some(bytes);
+            self.current.with_title = None;
         }
         Ok(())
     }
@@ -156,8 +175,27 @@ impl MapOnDisk {
                 self.current = ReadMapText::new(read, Some(bytes), &self.project);
                 Ok(None)
             }
-            Err(errors) => Ok(Some(errors_of_broken_file(&source, errors))),
+            Err(errors) => match self.read_with_title(&source, &bytes) {
+                Some(begun) => {
+                    self.current = begun;
+                    Ok(None)
+                }
+                None => Ok(Some(errors_of_broken_file(&source, errors))),
+            },
         }
+    }
+
+    /// Reads a map that lacks nothing but its title, which the workshop asks for.
+    fn read_with_title(&self, source: &Source, bytes: &[u8]) -> Option<ReadMapText> {
+        let text = with_title(source.text())?;
+        let (titled, _) = format::decode_text(&self.name, text.clone().into_bytes());
+        let mut read = ReadText::new(&titled, &self.project, &self.rules).ok()?;
+        read.map.title.text.clear();
+        let read = ReadMapText::new(read, Some(bytes.to_vec()), &self.project);
+        Some(ReadMapText {
+            with_title: Some(text),
+            ..read
+        })
     }
 
     /// Makes changes in the map as it was read last, without writing them.
@@ -170,16 +208,21 @@ impl MapOnDisk {
         let edited = editable.edit(&self.project, &self.rules, changes);
         let edited = edited.map_err(EditFailure::Refused)?;
         // In the source, line ends of old Macs are replaced; edits have the same offsets in the file.
-        let before = self.typed();
-        let text = edited.edits.apply(&before);
+        let typed = self.typed();
+        let before = self.current.with_title.as_ref().unwrap_or(&typed);
+        let text = edited.edits.apply(before);
+        let (undo, redo) = match &self.current.with_title {
+            None => (edited.edits.inverse(before), edited.edits.clone()),
+            Some(_) => (whole(&text, &typed), whole(&typed, &text)),
+        };
         let edit = (!edited.edits.is_empty() || self.is_new()).then(|| AnswerEdit {
             before: match self.is_new() {
                 true => String::new(),
-                false => hash(before.as_bytes()),
+                false => hash(typed.as_bytes()),
             },
             after: hash(text.as_bytes()),
-            undo: parts(&edited.edits.inverse(&before)),
-            redo: parts(&edited.edits),
+            undo: parts(&undo),
+            redo: parts(&redo),
         });
         Ok(PreparedEdit {
             done: edited.done,
@@ -305,16 +348,19 @@ impl MapOnDisk {
 
 impl ReadMapText {
     fn new(mut read: ReadText, bytes: Option<Vec<u8>>, project: &Project) -> Self {
-        if bytes
-            .as_deref()
-            .is_none_or(|bytes| bytes == NEW_MAP.as_bytes())
-        {
+        let text = bytes.as_deref().map(String::from_utf8_lossy);
+        if text.is_none_or(|text| is_untitled(&text)) {
             // Nobody has given it a title yet.
             read.map.title.text.clear();
         }
         let analysis = Analysis::new(&read.map);
         let gaps = gaps::find_gaps(&read.map, &analysis, project);
-        Self { read, gaps, bytes }
+        Self {
+            read,
+            gaps,
+            bytes,
+            with_title: None,
+        }
     }
 
     /// A map that isn't written yet. It has no title.
@@ -370,7 +416,18 @@ fn file_in(named: &Path, shell: &mut Shell) -> Result<PathBuf, Stop> {
         let maps = files
             .iter()
             .filter(|file| file.is_named || is_map(&file.bytes, &file.name));
-        let names: Vec<&str> = maps.map(|file| file.name.as_str()).collect();
+        let mut names: Vec<&str> = maps.map(|file| file.name.as_str()).collect();
+        if names.is_empty() {
+            // A map that somebody has begun, for the workshop to go on with.
+            let is_begun = |bytes: &[u8], name: &str| {
+                let (source, _) = format::decode_text(name, bytes.to_vec());
+                begins_map(source.text()) || format::is_surely_a_map(&source)
+            };
+            let begun = files
+                .iter()
+                .filter(|file| is_begun(&file.bytes, &file.name));
+            names.extend(begun.map(|file| file.name.as_str()));
+        }
         return match names[..] {
             [] => Ok(match named == Path::new(".") {
                 true => PathBuf::from(DEFAULT_NAME),
@@ -440,6 +497,12 @@ fn create(path: &Path, bytes: &[u8]) -> Result<(), ReplaceError> {
             ReplaceError::Disk(source)
         }
     })
+}
+
+/// The edit that replaces a whole text.
+fn whole(text: &str, new: &str) -> Edits {
+    let edit = crate::text::Edit::new(0, text.len(), new.to_owned());
+    Edits::new(vec![edit]).unwrap_or_default()
 }
 
 fn hash(bytes: &[u8]) -> String {

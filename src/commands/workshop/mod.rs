@@ -1,6 +1,8 @@
 //! `storywall workshop`.
 
+mod begun_map;
 mod face;
+mod going_back;
 mod guide;
 mod input;
 mod journal_file;

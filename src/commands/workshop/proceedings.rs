@@ -15,7 +15,7 @@ use crate::messages::Catalog;
 use crate::text::Diagnostic;
 use crate::workshop::{
     AgendaStep, Answer, AnswerKind, AskedQuestion, CardVotes, Misunderstood, Question, Reply, Said,
-    TimeBoxes, WorkshopEvent, WorkshopProgress, WorkshopStep, agenda, minutes, question_called,
+    TimeBoxes, WorkshopEvent, WorkshopProgress, WorkshopStep, agenda, consequences, minutes,
     standing,
 };
 use std::io;
@@ -57,6 +57,8 @@ struct AnswerOutcome<'q> {
     question: &'q Question,
     reply: Reply,
     is_skip: bool,
+    /// Whether nobody knows an answer.
+    is_unknown: bool,
 }
 
 /// What happened with changes of the map.
@@ -184,6 +186,7 @@ impl Proceedings {
                     question,
                     reply,
                     is_skip: false,
+                    is_unknown: question.is_unknown_to(answer),
                 };
                 self.take(outcome, now)
             }
@@ -219,6 +222,7 @@ impl Proceedings {
                     question,
                     reply,
                     is_skip: true,
+                    is_unknown: false,
                 };
                 self.take(outcome, now)
             }
@@ -242,12 +246,23 @@ impl Proceedings {
         }
     }
 
+    /// What an answer means for the map, for the minutes.
+    fn consequences(&self, question: &Question, changes: &[Change]) -> Vec<String> {
+        consequences(
+            &self.map.current.read.map,
+            question,
+            changes,
+            self.catalog(),
+        )
+    }
+
     /// Writes what an answer changes, and notes it.
     fn take(&mut self, outcome: AnswerOutcome, now: u64) -> Result<Taken, Stop> {
         let AnswerOutcome {
             question,
             reply,
             is_skip,
+            is_unknown,
         } = outcome;
         let Reply {
             changes,
@@ -261,8 +276,13 @@ impl Proceedings {
             question: question.id.clone(),
             step: question.step,
             asked: self.asked(question),
+            became: match is_skip {
+                true => Vec::new(),
+                false => self.consequences(question, &changes),
+            },
             texts,
             numbers,
+            is_unknown,
             seconds: now.saturating_sub(self.since),
             edit: None,
         };
@@ -388,108 +408,6 @@ impl Proceedings {
             }
         }
         Ok(Written::Refused(Vec::new()))
-    }
-
-    /// Asks the question before this one again. If its answer has closed it, such as a gap that was skipped, the answer is
-    /// taken back.
-    ///
-    /// # Errors
-    ///
-    /// The map can't be written.
-    pub(super) fn back(
-        &mut self,
-        question: &str,
-        agenda: &[AgendaStep],
-        now: u64,
-    ) -> Result<Taken, Stop> {
-        let progress = self.progress();
-        let before: Vec<&str> = progress.before(question).collect();
-        let is_asked = |id: &&str| question_called(agenda, id).is_some();
-        let last = before.first().copied();
-        if last.is_some_and(|last| !is_asked(&last) && self.can_take_back(last)) {
-            return self.undo(now);
-        }
-        Ok(
-            match before.iter().copied().find(is_asked).map(str::to_owned) {
-                Some(question) => {
-                    self.note(WorkshopEvent::Back { question }, now);
-                    Taken::done(Vec::new())
-                }
-                None if last.is_some() => Taken::refused(
-                    "the question before this one is closed, and the map was changed since",
-                    "change the map in its file, or with `storywall edit`",
-                ),
-                None => Taken::refused(
-                    "there is no question before this one",
-                    "answer this one; `undo` takes the last answer back",
-                ),
-            },
-        )
-    }
-
-    /// Whether the last thing that can be taken back is the answer to this question, and the map is as that left it.
-    fn can_take_back(&self, question: &str) -> bool {
-        let standing = standing(&self.journal.entries);
-        let mut standing = standing.iter().rev();
-        let last = standing.find(|entry| entry.event.can_be_undone());
-        let Some(said) = last.and_then(|entry| entry.event.said()) else {
-            return false;
-        };
-        let edit = said.edit.as_ref();
-        let is_as_left = edit.is_none_or(|edit| self.map.has_hash(&edit.after));
-        said.question == question && is_as_left
-    }
-
-    /// Takes the last answer back, byte for byte.
-    ///
-    /// # Errors
-    ///
-    /// The map can't be written.
-    pub(super) fn undo(&mut self, now: u64) -> Result<Taken, Stop> {
-        let standing = standing(&self.journal.entries);
-        let last = standing
-            .iter()
-            .rev()
-            .find(|entry| entry.event.can_be_undone());
-        let Some(last) = last.map(|entry| entry.event.clone()) else {
-            return Ok(Taken::refused(
-                "there is nothing to take back",
-                "change the map in its file, or go on",
-            ));
-        };
-        if let Some(edit) = last.said().and_then(|said| said.edit.as_ref()) {
-            if edit.before.is_empty() {
-                return Ok(Taken::refused(
-                    "the map has been created with this answer",
-                    "`back` asks for the title again",
-                ));
-            }
-            let undone = match self.map.has_hash(&edit.after) {
-                true => self.map.replace_parts(&edit.undo),
-                false => Err(ReplaceError::Changed),
-            };
-            match undone {
-                Ok(()) => {}
-                Err(ReplaceError::Changed) => {
-                    return Ok(Taken::refused(
-                        "somebody changed the map since the last answer",
-                        "change it in the file, or with `storywall edit`",
-                    ));
-                }
-                Err(error) => return Err(Failure::unwritten(&self.map.name, &error).into()),
-            }
-        }
-        self.note(WorkshopEvent::Undo, now);
-        let what = match &last {
-            WorkshopEvent::Skip { said } => format!("the skip of: {}", said.asked),
-            WorkshopEvent::Park { text } => format!("parked: {text}"),
-            WorkshopEvent::Vote { .. } => "the last votes".to_owned(),
-            last => last
-                .said()
-                .map(|said| said.texts.join("; "))
-                .unwrap_or_default(),
-        };
-        Ok(Taken::done(vec![format!("Taken back: {what}")]))
     }
 
     /// Counts votes.

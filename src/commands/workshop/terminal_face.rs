@@ -2,7 +2,7 @@
 
 use super::shown::ShownQuestion;
 use crate::commands::shell::Shell;
-use crate::messages::{Catalog, Message};
+use crate::messages::{Catalog, Message, message};
 use crate::report::one_line;
 use crate::workshop::{AnswerKind, AskedQuestion};
 use std::io;
@@ -44,7 +44,7 @@ pub(super) fn write_question(shown: &ShownQuestion, shell: &mut Shell) -> io::Re
     let (progress, asked) = (one_line(&shown.progress), bold(&text(&question.text)));
     writeln!(shell.out, "\n{progress}")?;
     if shown.asked.is_continued {
-        writeln!(shell.out, "More? An empty line goes on.")?;
+        writeln!(shell.out, "{}", text(&message!("workshop-more")))?;
         // What was chosen is gone, so the others have new numbers.
         write_choices(shown, shell)?;
     } else {
@@ -54,7 +54,8 @@ pub(super) fn write_question(shown: &ShownQuestion, shell: &mut Shell) -> io::Re
         writeln!(shell.out, "{asked}")?;
         write_choices(shown, shell)?;
         if let Some(standing) = &shown.standing {
-            writeln!(shell.out, "So far: {}", one_line(standing))?;
+            let so_far = message!("workshop-so-far", answer = standing.as_str());
+            writeln!(shell.out, "{}", text(&so_far))?;
         }
         if let Some(hint) = hint(shown) {
             writeln!(shell.out, "({hint})")?;
@@ -81,11 +82,12 @@ pub(super) fn write_reminder(
     catalog: &Catalog,
     shell: &mut Shell,
 ) -> io::Result<()> {
+    let more = message!("workshop-more");
     let text = match asked.is_continued {
-        true => "More? An empty line goes on.".to_owned(),
-        false => one_line(&capital(&catalog.plain(&asked.question.text))),
+        true => &more,
+        false => &asked.question.text,
     };
-    writeln!(shell.out, "{text}")?;
+    writeln!(shell.out, "{}", one_line(&capital(&catalog.plain(text))))?;
     match shell.out_is_terminal {
         true => write!(shell.out, "> "),
         false => Ok(()),
@@ -95,30 +97,30 @@ pub(super) fn write_reminder(
 /// How to answer, where that isn't plain.
 fn hint(shown: &ShownQuestion) -> Option<String> {
     let question = shown.asked.question;
-    let numbers = !question.choices.is_empty();
-    let mut hints = Vec::new();
+    let has_numbers = !question.choices.is_empty();
     let lines = question.takes_lines();
-    match (numbers, question.takes_several) {
-        _ if question.kind() == AnswerKind::Agree => {
-            hints.push("1, yes, or fingers such as 5, 4, 4, 3; `out 2, 3` takes cards out, titles put cards in; or say what is missing");
-        }
-        (true, true) if lines => {
-            hints.push("numbers, such as 1,3, or cards: put `;` between them, or type one a line");
-        }
+    let how = match (has_numbers, question.takes_several) {
+        _ if question.kind() == AnswerKind::Agree => Some(message!("workshop-hint.agree")),
+        (true, true) if lines => Some(message!("workshop-hint.numbers-or-cards")),
         (true, true) if question.takes_own_words() => {
-            hints.push("numbers, such as 1,3, or your own words; put `;` between them");
+            Some(message!("workshop-hint.numbers-or-words"))
         }
-        (true, true) => hints.push("numbers, such as 1,3, or titles; put `;` between them"),
-        (true, false) if question.takes_own_words() => hints.push("a number, or your own words"),
-        (true, false) => hints.push("a number"),
-        (false, true) if lines => hints.push("several: put `;` between them, or type one a line"),
-        (false, true) => hints.push("several: put `;` between them, in one line"),
-        (false, false) => {}
+        (true, true) => Some(message!("workshop-hint.numbers-or-titles")),
+        (true, false) if question.takes_own_words() => {
+            Some(message!("workshop-hint.number-or-words"))
+        }
+        (true, false) => Some(message!("workshop-hint.number")),
+        (false, true) if lines => Some(message!("workshop-hint.cards")),
+        (false, true) => Some(message!("workshop-hint.cards-in-one-line")),
+        (false, false) => None,
+    };
+    let is_optional = shown.asked.is_optional();
+    let on = is_optional.then(|| message!("workshop-hint.optional"));
+    let plain = |message: Message| shown.catalog.plain(&message);
+    match (how.map(plain), on.map(plain)) {
+        (Some(how), Some(on)) => Some(plain(message!("workshop-hint", first = how, second = on))),
+        (how, on) => how.or(on),
     }
-    if shown.asked.is_optional() {
-        hints.push("an empty line goes on");
-    }
-    (!hints.is_empty()).then(|| hints.join("; "))
 }
 
 /// A sentence with a capital letter.

@@ -94,9 +94,9 @@ fn has_template_lines(source: &Source) -> bool {
     lines.any(|line| line.trim_start().starts_with("{{") || line.trim_start().starts_with("{%"))
 }
 
-/// Whether a text has keys at its top, but none that is typical of maps.
+/// Whether a text has keys at its top, but none that is typical of maps. A language alone can begin a map.
 pub fn is_something_else(source: &Source) -> bool {
-    any_top_key(source, |key| !key.is_empty())
+    any_top_key(source, |key| !key.is_empty() && key != "lang")
         && !is_surely_a_map(source)
         && !any_top_key(source, |key| key == "title" || is_map_key(key))
 }

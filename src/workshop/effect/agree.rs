@@ -2,11 +2,11 @@
 
 use super::changes::schedule;
 use super::reply::{CardChoice, Reply};
-use super::slice::card_called;
-use crate::messages::{MessageValue, message};
+use super::slice::cards_called;
+use crate::messages::{Conjunction, MessageValue, message};
 use crate::workshop::answer::{Answer, Misunderstood, numbers_in};
 use crate::workshop::event::Agreement;
-use crate::workshop::phrases::{adds_nothing, fingers_in, is_no, is_yes};
+use crate::workshop::phrases::{self, adds_nothing, fingers_in, is_no, is_yes};
 
 /// A release that is to be agreed, with its cards and those that could be in it.
 pub(super) struct Cards<'q> {
@@ -91,30 +91,37 @@ pub(super) fn agree(answer: &Answer, found: Cards, reply: &mut Reply) -> Result<
 /// What a title, or something else that is said, does to a release.
 fn change_card(text: &str, found: &Cards, reply: &mut Reply) -> Result<(), Misunderstood> {
     let Cards { cards, others, .. } = found;
-    let out = behind_out(text).and_then(|title| card_called(cards, title));
-    match (out, card_called(others, text), card_called(cards, text)) {
-        (Some(card), _, _) => reply.changes.push(schedule(card.item.clone(), None)),
-        (None, Some(card), _) => {
-            let release = Some(&found.agreement.release);
-            reply.changes.push(schedule(card.item.clone(), release));
-        }
+    // What names some cards and says more is an objection.
+    let called = |cards, text: &str| cards_called(cards, text).ok().flatten();
+    let out = behind_out(text).and_then(|titles| called(cards, titles));
+    if let Some(out) = out {
+        let out = out.into_iter();
+        reply
+            .changes
+            .extend(out.map(|card| schedule(card.item.clone(), None)));
+    } else if let Some(entering) = called(others, text) {
+        let entering = entering.into_iter();
+        let release = Some(&found.agreement.release);
+        reply
+            .changes
+            .extend(entering.map(|card| schedule(card.item.clone(), release)));
+    } else if let Some(inside) = called(cards, text) {
         // Titles put cards in; nobody shall take one out by a title alone.
-        (None, None, Some(card)) => {
-            let title = MessageValue::title(&card.title);
-            let message = message!("workshop-in-already", title = title);
-            let help = message!("workshop-in-already.help");
-            return Err(Misunderstood::new(message, help));
-        }
-        (None, None, None) => reply.parked.push(text.to_owned()),
+        let inside: Vec<&str> = inside.iter().map(|card| card.title.as_str()).collect();
+        let title = MessageValue::titles(&inside, Conjunction::And);
+        let message = message!("workshop-in-already", title = title);
+        let help = message!("workshop-in-already.help");
+        return Err(Misunderstood::new(message, help));
+    } else {
+        reply.parked.push(text.to_owned());
     }
     Ok(())
 }
 
 /// What comes behind the word that takes cards out.
 fn behind_out(text: &str) -> Option<&str> {
-    let (word, rest) = text.split_once([' ', ':'])?;
-    let is_out = ["out", "remove", "without", "raus"].contains(&word.to_lowercase().as_str());
-    is_out.then_some(rest.trim())
+    let (word, rest) = text.split_once([' ', ':', '：'])?;
+    phrases::has("out", &word.to_lowercase()).then_some(rest.trim())
 }
 
 /// The numbers of cards that go out, as in `out 2, 3`.
@@ -156,7 +163,7 @@ mod tests {
             contents: String::new(),
         };
         let cards = ["A", "B", "C"].map(card);
-        let others = [card("D")];
+        let others = ["D", "E"].map(card);
         let mut reply = Reply::default();
         let found = Cards {
             agreement: &agreement,
@@ -198,6 +205,11 @@ mod tests {
         assert_eq!(said("out B"), "1 changes");
         assert_eq!(said("out 2; D"), "2 changes");
         assert_eq!(said("2; D (Pay)"), "2 changes");
+        assert_eq!(said("D, E"), "2 changes");
+        assert_eq!(said("D and E"), "2 changes");
+        assert_eq!(said("ohne A und B"), "2 changes");
+        assert_eq!(said("D, but only later"), "parked D, but only later");
+        assert_eq!(said("A, B"), "workshop-in-already");
         assert_eq!(said("6"), "workshop-no-choice");
         assert_eq!(said("B"), "workshop-in-already");
         assert_eq!(

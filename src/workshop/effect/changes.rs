@@ -6,16 +6,44 @@ use crate::map::{
     NewField, NewValue, id_from_title, reference_key,
 };
 use crate::messages::{MessageValue, message};
-use crate::workshop::answer::Misunderstood;
+use crate::workshop::answer::{Misunderstood, listed_in};
 use crate::workshop::groups::is_group;
+use crate::workshop::phrases::{Pronoun, name_without_asides, pronoun};
 
-/// The persona of the map whom people call like this.
+/// The persona of the map whom people call like this, with or without words around the name, such as `Jonas of course`.
 fn known_persona<'p>(name: &str, personas: &'p [PersonaChoice]) -> Option<&'p PersonaChoice> {
-    let key = reference_key(name);
-    personas.iter().find(|persona| {
+    let is_called = |persona: &&PersonaChoice, name: &str| {
+        let key = reference_key(name);
         let mut names = persona.names.iter();
         persona.id == name || names.any(|other| reference_key(other) == key)
-    })
+    };
+    let called = |name: &str| {
+        let mut found = personas.iter().filter(|persona| is_called(persona, name));
+        let only = found.next();
+        // A name that two of them have is nobody's.
+        only.filter(|_| found.next().is_none())
+    };
+    called(name).or_else(|| called(&name_without_asides(name)))
+}
+
+/// The ids of the personas whom a text means: by their names, by a pronoun for those who were named just before, or several
+/// of them in a list. `None` if it names none of the map.
+///
+/// # Errors
+///
+/// One of a list isn't in the map, or the pronoun could be anybody.
+pub(super) fn personas_meant(
+    text: &str,
+    personas: &[PersonaChoice],
+    named_before: &[String],
+) -> Result<Option<Vec<String>>, Misunderstood> {
+    match (pronoun(text), named_before) {
+        (None, _) => personas_listed(text, personas),
+        (Some(Pronoun::One), [_]) | (Some(Pronoun::All), [_, ..]) => {
+            Ok(Some(named_before.to_vec()))
+        }
+        (Some(_), _) => Err(no_persona(text)),
+    }
 }
 
 /// The ids of several personas in one text, such as `Mia, Jonas` or `1, Jonas`: all of them are in the map. `None` if
@@ -24,11 +52,14 @@ fn known_persona<'p>(name: &str, personas: &'p [PersonaChoice]) -> Option<&'p Pe
 /// # Errors
 ///
 /// One of a list isn't in the map.
-pub(super) fn personas_listed(
+fn personas_listed(
     text: &str,
     personas: &[PersonaChoice],
 ) -> Result<Option<Vec<String>>, Misunderstood> {
-    let listed: Vec<&str> = text.split([',', '，', '、']).map(str::trim).collect();
+    if let Some(persona) = known_persona(text, personas) {
+        return Ok(Some(vec![persona.id.clone()]));
+    }
+    let listed = listed_in(text);
     let number = |name: &str| name.parse::<usize>().ok();
     let numbered = |number: usize| personas.get(number.checked_sub(1)?);
     let found = |name: &&str| match number(name) {
@@ -39,7 +70,7 @@ pub(super) fn personas_listed(
         .filter_map(found)
         .map(|persona| persona.id.clone())
         .collect();
-    if ids.len() == listed.len() {
+    if !ids.is_empty() && ids.len() == listed.len() {
         return Ok(Some(ids));
     }
     let is_list = listed.iter().any(|name| number(name).is_some()) || ids.len() > 1;
@@ -104,15 +135,14 @@ pub(super) fn check_free(names: &[String], taken: &[String]) -> Result<(), Misun
     };
     match names.iter().find(is_taken) {
         None => Ok(()),
-        Some(name) => {
-            let title = MessageValue::title(name);
-            let message = message!("workshop-name-taken", name = title);
-            Err(Misunderstood::new(
-                message,
-                message!("workshop-name-taken.help"),
-            ))
-        }
+        Some(name) => Err(no_news(name)),
     }
+}
+
+/// The name of something that is there already.
+pub(super) fn no_news(name: &str) -> Misunderstood {
+    let message = message!("workshop-name-taken", name = MessageValue::title(name));
+    Misunderstood::new(message, message!("workshop-name-taken.help"))
 }
 
 /// Refuses titles that others have, or that are in the answer twice.
@@ -267,6 +297,9 @@ mod tests {
             ("Mia, jonas", Some(vec!["mia", "jonas"])),
             ("2、Mia", Some(vec!["jonas", "mia"])),
             ("Ayse, a nurse", None),
+            ("Jonas of course", Some(vec!["jonas"])),
+            ("Mia and Jonas too", Some(vec!["mia", "jonas"])),
+            ("natürlich Mia", Some(vec!["mia"])),
         ] {
             let listed = personas_listed(text, &personas).unwrap();
             let listed = listed
@@ -277,5 +310,12 @@ mod tests {
         for text in ["1, Ayse", "3, Mia", "Mia, Jonas, Ayse", "Ayse, 1"] {
             assert!(personas_listed(text, &personas).is_err(), "{text}");
         }
+        let before = ["jonas".to_owned()];
+        let meant = |text: &str, before: &[String]| personas_meant(text, &personas, before);
+        assert_eq!(meant("him too", &before).unwrap().unwrap(), before);
+        let both = ["mia", "jonas"].map(str::to_owned);
+        assert_eq!(meant("the same", &both).unwrap().unwrap(), both);
+        assert!(meant("him too", &both).is_err());
+        assert!(meant("him too", &[]).is_err());
     }
 }

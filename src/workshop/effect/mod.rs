@@ -2,10 +2,11 @@
 
 mod agree;
 mod changes;
+mod new_cards;
 mod reply;
 mod slice;
 
-use super::answer::{Answer, Misunderstood};
+use super::answer::{Answer, Misunderstood, listed_in, once_each};
 use super::event::Agreement;
 use super::phrases::{self, adds_nothing, is_all, is_no, is_nothing, is_unsure, is_vote, is_yes};
 use crate::map::{
@@ -17,12 +18,13 @@ use agree::{Cards, agree};
 pub(super) use changes::schedule;
 use changes::{
     added, check_distinct, check_free, check_persons, new_personas, no_activity, only_choices,
-    persona_called, personas_listed, put, put_at, renamed, renamed_persona, set, take_at,
+    persona_called, personas_meant, put, put_at, renamed, renamed_persona, set, take_at,
     with_capital,
 };
+use new_cards::NewStories;
 pub use reply::Reply;
-pub(super) use reply::{CardChoice, ChangeOption, NewCardPlace, PersonaChoice};
-use slice::{SliceCards, card_called, no_card, title_before};
+pub(super) use reply::{CardChoice, ChangeOption, NewCardPlace, NewCardPlaces, PersonaChoice};
+use slice::{SliceCards, cards_called, no_card};
 
 /// What an answer does.
 #[derive(Clone, Debug)]
@@ -57,20 +59,25 @@ pub(super) enum AnswerEffect {
     Personas { taken: Vec<String> },
     /// It becomes the name of an item.
     Name { item: ItemRef, was: String },
-    /// It becomes the name of an item whose name is a question, which stays with it as an open question.
-    QuestionName { item: ItemRef, was: String },
+    /// It becomes the name of an item whose name is a question, which stays with it as an open question. If nobody knows, the
+    /// card is nothing but a question: one of `asked_at`, instead of the item if that says nothing else.
+    QuestionName {
+        item: ItemRef,
+        was: String,
+        asked_at: ItemOrMap,
+    },
     /// It becomes the name of a persona. With the ids that others have.
     PersonaName {
         item: ItemRef,
         was: String,
         taken: Vec<String>,
     },
-    /// It becomes stories of a task; numbers choose cards of the backlog, which are moved there.
-    StoriesOf {
-        list: ItemList,
-        /// The title of the task, which may stand in brackets behind a new title.
-        task: String,
+    /// It becomes stories with these tags; the first numbers choose cards of the backlog, which are moved. If they could go
+    /// to several tasks, numbers after those say to which.
+    Stories {
+        places: NewCardPlaces,
         backlog: Vec<CardChoice>,
+        tags: Vec<String>,
     },
     /// Numbers and names choose the personas of an item. Somebody new with a clause becomes a persona.
     PersonasOf {
@@ -78,6 +85,8 @@ pub(super) enum AnswerEffect {
         personas: Vec<PersonaChoice>,
         /// The ids of those whom it has until now: a new answer replaces them.
         now: Vec<String>,
+        /// The ids of those who do the activity before, for `him` or `the same`.
+        before: Vec<String>,
     },
     /// Numbers choose the activities that a persona walks through.
     ActivitiesOf {
@@ -85,13 +94,13 @@ pub(super) enum AnswerEffect {
         activities: Vec<CardChoice>,
     },
     /// Numbers and titles choose the cards that enter a release; the first `listed` of them have numbers. Other titles
-    /// become new cards with these tags in `new`. If that is more than one list, numbers after those of the
+    /// become new cards with these tags. If `new` asks about more than one list, numbers after those of the
     /// cards say which.
     Slice {
         release: String,
         cards: Vec<CardChoice>,
         listed: usize,
-        new: Vec<NewCardPlace>,
+        new: NewCardPlaces,
         tags: Vec<String>,
     },
     /// Numbers and titles choose the cards that leave their release.
@@ -185,7 +194,17 @@ impl AnswerEffect {
                 reply.changes = new_personas(texts, taken);
             }
             AnswerEffect::Name { item, was } => reply.changes.push(renamed(item, was, &text())),
-            AnswerEffect::QuestionName { item, was } => {
+            AnswerEffect::QuestionName {
+                item,
+                was,
+                asked_at,
+            } if is_open(answer, is_unsure) => {
+                reply.changes.push(put(asked_at, "questions", was.clone()));
+                if *asked_at != ItemOrMap::Item(item.clone()) {
+                    reply.changes.push(Change::Remove { item: item.clone() });
+                }
+            }
+            AnswerEffect::QuestionName { item, was, .. } => {
                 reply.changes.push(put_at(item, "questions", was.clone()));
                 reply.changes.push(renamed(item, was, &text()));
             }
@@ -193,37 +212,23 @@ impl AnswerEffect {
                 check_persons(texts)?;
                 reply.changes = renamed_persona(item, was, &text(), taken);
             }
-            AnswerEffect::StoriesOf {
-                list,
-                task,
+            AnswerEffect::Stories {
+                places,
                 backlog,
+                tags,
             } => {
-                let position = ListPosition {
-                    list: list.clone(),
-                    before: None,
+                let stories = NewStories {
+                    places,
+                    backlog,
+                    tags,
                 };
-                // Whoever types the title of a card that is listed means that card.
-                let (named, texts): (Vec<&String>, Vec<&String>) =
-                    { texts.iter() }.partition(|text| card_called(backlog, text).is_some());
-                let named = named
-                    .into_iter()
-                    .filter_map(|text| card_called(backlog, text));
-                let named = named.map(|card| card.item.clone());
-                let moved = chosen(backlog).into_iter().chain(named);
-                reply.changes.extend(moved.map(|item| Change::Move {
-                    item,
-                    position: position.clone(),
-                }));
-                let added = texts.into_iter().map(|text| {
-                    let title = title_before(text, task);
-                    added(ItemKind::Story, &position, title, &[])
-                });
-                reply.changes.extend(added);
+                reply.changes = stories.changes(answer)?;
             }
             AnswerEffect::PersonasOf {
                 item,
                 personas,
                 now,
+                before,
             } => {
                 let chosen = numbers.iter().filter_map(|number| personas.get(number - 1));
                 let mut ids: Vec<String> = chosen.map(|persona| persona.id.clone()).collect();
@@ -232,14 +237,15 @@ impl AnswerEffect {
                         ids.extend(personas.iter().map(|persona| persona.id.clone()));
                         continue;
                     }
-                    if let Some(listed) = personas_listed(text, personas)? {
-                        ids.extend(listed);
+                    if let Some(meant) = personas_meant(text, personas, before)? {
+                        ids.extend(meant);
                         continue;
                     }
                     let (id, new) = persona_called(text, personas)?;
                     ids.push(id);
                     reply.changes.extend(new);
                 }
+                ids = once_each(ids);
                 let gone = now.iter().filter(|id| !ids.contains(id));
                 let taken = gone.map(|id| take_at(item, "persona", id.clone()));
                 let put = ids.iter().map(|id| put_at(item, "persona", id.clone()));
@@ -251,8 +257,10 @@ impl AnswerEffect {
             } => {
                 let mut items = chosen(activities);
                 for text in texts {
-                    match card_called(activities, text) {
-                        Some(activity) => items.push(activity.item.clone()),
+                    match cards_called(activities, text)? {
+                        Some(found) => {
+                            items.extend(found.into_iter().map(|activity| activity.item.clone()));
+                        }
                         None if is_all(text) => {
                             items.extend(activities.iter().map(|activity| activity.item.clone()));
                         }
@@ -282,14 +290,14 @@ impl AnswerEffect {
             AnswerEffect::TakeOut { cards } => {
                 let mut items = chosen(cards);
                 for text in texts {
-                    let card = card_called(cards, text).ok_or_else(|| no_card(text))?;
-                    items.push(card.item.clone());
+                    let found = cards_called(cards, text)?.ok_or_else(|| no_card(text))?;
+                    items.extend(found.into_iter().map(|card| card.item.clone()));
                 }
                 let out = items.into_iter().map(|story| schedule(story, None));
                 reply.changes.extend(out);
             }
             AnswerEffect::Choose { options } => {
-                let called = |text: &String| {
+                let called = |text: &str| {
                     let key = reference_key(text);
                     let mut options = options.iter();
                     options.find(|option| match option.called.as_str() {
@@ -298,9 +306,13 @@ impl AnswerEffect {
                         called => reference_key(called) == key,
                     })
                 };
+                let all_called = |text: &String| match called(text) {
+                    Some(option) => vec![option],
+                    None => listed_in(text).into_iter().filter_map(called).collect(),
+                };
                 let numbered = numbers.iter().filter_map(|number| options.get(number - 1));
                 let found: Vec<&ChangeOption> =
-                    numbered.chain(texts.iter().filter_map(called)).collect();
+                    numbered.chain(texts.iter().flat_map(all_called)).collect();
                 match found[..] {
                     [option] => reply.changes.clone_from(&option.changes),
                     [] => only_choices(texts, choices)?,
@@ -353,6 +365,17 @@ impl AnswerEffect {
         Ok(reply)
     }
 
+    /// Whether an answer says that nobody knows one, and no note of the map keeps the question open.
+    pub(super) fn is_unknown_to(&self, answer: &Answer) -> bool {
+        let is_kept = matches!(
+            self,
+            AnswerEffect::AnsweredNote { .. }
+                | AnswerEffect::NewAnsweredNote { .. }
+                | AnswerEffect::QuestionName { .. }
+        );
+        !is_kept && !answer.is_empty() && answer.numbers.is_empty() && is_open(answer, is_unsure)
+    }
+
     /// An answer as people mean it: without what says that there is nothing to add.
     ///
     /// # Errors
@@ -375,6 +398,7 @@ impl AnswerEffect {
                 |text| is_nothing(text) || is_no(text)
             }
             AnswerEffect::NewAnsweredNote { .. } => is_nothing,
+            AnswerEffect::QuestionName { .. } => |text| is_nothing(text) || is_no(text),
             _ => adds_nothing,
         };
         let is_vote: fn(&str) -> bool = match self {

@@ -2,6 +2,7 @@
 
 use crate::map::{Change, ItemList, ItemRef};
 use crate::workshop::event::Agreement;
+use std::sync::Arc;
 
 /// What an answer does.
 #[derive(Clone, Debug, Default)]
@@ -35,6 +36,17 @@ pub(in crate::workshop) struct NewCardPlace {
     pub(in crate::workshop) list: ItemList,
     /// The title of its task.
     pub(in crate::workshop) task: String,
+    /// The cards that are there already.
+    pub(in crate::workshop) cards: Vec<CardChoice>,
+}
+
+/// Where the new cards of an answer can go.
+#[derive(Clone, Debug, Default)]
+pub(in crate::workshop) struct NewCardPlaces {
+    /// All lists of the map that take stories, from left to right. A title can name the task of any of them behind it.
+    pub(in crate::workshop) all: Arc<[NewCardPlace]>,
+    /// The positions of those that are asked about. If there are several, each of them has a number.
+    pub(in crate::workshop) asked: Vec<usize>,
 }
 
 /// Changes that can be chosen.

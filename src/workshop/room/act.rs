@@ -493,10 +493,9 @@ fn asked(scene: RoomScene<'_>) -> Result<SceneQuestion<'_>, Denied> {
     })
 }
 
-/// The lines of a text, each without blanks at its ends; at least one.
+/// The lines of a text, each without blanks at its ends and without its mark in a list; at least one.
 fn written(text: &str) -> Result<Vec<String>, Denied> {
-    let lines = text.lines().map(|line| Answer::words([line]).texts);
-    let lines: Vec<String> = lines.flatten().collect();
+    let lines = Answer::lines(text);
     if lines.is_empty() {
         return Err(refused(message!("room-empty"), message!("room-empty.help")));
     }

@@ -1,15 +1,15 @@
 //! The steps Activities and Tasks: what people do, from first to last, and how.
 
 use crate::gaps::RuleItem;
-use crate::map::{ActivityIx, ItemKind, ItemList, ItemOrMap, ListPosition, Persona};
+use crate::map::{
+    ActivityIx, ItemKind, ItemList, ItemOrMap, ListPosition, Persona, PersonaIx, TaskIx,
+};
 use crate::messages::{MessageValue, message};
 use crate::workshop::effect::{AnswerEffect, PersonaChoice};
-use crate::workshop::facts::RoomFacts;
+use crate::workshop::facts::{ACTIVITIES_QUESTION, MIN_ACTIVITIES, RoomFacts};
+use crate::workshop::phrases::name_without_asides;
 use crate::workshop::question::{Question, SkipEffect, Topic};
 use crate::workshop::step::WorkshopStep;
-
-/// Fewer activities are no journey yet.
-const MIN_ACTIVITIES: usize = 3;
 
 pub(in crate::workshop) fn activities(facts: &RoomFacts) -> Vec<Topic> {
     let RoomFacts { map, progress, .. } = *facts;
@@ -33,19 +33,26 @@ pub(in crate::workshop) fn activities(facts: &RoomFacts) -> Vec<Topic> {
         0 => message!("workshop-first-activities", persona = persona),
         count => message!("workshop-more-activities", persona = persona, count = count),
     };
-    let mut activities = ask("activities", None).asks(text, why).collecting();
+    let mut activities = ask(ACTIVITIES_QUESTION, None).asks(text, why).collecting();
     if steps.is_empty() {
         let needed = message!("workshop-first-activities.needed");
         activities = activities.skipping(SkipEffect::Refused(needed));
     }
     let is_enough = steps.len() >= MIN_ACTIVITIES;
-    // Whoever has planned releases has a short journey on purpose.
-    let has_gone_on = !map.stories.is_empty();
-    let is_planned = has_gone_on && !map.releases.is_empty();
-    let is_passed = !steps.is_empty() && (is_planned || progress.is_skipped("activities"));
+    let is_settled = progress.is_settled(ACTIVITIES_QUESTION);
+    // Whoever has planned releases may have a short journey on purpose: they are asked, and can go on.
+    let is_passed = match facts.has_plan() {
+        true => !facts.is_half_finished() || is_settled,
+        false => progress.is_skipped(ACTIVITIES_QUESTION),
+    };
+    if facts.has_plan() && !steps.is_empty() {
+        activities = activities.optional();
+    }
+    let is_passed = !steps.is_empty() && is_passed;
     let mut topics = Vec::new();
     topics.push(Topic::gate(activities, is_enough || is_passed));
-    let is_past = map.headed_tasks().next().is_some() || has_gone_on;
+    let is_past = map.headed_tasks().next().is_some() || !map.stories.is_empty();
+    let is_past = is_past && !facts.was_half_finished();
     if let [first, .., last] = steps[..] {
         let title = |activity: ActivityIx| MessageValue::title(&map[activity].title.text);
         let before = RuleItem::Activity(first).address(map);
@@ -96,20 +103,33 @@ fn steps_of(facts: &RoomFacts, activity: ActivityIx) -> Topic {
             .collect(),
     };
     let title = MessageValue::title(&map[activity].title.text);
-    let text = message!(
-        "workshop-steps",
-        activity = title,
-        persona = facts.who_does(activity)
-    );
+    let persona = facts.who_does(activity);
+    let tasks: Vec<TaskIx> = map.tasks_of(activity).collect();
+    let only = match tasks[..] {
+        [only] if facts.was_half_finished() => map[only].heading.as_ref(),
+        _ => None,
+    };
+    let text = match only {
+        Some(only) => message!(
+            "workshop-more-steps",
+            activity = title,
+            task = MessageValue::title(&only.title.text),
+            persona = persona
+        ),
+        None => message!("workshop-steps", activity = title, persona = persona),
+    };
     let id = format!("tasks:{}", map[activity].id);
     let about = facts.address(item);
     let question = Question::new(WorkshopStep::Tasks, id, about.clone(), becomes)
         .asks(text, message!("workshop-steps.why"))
-        .collecting()
-        .skipping(SkipEffect::Ignores {
-            item: about,
-            rule: EMPTY_ACTIVITY,
-        });
+        .collecting();
+    if only.is_some() {
+        return Topic::open_once(question.optional(), false, facts.progress);
+    }
+    let question = question.skipping(SkipEffect::Ignores {
+        item: about,
+        rule: EMPTY_ACTIVITY,
+    });
     let is_met = !map[activity].tasks.is_empty() || facts.ignores(item, EMPTY_ACTIVITY);
     Topic::gate(question, is_met)
 }
@@ -117,14 +137,46 @@ fn steps_of(facts: &RoomFacts, activity: ActivityIx) -> Topic {
 /// The rule that reports activities without anything.
 const EMPTY_ACTIVITY: &str = "empty-activity";
 
-/// A persona by all that people call them: Sarah, a busy parent, is Sarah, too.
+/// A persona by all that people call them: Sarah Miller, a busy parent, is Sarah, Miller and the parent, too.
 fn persona_choice(persona: &Persona) -> PersonaChoice {
     let name = persona.name.text.as_str();
-    let first = name.split([' ', ',']).next().unwrap_or(name);
-    let names = [name, persona.short_name(), first, persona.id.as_str()];
+    let short = persona.short_name();
+    let mut names = vec![name.to_owned(), short.to_owned(), persona.id.clone()];
+    let is_between = |c: char| c.is_whitespace() || matches!(c, '(' | ')' | '（' | '）');
+    let words = short.split(is_between).filter(|word| is_name(word));
+    names.extend(words.map(str::to_owned));
+    // A family name with its title is a name, too: Dr. Osei.
+    names.push(name_without_asides(short));
+    let clause = name.strip_prefix(short).unwrap_or_default();
+    let clause = clause.trim_matches(|c: char| !c.is_alphanumeric());
+    names.push(name_without_asides(clause));
+    names.retain(|name| !name.is_empty());
     PersonaChoice {
         id: persona.id.clone(),
-        names: names.map(str::to_owned).to_vec(),
+        names,
+    }
+}
+
+/// Whether people call somebody by a word of their name: it is neither an initial nor a title.
+fn is_name(word: &str) -> bool {
+    let is_short = word.is_ascii() && word.len() < 2;
+    !is_short && !word.ends_with('.') && word.chars().any(char::is_alphabetic)
+}
+
+/// The ids of those who do the activity before this one.
+fn ids_before(facts: &RoomFacts, activity: ActivityIx) -> Vec<String> {
+    let map = facts.map;
+    let before = facts.steps().take_while(|other| *other != activity);
+    let own = before.last().map(|before| &map[before].personas[..]);
+    let ids = |personas: &[PersonaIx]| -> Vec<String> {
+        let personas = personas.iter();
+        personas.map(|persona| map[*persona].id.clone()).collect()
+    };
+    match own {
+        None => Vec::new(),
+        // Without an answer, it is the first one, like everything else.
+        Some([]) => ids(map.persona_ixs().next().as_slice()),
+        Some(personas) => ids(personas),
     }
 }
 
@@ -140,6 +192,7 @@ fn who(facts: &RoomFacts, activity: ActivityIx) -> Topic {
             now: { map[activity].personas.iter() }
                 .map(|persona| map[*persona].id.clone())
                 .collect(),
+            before: ids_before(facts, activity),
         },
         None => AnswerEffect::Decision,
     };

@@ -2,9 +2,10 @@
 
 use crate::gaps::RuleItem;
 use crate::map::{ItemList, ReleaseIx, StoryIx, TaskIx};
-use crate::messages::{Message, MessageValue, message};
-use crate::workshop::effect::{CardChoice, NewCardPlace};
+use crate::messages::{MessageValue, message};
+use crate::workshop::effect::{CardChoice, NewCardPlace, NewCardPlaces};
 use crate::workshop::facts::RoomFacts;
+use crate::workshop::question::{Choice, SaidChoice};
 
 /// Whether a card can be put into a release.
 pub(super) fn can_enter(facts: &RoomFacts, story: StoryIx, release: ReleaseIx) -> bool {
@@ -15,23 +16,28 @@ pub(super) fn can_enter(facts: &RoomFacts, story: StoryIx, release: ReleaseIx) -
 pub(super) fn places_for_new(
     facts: &RoomFacts,
     columns: Vec<TaskIx>,
-) -> (Vec<NewCardPlace>, Vec<Message<'static>>) {
-    let map = facts.map;
-    let places = columns.into_iter().filter_map(|column| {
-        let list = RuleItem::for_column(column, map).address(map)?;
-        let task = &map.title_over(column).text;
-        let shown = MessageValue::from(task.as_str());
-        let label = message!("workshop-choice.new", task = shown).into_owned();
-        let place = NewCardPlace {
-            list: ItemList::Below(list),
-            task: task.clone(),
-        };
-        Some((place, label))
-    });
-    let (places, labels): (Vec<NewCardPlace>, Vec<Message>) = places.unzip();
-    match places.len() {
-        0 | 1 => (places, Vec::new()),
-        _ => (places, labels),
+) -> (NewCardPlaces, Vec<Choice>) {
+    let all = facts.places();
+    let list_of = |column: TaskIx| {
+        let list = RuleItem::for_column(column, facts.map).address(facts.map)?;
+        let list = ItemList::Below(list);
+        all.iter().position(|place| place.list == list)
+    };
+    let asked: Vec<usize> = columns.into_iter().filter_map(list_of).collect();
+    let choices = match asked.len() {
+        0 | 1 => Vec::new(),
+        _ => asked.iter().map(|at| choice_of_place(&all[*at])).collect(),
+    };
+    (NewCardPlaces { all, asked }, choices)
+}
+
+/// The choice to add a new card here. What is said is the card.
+fn choice_of_place(place: &NewCardPlace) -> Choice {
+    let task = MessageValue::from(place.task.as_str());
+    let label = message!("workshop-choice.new", task = task).into_owned();
+    Choice {
+        label,
+        said: SaidChoice::Nothing,
     }
 }
 
@@ -42,8 +48,8 @@ pub(super) fn cards_of(facts: &RoomFacts, stories: &[StoryIx]) -> Vec<CardChoice
         .collect()
 }
 
-/// A card with its task, the release that it is in, and its votes.
-pub(super) fn label(facts: &RoomFacts, story: StoryIx) -> Message<'static> {
+/// A card with its task, the release that it is in, and its votes. What is said is its title.
+pub(super) fn choice_of_card(facts: &RoomFacts, story: StoryIx) -> Choice {
     let map = facts.map;
     let title = &map[story].title.text;
     let task = map[story].task;
@@ -74,5 +80,8 @@ pub(super) fn label(facts: &RoomFacts, story: StoryIx) -> Message<'static> {
             )
         }
     };
-    message.into_owned()
+    Choice {
+        label: message.into_owned(),
+        said: SaidChoice::Words(message!("workshop-choice", name = title.clone()).into_owned()),
+    }
 }

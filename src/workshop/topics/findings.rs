@@ -1,21 +1,24 @@
 //! The step Gaps: what the rules found, one finding after the other, and what only people can see.
 
-use super::cards::{can_enter, cards_of, label, places_for_new};
+use super::cards::{can_enter, cards_of, choice_of_card, places_for_new};
 use super::rule_table::{RuleAnswer, answer_to, step_of};
 use super::stories::FAILURE_TAGS;
-use crate::gaps::{Finding, Rule, RuleItem, Subject};
+use crate::gaps::{Finding, Rule, RuleItem, Subject, says_only_its_title};
 use crate::map::{Change, ExpectedText, ItemOrMap, Note, NoteKind, StoryIx, TaskIx};
 use crate::messages::{Message, MessageValue, message};
 use crate::text::Level;
 use crate::workshop::effect::{AnswerEffect, CardChoice, ChangeOption, schedule};
 use crate::workshop::facts::RoomFacts;
-use crate::workshop::question::{Question, SkipEffect, Topic};
+use crate::workshop::question::{Choice, Question, SkipEffect, Topic};
 use crate::workshop::step::WorkshopStep;
+
+/// The rule about cards that are questions.
+const QUESTION_AS_STORY: &str = "question-as-story";
 
 pub(in crate::workshop) fn gaps(facts: &RoomFacts) -> Vec<Topic> {
     let mut topics = rule_topics(facts, |rule| step_of(rule) == WorkshopStep::Gaps);
     // On a map with releases, the questions have been read in the gap report.
-    let is_past = !facts.map.releases.is_empty() && !facts.asks_all;
+    let is_past = facts.is_past_stories() && !facts.asks_all;
     let questions = facts.gaps.questions.iter();
     // What comes after the last activity has been asked already.
     let is_asked_already =
@@ -51,7 +54,7 @@ fn rule_topic(facts: &RoomFacts, step: WorkshopStep, finding: &Finding) -> Optio
     let (rule, subject) = (finding.rule, finding.subject);
     let item = subject.item();
     let noted_at = noted_at(facts, item);
-    let mut choices = Vec::new();
+    let mut choices: Vec<Choice> = Vec::new();
     let asks_for_note = || AnswerEffect::NewAnsweredNote {
         item: noted_at.clone(),
         question: Message::new(format!("{}.ask", rule.id)),
@@ -68,9 +71,16 @@ fn rule_topic(facts: &RoomFacts, step: WorkshopStep, finding: &Finding) -> Optio
                     taken: ids.collect(),
                 }
             }
-            (RuleItem::Story(_), Some(item)) if rule.id == "question-as-story" => {
+            (RuleItem::Story(_) | RuleItem::Backlog(_), Some(item))
+                if rule.id == QUESTION_AS_STORY =>
+            {
                 let was = subject.item().name(map).to_owned();
-                AnswerEffect::QuestionName { item, was }
+                let asked_at = asked_at(facts, subject.item());
+                AnswerEffect::QuestionName {
+                    item,
+                    was,
+                    asked_at,
+                }
             }
             (_, Some(item)) => AnswerEffect::Name {
                 item,
@@ -93,11 +103,12 @@ fn rule_topic(facts: &RoomFacts, step: WorkshopStep, finding: &Finding) -> Optio
             let activities = facts.steps().filter_map(|activity| {
                 let title = map[activity].title.text.clone();
                 let label = message!("workshop-choice", name = title.clone()).into_owned();
+                let label = Choice::from(label);
                 let item = RuleItem::Activity(activity).address(map)?;
                 let task = String::new();
                 Some((CardChoice { item, title, task }, label))
             });
-            let (activities, labels): (Vec<CardChoice>, Vec<Message>) = activities.unzip();
+            let (activities, labels): (Vec<CardChoice>, Vec<Choice>) = activities.unzip();
             choices = labels;
             match item.address(map) {
                 Some(item) => AnswerEffect::ActivitiesOf {
@@ -126,7 +137,8 @@ fn rule_topic(facts: &RoomFacts, step: WorkshopStep, finding: &Finding) -> Optio
         RuleAnswer::TakeOut => match item {
             RuleItem::Release(release) => {
                 let stories = facts.stories_in(release);
-                choices = stories.iter().map(|story| label(facts, *story)).collect();
+                let listed = stories.iter().map(|story| choice_of_card(facts, *story));
+                choices = listed.collect();
                 AnswerEffect::TakeOut {
                     cards: cards_of(facts, stories),
                 }
@@ -135,7 +147,7 @@ fn rule_topic(facts: &RoomFacts, step: WorkshopStep, finding: &Finding) -> Optio
         },
         RuleAnswer::Entry => match entry_at(facts, subject) {
             Some((options, labels)) => {
-                choices = labels;
+                choices = labels.into_iter().map(Choice::from).collect();
                 AnswerEffect::Choose { options }
             }
             None => asks_for_note(),
@@ -144,7 +156,7 @@ fn rule_topic(facts: &RoomFacts, step: WorkshopStep, finding: &Finding) -> Optio
             Subject::Need(story, position) => {
                 let needed = map[story].needs.get(position)?.story;
                 let (options, labels) = needed_at(facts, story, needed);
-                choices = labels;
+                choices = labels.into_iter().map(Choice::from).collect();
                 AnswerEffect::Choose { options }
             }
             _ => asks_for_note(),
@@ -179,9 +191,9 @@ fn rule_topic(facts: &RoomFacts, step: WorkshopStep, finding: &Finding) -> Optio
         is_optional: finding.level == Level::Note,
         ..question
     };
-    // A note on a map whose releases are made has been read before.
-    let is_past =
-        finding.level == Level::Note && step == WorkshopStep::Gaps && !map.releases.is_empty();
+    // A note on a map whose releases are made has been read before; but a card that is a question is one of the room.
+    let is_note = finding.level == Level::Note && rule.id != QUESTION_AS_STORY;
+    let is_past = is_note && step == WorkshopStep::Gaps && facts.is_past_stories();
     Some(Topic::open_once(question, is_past, facts.progress))
 }
 
@@ -190,6 +202,29 @@ fn noted_at(facts: &RoomFacts, item: RuleItem) -> ItemOrMap {
     match item {
         RuleItem::Persona(_) => ItemOrMap::Map,
         item => facts.address(item),
+    }
+}
+
+/// The item that takes over the question which a card is: its task, or the map for a card of the backlog. A card that says
+/// more than its question, or that others refer to, keeps it.
+fn asked_at(facts: &RoomFacts, item: RuleItem) -> ItemOrMap {
+    let map = facts.map;
+    let (story, owner) = match item {
+        RuleItem::Story(story) => {
+            let task = map[story].task;
+            let owner = task.map_or(RuleItem::Map, |task| RuleItem::for_column(task, map));
+            (&map[story], owner)
+        }
+        RuleItem::Backlog(at) => (&map.backlog[at], RuleItem::Map),
+        item => return facts.address(item),
+    };
+    let is_needed = map.stories.iter().any(|other| {
+        let mut needs = other.needs.iter();
+        needs.any(|need| RuleItem::Story(need.story) == item)
+    });
+    match says_only_its_title(story) && story.release.is_none() && !is_needed {
+        true => facts.address(owner),
+        false => facts.address(item),
     }
 }
 
@@ -215,10 +250,7 @@ fn only_place(facts: &RoomFacts, finding: &Finding) -> Option<ItemOrMap> {
 
 /// Stories about failures that enter the release that a finding is about: those that are there already, and new ones in
 /// the tasks that it is about.
-fn failures_at(
-    facts: &RoomFacts,
-    finding: &Finding,
-) -> Option<(AnswerEffect, Vec<Message<'static>>)> {
+fn failures_at(facts: &RoomFacts, finding: &Finding) -> Option<(AnswerEffect, Vec<Choice>)> {
     let map = facts.map;
     let release = finding.wall_place.release().or(map.first_unreleased())?;
     let places = finding.places().map(|place| place.subject.item());
@@ -239,7 +271,8 @@ fn failures_at(
     };
     let (listed, others): (Vec<StoryIx>, Vec<StoryIx>) =
         map.story_ixs().filter(enters).partition(is_listed);
-    let mut labels: Vec<Message> = listed.iter().map(|story| label(facts, *story)).collect();
+    let choices = listed.iter().map(|story| choice_of_card(facts, *story));
+    let mut labels: Vec<Choice> = choices.collect();
     let (new, new_labels) = places_for_new(facts, columns);
     labels.extend(new_labels);
     let becomes = AnswerEffect::Slice {

@@ -6,6 +6,7 @@ use crate::map::{ItemOrMap, ItemRef, PersonaIx};
 use crate::messages::{Message, MessageValue, message};
 use crate::workshop::effect::AnswerEffect;
 use crate::workshop::facts::{RoomFacts, as_it_is};
+use crate::workshop::progress::PERSONA_QUESTION;
 use crate::workshop::question::{Question, SkipEffect, Topic};
 use crate::workshop::step::WorkshopStep;
 
@@ -15,7 +16,7 @@ pub(in crate::workshop) fn frame(facts: &RoomFacts) -> Vec<Topic> {
     let refused = || SkipEffect::Refused(message!("workshop-frame-needed"));
     let mut topics = Vec::new();
     if map.personas.is_empty() {
-        let persona = ask("persona", ItemOrMap::Map, new_personas(facts))
+        let persona = ask(PERSONA_QUESTION, ItemOrMap::Map, new_personas(facts))
             .asks(
                 Message::new("no-persona.ask"),
                 Message::new("no-persona.why"),
@@ -39,7 +40,7 @@ pub(in crate::workshop) fn frame(facts: &RoomFacts) -> Vec<Topic> {
             Some(AnswerEffect::PersonaName { item, was, taken })
         });
         let becomes = corrected.unwrap_or_else(|| new_personas(facts));
-        let persona = ask("persona", ItemOrMap::Map, becomes)
+        let persona = ask(PERSONA_QUESTION, ItemOrMap::Map, becomes)
             .asks(
                 Message::new("no-persona.ask"),
                 Message::new("no-persona.why"),

@@ -1,18 +1,17 @@
 //! The step Slices: releases as thin slices through the whole backbone, each with an outcome, each agreed. The first one
 //! can't be skipped.
 
-use super::cards::{can_enter, cards_of, label, places_for_new};
+use super::cards::{can_enter, cards_of, choice_of_card, places_for_new};
 use super::findings::rule_topics;
 use super::rule_table::step_of;
 use crate::gaps::{Family, Rule, RuleItem};
 use crate::map::{ActivityIx, ItemOrMap, ReleaseIx, StoryIx};
 use crate::messages::{Message, MessageValue, message};
 use crate::workshop::effect::AnswerEffect;
-use crate::workshop::facts::{RoomFacts, as_it_is};
+use crate::workshop::facts::{FIRST_RELEASE, RoomFacts, as_it_is};
 use crate::workshop::question::{Question, SkipEffect, Topic};
 use crate::workshop::step::WorkshopStep;
 
-const FIRST_RELEASE: &str = "release";
 const SKIPPED_ACTIVITY: &str = "skipped-activity";
 const EMPTY_RELEASE: &str = "empty-release";
 const OVERPACKED: &str = "overpacked-first-release";
@@ -53,18 +52,19 @@ pub(in crate::workshop) fn slices(facts: &RoomFacts) -> Vec<Topic> {
             });
             topics.extend(rules);
         }
-        if !facts.stories_in(release).is_empty() {
-            topics.push(agree(facts, release));
-        }
         topics.extend(named_release(facts, Some(release)));
     }
-    // Whether stories are ready is asked about those of a release that is agreed.
-    let ready = rule_topics(facts, |rule| is_about_ready(rule) && !is_late(rule));
-    topics.extend(ready);
     topics.extend(next_release(facts));
     if topics.iter().all(|topic| topic.is_settled) {
         topics.extend(rule_topics(facts, is_late));
     }
+    // Everybody agrees to releases that are made, and that nothing can be taken out of any more.
+    let made = facts.open_releases();
+    let made = made.filter(|release| !facts.stories_in(*release).is_empty());
+    topics.extend(made.map(|release| agree(facts, release)));
+    // Whether stories are ready is asked about those of a release that is agreed.
+    let ready = rule_topics(facts, |rule| is_about_ready(rule) && !is_late(rule));
+    topics.extend(ready);
     topics
 }
 
@@ -192,7 +192,7 @@ fn part(facts: &RoomFacts, release: ReleaseIx, activity: ActivityIx) -> Topic {
     };
     let question = ask(id, about.clone(), becomes)
         .asks(text, message!("workshop-slice.why"))
-        .choosing(stories.iter().map(|story| label(facts, *story)))
+        .choosing(stories.iter().map(|story| choice_of_card(facts, *story)))
         .choosing(new_labels)
         .several()
         .skipping(SkipEffect::Ignores {
@@ -249,7 +249,7 @@ fn cards(facts: &RoomFacts, release: ReleaseIx, has_passed: bool) -> Option<Topi
             message!("workshop-cards", release = name(facts, release)),
             Message::new("empty-release.why"),
         )
-        .choosing(stories.iter().map(|story| label(facts, *story)))
+        .choosing(stories.iter().map(|story| choice_of_card(facts, *story)))
         .several()
         .skipping(skip);
     Some(Topic::gate(question, facts.ignores(item, EMPTY_RELEASE)))

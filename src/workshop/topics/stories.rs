@@ -1,13 +1,12 @@
 //! The step Stories: the ways to take each step, and what can go wrong.
 
+use super::cards::places_for_new;
 use crate::gaps::RuleItem;
-use crate::map::{
-    ActivityIx, ItemKind, ItemList, ItemOrMap, ListPosition, NewField, NewValue, StoryMap, TaskIx,
-};
+use crate::map::{ActivityIx, ItemKind, ItemList, ItemOrMap, ListPosition, StoryMap, TaskIx};
 use crate::messages::{MessageValue, message};
 use crate::workshop::effect::{AnswerEffect, CardChoice};
 use crate::workshop::facts::RoomFacts;
-use crate::workshop::question::{Question, SkipEffect, Topic};
+use crate::workshop::question::{Choice, Question, SaidChoice, SkipEffect, Topic};
 use crate::workshop::step::WorkshopStep;
 
 const EMPTY_ACTIVITY: &str = "empty-activity";
@@ -41,13 +40,6 @@ pub(in crate::workshop) fn stories(facts: &RoomFacts) -> Vec<Topic> {
     topics
 }
 
-/// The list that stories of a column are in.
-fn list_of(task: TaskIx, map: &StoryMap) -> Option<ItemList> {
-    RuleItem::for_column(task, map)
-        .address(map)
-        .map(ItemList::Below)
-}
-
 /// The question for the stories of a task.
 fn ways(facts: &RoomFacts, task: TaskIx) -> Topic {
     let map = facts.map;
@@ -59,24 +51,44 @@ fn ways(facts: &RoomFacts, task: TaskIx) -> Topic {
         task = facts.title_over(task),
         persona = facts.who_does(activity)
     );
-    // An activity whose only task has no stories has none either: that is asked once, and is one gap.
+    // An activity whose last task is skipped has no story at all: that isn't asked once more, and is one gap.
+    let mut others = map.tasks_of(activity).filter(|other| *other != task);
+    let is_last = others.all(|other| {
+        let other_item = RuleItem::for_column(other, map);
+        map[other].stories.is_empty() && facts.ignores(other_item, EMPTY_TASK)
+    });
     let is_only = map.tasks_of(activity).count() == 1;
-    let (accepted_at, rule) = match is_only {
+    let (accepted_at, rule) = match is_last {
         true => (RuleItem::Activity(activity), EMPTY_ACTIVITY),
         false => (item, EMPTY_TASK),
     };
-    let question = adding(facts, task, format!("stories:{}", id_of(task, map)))
+    let id = format!("stories:{}", id_of(task, map));
+    let mut stories = map.stories_of(task);
+    if let (Some(only), None, true) = (stories.next(), stories.next(), facts.was_half_finished()) {
+        let text = message!(
+            "workshop-more-ways",
+            task = facts.title_over(task),
+            story = MessageValue::title(&map[only].title.text),
+            persona = facts.who_does(activity)
+        );
+        let question = adding(facts, vec![task], facts.address(item), id)
+            .asks(text, message!("workshop-ways.why"))
+            .optional();
+        return Topic::open_once(question, false, facts.progress);
+    }
+    let question = adding(facts, vec![task], facts.address(item), id)
         .asks(text, message!("workshop-ways.why"))
         .skipping(SkipEffect::Ignores {
             item: facts.address(accepted_at),
             rule,
         });
-    let is_accepted = facts.ignores(item, EMPTY_TASK) || facts.ignores(item, EMPTY_ACTIVITY);
+    let is_accepted = facts.ignores(item, EMPTY_ACTIVITY)
+        || facts.ignores(item, EMPTY_TASK) && !(is_last && is_only);
     Topic::gate(question, !is_empty || is_accepted)
 }
 
-/// A question whose answers become stories of a column. Cards of the backlog can be chosen, too.
-fn adding(facts: &RoomFacts, task: TaskIx, id: String) -> Question {
+/// A question whose answers become stories of one of these columns. Cards of the backlog can be chosen, too.
+fn adding(facts: &RoomFacts, columns: Vec<TaskIx>, about: ItemOrMap, id: String) -> Question {
     /// More cards would hide the question.
     const MAX_CARDS: usize = 12;
     let map = facts.map;
@@ -87,25 +99,27 @@ fn adding(facts: &RoomFacts, task: TaskIx, id: String) -> Question {
         Some(CardChoice { item, title, task })
     });
     let backlog: Vec<CardChoice> = cards.collect();
-    let labels: Vec<_> = backlog
-        .iter()
-        .map(|card| {
-            let title = MessageValue::from(card.title.as_str());
-            message!("workshop-choice.backlog", title = title).into_owned()
-        })
-        .collect();
-    let about = facts.address(RuleItem::for_column(task, map));
-    let becomes = match list_of(task, map) {
-        Some(list) => AnswerEffect::StoriesOf {
-            list,
-            task: map.title_over(task).text.clone(),
-            backlog,
-        },
-        None => AnswerEffect::Decision,
+    let choices: Vec<Choice> = backlog.iter().map(choice_of_backlog).collect();
+    let (places, place_choices) = places_for_new(facts, columns);
+    let becomes = AnswerEffect::Stories {
+        places,
+        backlog,
+        tags: Vec::new(),
     };
     Question::new(WorkshopStep::Stories, id, about, becomes)
-        .choosing(labels)
+        .choosing(choices)
+        .choosing(place_choices)
         .collecting()
+}
+
+fn choice_of_backlog(card: &CardChoice) -> Choice {
+    let title = MessageValue::from(card.title.as_str());
+    Choice {
+        label: message!("workshop-choice.backlog", title = title).into_owned(),
+        said: SaidChoice::Words(
+            message!("workshop-choice", name = card.title.clone()).into_owned(),
+        ),
+    }
 }
 
 /// The question for what can go wrong in a column.
@@ -113,17 +127,11 @@ fn failures(facts: &RoomFacts, task: TaskIx) -> Topic {
     let map = facts.map;
     let id = format!("failures:{}", id_of(task, map));
     let about = facts.address(RuleItem::for_column(task, map));
-    let becomes = match list_of(task, map) {
-        Some(list) => AnswerEffect::Items {
-            kind: ItemKind::Story,
-            position: ListPosition { list, before: None },
-            fields: vec![NewField {
-                key: "tags".into(),
-                value: NewValue::List(vec![FAILURE_TAGS[0].into()]),
-            }],
-            taken: Vec::new(),
-        },
-        None => AnswerEffect::Decision,
+    let (places, _) = places_for_new(facts, vec![task]);
+    let becomes = AnswerEffect::Stories {
+        places,
+        backlog: Vec::new(),
+        tags: vec![FAILURE_TAGS[0].to_owned()],
     };
     let text = message!("workshop-failures", task = facts.title_over(task));
     let question = Question::new(WorkshopStep::Stories, id, about, becomes)
@@ -134,21 +142,20 @@ fn failures(facts: &RoomFacts, task: TaskIx) -> Topic {
     let mut stories = map.stories_of(task);
     let has_one = stories.any(|story| map[story].tags.iter().any(is_failure));
     // A map with releases has been through this.
-    let is_past = has_one || map[task].stories.is_empty() || !map.releases.is_empty();
+    let is_past = has_one || map[task].stories.is_empty() || facts.is_past_stories();
     Topic::open_once(question, is_past, facts.progress)
 }
 
-/// The question about an activity all of whose tasks were left empty for a reason.
+/// The question about an activity all of whose tasks are left empty for a reason, although it isn't itself.
 fn still_empty(facts: &RoomFacts, activity: ActivityIx) -> Option<Topic> {
     let map = facts.map;
     let item = RuleItem::Activity(activity);
-    let mut tasks = map.tasks_of(activity);
-    let first = tasks.next()?;
-    let is_accepted = |task: TaskIx| facts.ignores(RuleItem::for_column(task, map), EMPTY_TASK);
-    let all_accepted = map.tasks_of(activity).all(is_accepted);
+    let columns: Vec<TaskIx> = map.tasks_of(activity).collect();
+    let is_accepted = |task: &TaskIx| facts.ignores(RuleItem::for_column(*task, map), EMPTY_TASK);
     // About a single task, this has been asked.
-    let is_asked = map.tasks_of(activity).count() == 1 && map[first].heading.is_some();
-    if map.stories_under(activity).len() > 0 || !all_accepted || is_asked {
+    let is_asked = matches!(columns[..], [only] if map[only].heading.is_some());
+    let has_stories = map.stories_under(activity).len() > 0;
+    if columns.is_empty() || has_stories || is_asked || !columns.iter().all(is_accepted) {
         return None;
     }
     let about = facts.address(item);
@@ -156,7 +163,8 @@ fn still_empty(facts: &RoomFacts, activity: ActivityIx) -> Option<Topic> {
         "workshop-still-empty",
         activity = MessageValue::title(&map[activity].title.text)
     );
-    let question = adding(facts, first, format!("empty:{}", map[activity].id))
+    let id = format!("empty:{}", map[activity].id);
+    let question = adding(facts, columns, about.clone(), id)
         .asks(text, message!("workshop-still-empty.why"))
         .skipping(SkipEffect::Ignores {
             item: about,
@@ -169,21 +177,22 @@ fn still_empty(facts: &RoomFacts, activity: ActivityIx) -> Option<Topic> {
 fn first_story(facts: &RoomFacts) -> Option<Topic> {
     let map = facts.map;
     let activity = facts.steps().next()?;
+    let item = RuleItem::Activity(activity).address(map)?;
+    let about = ItemOrMap::Item(item.clone());
     let needed = SkipEffect::Refused(message!("workshop-first-story.needed"));
-    let question = match map.tasks_of(activity).next() {
-        Some(task) => adding(facts, task, "first-story".into()),
-        None => {
-            let item = RuleItem::Activity(activity).address(map)?;
+    let columns: Vec<TaskIx> = map.tasks_of(activity).collect();
+    let question = match columns[..] {
+        [_, ..] => adding(facts, columns, about, "first-story".into()),
+        [] => {
             let becomes = AnswerEffect::Items {
                 kind: ItemKind::Story,
                 position: ListPosition {
-                    list: ItemList::Below(item.clone()),
+                    list: ItemList::Below(item),
                     before: None,
                 },
                 fields: Vec::new(),
                 taken: Vec::new(),
             };
-            let about = ItemOrMap::Item(item);
             Question::new(WorkshopStep::Stories, "first-story", about, becomes).collecting()
         }
     };

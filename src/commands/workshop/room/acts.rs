@@ -284,6 +284,8 @@ impl Workroom {
             asked,
             texts: Vec::new(),
             numbers: Vec::new(),
+            became: Vec::new(),
+            is_unknown: false,
             seconds: 0,
             edit: None,
         };

@@ -1,0 +1,163 @@
+//! New cards, and the tasks that they are added to.
+
+use super::changes::{added, no_news, put_at};
+use super::reply::{CardChoice, NewCardPlace, NewCardPlaces};
+use super::slice::{card_called, cards_called, field_of_tags, title_and_task};
+use crate::map::{Change, ItemKind, ListPosition, NewField, reference_key};
+use crate::messages::{MessageValue, message};
+use crate::workshop::answer::{Answer, Misunderstood};
+
+impl NewCardPlace {
+    fn position(&self) -> ListPosition {
+        ListPosition {
+            list: self.list.clone(),
+            before: None,
+        }
+    }
+
+    /// The change that adds a card here.
+    pub(super) fn added(&self, title: &str, fields: &[NewField]) -> Change {
+        added(ItemKind::Story, &self.position(), title, fields)
+    }
+}
+
+impl NewCardPlaces {
+    fn asked(&self) -> impl Iterator<Item = &NewCardPlace> {
+        self.asked.iter().filter_map(|at| self.all.get(*at))
+    }
+
+    /// The place that an answer means for all of its new cards: the only one that is asked about, or the one whose number it
+    /// has. The numbers of places come after those of `listed` cards.
+    fn chosen(&self, answer: &Answer, listed: usize) -> Option<&NewCardPlace> {
+        if let [only] = self.asked[..] {
+            return self.all.get(only);
+        }
+        let numbers = answer.numbers.iter();
+        let asked = numbers.filter_map(|number| number.checked_sub(listed + 1));
+        let asked: Vec<usize> = asked.filter_map(|at| self.asked.get(at).copied()).collect();
+        match asked[..] {
+            [only] => self.all.get(only),
+            _ => None,
+        }
+    }
+
+    /// Titles of new cards, each with its place: the one that it names behind it, as cards are listed, such as
+    /// `Search by taste (Search)`, or the one that the answer means.
+    ///
+    /// # Errors
+    ///
+    /// A title has no place, or a place was chosen without a title.
+    pub(super) fn placed<'t>(
+        &self,
+        answer: &Answer,
+        titles: Vec<&'t String>,
+        listed: usize,
+    ) -> Result<Vec<(&'t str, &NewCardPlace)>, Misunderstood> {
+        let has_place = answer.numbers.iter().any(|number| *number > listed);
+        if titles.is_empty() && self.asked.len() > 1 && has_place {
+            return Err(no_new_title(listed + 1));
+        }
+        let placed = titles.into_iter().map(|text| {
+            let named = match answer.is_literal(text) {
+                true => None,
+                false => self.named_by(text),
+            };
+            match named.or(self
+                .chosen(answer, listed)
+                .map(|place| (text.as_str(), place)))
+            {
+                Some(placed) => Ok(placed),
+                None if self.asked.is_empty() => Err(super::slice::no_card(text)),
+                None => Err(which_task(text, listed + 1)),
+            }
+        });
+        placed.collect()
+    }
+
+    /// The title of a new card, and the place that it names behind it: first of all one of those that are asked about.
+    fn named_by<'t>(&self, text: &'t str) -> Option<(&'t str, &NewCardPlace)> {
+        let (title, task) = title_and_task(text)?;
+        let key = reference_key(task);
+        let mut places = self.asked().chain(self.all.iter());
+        let place = places.find(|place| reference_key(&place.task) == key)?;
+        Some((title, place))
+    }
+}
+
+/// The cards of an answer to a question for the stories of a task.
+pub(super) struct NewStories<'q> {
+    pub(super) places: &'q NewCardPlaces,
+    /// The cards of the backlog that have numbers: they are moved.
+    pub(super) backlog: &'q [CardChoice],
+    /// The tags of new cards. One that is there already gets them.
+    pub(super) tags: &'q [String],
+}
+
+impl NewStories<'_> {
+    /// The changes that move and add cards.
+    ///
+    /// # Errors
+    ///
+    /// All of them are there already, or one has no place.
+    pub(super) fn changes(&self, answer: &Answer) -> Result<Vec<Change>, Misunderstood> {
+        let listed = self.backlog.len();
+        let numbers = answer.numbers.iter().map(|number| number - 1);
+        let mut moved: Vec<&CardChoice> = numbers.filter_map(|at| self.backlog.get(at)).collect();
+        let mut new = Vec::new();
+        for text in &answer.texts {
+            // Whoever types the title of a card that is listed means that card.
+            match cards_called(self.backlog, text)? {
+                Some(found) => moved.extend(found),
+                None => new.push(text),
+            }
+        }
+        let mut changes = Vec::new();
+        for card in &moved {
+            let place = self.places.chosen(answer, listed);
+            let place = place.ok_or_else(|| which_task(&card.title, listed + 1))?;
+            changes.push(Change::Move {
+                item: card.item.clone(),
+                position: place.position(),
+            });
+        }
+        let has_title = !moved.is_empty();
+        let placed = match new.is_empty() && has_title {
+            true => Vec::new(),
+            false => self.places.placed(answer, new, listed)?,
+        };
+        let fields: Vec<NewField> = field_of_tags(self.tags).into_iter().collect();
+        let mut known = None;
+        for (title, place) in placed {
+            match card_called(&place.cards, title) {
+                None => changes.push(place.added(title, &fields)),
+                Some(card) => {
+                    let tags = self.tags.iter();
+                    let tagged = tags.map(|tag| put_at(&card.item, "tags", tag.clone()));
+                    changes.extend(tagged);
+                    known = known.or(Some(title));
+                }
+            }
+        }
+        match known.filter(|_| changes.is_empty()) {
+            Some(title) => Err(no_news(title)),
+            None => Ok(changes),
+        }
+    }
+}
+
+/// A new card that could be in several tasks.
+fn which_task(title: &str, number: usize) -> Misunderstood {
+    let shown = MessageValue::title(title);
+    let message = message!("workshop-which-task", title = shown);
+    let example = format!("{number}; {title}");
+    Misunderstood::new(
+        message,
+        message!("workshop-which-task.help", example = example),
+    )
+}
+
+/// A task that was chosen for a new card, without the title of one.
+fn no_new_title(number: usize) -> Misunderstood {
+    let help = message!("workshop-no-new-title.help", number = number.to_string());
+    Misunderstood::new(message!("workshop-no-new-title"), help)
+}
