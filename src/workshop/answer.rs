@@ -169,10 +169,11 @@ fn without_marks<'t>(texts: &[&'t str]) -> Vec<&'t str> {
     let unmarked = texts.iter().zip(numbered).map(|(text, numbered)| {
         let marked = text.strip_prefix(['-', '–', '*', '•', '·', '◦', '☐']);
         let marked = marked.filter(|rest| rest.starts_with(char::is_whitespace));
-        match (marked, numbered) {
-            (Some(rest), _) => rest.trim_start(),
+        let circled = text.strip_prefix(|c: char| ('①'..='⑳').contains(&c));
+        match (marked.or(circled), numbered) {
+            (Some(rest), _) if !rest.trim().is_empty() => rest.trim_start(),
             (None, Some((_, rest))) if is_list => rest,
-            (None, _) => text,
+            _ => text,
         }
     });
     unmarked.collect()
@@ -507,6 +508,8 @@ mod tests {
             ["Search", "Browse"]
         );
         assert_eq!(Answer::read("４．検索する", 0, true).texts, ["検索する"]);
+        let circled = Answer::read("①検索する；② 支払う", 0, true);
+        assert_eq!(circled.texts, ["検索する", "支払う"]);
         assert_eq!(
             Answer::lines("3. Search\n\n4. Browse\n- Scan\n"),
             ["Search", "Browse", "Scan"]

@@ -48,5 +48,6 @@ mod transcripts;
 mod translated;
 mod workbook;
 mod workshop;
+mod workshop_sessions;
 mod workshop_words;
 mod xmind;

@@ -10,7 +10,7 @@ use crate::commands::load::errors_of_broken_file;
 use crate::commands::shell::{Failure, Stop};
 use crate::disk::output::ReplaceError;
 use crate::format::DoneChange;
-use crate::map::{Change, ItemRef};
+use crate::map::{Change, ItemKind, ItemRef};
 use crate::messages::Catalog;
 use crate::text::Diagnostic;
 use crate::workshop::{
@@ -294,6 +294,7 @@ impl Proceedings {
                 agreed: agreed.clone(),
             },
         };
+        let lists_in_one = lists_in_one(&said.texts, &changes);
         let changes = self.with_entries_in_order(changes, question, is_skip);
         let done = match changes.is_empty() {
             true => {
@@ -315,6 +316,9 @@ impl Proceedings {
         let has_edits = done.iter().any(|done| done.is_edit);
         let told = done.iter().filter(|done| done.is_edit || !has_edits);
         let mut lines: Vec<String> = told.map(|done| sentence(done, &names)).collect();
+        if question.kind() == AnswerKind::Cards && !lines.is_empty() {
+            lines.extend(lists_in_one);
+        }
         for text in parked {
             lines.push(format!("Parked: {text}"));
             self.note(WorkshopEvent::Park { text }, now);
@@ -479,4 +483,31 @@ impl Proceedings {
             "warning: could not write the journal: {error}. What isn't in the map is forgotten at the end."
         ))
     }
+}
+
+/// What to do about new cards and personas whose titles look like lists of several.
+fn lists_in_one(texts: &[String], changes: &[Change]) -> Vec<String> {
+    let added = changes.iter().find_map(|change| match change {
+        Change::Add { kind, .. } => Some(*kind),
+        _ => None,
+    });
+    // Personas are described with commas, in several words.
+    let (what, max_words) = match added {
+        Some(ItemKind::Persona) => ("persona", 1),
+        Some(_) => ("card", 3),
+        None => return Vec::new(),
+    };
+    let lists = texts.iter().filter(|text| looks_like_list(text, max_words));
+    let told = lists.map(|text| {
+        format!("`{text}` is one {what}. If you mean several, `undo`, and put `;` between them")
+    });
+    told.collect()
+}
+
+/// Whether a text is rather a list of short titles than a title with commas: `Find, Choose, Pay`.
+fn looks_like_list(text: &str, max_words: usize) -> bool {
+    const MIN_TITLES: usize = 3;
+    let titles = text.split([',', '，', '、']).map(str::trim);
+    let is_short = |title: &str| (1..=max_words).contains(&title.split_whitespace().count());
+    titles.clone().count() >= MIN_TITLES && titles.clone().all(is_short)
 }

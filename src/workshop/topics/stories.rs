@@ -2,7 +2,9 @@
 
 use super::cards::places_for_new;
 use crate::gaps::RuleItem;
-use crate::map::{ActivityIx, ItemKind, ItemList, ItemOrMap, ListPosition, StoryMap, TaskIx};
+use crate::map::{
+    ActivityIx, ItemKind, ItemList, ItemOrMap, ListPosition, StoryIx, StoryMap, TaskIx,
+};
 use crate::messages::{MessageValue, message};
 use crate::workshop::effect::{AnswerEffect, CardChoice};
 use crate::workshop::facts::RoomFacts;
@@ -64,7 +66,9 @@ fn ways(facts: &RoomFacts, task: TaskIx) -> Topic {
     };
     let id = format!("stories:{}", id_of(task, map));
     let mut stories = map.stories_of(task);
-    if let (Some(only), None, true) = (stories.next(), stories.next(), facts.was_half_finished()) {
+    if let (Some(only), None) = (stories.next(), stories.next())
+        && (facts.was_half_finished() || is_from_elsewhere(facts, only, task))
+    {
         let text = message!(
             "workshop-more-ways",
             task = facts.title_over(task),
@@ -85,6 +89,14 @@ fn ways(facts: &RoomFacts, task: TaskIx) -> Topic {
     let is_accepted = facts.ignores(item, EMPTY_ACTIVITY)
         || facts.ignores(item, EMPTY_TASK) && !(is_last && is_only);
     Topic::gate(question, !is_empty || is_accepted)
+}
+
+/// Whether a story was added in this workshop while another task was asked about: its own is still to be asked about.
+fn is_from_elsewhere(facts: &RoomFacts, story: StoryIx, task: TaskIx) -> bool {
+    let title = &facts.map[story].title.text;
+    let task = &facts.map.title_over(task).text;
+    let said = [format!("{title} ({task})"), format!("{title}（{task}）")];
+    said.iter().any(|said| facts.progress.has_said(said))
 }
 
 /// A question whose answers become stories of one of these columns. Cards of the backlog can be chosen, too.
