@@ -21,6 +21,22 @@ pub fn consequences(
     told.map(|message| catalog.plain(&message)).collect()
 }
 
+/// The questions that changes add to the map without an answer.
+pub fn kept_open(changes: &[Change]) -> Vec<String> {
+    let is_answered = |question: &String| {
+        let mut changes = changes.iter();
+        changes.any(|change| matches!(change, Change::Answer { was, .. } if was == question))
+    };
+    let questions = changes.iter().filter_map(|change| match change {
+        Change::Put { field, value, .. } if field == "questions" => Some(value),
+        _ => None,
+    });
+    questions
+        .filter(|question| !is_answered(question))
+        .cloned()
+        .collect()
+}
+
 fn told<'m>(map: &'m StoryMap, change: &'m Change) -> Option<Message<'m>> {
     let release = |id: &'m str| {
         let mut releases = map.releases.iter();

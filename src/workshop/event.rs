@@ -99,7 +99,10 @@ pub struct Said {
     /// What became of it in the map, in sentences of the map's language, where the answer doesn't say that itself.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub became: Vec<String>,
-    /// Whether nobody knew an answer.
+    /// The questions that it leaves open in the map, since nobody knew an answer.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub kept_open: Vec<String>,
+    /// Whether nobody knew an answer, and the map can't keep the question.
     #[serde(default, skip_serializing_if = "is_false")]
     pub is_unknown: bool,
     /// The time since the last entry, in seconds.

@@ -417,9 +417,14 @@ impl MinutesWriter<'_> {
             let _ = writeln!(out, "- {}", as_markdown(&question));
         }
         for (item, note) in open {
-            let note = as_markdown(&plain_line(note));
-            let item = as_markdown(item);
-            let _ = writeln!(out, "- {item}{}{note}", self.fixed("label-next"));
+            let _ = match item == note {
+                // A card that is a question says so itself.
+                true => writeln!(out, "- {}", as_markdown(item)),
+                false => {
+                    let (item, note) = (as_markdown(item), as_markdown(&plain_line(note)));
+                    writeln!(out, "- {item}{}{note}", self.fixed("label-next"))
+                }
+            };
         }
         if !unscheduled.is_empty() {
             let stories = self.catalog.listed_apart(&unscheduled);

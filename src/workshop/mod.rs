@@ -42,7 +42,7 @@ pub use agenda::{
     question_called,
 };
 pub use answer::{Answer, Misunderstood};
-pub use became::consequences;
+pub use became::{consequences, kept_open};
 pub use effect::Reply;
 pub use event::{
     Agreement, AnswerEdit, CardVotes, JournalEntry, Said, UndoEdit, WorkshopEvent, standing,

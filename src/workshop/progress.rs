@@ -90,7 +90,8 @@ impl WorkshopProgress {
         match event {
             WorkshopEvent::Answer { said, more, agreed } => {
                 self.settle(&said.question);
-                self.said.extend(said.texts.iter().cloned());
+                let texts = said.texts.iter().chain(&said.kept_open);
+                self.said.extend(texts.cloned());
                 let answers = self.answers.entry(said.question.clone()).or_default();
                 let is_more =
                     matches!(&self.next, Some(NextQuestion::Continued(id)) if *id == said.question);

@@ -258,6 +258,7 @@ fn minutes_have_the_dates_and_separators_of_the_language() {
                     texts: vec!["Ann".to_owned(), "Bo".to_owned()],
                     numbers: Vec::new(),
                     became: Vec::new(),
+                    kept_open: Vec::new(),
                     is_unknown: false,
                     seconds: 60,
                     edit: None,

@@ -106,6 +106,7 @@ impl Room {
             texts,
             numbers: answer.numbers.clone(),
             became: Vec::new(),
+            kept_open: Vec::new(),
             is_unknown: false,
             seconds: 0,
             edit: None,
@@ -387,7 +388,7 @@ proptest! {
         for (id, is_skip) in ids.iter().zip(skips) {
             let said = Said {
                 question: (*id).to_owned(), step: WorkshopStep::Slices, asked: String::new(),
-                texts: vec!["Sarah".into()], numbers: Vec::new(), became: Vec::new(), is_unknown: false, seconds: 0, edit: None,
+                texts: vec!["Sarah".into()], numbers: Vec::new(), became: Vec::new(), kept_open: Vec::new(), is_unknown: false, seconds: 0, edit: None,
             };
             let event = match is_skip {
                 true => WorkshopEvent::Skip { said },
@@ -405,6 +406,57 @@ proptest! {
         prop_assert!(!has_person(&room));
         let progress = WorkshopProgress::new(&room.entries);
         prop_assert_eq!(progress.next(), Some(&NextQuestion::Revisited("read".into())));
+    }
+}
+
+/// Maps whose activities are things and layers of the work, with nothing or little in them, and nobody who goes through them.
+fn maps_of_layers() -> Vec<String> {
+    let empty = ["", "    tasks:\n", "    stories:\n"];
+    let filled = [
+        "",
+        "    tasks:\n      - task: \"Pay\"\n        stories:\n",
+        "    stories:\n      - story: \"Handle errors\"\n",
+        "    tasks:\n      - task: \"TBD\"\n        stories:\n          - story: \"Is it open?\"\n",
+    ];
+    let releases = [
+        "",
+        "releases:\n  - {release: r0, name: Slice 0, status: planned}\n",
+    ];
+    let mut maps = Vec::new();
+    for dashboard in empty {
+        for api in filled {
+            for releases in releases {
+                let mut map = format!("title: A map\npersonas:\n{releases}activities:\n");
+                map += &format!("  - activity: \"Dashboard\"\n{dashboard}");
+                map += &format!("  - activity: \"API\"\n{api}");
+                maps.push(map + "backlog:\n  - Give a basket as a present\n");
+            }
+        }
+    }
+    maps
+}
+
+#[test]
+fn maps_of_layers_without_personas_are_led_to_agreed_releases() {
+    /// More take long; each of them varies all answers.
+    const VARIANTS: u8 = 2;
+    for (at, text) in maps_of_layers().iter().enumerate() {
+        for variant in 0..VARIANTS {
+            let seed = u8::try_from(at)
+                .unwrap()
+                .wrapping_mul(31)
+                .wrapping_add(variant);
+            let picks: Vec<u8> = (0..12_u8)
+                .map(|n| n.wrapping_mul(seed | 1).wrapping_add(seed))
+                .collect();
+            let mut room = Room::new(text);
+            let end = lead(&mut room, &picks).and_then(|_| check_end(&room));
+            assert!(
+                end.is_ok(),
+                "{}\nfrom\n{text}\nwith {picks:?}",
+                end.unwrap_err()
+            );
+        }
     }
 }
 

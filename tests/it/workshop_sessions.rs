@@ -211,7 +211,9 @@ fn a_card_that_nobody_can_answer_becomes_an_open_question_in_every_language() {
         let map = format!(
             "lang: {lang}\n{SHOP}releases: [{{release: one, outcome: Sarah buys, measure: Often}}]\nactivities:\n  - {{activity: Find, tasks: [{{task: Search, stories: [By name: one]}}]}}\n  - {{activity: Buy, tasks: [{{task: Pay, stories: [Cash: one]}}]}}\n  - {{activity: Leave, tasks: [{{task: Go, stories: [Go home: one, {question}]}}]}}\n"
         );
-        let (out, after, minutes) = lead(&map, &format!("{unknown}\n"));
+        let (out, after, minutes) = lead(&map, &format!("{unknown}\n\n"));
+        // It isn't asked again as an open question.
+        assert_eq!(out.matches(question).count(), 3, "{out}");
         assert!(
             after.contains(&format!("questions: [{question}]")),
             "{out}\n{after}"

@@ -15,8 +15,8 @@ use crate::messages::Catalog;
 use crate::text::Diagnostic;
 use crate::workshop::{
     AgendaStep, Answer, AnswerKind, AskedQuestion, CardVotes, Misunderstood, Question, Reply, Said,
-    TimeBoxes, WorkshopEvent, WorkshopProgress, WorkshopStep, agenda, consequences, minutes,
-    standing,
+    TimeBoxes, WorkshopEvent, WorkshopProgress, WorkshopStep, agenda, consequences, kept_open,
+    minutes, standing,
 };
 use std::io;
 
@@ -280,6 +280,7 @@ impl Proceedings {
                 true => Vec::new(),
                 false => self.consequences(question, &changes),
             },
+            kept_open: kept_open(&changes),
             texts,
             numbers,
             is_unknown,

@@ -285,6 +285,7 @@ impl Workroom {
             texts: Vec::new(),
             numbers: Vec::new(),
             became: Vec::new(),
+            kept_open: Vec::new(),
             is_unknown: false,
             seconds: 0,
             edit: None,
