@@ -244,7 +244,7 @@ fn a_measure_that_nobody_knows_is_still_open() {
     let path = folder.path();
     write_file(
         &path.join("map.yaml"),
-        &packed().replace(", measure: Often", ""),
+        packed().replace(", measure: Often", ""),
     );
     workshop(path, &["--minutes", "minutes.md"], "don't know\n");
     let open = fs::read_to_string(path.join("minutes.md")).unwrap();
