@@ -52,7 +52,7 @@ impl<'t> OverviewRow<'t> {
 
     /// Whether it may be an item that has no heading yet, rather than the sum of a column.
     pub(super) fn is_item(&self) -> bool {
-        let is_empty = self.title.0.trim().is_empty() && self.id.is_empty();
+        let is_empty = self.title.0.trim().is_empty();
         let is_summing = is_sum(&self.title.0) || is_sum(&self.id);
         !is_empty && !is_summing
     }
@@ -170,7 +170,9 @@ fn overview<'t>(
         return None;
     }
     let row = |row: &TableLine<'t>| {
-        let title = row.cells.get(title_column).copied().unwrap_or_default();
+        // A row that is too short has a title without text, at its own place.
+        let title = row.cells.get(title_column).copied();
+        let title = title.unwrap_or(&row.line[..0]);
         overview_row(row, &roles, title_column, title, row_target(row))
     };
     Some(Overview {
@@ -288,6 +290,17 @@ mod tests {
         assert_eq!(targets(&text), [[Some(2), Some(3), None]]);
         let text = format!("# Map\n{rows}## E1: Pay now\n## E2: Ship\n");
         assert_eq!(targets(&text), [[Some(2), Some(3), None]]);
+    }
+
+    #[test]
+    fn rows_that_are_too_short_have_their_places() {
+        let text = "| ID | Epic |\n|---|---|\n| E1 | Pay |\n| E2 | Ship |\n| E3\n## E1: Pay\n## E2: Ship\n";
+        let found = sections(text);
+        let overviews = overviews(&found, |_| HeadingTarget::Group);
+        let last = overviews[0].rows.last().unwrap();
+        let span = last.description_span(&found[0]);
+        assert!(text[span.range().start..].starts_with("| E3"));
+        assert!(!last.is_item());
     }
 
     #[test]
