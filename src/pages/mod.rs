@@ -44,7 +44,7 @@ mod wrap;
 pub use bars::{Bar, BarPart};
 pub use changes::{
     ChangeCard, ChangeList, ChangeMark, ChangeSentence, ChangeSort, ChangesView, DiffLink,
-    DiffPage, VersionNames, change_counts, change_sentences, changes_markdown,
+    DiffPage, FIELD_LABELS, VersionNames, change_counts, change_sentences, changes_markdown,
 };
 pub(crate) use changes::{
     DiffMap, ItemMarks, change_card, change_ghosts, changes_page, diff_page, figure_cells,

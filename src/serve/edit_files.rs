@@ -1,12 +1,13 @@
 //! The files that change maps in the browser.
 
+use crate::pages::FIELD_LABELS;
 use crate::theme::minify;
 use hyper::body::Bytes;
 use std::sync::LazyLock;
 
 /// The files that pages load besides, if they can change maps. Each script is one module, in parts that are
 /// read one after the other.
-const EDIT_FILES: [(&str, &str); 8] = [
+const EDIT_FILES: [(&str, &str); 9] = [
     (
         ".storywall/edit.js",
         concat!(
@@ -27,6 +28,10 @@ const EDIT_FILES: [(&str, &str); 8] = [
             include_str!("browser/write/start.js"),
         ),
     ),
+    (
+        ".storywall/focus.js",
+        include_str!("browser/write/focus.js"),
+    ),
     (".storywall/gaps.js", include_str!("browser/write/gaps.js")),
     (
         ".storywall/fields.js",
@@ -45,8 +50,12 @@ const EDIT_FILES: [(&str, &str); 8] = [
     (".storywall/editor.css", include_str!("browser/editor.css")),
 ];
 
-/// The texts of the catalog that the script shows.
-pub const EDIT_MESSAGES: [&str; 130] = [
+/// The texts of the catalog that the scripts show, a name for each.
+pub static EDIT_MESSAGES: LazyLock<Vec<&'static str>> =
+    LazyLock::new(|| [&OWN_MESSAGES[..], &FIELD_LABELS].concat());
+
+/// Those that don't name the fields of items, but for a few that only the panels name.
+const OWN_MESSAGES: [&str; 108] = [
     "edit-add",
     "edit-add-hint",
     "edit-add-to",
@@ -79,32 +88,10 @@ pub const EDIT_MESSAGES: [&str; 130] = [
     "edit-deleted",
     "edit-down",
     "edit-earlier",
-    "edit-field-acceptance",
-    "edit-field-assumptions",
-    "edit-field-color",
-    "edit-field-date",
-    "edit-field-description",
-    "edit-field-estimate",
-    "edit-field-goal",
-    "edit-field-id",
-    "edit-field-ignore",
-    "edit-field-lang",
-    "edit-field-links",
-    "edit-field-measure",
     "edit-field-name",
-    "edit-field-needs",
-    "edit-field-outcome",
-    "edit-field-owner",
-    "edit-field-persona",
-    "edit-field-questions",
     "edit-field-release",
-    "edit-field-risks",
-    "edit-field-status",
     "edit-field-statuses",
-    "edit-field-tags",
     "edit-field-title",
-    "edit-field-updated",
-    "edit-field-why",
     "edit-fields",
     "edit-fields-map",
     "edit-fields-of",

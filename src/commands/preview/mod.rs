@@ -17,6 +17,7 @@ mod edit;
 mod history;
 mod map_state;
 mod open_editor;
+mod posted;
 mod render;
 mod scan;
 

@@ -7,4 +7,6 @@ mod people;
 
 pub(crate) use answers::{denied, refusal};
 pub(crate) use feed::{FeedWriter, PendingFeed};
-pub(crate) use people::{MapChange, PEOPLE_INTERVAL, PostedAct, RoomView, follow_at_door, join};
+pub(crate) use people::{
+    MapChange, PEOPLE_INTERVAL, PostedAct, RoomView, author_name, follow_at_door, join,
+};

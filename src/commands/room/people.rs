@@ -37,6 +37,12 @@ pub(crate) struct MapChange {
     pub(crate) ids: Vec<String>,
 }
 
+/// The name of the person who sends a request; `None` if it isn't known.
+pub(crate) fn author_name<'r>(request: &EditRequest, room: &'r Room) -> Option<&'r str> {
+    let person = room.person(request.by.as_ref()?.person)?;
+    Some(&person.name)
+}
+
 /// Lets somebody in whom the door has accepted. Returns the answer, and what has happened if they are new. `now` is in
 /// milliseconds since 1970.
 pub(crate) fn join(

@@ -6,7 +6,7 @@
 use crate::analysis::urls::percent_encoded;
 use crate::commands::preview::Preview;
 use crate::commands::room::{
-    FeedWriter, MapChange, PEOPLE_INTERVAL, PendingFeed, PostedAct, RoomView, denied,
+    FeedWriter, MapChange, PEOPLE_INTERVAL, PendingFeed, PostedAct, RoomView, author_name, denied,
     follow_at_door, join, refusal,
 };
 use crate::serve::{
@@ -156,10 +156,7 @@ impl SiteBuilder for EditingRoom {
     }
 
     fn edit(&mut self, request: &EditRequest, watch: &mut dyn FnMut(&Path)) -> EditStep {
-        let author = request.by.as_ref();
-        let author = author.and_then(|by| self.room.person(by.person));
-        self.preview
-            .name_author(author.map(|person| person.name.as_str()));
+        self.preview.name_author(author_name(request, &self.room));
         let (answer, rebuild) = match request.action {
             EditAction::Join => (self.join(request), Box::default()),
             EditAction::Room => {

@@ -16,4 +16,4 @@ pub(crate) use page::changes_page;
 pub use page::{ChangeList, ChangesView};
 pub use report::{DiffLink, DiffPage, VersionNames};
 pub(crate) use report::{DiffMap, diff_page};
-pub use sentences::{ChangeSentence, ChangeSort, change_counts, change_sentences};
+pub use sentences::{ChangeSentence, ChangeSort, FIELD_LABELS, change_counts, change_sentences};

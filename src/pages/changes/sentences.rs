@@ -501,8 +501,8 @@ fn changed_sentences(changed: &ChangedField) -> Vec<Message<'_>> {
     sentences
 }
 
-/// The texts that name the fields of the format. A field of the author's own is called by its key.
-const FIELD_LABELS: [&str; 22] = [
+/// The texts of the catalog that name the fields of the format. A field of the author's own is called by its key.
+pub const FIELD_LABELS: [&str; 22] = [
     "edit-field-acceptance",
     "edit-field-assumptions",
     "edit-field-color",

@@ -6,25 +6,15 @@ use super::denial::DoorDenial;
 use super::join::{Entering, JoinRequest, welcome};
 use super::kind::RoomKind;
 use super::tries::WrongTries;
-use crate::serve::allowance::Allowance;
+use super::visitors::{Requester, Visitors};
 use crate::serve::edit_job::{EditAnswer, EditStatus};
 use crate::serve::key::EditKey;
 use crate::workshop::Role;
 use serde_json::Value;
-use std::collections::HashMap;
 use std::io;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Instant;
-
-/// How many people are known at most.
-const MAX_PEOPLE: usize = 2000;
-/// How many requests of a person are accepted in a second, and how many at once.
-const REQUESTS_PER_SECOND: f64 = 10.0;
-const REQUESTS_AT_ONCE: f64 = 20.0;
-/// How many new people are accepted in a second, and how many at once.
-const JOINS_PER_SECOND: f64 = 20.0;
-const JOINS_AT_ONCE: f64 = 100.0;
 
 /// Who may enter a room, and who has. The server and the thread that owns the room share it.
 #[derive(Clone, Debug)]
@@ -44,34 +34,6 @@ struct SharedDoor {
     visitors: Mutex<Visitors>,
 }
 
-/// Those who have entered, and those who have tried to.
-#[derive(Debug)]
-struct Visitors {
-    /// By token.
-    people: HashMap<String, Admitted>,
-    tries: WrongTries,
-    joins: Allowance,
-}
-
-/// Somebody with a token.
-#[derive(Debug)]
-struct Admitted {
-    person: u32,
-    role: Role,
-    allowance: Allowance,
-}
-
-/// Who sends a request.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Requester {
-    /// The secret by which the person is known.
-    pub token: String,
-    /// The number of the person.
-    pub person: u32,
-    /// What the person may do now.
-    pub role: Role,
-}
-
 impl RoomDoor {
     /// An open door with new keys and a new code, to a room of this kind.
     ///
@@ -87,11 +49,7 @@ impl RoomDoor {
             is_open: AtomicBool::new(true),
             may_edit: AtomicBool::new(false),
             is_private: AtomicBool::new(false),
-            visitors: Mutex::new(Visitors {
-                people: HashMap::new(),
-                tries: WrongTries::default(),
-                joins: Allowance::new(JOINS_PER_SECOND, JOINS_AT_ONCE, Instant::now()),
-            }),
+            visitors: Mutex::new(Visitors::new(Instant::now())),
         };
         Ok(Self {
             shared: Arc::new(shared),
@@ -155,23 +113,12 @@ impl RoomDoor {
 
     /// Lets a person in whose requests have this token, or changes the role of one who is in.
     pub fn admit(&self, token: &str, person: u32, role: Role) {
-        let mut visitors = self.visitors();
-        if let Some(known) = visitors.people.get_mut(token) {
-            (known.person, known.role) = (person, role);
-            return;
-        }
-        let now = Instant::now();
-        let admitted = Admitted {
-            person,
-            role,
-            allowance: Allowance::new(REQUESTS_PER_SECOND, REQUESTS_AT_ONCE, now),
-        };
-        visitors.people.insert(token.to_owned(), admitted);
+        self.visitors().admit(token, person, role, Instant::now());
     }
 
     /// Shows a person out: their token isn't known any more.
     pub fn remove(&self, token: &str) {
-        self.visitors().people.remove(token);
+        self.visitors().remove(token);
     }
 
     /// Decides about a request to join. Whoever is let in is known after [`RoomDoor::complete`].
@@ -186,37 +133,26 @@ impl RoomDoor {
         now: Instant,
     ) -> Result<Entering, DoorDenial> {
         let mut visitors = self.visitors();
-        let known = request.token.as_ref().and_then(|token| {
-            let admitted = visitors.people.get_mut(token)?;
-            Some((token.clone(), admitted))
-        });
-        let role = match (&request.host, &known) {
+        let known = request
+            .token
+            .clone()
+            .filter(|token| visitors.role(token).is_some());
+        let known_role = known.as_deref().and_then(|token| visitors.role(token));
+        let role = match (&request.host, known_role) {
             (Some(_), _) if !is_local => return Err(DoorDenial::Elsewhere),
             (Some(key), _) if !self.shared.host_key.is(key.as_bytes()) => {
                 return Err(DoorDenial::Key);
             }
             (Some(_), _) => Role::Host,
-            (None, Some((_, admitted))) if admitted.role == Role::Host && !is_local => {
-                return Err(DoorDenial::Elsewhere);
-            }
-            (None, Some((_, admitted))) => admitted.role,
-            (None, None) => Role::Participant,
+            (None, known) => known.unwrap_or(Role::Participant),
         };
-        let token = if let Some((token, admitted)) = known {
-            if !admitted.allowance.take(now) {
-                return Err(DoorDenial::Rate);
-            }
-            token
+        let token = if let Some(token) = known {
+            visitors.requester(&token, is_local, now)?.token
         } else {
             if role != Role::Host {
                 self.check_invitation(&request, &mut visitors.tries, now)?;
             }
-            if visitors.people.len() >= MAX_PEOPLE {
-                return Err(DoorDenial::Full);
-            }
-            if !visitors.joins.take(now) {
-                return Err(DoorDenial::Rate);
-            }
+            visitors.count_new(now)?;
             let token = EditKey::random().map_err(|_| DoorDenial::Broken)?;
             token.text().to_owned()
         };
@@ -268,7 +204,7 @@ impl RoomDoor {
         let said = said.as_object().cloned().unwrap_or_default();
         let id = said.get("id").and_then(Value::as_u64).unwrap_or_default();
         // The room may have let them in itself, with another role.
-        if entering.role == Role::Host || !self.visitors().people.contains_key(&entering.token) {
+        if entering.role == Role::Host || self.visitors().role(&entering.token).is_none() {
             let id = u32::try_from(id).unwrap_or_default();
             self.admit(&entering.token, id, entering.role);
         }
@@ -294,26 +230,13 @@ impl RoomDoor {
         now: Instant,
     ) -> Result<Requester, DoorDenial> {
         let token = str::from_utf8(token).unwrap_or_default();
-        let mut visitors = self.visitors();
-        let admitted = visitors.people.get_mut(token).ok_or(DoorDenial::Token)?;
-        if admitted.role == Role::Host && !is_local {
-            return Err(DoorDenial::Elsewhere);
-        }
-        if !admitted.allowance.take(now) {
-            return Err(DoorDenial::Rate);
-        }
-        Ok(Requester {
-            token: token.to_owned(),
-            person: admitted.person,
-            role: admitted.role,
-        })
+        self.visitors().requester(token, is_local, now)
     }
 
     /// Whether a token is that of somebody who has joined, and counts where it comes from.
     pub(crate) fn knows(&self, token: &str, is_local: bool) -> bool {
-        let visitors = self.visitors();
-        let admitted = visitors.people.get(token);
-        admitted.is_some_and(|admitted| admitted.role != Role::Host || is_local)
+        let role = self.visitors().role(token);
+        role.is_some_and(|role| role != Role::Host || is_local)
     }
 
     /// Checks that somebody may edit the map.
@@ -339,6 +262,7 @@ impl RoomDoor {
 
 #[cfg(test)]
 mod tests {
+    use super::super::visitors::MAX_PEOPLE;
     use super::*;
     use std::time::Duration;
 

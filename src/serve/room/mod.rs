@@ -38,11 +38,12 @@ mod listener;
 mod published;
 mod qr;
 mod tries;
+mod visitors;
 
 pub use clock::server_millis;
 pub(crate) use delivery::RoomDelivery;
 pub(crate) use denial::DoorDenial;
-pub use door::{Requester, RoomDoor};
+pub use door::RoomDoor;
 pub use feed::{FeedTimer, RoomFeed, RoomOp, RoomPart};
 pub use files::ROOM_MESSAGES;
 pub(crate) use files::room_file;
@@ -51,3 +52,4 @@ pub use kind::RoomKind;
 pub(crate) use listener::Listener;
 pub(crate) use published::{PublishedRoom, SentEvent};
 pub use qr::{qr_half_blocks, qr_svg};
+pub use visitors::Requester;

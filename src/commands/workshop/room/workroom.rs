@@ -4,7 +4,7 @@
 //! what somebody saves in an editor. Each is answered after the pages and the room's events that show it were published.
 
 use crate::commands::preview::Preview;
-use crate::commands::room::{FeedWriter, PendingFeed};
+use crate::commands::room::{FeedWriter, PendingFeed, author_name};
 use crate::commands::workshop::proceedings::Proceedings;
 use crate::disk::output::write_file;
 use crate::serve::{
@@ -170,10 +170,7 @@ impl SiteBuilder for Workroom {
     }
 
     fn edit(&mut self, request: &EditRequest, watch: &mut dyn FnMut(&Path)) -> EditStep {
-        let author = request.by.as_ref();
-        let author = author.and_then(|by| self.room.person(by.person));
-        self.preview
-            .name_author(author.map(|person| person.name.as_str()));
+        self.preview.name_author(author_name(request, &self.room));
         let (answer, rebuild) = match request.action {
             EditAction::Join => (self.join(request), Rebuild::default()),
             EditAction::Room => self.act(request, watch),

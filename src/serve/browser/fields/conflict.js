@@ -74,7 +74,11 @@ const conflicts = (() => {
     back.textContent = text(kind === "gone" ? "edit-close" : "edit-conflict-back");
   };
 
+  /** What had the focus before. */
+  let opener;
+
   const open = () => {
+    if (!box.contains(document.activeElement)) opener = document.activeElement;
     render();
     (find("main") ?? document.body).append(box);
     // Over the panel of the item.
@@ -87,7 +91,9 @@ const conflicts = (() => {
     all.shift();
     box.hidePopover();
     box.remove();
-    if (all.length) open();
+    if (all.length) return open();
+    if (opener !== document.body && opener?.checkVisibility?.()) opener.focus({ preventScroll: true });
+    else if (!panel.focus()) focusNear();
   };
 
   const send = (changes, more = {}) => queue.change(changes, "", { base: all[0].base, typed: { ...all[0].typed, ...more } });

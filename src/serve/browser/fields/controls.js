@@ -5,6 +5,7 @@
 
 import { FOLDER, ROOT, boxOf, edit, find, findAll, make, mode, on, queue, readHead, readHeads, root, say, stop, stored, text, wall } from "./edit.js";
 import { followGaps, itemOf, keepSelection, readMap, renameItem, replaceText } from "./write.js";
+import { focusNear } from "./focus.js";
 
 const DRAFT = `storywall:field:${FOLDER}`;
 

@@ -102,7 +102,9 @@ const panel = (() => {
     box.hidePopover();
     box.remove();
     const [now] = [card?.isConnected && wall.handleOf(card)];
-    (now || (opener?.isConnected && opener))?.focus?.({ preventScroll: true });
+    const target = now || (opener?.isConnected && opener !== document.body && opener);
+    if (target) target.focus({ preventScroll: true });
+    else focusNear();
   };
 
   on(close, "click", hide);
@@ -145,9 +147,15 @@ const panel = (() => {
 
   return {
     show,
+    /** Puts the focus into the panel, if it is open. Returns whether it is. */
+    focus: () => {
+      if (self.item) find("textarea, select, input", body)?.focus({ preventScroll: true });
+      return self.item !== "";
+    },
     control: (name) => controls.find((control) => control.key === name),
     /** Opens an item with a text in one of its fields that isn't saved. */
-    showDraft: async ({ item, key: name, answer, text: typed, was }) => {
+    showDraft: async ({ item, key: name, answer, text: typed, was, isEntry }) => {
+      if (item === self.item && !isEntry && panel.control(name)) return panel.control(name).draft?.(typed, was);
       await show(item);
       panel.control(name)?.forget?.();
       await refresh();

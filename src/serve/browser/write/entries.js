@@ -6,6 +6,8 @@
 import { ROOT, bar, boxOf, edit, find, findAll, focusCard, isRtl, make, markPending, menu, mode, moveCard, moveHead, on, queue } from "./edit.js";
 import { readHead, readHeads, readable, root, say, scheduleCard, stop, stored, storyLinks, text, FOLDER, under, wall } from "./edit.js";
 
+import { measureHeads } from "./focus.js";
+
 /** The module with the fields of items, which is loaded when it is needed first. */
 const fields = async (use) => use(await import("./fields.js"));
 

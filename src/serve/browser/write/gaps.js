@@ -73,6 +73,26 @@ const fillPanel = (place, item, { generation, findings }) => {
   }
 };
 
+/** Where the focus was among what can be done about gaps, on the page of gaps or in a panel. */
+let last;
+on(document, "focusin", ({ target }) => {
+  const box = target.closest(".storywall-proposals");
+  const place = box?.closest(".storywall-gaps");
+  const all = () => (place ? findAll(".storywall-proposals", place) : findAll("article .storywall-proposals"));
+  // A field for a text is about the gap still.
+  if (box) last = { button: target, place, all, at: all().indexOf(box) };
+  else if (!target.closest("#storywall-typing")) last = undefined;
+});
+
+/** Where a gap with the focus is closed, the next one gets the focus, or else what is below. */
+const keepFocus = () => {
+  if (!last || last.button.isConnected || document.activeElement !== document.body) return;
+  const { place, all, at } = last;
+  const rest = all();
+  const next = rest.length ? find("button", rest[Math.min(at, rest.length - 1)]) : find("textarea, summary, a", place?.parentElement ?? find("main"));
+  next?.focus();
+};
+
 /** Gives every gap its buttons, on its page and in panels, or takes them away. */
 export const update = async () => {
   for (const place of panels.keys()) if (!place.isConnected) panels.delete(place);
@@ -94,6 +114,7 @@ export const update = async () => {
     fill(box, proposals, found.generation);
   }
   for (const [place, item] of panels) if (place.isConnected) fillPanel(place, item(), found);
+  keepFocus();
 };
 
 /** Shows the gaps of an item in a place of a panel, for as long as that is in the page. */

@@ -96,6 +96,7 @@ const offerFields = () => {
 
 /** Gives every cell a button for new cards, or takes them away. */
 export const update = () => {
+  measureHeads();
   offerFix();
   offerFields();
   if (gaps || find("article[data-rule][id]")) withGaps(({ update }) => update());

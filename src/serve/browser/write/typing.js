@@ -60,7 +60,7 @@ export const typing = (() => {
       const box = boxOf(room.isConnected ? room : (cardOf(after) ?? cell));
       return room.isConnected || !cardOf(after) ? box : new DOMRect(box.x, box.bottom, box.width, 0);
     }
-    if (kind === "story" && action !== "add") return cardOf(item) && boxOf(cardOf(item));
+    if (kind === "story" && action !== "add" && cardOf(item)) return boxOf(cardOf(item));
     const host = headOf(action === "add" ? after : item)?.head;
     // On phones, the backbone isn't shown.
     if (host?.offsetWidth) {
@@ -242,7 +242,7 @@ export const typing = (() => {
     if (into.length < 2) return say(text("edit-split-hint"));
     const card = cardOf(item);
     if (card) markPending(card);
-    queue.change([{ do: "split", item, into }], text("edit-split-done", { title, count: into.length }), { base });
+    queue.change([{ do: "split", item, into }], text("edit-split-done", { title, count: into.length }), { base, split: { item, title } });
     close();
   };
 
@@ -327,6 +327,7 @@ export const typing = (() => {
   on(document, "storywall:snapshot", () => setTimeout(settle));
   on(document, "storywall:answered", ({ detail: { request, answer, isDone, status } }) => {
     if (request.adds && !isDone) giveBack(request);
+    if (request.split && !isDone && !job) open({ action: "split", kind: "story", ...request.split }, request.body.changes[0].into.join("\n"));
     if (request.asked && !isDone && !isConflict({ request, status })) askAgain(request, answer);
     (request.adds ?? []).forEach((item, at) => {
       const added = shown.get(item);
@@ -344,6 +345,8 @@ export const typing = (() => {
 
   /** The exact title of an item: a page can break words, and leaves out blanks. */
   const learnTitle = async (item) => {
+    // While another title waits to be written, that is the one which is shown.
+    if (queue.waiting.some(({ typed }) => typed?.item === item && ["title", "name"].includes(typed.key))) return;
     const found = itemOf(await readMap().catch(() => ({})), item);
     const exact = found?.title ?? found?.name;
     if (job?.item === item && exact !== undefined) {
