@@ -53,11 +53,11 @@ impl SentPages {
 struct PageChange {
     /// Where the part is, in bytes.
     range: Range<usize>,
-    new: Replacement,
+    new: PagePart,
 }
 
-/// What comes in the place of a part of a page.
-enum Replacement {
+/// What comes in the place of a part of the old page.
+enum PagePart {
     Text(String),
     /// The same part, with other numbers of lines: each is this much higher.
     HigherLines(i64),
@@ -76,8 +76,8 @@ pub(crate) fn page_delta(old: &[u8], new: &[u8]) -> Option<String> {
             let [kept, gone] = [end..range.start, range.clone()].map(|part| units(&old[part]));
             end = range.end;
             match new {
-                Replacement::Text(text) => json!([kept, gone, text]),
-                Replacement::HigherLines(by) => json!([kept, gone, by]),
+                PagePart::Text(text) => json!([kept, gone, text]),
+                PagePart::HigherLines(by) => json!([kept, gone, by]),
             }
         })
         .collect();
@@ -100,7 +100,7 @@ fn text_changes(old: &str, new: &str) -> Vec<PageChange> {
             let shared = shared_length(gone.chars().rev().zip(new.chars().rev()));
             changes.push(PageChange {
                 range: at..at + gone.len() - shared,
-                new: Replacement::Text(new[..new.len() - shared].to_owned()),
+                new: PagePart::Text(new[..new.len() - shared].to_owned()),
             });
         }
     }
@@ -127,13 +127,13 @@ fn with_higher_lines(old: &str, changes: Vec<PageChange>) -> Vec<PageChange> {
         match joined.last_mut() {
             Some(PageChange {
                 range,
-                new: Replacement::HigherLines(before),
+                new: PagePart::HigherLines(before),
             }) if *before == by && last.is_some_and(|last| last + 1 == at) => {
                 range.end = number.end
             }
             _ => joined.push(PageChange {
                 range: number.clone(),
-                new: Replacement::HigherLines(by),
+                new: PagePart::HigherLines(by),
             }),
         }
         last = Some(at);
@@ -145,7 +145,7 @@ fn with_higher_lines(old: &str, changes: Vec<PageChange>) -> Vec<PageChange> {
 fn raised_by(page: &str, number: &Range<usize>, change: &PageChange) -> Option<i64> {
     let PageChange {
         range,
-        new: Replacement::Text(new),
+        new: PagePart::Text(new),
     } = change
     else {
         return None;

@@ -46,7 +46,7 @@ pub(crate) enum PartsStep {
 impl PartsStep {
     pub(crate) const ALL: [Self; 4] = [Self::Releases, Self::Outline, Self::Wall, Self::Nothing];
 
-    pub(crate) fn of(page: MapPage) -> Self {
+    pub(crate) fn for_page(page: MapPage) -> Self {
         match page {
             MapPage::Release(_) | MapPage::Handout | MapPage::Fragment(Fragment::Release(_)) => {
                 Self::Releases
@@ -96,7 +96,7 @@ impl PageParts {
 
     /// Gives up the parts that neither this page nor those of later steps are made of.
     pub(crate) fn free_before(&mut self, page: MapPage) {
-        let step = PartsStep::of(page);
+        let step = PartsStep::for_page(page);
         if step > PartsStep::Releases {
             self.sheet_cards = OnceLock::new();
             self.release_bodies = OnceLock::new();

@@ -142,7 +142,9 @@ fn page_groups(pages: Vec<MapPage>, is_large: bool) -> Vec<Vec<MapPage>> {
     }
     let mut groups: Vec<Vec<MapPage>> = Vec::new();
     for step in PartsStep::ALL {
-        let of_step = pages.iter().filter(|page| PartsStep::of(**page) == step);
+        let of_step = pages
+            .iter()
+            .filter(|page| PartsStep::for_page(**page) == step);
         let (alone, together): (Vec<MapPage>, Vec<MapPage>) =
             of_step.partition(|page| has_all_stories(**page));
         groups.extend(alone.into_iter().map(|page| vec![page]));
