@@ -48,6 +48,7 @@ const WALL: BuiltInTheme = BuiltInTheme {
         "templates/gaps.html"
         "templates/gaps-body.html"
         "templates/gaps-decision.html"
+        "templates/gaps-finding.html"
         "templates/gaps-head.html"
         "templates/gaps-places.html"
         "templates/gaps-stories.html"

@@ -216,6 +216,42 @@ fn decisions_come_first_and_notes_are_folded() {
 }
 
 #[test]
+fn the_findings_of_a_rule_are_in_one_card() {
+    let stories = (1..=6).map(|number| {
+        format!("{{story: Stir {number}, release: One, questions: [Who stirs {number} times?]}}")
+    });
+    let map = format!(
+        "title: T\ngoal: g\npersonas: [Ann]\nreleases: [One]\nactivities: [{{activity: Cook, tasks: [{{task: Stir, stories: [{}]}}, Serve]}}]\n",
+        stories.collect::<Vec<_>>().join(", ")
+    );
+    let html = page(&build_map(&map), "gaps.html");
+    let cards = select(&html, ".decision[data-rule='open-question']");
+    assert_eq!(cards.len(), 1);
+    let findings = select_in(cards[0], "article.finding[id][data-rule='open-question']");
+    assert_eq!(findings.len(), 6);
+    for finding in findings.iter().copied() {
+        assert_eq!(select_in(finding, "a.go, .place code").len(), 2);
+        assert_eq!(select_in(finding, "b").len(), 0, "the card has the advice");
+    }
+    assert_eq!(select_in(cards[0], ":scope > p > b").len(), 1);
+    assert_eq!(select_in(cards[0], ":scope > .finding").len(), 4);
+    let fold = select_in(cards[0], ".further > summary")
+        .into_iter()
+        .map(text);
+    assert_eq!(fold.collect::<Vec<_>>(), ["2 more to decide"]);
+    // The numbers go on from card to card, also where findings of two rules take turns.
+    let numbers = texts(&html, ".decision .level");
+    assert!(numbers.len() > 6, "{numbers:?}");
+    assert!(
+        (numbers.iter().zip(1..))
+            .all(|(level, number)| level.starts_with(&format!("! Gap {number}"))),
+        "{numbers:?}"
+    );
+    let count = format!("{} to decide", numbers.len());
+    assert_eq!(texts(&html, "a[href='#decide']"), [count]);
+}
+
+#[test]
 fn links_to_stories_of_the_backlog_lead_to_the_outline() {
     let site = build_map(HOLES);
     let (report, outline) = (page(&site, "gaps.html"), page(&site, "outline.html"));

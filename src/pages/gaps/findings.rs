@@ -13,6 +13,9 @@ use crate::text::Level;
 use serde::Serialize;
 use std::collections::HashMap;
 
+/// The most findings that the card of a rule shows at once.
+const FINDINGS: usize = 4;
+
 /// A finding.
 #[derive(Debug, Serialize)]
 pub struct FindingView {
@@ -46,6 +49,27 @@ pub struct FindingView {
     pub further: Vec<RelatedView>,
     /// `and 24 more`, for the other ones; none if there are no others.
     pub fold: Option<String>,
+}
+
+/// What the findings of one rule leave to decide.
+#[derive(Debug, Serialize)]
+pub struct RuleDecisions {
+    /// The rule's id.
+    pub rule: &'static str,
+    /// The address of the rule's explanation.
+    pub rule_href: String,
+    /// The level of the gravest finding: `error` or `warning`; a class name for themes.
+    pub level: &'static str,
+    /// Why the rule matters.
+    pub why_html: String,
+    /// What to do, as an imperative that begins in lower case; empty if each finding has its own advice.
+    pub advice_html: Option<String>,
+    /// The first findings.
+    pub findings: Vec<FindingView>,
+    /// The other ones, to be shown on demand.
+    pub further: Vec<FindingView>,
+    /// `8 more to decide`; none if there are no others.
+    pub further_count: Option<String>,
 }
 
 /// The notes of one rule.
@@ -90,28 +114,54 @@ pub struct IgnoredView {
     pub place: String,
 }
 
-/// The findings that a team should decide on, the most important first: errors and warnings.
-pub(crate) fn decisions(view: &MapView) -> Vec<FindingView> {
-    let findings = view.analyzed.gaps.findings.iter().enumerate();
-    let to_decide = findings.filter(|(_, finding)| finding.level > Level::Note);
-    to_decide
-        .zip(1..)
-        .map(|((at, finding), number)| {
-            let word = match finding.level {
-                Level::Error => message!("gap-error-number", number = number),
-                _ => message!("gap-warning-number", number = number),
-            };
-            finding_view(view, at, finding, word)
+/// What a team should decide on, rule by rule, the most important first: errors and warnings. They are numbered in
+/// the order in which the page shows them.
+pub(crate) fn decisions(view: &MapView) -> Vec<RuleDecisions> {
+    let mut number = 0;
+    let mut numbered = |(at, finding): &(usize, &Finding)| {
+        number += 1;
+        let word = match finding.level {
+            Level::Error => message!("gap-error-number", number = number),
+            _ => message!("gap-warning-number", number = number),
+        };
+        finding_view(view, *at, finding, word)
+    };
+    let groups = by_rule(view, |level| level > Level::Note);
+    (groups.iter())
+        .map(|group| {
+            let first = group[0].1;
+            let mut findings: Vec<FindingView> = group.iter().map(&mut numbered).collect();
+            let further = findings.split_off(findings.len().min(FINDINGS));
+            let more = message!("gaps-further-decisions", count = further.len());
+            RuleDecisions {
+                rule: first.rule.id,
+                rule_href: rule_href(first.rule),
+                level: first.level.word(),
+                why_html: with_code(first.rule.why(view.catalog)),
+                advice_html: shared_advice(view, group),
+                findings,
+                further_count: (!further.is_empty()).then(|| view.text(more)),
+                further,
+            }
         })
         .collect()
 }
 
 /// The notes, rule by rule, in the order of the first note of each rule.
 pub(crate) fn notes(view: &MapView) -> Vec<RuleNotes> {
+    let groups = by_rule(view, |level| level <= Level::Note);
+    groups.iter().map(|group| rule_notes(view, group)).collect()
+}
+
+/// The findings of these levels with their positions, rule by rule, in the order of the first finding of each rule.
+fn by_rule<'v>(
+    view: &'v MapView,
+    is_wanted: impl Fn(Level) -> bool,
+) -> Vec<Vec<(usize, &'v Finding)>> {
     let mut positions: HashMap<&str, usize> = HashMap::new();
     let mut groups: Vec<Vec<(usize, &Finding)>> = Vec::new();
     for (at, finding) in view.analyzed.gaps.findings.iter().enumerate() {
-        if finding.level > Level::Note {
+        if !is_wanted(finding.level) {
             continue;
         }
         let position = *positions.entry(finding.rule.id).or_insert_with(|| {
@@ -120,14 +170,19 @@ pub(crate) fn notes(view: &MapView) -> Vec<RuleNotes> {
         });
         groups[position].push((at, finding));
     }
-    groups.iter().map(|group| rule_notes(view, group)).collect()
+    groups
+}
+
+/// The advice of the findings of a rule, if all have the same.
+fn shared_advice(view: &MapView, findings: &[(usize, &Finding)]) -> Option<String> {
+    let advice = findings[0].1.advice();
+    let is_same = findings.iter().all(|(_, other)| other.advice() == advice);
+    is_same.then(|| view.html(advice))
 }
 
 /// The notes of a rule; there is at least one.
 fn rule_notes(view: &MapView, notes: &[(usize, &Finding)]) -> RuleNotes {
     let first = notes[0].1;
-    let advice = first.advice();
-    let is_same = notes.iter().all(|(_, note)| note.advice() == advice);
     let places = notes.iter().flat_map(|(_, note)| note.places()).count();
     RuleNotes {
         rule: first.rule.id,
@@ -135,7 +190,7 @@ fn rule_notes(view: &MapView, notes: &[(usize, &Finding)]) -> RuleNotes {
         summary_html: sentence_html(view, &first.message),
         count: (places > 1).then(|| view.text(message!("gap-places", count = places))),
         why_html: with_code(first.rule.why(view.catalog)),
-        advice_html: is_same.then(|| view.html(advice)),
+        advice_html: shared_advice(view, notes),
         is_single: notes.len() == 1,
         notes: (notes.iter())
             .map(|(at, note)| finding_view(view, *at, note, message!("gap-note")))

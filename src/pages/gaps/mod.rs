@@ -12,7 +12,7 @@ mod unplaced;
 mod verdict;
 mod well;
 
-pub use findings::{FindingView, IgnoredView, RuleNotes};
+pub use findings::{FindingView, IgnoredView, RuleDecisions, RuleNotes};
 pub use marks::{GapLine, GapMark};
 pub(crate) use marks::{finding_href, gap_lines, gap_mark};
 pub use matrix::{Matrix, MatrixCell, MatrixRow};
@@ -41,7 +41,7 @@ use serde::Serialize;
 use unplaced::{BACKLOG, UNSCHEDULED, backlog_stories, unscheduled_stories};
 use well::{share_of_clean_rules, what_is_well};
 
-/// The number of decisions that are shown at once: as many as a team can decide in a meeting.
+/// The number of rules whose decisions are shown at once: as many as a team can decide in a meeting.
 const DECISIONS: usize = 9;
 
 /// The data of `gaps.html`.
@@ -55,10 +55,10 @@ pub struct GapsPage<'b> {
     pub heading: String,
     /// How complete the first release is, sentence by sentence.
     pub verdict: Vec<String>,
-    /// What the team should decide, the most important first: errors and gaps.
-    pub decisions: Vec<FindingView>,
-    /// The decisions after the first nine, to be shown on demand.
-    pub further_decisions: Vec<FindingView>,
+    /// What the team should decide, rule by rule, the most important first: errors and gaps.
+    pub decisions: Vec<RuleDecisions>,
+    /// The decisions of the rules after the first nine, to be shown on demand.
+    pub further_decisions: Vec<RuleDecisions>,
     /// `8 more to decide`; none if there are no others.
     pub further_decisions_count: Option<String>,
     /// `3 to decide`; none if there is nothing to decide.
@@ -102,8 +102,11 @@ pub struct GapsPage<'b> {
 /// The page of the gap report.
 pub fn gaps_page<'v>(view: &'v MapView) -> GapsPage<'v> {
     let mut decisions = decisions(view);
-    let decisions_count = decisions.len();
-    let further_decisions = decisions.split_off(decisions_count.min(DECISIONS));
+    let decisions_count = view.analyzed.gaps.count_to_decide();
+    let further_decisions = decisions.split_off(decisions.len().min(DECISIONS));
+    let further_count: usize = (further_decisions.iter())
+        .map(|rule| rule.findings.len() + rule.further.len())
+        .sum();
     let ignored = view.analyzed.gaps.ignored.len();
     let unscheduled = view.coverage.wall.band(None).len();
     let any = |count: usize, text: Message| (count > 0).then(|| view.text(text));
@@ -114,8 +117,8 @@ pub fn gaps_page<'v>(view: &'v MapView) -> GapsPage<'v> {
         verdict: first_release_verdict(view),
         decisions,
         further_decisions_count: any(
-            further_decisions.len(),
-            message!("gaps-further-decisions", count = further_decisions.len()),
+            further_count,
+            message!("gaps-further-decisions", count = further_count),
         ),
         further_decisions,
         decisions_count: any(

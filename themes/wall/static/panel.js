@@ -44,7 +44,8 @@ if (tools) {
     const { abbr } = view.headOf(card);
     const { heading } = card.closest("td").dataset;
     path.textContent = heading.startsWith(abbr) ? heading : `${abbr} › ${heading}`;
-    facts.replaceChildren(...card.querySelector(".meta").cloneNode(true).childNodes, release);
+    // What the panel lists isn't counted in its head.
+    facts.replaceChildren(...[...card.querySelectorAll(".meta > :not([data-sign]), .owners")].map((fact) => fact.cloneNode(true)), release);
     if (head.parentElement !== full) full.prepend(head);
     full.popover = "manual";
     if (!full.matches(":popover-open")) full.showPopover();
