@@ -56,8 +56,8 @@ pub use facets::{FacetView, FilterChoice, FilterChoices};
 pub use frame::{Crumb, Frame, MapHeader, PageLink};
 pub use gaps::{
     FindingView, GapLine, GapMark, GapsPage, IgnoredView, Matrix, MatrixCell, MatrixRow,
-    NotCheckedView, QuestionView, RelatedView, RuleDecisions, RuleLink, RuleNotes, Unplaced,
-    WellView, WorkshopStart, gaps_page,
+    NotCheckedView, QuestionView, RelatedView, RuleGaps, RuleLink, RuleNotes, Unplaced, WellView,
+    WorkshopStart, gaps_page,
 };
 pub use handout::{
     HandoutPage, Leaf, LeafRelease, Sheet, SheetActivity, SheetBand, SheetCard, SheetCell,

@@ -29,7 +29,7 @@ const tooSmall = (page) =>
       const isHit = (x, y) => target.contains(document.elementFromPoint(x, y));
       const reach = (across, down) => {
         let far = 0;
-        while (far < 22 && isHit(x + across * (far + 1), y + down * (far + 1))) far += 1;
+        while (far < 44 && isHit(x + across * (far + 1), y + down * (far + 1))) far += 1;
         return far;
       };
       return [reach(-1, 0) + reach(1, 0), Math.max(reach(0, -1) + reach(0, 1), target.getClientRects().length > 1 ? target.offsetHeight : 0)];

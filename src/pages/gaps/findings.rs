@@ -14,7 +14,7 @@ use serde::Serialize;
 use std::collections::HashMap;
 
 /// The most findings that the card of a rule shows at once.
-const FINDINGS: usize = 4;
+const FINDINGS: usize = 2;
 
 /// A finding.
 #[derive(Debug, Serialize)]
@@ -53,7 +53,7 @@ pub struct FindingView {
 
 /// What the findings of one rule leave to decide.
 #[derive(Debug, Serialize)]
-pub struct RuleDecisions {
+pub struct RuleGaps {
     /// The rule's id.
     pub rule: &'static str,
     /// The address of the rule's explanation.
@@ -116,7 +116,7 @@ pub struct IgnoredView {
 
 /// What a team should decide on, rule by rule, the most important first: errors and warnings. They are numbered in
 /// the order in which the page shows them.
-pub(crate) fn decisions(view: &MapView) -> Vec<RuleDecisions> {
+pub(crate) fn decisions(view: &MapView) -> Vec<RuleGaps> {
     let mut number = 0;
     let mut numbered = |(at, finding): &(usize, &Finding)| {
         number += 1;
@@ -133,7 +133,7 @@ pub(crate) fn decisions(view: &MapView) -> Vec<RuleDecisions> {
             let mut findings: Vec<FindingView> = group.iter().map(&mut numbered).collect();
             let further = findings.split_off(findings.len().min(FINDINGS));
             let more = message!("gaps-further-decisions", count = further.len());
-            RuleDecisions {
+            RuleGaps {
                 rule: first.rule.id,
                 rule_href: rule_href(first.rule),
                 level: first.level.word(),

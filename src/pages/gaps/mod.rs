@@ -12,7 +12,7 @@ mod unplaced;
 mod verdict;
 mod well;
 
-pub use findings::{FindingView, IgnoredView, RuleDecisions, RuleNotes};
+pub use findings::{FindingView, IgnoredView, RuleGaps, RuleNotes};
 pub use marks::{GapLine, GapMark};
 pub(crate) use marks::{finding_href, gap_lines, gap_mark};
 pub use matrix::{Matrix, MatrixCell, MatrixRow};
@@ -42,7 +42,7 @@ use unplaced::{BACKLOG, UNSCHEDULED, backlog_stories, unscheduled_stories};
 use well::{share_of_clean_rules, what_is_well};
 
 /// The number of rules whose decisions are shown at once: as many as a team can decide in a meeting.
-const DECISIONS: usize = 9;
+const DECISIONS: usize = 6;
 
 /// The data of `gaps.html`.
 #[derive(Debug, Serialize)]
@@ -56,9 +56,9 @@ pub struct GapsPage<'b> {
     /// How complete the first release is, sentence by sentence.
     pub verdict: Vec<String>,
     /// What the team should decide, rule by rule, the most important first: errors and gaps.
-    pub decisions: Vec<RuleDecisions>,
-    /// The decisions of the rules after the first nine, to be shown on demand.
-    pub further_decisions: Vec<RuleDecisions>,
+    pub decisions: Vec<RuleGaps>,
+    /// The decisions of the rules after the first six, to be shown on demand.
+    pub further_decisions: Vec<RuleGaps>,
     /// `8 more to decide`; none if there are no others.
     pub further_decisions_count: Option<String>,
     /// `3 to decide`; none if there is nothing to decide.
