@@ -306,8 +306,66 @@ edit-restarted =
        *[other] { $count } Änderungen nicht gespeichert: Die Vorschau wurde neu gestartet. Bitte die Adresse öffnen, die sie ausgegeben hat
     }
 edit-refused = Nicht geändert: { $reason }
-edit-refused-line = Nicht geändert: { $reason } (Zeile { $line }); { $help }
+edit-refused-line = Nicht geändert: { $reason } (Zeile { $line })
 edit-impossible = nicht möglich
+edit-already = Schon so
+edit-done-moved = „{ $title }“ verschoben
+edit-done-unscheduled = „{ $title }“ aus dem Release herausgenommen
+edit-done-set = „{ $title }“, { $field }: { $value }
+edit-done-unset = „{ $title }“, { $field }: entfernt
+edit-done-put = „{ $title }“, { $field }: { $value } hinzugefügt
+edit-done-taken = „{ $title }“, { $field }: { $value } entfernt
+edit-done-swapped = „{ $title }“, { $field }: { $from } → { $to }
+edit-done-answered = „{ $note }“ beantwortet: { $answer }
+edit-done-reopened = „{ $note }“ ist wieder offen
+edit-done-joined =
+    { $count ->
+        [one] { $count } Story zu „{ $title }“ zusammengefasst
+       *[other] { $count } Stories zu „{ $title }“ zusammengefasst
+    }
+edit-done-ordered = Reihenfolge geändert
+edit-done-ignored = „{ $title }“: { $rule } wird ignoriert
+edit-done-fixed =
+    { $count ->
+        [one] { $count } Fehler behoben
+       *[other] { $count } Fehler behoben
+    }
+edit-undone = Rückgängig gemacht: { $change }
+edit-redone = Wiederholt: { $change }
+edit-change-by = { $name }: { $change }
+edit-why-nothing-to-undo = es gibt nichts rückgängig zu machen
+edit-why-nothing-to-redo = es gibt nichts zu wiederholen
+edit-why-others = die letzte Änderung ist nicht von dir. { $change }
+edit-why-touched = die Stelle in der Datei wurde seitdem geändert: { $change }. { $advice }
+edit-why-saved = die Stelle in der Datei wurde seitdem geändert. { $advice }
+edit-undo-first = Das zuerst rückgängig machen oder es hier ändern
+edit-change-here = Es stattdessen hier ändern
+edit-why-errors = die Datei enthält Fehler
+edit-why-project = die Projektdatei enthält Fehler
+edit-why-missing = die Datei fehlt
+edit-why-unwritten = die Datei lässt sich nicht schreiben
+edit-why-editor = der Editor hat die Änderung abgelehnt
+edit-why-gone = „{ $title }“ wurde inzwischen gelöscht
+edit-why-unknown = das ist nicht mehr auf der Map
+edit-why-changed = jemand anderes hat es inzwischen geändert
+edit-why-by-hand = die Datei ist so geschrieben, dass das nur von Hand geht
+edit-why-would-break = die Map hätte dann Fehler
+edit-why-no-fix = kein Fehler lässt sich ohne Entscheidung beheben
+edit-why-empty = der Text ist leer
+edit-why-characters = der Text enthält Zeilenumbrüche, Tabulatoren oder andere Steuerzeichen
+edit-why-id = eine ID besteht nur aus Buchstaben, Ziffern, Punkten, Binde- und Unterstrichen
+edit-why-in-use = „{ $user }“ verweist noch auf „{ $title }“
+edit-why-in-backlog = Stories im Backlog haben kein Release und brauchen keine anderen
+edit-why-tasks-and-stories = eine Aktivität hat entweder Aufgaben oder Stories
+edit-why-two-titles = es braucht mindestens zwei Titel
+edit-why-id-twice = diese ID ist schon vergeben
+edit-why-estimate = eine Schätzung ist eine Zahl ab 0 oder eine Größe des Projekts
+edit-why-date = ein Datum ist ein Tag, ein Monat oder ein Quartal, etwa 2027-01-15, 2027-01 oder 2027-Q1
+edit-why-value = dieser Wert ist hier nicht erlaubt
+edit-why-reference = auf der Map heißt nichts so
+edit-why-ambiguous = mehrere Einträge heißen so
+edit-why-image = das Bild lässt sich nicht verwenden
+edit-why-limit = die Map würde zu groß
 edit-new = Hinzufügen oder bearbeiten
 edit-new-story = Neue Story darunter
 edit-story-button = + Story
@@ -414,6 +472,7 @@ edit-no-tasks-here = Die Stories hängen hier direkt unter ihrer Aktivität; sie
 
 preview-errors = Die zuletzt gespeicherte Version enthält Fehler. Zu sehen ist die davor
 preview-later = Die Story Map erscheint hier, sobald der Fehler behoben ist.
+preview-offline = Verbindung unterbrochen. Sie wird wiederhergestellt …
 preview-all-maps = Alle Story Maps
 preview-not-found = Seite nicht gefunden
 
@@ -2209,6 +2268,16 @@ workshop-no-answer = { $text } beantwortet diese Frage nicht
     .help = in ein paar Worten antworten; in doppelte Anführungszeichen setzen, wenn es der Titel ist
 workshop-fingers-or-cards = sind das Finger oder die Nummern von Karten?
     .help = „fingers { $numbers }“ schreiben, wenn es Finger sind, oder „out { $numbers }“, um Karten herauszunehmen
+workshop-nothing-to-undo = es gibt nichts zurückzunehmen
+    .help = die Map in ihrer Datei ändern oder weitermachen
+workshop-map-begun = mit dieser Antwort ist die Map entstanden
+    .help = „back“ fragt noch einmal nach dem Titel
+workshop-changed-since = jemand hat die Map seit der letzten Antwort geändert
+    .help = in der Datei ändern oder mit „storywall edit“
+workshop-question-closed = die vorige Frage ist abgeschlossen
+    .help = „undo“ nimmt die Antworten seitdem einzeln zurück
+workshop-first-question = vor dieser Frage gibt es keine
+    .help = diese beantworten; „undo“ nimmt die letzte Antwort zurück
 
 ## Workshop: what can’t be done in the room
 
@@ -2234,6 +2303,7 @@ room-no-such-card = Diese Karte ist nicht mehr im Stapel
 room-other-question = Die Frage hat gewechselt
     .help = Die neue lesen und noch einmal antworten
 room-undone = Zurückgenommen
+room-agreed = Vereinbart: { $release }
 room-tray-empty = Im Stapel sind keine Karten
     .help = Warten, bis jemand eine geschrieben hat, oder weitermachen
 room-tray-full =

@@ -326,10 +326,70 @@ edit-restarted =
         [one] { $count } change not saved: the preview was restarted. Open the address that it printed
        *[other] { $count } changes not saved: the preview was restarted. Open the address that it printed
     }
-# $reason is a message of the program; $help says how to fix the line.
+# $reason is one of the texts below; $line is where in the file.
 edit-refused = Not changed: { $reason }
-edit-refused-line = Not changed: { $reason } (line { $line }); { $help }
+edit-refused-line = Not changed: { $reason } (line { $line })
 edit-impossible = not possible
+# What was done, as it is announced. $field is the name of a field, $rule the id of a rule, $change one of these texts.
+edit-already = Already so
+edit-done-moved = “{ $title }” moved
+edit-done-unscheduled = “{ $title }” taken out of its release
+edit-done-set = “{ $title }”, { $field }: { $value }
+edit-done-unset = “{ $title }”, { $field }: removed
+edit-done-put = “{ $title }”, { $field }: added { $value }
+edit-done-taken = “{ $title }”, { $field }: removed { $value }
+edit-done-swapped = “{ $title }”, { $field }: { $from } → { $to }
+edit-done-answered = “{ $note }” answered: { $answer }
+edit-done-reopened = “{ $note }” is open again
+edit-done-joined =
+    { $count ->
+        [one] { $count } story joined into “{ $title }”
+       *[other] { $count } stories joined into “{ $title }”
+    }
+edit-done-ordered = Order changed
+edit-done-ignored = “{ $title }”: ignored { $rule }
+edit-done-fixed =
+    { $count ->
+        [one] { $count } error fixed
+       *[other] { $count } errors fixed
+    }
+edit-undone = Undone: { $change }
+edit-redone = Redone: { $change }
+edit-change-by = { $name }: { $change }
+# Why something was refused, after “Not changed”. $user is the title of an item, $change says what was done.
+edit-why-nothing-to-undo = there is nothing to undo
+edit-why-nothing-to-redo = there is nothing to redo
+edit-why-others = the last change isn’t yours. { $change }
+edit-why-touched = its place in the file was changed since: { $change }. { $advice }
+edit-why-saved = its place in the file was changed since. { $advice }
+edit-undo-first = Undo that first, or change it here
+edit-change-here = Change it here instead
+edit-why-errors = the file has errors
+edit-why-project = the project file has errors
+edit-why-missing = the file is missing
+edit-why-unwritten = the file can’t be written
+edit-why-editor = the editor didn’t accept it
+edit-why-gone = “{ $title }” was removed in the meantime
+edit-why-unknown = this isn’t on the map anymore
+edit-why-changed = somebody else changed it in the meantime
+edit-why-by-hand = the file is written in a way that can only be changed by hand
+edit-why-would-break = the map would have errors
+edit-why-no-fix = no error can be fixed without a decision
+edit-why-empty = the text is empty
+edit-why-characters = the text has line breaks, tabs or other control characters
+edit-why-id = an id has only letters, digits, dots, hyphens and underscores
+edit-why-in-use = “{ $user }” still refers to “{ $title }”
+edit-why-in-backlog = stories in the backlog have no release and no needs
+edit-why-tasks-and-stories = an activity has either tasks or stories
+edit-why-two-titles = at least two titles are needed
+edit-why-id-twice = another item has this id
+edit-why-estimate = an estimate is a number that isn’t negative, or a size of the project
+edit-why-date = a date is a day, a month or a quarter, such as 2027-01-15, 2027-01 or 2027-Q1
+edit-why-value = this value isn’t allowed here
+edit-why-reference = the map has nothing of this name
+edit-why-ambiguous = several items have this name
+edit-why-image = the picture can’t be used
+edit-why-limit = the map would be too large
 # The button that opens the menu of new things, and the heading of that menu.
 edit-new = New or edit
 edit-new-story = New story below
@@ -445,6 +505,8 @@ edit-no-tasks-here = The stories here are right below their activity, so it can�
 preview-errors = The last save has errors. This is the previous version
 # On the page of a map that was never valid.
 preview-later = The map will appear here once the error is fixed.
+# While the preview can’t be reached.
+preview-offline = Connection lost. Reconnecting…
 preview-all-maps = All maps
 preview-not-found = Page not found
 
@@ -2351,6 +2413,16 @@ workshop-no-answer = { $text } doesn’t answer this question
     .help = say it in a few words; put it in double quotes if that is its title
 workshop-fingers-or-cards = are these fingers, or the numbers of cards?
     .help = write “fingers { $numbers }” if people show fingers, or “out { $numbers }” to take cards out
+workshop-nothing-to-undo = there is nothing to take back
+    .help = change the map in its file, or go on
+workshop-map-begun = the map has been created with this answer
+    .help = “back” asks for the title again
+workshop-changed-since = somebody changed the map since the last answer
+    .help = change it in the file, or with “storywall edit”
+workshop-question-closed = the question before this one is closed
+    .help = “undo” takes the answers since then back, one by one
+workshop-first-question = there is no question before this one
+    .help = answer this one; “undo” takes the last answer back
 
 ## Workshop: what can’t be done in the room
 
@@ -2376,6 +2448,7 @@ room-no-such-card = This card isn’t in the tray any more
 room-other-question = The question has changed
     .help = Read the new one, and answer again
 room-undone = Taken back
+room-agreed = Agreed: { $release }
 room-tray-empty = No cards are in the tray
     .help = Wait until somebody has written one, or go on
 room-tray-full =

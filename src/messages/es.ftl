@@ -312,8 +312,66 @@ edit-restarted =
        *[other] { $count } cambios sin guardar: la vista previa se ha reiniciado. Hay que abrir la dirección que ha mostrado
     }
 edit-refused = Sin cambios: { $reason }
-edit-refused-line = Sin cambios: { $reason } (línea { $line }); { $help }
+edit-refused-line = Sin cambios: { $reason } (línea { $line })
 edit-impossible = no es posible
+edit-already = Ya está así
+edit-done-moved = Se ha movido «{ $title }»
+edit-done-unscheduled = Se ha sacado «{ $title }» de su entrega
+edit-done-set = «{ $title }», { $field }: { $value }
+edit-done-unset = «{ $title }», { $field }: quitado
+edit-done-put = «{ $title }», { $field }: añadido { $value }
+edit-done-taken = «{ $title }», { $field }: quitado { $value }
+edit-done-swapped = «{ $title }», { $field }: { $from } → { $to }
+edit-done-answered = Respuesta a «{ $note }»: { $answer }
+edit-done-reopened = «{ $note }» vuelve a estar pendiente
+edit-done-joined =
+    { $count ->
+        [one] Se ha unido { $count } historia en «{ $title }»
+       *[other] Se han unido { $count } historias en «{ $title }»
+    }
+edit-done-ordered = Se ha cambiado el orden
+edit-done-ignored = «{ $title }»: se ignora { $rule }
+edit-done-fixed =
+    { $count ->
+        [one] { $count } error corregido
+       *[other] { $count } errores corregidos
+    }
+edit-undone = Deshecho: { $change }
+edit-redone = Rehecho: { $change }
+edit-change-by = { $name }: { $change }
+edit-why-nothing-to-undo = no hay nada que deshacer
+edit-why-nothing-to-redo = no hay nada que rehacer
+edit-why-others = el último cambio es de otra persona. { $change }
+edit-why-touched = esa parte del archivo ha cambiado desde entonces: { $change }. { $advice }
+edit-why-saved = esa parte del archivo ha cambiado desde entonces. { $advice }
+edit-undo-first = Hay que deshacer eso primero, o cambiarlo aquí
+edit-change-here = Se puede cambiar aquí
+edit-why-errors = el archivo tiene errores
+edit-why-project = el archivo del proyecto tiene errores
+edit-why-missing = falta el archivo
+edit-why-unwritten = no se puede escribir en el archivo
+edit-why-editor = el editor no lo ha aceptado
+edit-why-gone = «{ $title }» se ha eliminado mientras tanto
+edit-why-unknown = esto ya no está en el mapa
+edit-why-changed = alguien lo ha cambiado mientras tanto
+edit-why-by-hand = el archivo está escrito de una forma que solo se puede cambiar a mano
+edit-why-would-break = el mapa tendría errores
+edit-why-no-fix = ningún error se puede corregir sin una decisión
+edit-why-empty = el texto está vacío
+edit-why-characters = el texto tiene saltos de línea, tabuladores u otros caracteres de control
+edit-why-id = un id solo tiene letras, cifras, puntos, guiones y guiones bajos
+edit-why-in-use = «{ $user }» todavía hace referencia a «{ $title }»
+edit-why-in-backlog = las historias del backlog no tienen entrega ni dependencias
+edit-why-tasks-and-stories = una actividad tiene o bien tareas o bien historias
+edit-why-two-titles = hacen falta al menos dos títulos
+edit-why-id-twice = otro elemento tiene este id
+edit-why-estimate = una estimación es un número mayor o igual que 0, o un tamaño del proyecto
+edit-why-date = una fecha es un día, un mes o un trimestre, como 2027-01-15, 2027-01 o 2027-Q1
+edit-why-value = aquí no se admite este valor
+edit-why-reference = en el mapa no hay nada con este nombre
+edit-why-ambiguous = varios elementos tienen este nombre
+edit-why-image = la imagen no se puede usar
+edit-why-limit = el mapa sería demasiado grande
 edit-new = Crear o editar
 edit-new-story = Nueva historia debajo
 edit-story-button = + Historia
@@ -420,6 +478,7 @@ edit-no-tasks-here = Aquí las historias están justo debajo de su actividad, as
 
 preview-errors = Lo último que se guardó tiene errores. Esta es la versión anterior
 preview-later = El mapa aparecerá aquí en cuanto se corrija el error.
+preview-offline = Se ha perdido la conexión. Reconectando…
 preview-all-maps = Todos los mapas
 preview-not-found = Página no encontrada
 
@@ -2261,6 +2320,16 @@ workshop-no-answer = { $text } no responde a esta pregunta
     .help = responde en pocas palabras; ponlo entre comillas dobles si es el título
 workshop-fingers-or-cards = ¿son dedos o números de tarjetas?
     .help = escribe «fingers { $numbers }» si son dedos, o «out { $numbers }» para sacar tarjetas
+workshop-nothing-to-undo = no hay nada que deshacer
+    .help = cambiar el mapa en su archivo, o seguir
+workshop-map-begun = el mapa se creó con esta respuesta
+    .help = «back» vuelve a preguntar el título
+workshop-changed-since = alguien ha cambiado el mapa desde la última respuesta
+    .help = cambiarlo en el archivo, o con «storywall edit»
+workshop-question-closed = la pregunta anterior está cerrada
+    .help = «undo» deshace una a una las respuestas dadas desde entonces
+workshop-first-question = no hay ninguna pregunta antes de esta
+    .help = responder a esta; «undo» deshace la última respuesta
 
 ## Workshop: what can’t be done in the room
 
@@ -2293,6 +2362,7 @@ room-other-question = La pregunta ha cambiado
     .help = Leer la nueva y volver a responder
 
 room-undone = Deshecho
+room-agreed = Acordada: { $release }
 room-tray-empty = No hay tarjetas en la bandeja
     .help = Esperar a que alguien escriba una, o seguir
 

@@ -330,8 +330,66 @@ edit-restarted =
        *[other] { $count } modifications non enregistrées : l’aperçu a redémarré. Ouvrir l’adresse qu’il a affichée
     }
 edit-refused = Modification refusée : { $reason }
-edit-refused-line = Modification refusée : { $reason } (ligne { $line }) ; { $help }
+edit-refused-line = Modification refusée : { $reason } (ligne { $line })
 edit-impossible = impossible
+edit-already = C’est déjà le cas
+edit-done-moved = Déplacement : « { $title } »
+edit-done-unscheduled = Retrait de la release : « { $title } »
+edit-done-set = « { $title } », { $field } : { $value }
+edit-done-unset = « { $title } », { $field } : retiré
+edit-done-put = « { $title } », { $field } : ajout de { $value }
+edit-done-taken = « { $title } », { $field } : retrait de { $value }
+edit-done-swapped = « { $title } », { $field } : { $from } → { $to }
+edit-done-answered = Réponse à « { $note } » : { $answer }
+edit-done-reopened = « { $note } » est de nouveau en suspens
+edit-done-joined =
+    { $count ->
+        [one] { $count } story réunie dans « { $title } »
+       *[other] { $count } stories réunies dans « { $title } »
+    }
+edit-done-ordered = Ordre modifié
+edit-done-ignored = « { $title } » : { $rule } ignoré
+edit-done-fixed =
+    { $count ->
+        [one] { $count } erreur corrigée
+       *[other] { $count } erreurs corrigées
+    }
+edit-undone = Annulation : { $change }
+edit-redone = Rétablissement : { $change }
+edit-change-by = { $name } : { $change }
+edit-why-nothing-to-undo = il n’y a rien à annuler
+edit-why-nothing-to-redo = il n’y a rien à rétablir
+edit-why-others = la dernière modification n’est pas la vôtre. { $change }
+edit-why-touched = cet endroit du fichier a été modifié depuis : { $change }. { $advice }
+edit-why-saved = cet endroit du fichier a été modifié depuis. { $advice }
+edit-undo-first = Annulez d’abord cela, ou modifiez-le ici
+edit-change-here = Modifiez-le plutôt ici
+edit-why-errors = le fichier contient des erreurs
+edit-why-project = le fichier du projet contient des erreurs
+edit-why-missing = le fichier est introuvable
+edit-why-unwritten = impossible d’écrire le fichier
+edit-why-editor = l’éditeur l’a refusée
+edit-why-gone = « { $title } » a été supprimé entre-temps
+edit-why-unknown = cet élément n’est plus sur la map
+edit-why-changed = quelqu’un d’autre l’a modifié entre-temps
+edit-why-by-hand = le fichier est écrit d’une façon qui ne peut être modifiée qu’à la main
+edit-why-would-break = la map contiendrait des erreurs
+edit-why-no-fix = aucune erreur ne peut être corrigée sans décision
+edit-why-empty = le texte est vide
+edit-why-characters = le texte contient des sauts de ligne, des tabulations ou d’autres caractères de contrôle
+edit-why-id = un identifiant ne contient que des lettres, des chiffres, des points et des tirets
+edit-why-in-use = « { $user } » fait encore référence à « { $title } »
+edit-why-in-backlog = les stories du backlog n’ont ni release ni dépendances
+edit-why-tasks-and-stories = une activité a soit des tâches, soit des stories
+edit-why-two-titles = il faut au moins deux titres
+edit-why-id-twice = cet identifiant est déjà pris
+edit-why-estimate = une estimation est un nombre positif ou nul, ou une taille du projet
+edit-why-date = une date est un jour, un mois ou un trimestre, comme 2027-01-15, 2027-01 ou 2027-Q1
+edit-why-value = cette valeur n’est pas autorisée ici
+edit-why-reference = rien ne porte ce nom sur la map
+edit-why-ambiguous = plusieurs éléments portent ce nom
+edit-why-image = l’image est inutilisable
+edit-why-limit = la map serait trop grande
 edit-new = Ajouter ou modifier
 edit-new-story = Nouvelle story dessous
 edit-story-button = + Story
@@ -438,6 +496,7 @@ edit-no-tasks-here = Ici, les stories sont directement sous leur activité ; e
 
 preview-errors = Le dernier enregistrement contient des erreurs. Voici la version précédente
 preview-later = La story map apparaîtra ici dès que l’erreur sera corrigée.
+preview-offline = Connexion perdue. Reconnexion…
 preview-all-maps = Toutes les story maps
 preview-not-found = Page introuvable
 
@@ -2278,6 +2337,16 @@ workshop-no-answer = { $text } ne répond pas à cette question
     .help = répondez en quelques mots ; mettez le texte entre guillemets doubles (") si c’est le titre
 workshop-fingers-or-cards = est-ce que ce sont des doigts ou des numéros de cartes ?
     .help = écrivez « fingers { $numbers } » si ce sont des doigts, ou « out { $numbers } » pour retirer des cartes
+workshop-nothing-to-undo = il n’y a rien à annuler
+    .help = modifier la map dans son fichier, ou continuer
+workshop-map-begun = la map a été créée par cette réponse
+    .help = « back » redemande le titre
+workshop-changed-since = quelqu’un a modifié la map depuis la dernière réponse
+    .help = modifier le fichier, ou utiliser « storywall edit »
+workshop-question-closed = la question précédente est close
+    .help = « undo » annule une à une les réponses données depuis
+workshop-first-question = il n’y a pas de question avant celle-ci
+    .help = répondre à celle-ci ; « undo » annule la dernière réponse
 
 ## Workshop: what can’t be done in the room
 
@@ -2303,6 +2372,7 @@ room-no-such-card = Cette carte n’est plus dans la pile
 room-other-question = La question a changé
     .help = Lisez la nouvelle, et répondez à nouveau
 room-undone = Annulé
+room-agreed = Release acceptée : { $release }
 room-tray-empty = Il n’y a pas de cartes dans la pile
     .help = Attendez que quelqu’un en écrive une, ou continuez
 room-tray-full =

@@ -307,8 +307,66 @@ edit-restarted =
        *[other] { $count } modifiche non salvate: l’anteprima è stata riavviata. Aprire l’indirizzo che ha mostrato
     }
 edit-refused = Nessuna modifica: { $reason }
-edit-refused-line = Nessuna modifica: { $reason } (riga { $line }); { $help }
+edit-refused-line = Nessuna modifica: { $reason } (riga { $line })
 edit-impossible = non possibile
+edit-already = È già così
+edit-done-moved = Spostamento: «{ $title }»
+edit-done-unscheduled = Fuori dalla release: «{ $title }»
+edit-done-set = «{ $title }», { $field }: { $value }
+edit-done-unset = «{ $title }», { $field }: rimosso
+edit-done-put = «{ $title }», { $field }: aggiunto { $value }
+edit-done-taken = «{ $title }», { $field }: rimosso { $value }
+edit-done-swapped = «{ $title }», { $field }: { $from } → { $to }
+edit-done-answered = Risposta a «{ $note }»: { $answer }
+edit-done-reopened = «{ $note }» è di nuovo in sospeso
+edit-done-joined =
+    { $count ->
+        [one] { $count } story unita in «{ $title }»
+       *[other] { $count } story unite in «{ $title }»
+    }
+edit-done-ordered = Ordine modificato
+edit-done-ignored = «{ $title }»: { $rule } ignorata
+edit-done-fixed =
+    { $count ->
+        [one] { $count } errore corretto
+       *[other] { $count } errori corretti
+    }
+edit-undone = Annullamento: { $change }
+edit-redone = Ripetizione: { $change }
+edit-change-by = { $name }: { $change }
+edit-why-nothing-to-undo = non c’è nulla da annullare
+edit-why-nothing-to-redo = non c’è nulla da ripetere
+edit-why-others = l’ultima modifica è di qualcun altro. { $change }
+edit-why-touched = quel punto del file è cambiato nel frattempo: { $change }. { $advice }
+edit-why-saved = quel punto del file è cambiato nel frattempo. { $advice }
+edit-undo-first = Annullare prima quella modifica, o cambiarlo qui
+edit-change-here = Si può cambiare qui
+edit-why-errors = il file contiene errori
+edit-why-project = il file del progetto contiene errori
+edit-why-missing = il file non si trova
+edit-why-unwritten = non si può scrivere nel file
+edit-why-editor = l’editor non l’ha accettata
+edit-why-gone = «{ $title }» è stato eliminato nel frattempo
+edit-why-unknown = questo non è più sulla mappa
+edit-why-changed = qualcun altro l’ha modificato nel frattempo
+edit-why-by-hand = il file è scritto in un modo che si può modificare solo a mano
+edit-why-would-break = la mappa avrebbe errori
+edit-why-no-fix = nessun errore si può correggere senza una decisione
+edit-why-empty = il testo è vuoto
+edit-why-characters = il testo contiene interruzioni di riga, tabulazioni o altri caratteri di controllo
+edit-why-id = un id contiene solo lettere, cifre, punti, trattini e trattini bassi
+edit-why-in-use = «{ $user }» fa ancora riferimento a «{ $title }»
+edit-why-in-backlog = le story del backlog non hanno né release né dipendenze
+edit-why-tasks-and-stories = un’attività ha o task o story
+edit-why-two-titles = servono almeno due titoli
+edit-why-id-twice = un altro elemento ha questo id
+edit-why-estimate = una stima è un numero da 0 in su o una taglia del progetto
+edit-why-date = una data è un giorno, un mese o un trimestre, come 2027-01-15, 2027-01 o 2027-Q1
+edit-why-value = questo valore qui non è ammesso
+edit-why-reference = sulla mappa nulla ha questo nome
+edit-why-ambiguous = più elementi hanno questo nome
+edit-why-image = l’immagine non si può usare
+edit-why-limit = la mappa diventerebbe troppo grande
 edit-new = Crea o modifica
 edit-new-story = Nuova story sotto
 edit-story-button = + Story
@@ -415,6 +473,7 @@ edit-no-tasks-here = Qui le story sono subito sotto la loro attività, che quind
 
 preview-errors = L’ultimo salvataggio contiene errori. Questa è la versione precedente
 preview-later = La mappa comparirà qui quando l’errore sarà corretto.
+preview-offline = Connessione interrotta. Riconnessione…
 preview-all-maps = Tutte le mappe
 preview-not-found = Pagina non trovata
 
@@ -2193,6 +2252,16 @@ workshop-no-answer = { $text } non risponde a questa domanda
     .help = rispondi in poche parole; mettilo tra virgolette doppie se è il titolo
 workshop-fingers-or-cards = sono dita o numeri di schede?
     .help = scrivi “fingers { $numbers }” se sono dita, o “out { $numbers }” per togliere schede
+workshop-nothing-to-undo = non c’è nulla da annullare
+    .help = modificare la mappa nel suo file, o andare avanti
+workshop-map-begun = la mappa è nata con questa risposta
+    .help = «back» chiede di nuovo il titolo
+workshop-changed-since = qualcuno ha modificato la mappa dopo l’ultima risposta
+    .help = modificarla nel file, o con «storywall edit»
+workshop-question-closed = la domanda precedente è chiusa
+    .help = «undo» annulla una alla volta le risposte date da allora
+workshop-first-question = non c’è una domanda prima di questa
+    .help = rispondere a questa; «undo» annulla l’ultima risposta
 
 ## Workshop: what can’t be done in the room
 
@@ -2225,6 +2294,7 @@ room-other-question = La domanda è cambiata
     .help = Leggere quella nuova e rispondere di nuovo
 
 room-undone = Annullato
+room-agreed = Concordata: { $release }
 room-tray-empty = Nel vassoio non ci sono schede
     .help = Aspettare che qualcuno ne scriva una, o proseguire
 

@@ -306,8 +306,66 @@ edit-restarted =
        *[other] { $count } wijzigingen niet opgeslagen: de preview is opnieuw gestart. Open het adres dat die heeft getoond
     }
 edit-refused = Niet gewijzigd: { $reason }
-edit-refused-line = Niet gewijzigd: { $reason } (regel { $line }); { $help }
+edit-refused-line = Niet gewijzigd: { $reason } (regel { $line })
 edit-impossible = niet mogelijk
+edit-already = Was al zo
+edit-done-moved = “{ $title }” verplaatst
+edit-done-unscheduled = “{ $title }” uit de release gehaald
+edit-done-set = “{ $title }”, { $field }: { $value }
+edit-done-unset = “{ $title }”, { $field }: verwijderd
+edit-done-put = “{ $title }”, { $field }: { $value } toegevoegd
+edit-done-taken = “{ $title }”, { $field }: { $value } verwijderd
+edit-done-swapped = “{ $title }”, { $field }: { $from } → { $to }
+edit-done-answered = “{ $note }” beantwoord: { $answer }
+edit-done-reopened = “{ $note }” staat weer open
+edit-done-joined =
+    { $count ->
+        [one] { $count } story samengevoegd tot “{ $title }”
+       *[other] { $count } stories samengevoegd tot “{ $title }”
+    }
+edit-done-ordered = Volgorde gewijzigd
+edit-done-ignored = “{ $title }”: { $rule } genegeerd
+edit-done-fixed =
+    { $count ->
+        [one] { $count } fout hersteld
+       *[other] { $count } fouten hersteld
+    }
+edit-undone = Ongedaan gemaakt: { $change }
+edit-redone = Opnieuw gedaan: { $change }
+edit-change-by = { $name }: { $change }
+edit-why-nothing-to-undo = er is niets om ongedaan te maken
+edit-why-nothing-to-redo = er is niets om opnieuw te doen
+edit-why-others = de laatste wijziging is niet van jou. { $change }
+edit-why-touched = die plek in het bestand is sindsdien gewijzigd: { $change }. { $advice }
+edit-why-saved = die plek in het bestand is sindsdien gewijzigd. { $advice }
+edit-undo-first = Maak dat eerst ongedaan, of wijzig het hier
+edit-change-here = Wijzig het hier
+edit-why-errors = het bestand bevat fouten
+edit-why-project = het projectbestand bevat fouten
+edit-why-missing = het bestand ontbreekt
+edit-why-unwritten = er kan niet naar het bestand geschreven worden
+edit-why-editor = de editor heeft het geweigerd
+edit-why-gone = “{ $title }” is intussen verwijderd
+edit-why-unknown = dit staat niet meer op de story map
+edit-why-changed = iemand anders heeft het intussen gewijzigd
+edit-why-by-hand = het bestand is zo geschreven dat dit alleen met de hand kan
+edit-why-would-break = de story map zou fouten bevatten
+edit-why-no-fix = geen enkele fout is zonder beslissing te herstellen
+edit-why-empty = de tekst is leeg
+edit-why-characters = de tekst bevat regeleinden, tabs of andere stuurtekens
+edit-why-id = een ID bestaat alleen uit letters, cijfers, punten, koppeltekens en underscores
+edit-why-in-use = “{ $user }” verwijst nog naar “{ $title }”
+edit-why-in-backlog = stories in de backlog hebben geen release en geen afhankelijkheden
+edit-why-tasks-and-stories = een activiteit heeft taken of stories, niet allebei
+edit-why-two-titles = er zijn minstens twee titels nodig
+edit-why-id-twice = een ander item heeft deze ID
+edit-why-estimate = een schatting is een getal vanaf 0 of een maat van het project
+edit-why-date = een datum is een dag, een maand of een kwartaal, zoals 2027-01-15, 2027-01 of 2027-Q1
+edit-why-value = deze waarde is hier niet toegestaan
+edit-why-reference = op de story map heet niets zo
+edit-why-ambiguous = meerdere items heten zo
+edit-why-image = de afbeelding is niet bruikbaar
+edit-why-limit = de story map zou te groot worden
 edit-new = Toevoegen of bewerken
 edit-new-story = Nieuwe story eronder
 edit-story-button = + Story
@@ -414,6 +472,7 @@ edit-no-tasks-here = De stories staan hier direct onder hun activiteit; die kan 
 
 preview-errors = De laatst opgeslagen versie bevat fouten. Dit is de vorige versie
 preview-later = De story map verschijnt hier zodra de fout is hersteld.
+preview-offline = Verbinding verbroken. Opnieuw verbinden…
 preview-all-maps = Alle story maps
 preview-not-found = Pagina niet gevonden
 
@@ -2219,6 +2278,16 @@ workshop-no-answer = { $text } is geen antwoord op deze vraag
     .help = antwoord in een paar woorden; zet het tussen dubbele aanhalingstekens als het de titel is
 workshop-fingers-or-cards = zijn dit vingers of nummers van kaarten?
     .help = schrijf “fingers { $numbers }” als het vingers zijn, of “out { $numbers }” om kaarten eruit te halen
+workshop-nothing-to-undo = er is niets om terug te nemen
+    .help = wijzig de story map in het bestand, of ga door
+workshop-map-begun = met dit antwoord is de story map ontstaan
+    .help = “back” vraagt opnieuw naar de titel
+workshop-changed-since = iemand heeft de story map gewijzigd sinds het laatste antwoord
+    .help = wijzig het in het bestand, of met “storywall edit”
+workshop-question-closed = de vorige vraag is afgesloten
+    .help = “undo” neemt de antwoorden sindsdien een voor een terug
+workshop-first-question = er is geen vraag voor deze
+    .help = beantwoord deze; “undo” neemt het laatste antwoord terug
 
 ## Workshop: what can’t be done in the room
 
@@ -2244,6 +2313,7 @@ room-no-such-card = Deze kaart ligt niet meer op de stapel
 room-other-question = Er is nu een andere vraag
     .help = Lees de nieuwe en antwoord opnieuw
 room-undone = Teruggenomen
+room-agreed = Akkoord: { $release }
 room-tray-empty = Er liggen geen kaarten op de stapel
     .help = Wacht tot iemand er een geschreven heeft, of ga verder
 room-tray-full =

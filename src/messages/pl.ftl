@@ -325,8 +325,70 @@ edit-unsaved =
     }
 edit-restarted = Niezapisane zmiany: { $count }. Podgląd uruchomiono ponownie. Należy otworzyć adres podany przy uruchomieniu
 edit-refused = Nie zmieniono: { $reason }
-edit-refused-line = Nie zmieniono: { $reason } (wiersz { $line }); { $help }
+edit-refused-line = Nie zmieniono: { $reason } (wiersz { $line })
 edit-impossible = niemożliwe
+edit-already = Już tak jest
+edit-done-moved = Przeniesiono „{ $title }”
+edit-done-unscheduled = Wyjęto z wydania: „{ $title }”
+edit-done-set = „{ $title }”, { $field }: { $value }
+edit-done-unset = „{ $title }”, { $field }: usunięto
+edit-done-put = „{ $title }”, { $field }: dodano { $value }
+edit-done-taken = „{ $title }”, { $field }: usunięto { $value }
+edit-done-swapped = „{ $title }”, { $field }: { $from } → { $to }
+edit-done-answered = Odpowiedź na „{ $note }”: { $answer }
+edit-done-reopened = „{ $note }” znów jest otwarte
+edit-done-joined =
+    { $count ->
+        [one] Połączono { $count } historyjkę w „{ $title }”
+        [few] Połączono { $count } historyjki w „{ $title }”
+        [many] Połączono { $count } historyjek w „{ $title }”
+       *[other] Połączono { $count } historyjki w „{ $title }”
+    }
+edit-done-ordered = Zmieniono kolejność
+edit-done-ignored = „{ $title }”: pominięto { $rule }
+edit-done-fixed =
+    { $count ->
+        [one] Naprawiono { $count } błąd
+        [few] Naprawiono { $count } błędy
+        [many] Naprawiono { $count } błędów
+       *[other] Naprawiono { $count } błędu
+    }
+edit-undone = Cofnięto: { $change }
+edit-redone = Ponowiono: { $change }
+edit-change-by = { $name }: { $change }
+edit-why-nothing-to-undo = nie ma czego cofnąć
+edit-why-nothing-to-redo = nie ma czego ponowić
+edit-why-others = ostatnią zmianę wprowadził ktoś inny. { $change }
+edit-why-touched = to miejsce w pliku od tego czasu zmieniono: { $change }. { $advice }
+edit-why-saved = to miejsce w pliku od tego czasu zmieniono. { $advice }
+edit-undo-first = Najpierw trzeba cofnąć tamtą zmianę albo zmienić to tutaj
+edit-change-here = Można to zmienić tutaj
+edit-why-errors = plik zawiera błędy
+edit-why-project = plik projektu zawiera błędy
+edit-why-missing = brakuje pliku
+edit-why-unwritten = nie można zapisać pliku
+edit-why-editor = edytor odrzucił zmianę
+edit-why-gone = „{ $title }”: w międzyczasie usunięto
+edit-why-unknown = tego elementu nie ma już na mapie
+edit-why-changed = ktoś inny w międzyczasie to zmienił
+edit-why-by-hand = plik jest zapisany tak, że można to zmienić tylko ręcznie
+edit-why-would-break = mapa zawierałaby błędy
+edit-why-no-fix = żadnego błędu nie da się naprawić bez decyzji
+edit-why-empty = tekst jest pusty
+edit-why-characters = tekst zawiera znaki nowego wiersza, tabulatory lub inne znaki sterujące
+edit-why-id = ID zawiera tylko litery, cyfry, kropki, łączniki i podkreślenia
+edit-why-in-use = „{ $user }” nadal odwołuje się do „{ $title }”
+edit-why-in-backlog = historyjki w backlogu nie mają wydania ani zależności
+edit-why-tasks-and-stories = aktywność ma albo zadania, albo historyjki
+edit-why-two-titles = potrzebne są co najmniej dwa tytuły
+edit-why-id-twice = inny element ma już to ID
+edit-why-estimate = oszacowanie to liczba nieujemna lub rozmiar z pliku projektu
+edit-why-date = data to dzień, miesiąc lub kwartał, np. 2027-01-15, 2027-01 lub 2027-Q1
+edit-why-value = ta wartość nie jest tu dozwolona
+edit-why-reference = na mapie nic się tak nie nazywa
+edit-why-ambiguous = kilka elementów ma tę nazwę
+edit-why-image = tego obrazu nie można użyć
+edit-why-limit = mapa byłaby zbyt duża
 edit-new = Dodaj lub edytuj
 edit-new-story = Nowa historyjka poniżej
 edit-story-button = + Historyjka
@@ -437,6 +499,7 @@ edit-no-tasks-here = Historyjki są tu bezpośrednio pod aktywnością, więc ni
 
 preview-errors = Ostatni zapis zawiera błędy. To jest poprzednia wersja
 preview-later = Mapa pojawi się tutaj, gdy błąd zostanie poprawiony.
+preview-offline = Utracono połączenie. Trwa ponowne łączenie…
 preview-all-maps = Wszystkie mapy
 preview-not-found = Nie znaleziono strony
 
@@ -2383,6 +2446,16 @@ workshop-no-answer = { $text } nie odpowiada na to pytanie
     .help = odpowiedz w kilku słowach; jeśli to tytuł, weź go w cudzysłów (")
 workshop-fingers-or-cards = czy to palce, czy numery kart?
     .help = napisz „fingers { $numbers }”, jeśli to palce, albo „out { $numbers }”, aby wyjąć karty
+workshop-nothing-to-undo = nie ma czego cofnąć
+    .help = zmienić mapę w jej pliku albo iść dalej
+workshop-map-begun = mapa powstała z tą odpowiedzią
+    .help = „back” ponownie pyta o tytuł
+workshop-changed-since = ktoś zmienił mapę od czasu ostatniej odpowiedzi
+    .help = zmienić w pliku albo poleceniem „storywall edit”
+workshop-question-closed = poprzednie pytanie jest zamknięte
+    .help = „undo” cofa po kolei odpowiedzi udzielone od tego czasu
+workshop-first-question = przed tym pytaniem nie ma innego
+    .help = odpowiedzieć na to; „undo” cofa ostatnią odpowiedź
 
 ## Workshop: what can’t be done in the room
 
@@ -2415,6 +2488,7 @@ room-other-question = Pytanie się zmieniło
     .help = Przeczytaj nowe i odpowiedz jeszcze raz
 
 room-undone = Cofnięto
+room-agreed = Uzgodniono: { $release }
 room-tray-empty = W stosie nie ma kart
     .help = Poczekaj, aż ktoś napisze kartę, albo przejdź dalej
 

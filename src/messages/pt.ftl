@@ -316,8 +316,66 @@ edit-restarted =
        *[other] { $count } alterações não salvas: a prévia foi reiniciada. Abra o endereço que ela mostrou
     }
 edit-refused = Nada foi alterado: { $reason }
-edit-refused-line = Nada foi alterado: { $reason } (linha { $line }); { $help }
+edit-refused-line = Nada foi alterado: { $reason } (linha { $line })
 edit-impossible = não é possível
+edit-already = Já está assim
+edit-done-moved = “{ $title }” foi movida
+edit-done-unscheduled = “{ $title }” foi retirada da sua entrega
+edit-done-set = “{ $title }”, { $field }: { $value }
+edit-done-unset = “{ $title }”, { $field }: removido
+edit-done-put = “{ $title }”, { $field }: adicionado { $value }
+edit-done-taken = “{ $title }”, { $field }: removido { $value }
+edit-done-swapped = “{ $title }”, { $field }: { $from } → { $to }
+edit-done-answered = Resposta a “{ $note }”: { $answer }
+edit-done-reopened = “{ $note }” está em aberto de novo
+edit-done-joined =
+    { $count ->
+        [one] { $count } história reunida em “{ $title }”
+       *[other] { $count } histórias reunidas em “{ $title }”
+    }
+edit-done-ordered = A ordem foi alterada
+edit-done-ignored = “{ $title }”: { $rule } ignorada
+edit-done-fixed =
+    { $count ->
+        [one] { $count } erro corrigido
+       *[other] { $count } erros corrigidos
+    }
+edit-undone = Desfeito: { $change }
+edit-redone = Refeito: { $change }
+edit-change-by = { $name }: { $change }
+edit-why-nothing-to-undo = não há nada para desfazer
+edit-why-nothing-to-redo = não há nada para refazer
+edit-why-others = a última alteração não é sua. { $change }
+edit-why-touched = esse trecho do arquivo mudou desde então: { $change }. { $advice }
+edit-why-saved = esse trecho do arquivo mudou desde então. { $advice }
+edit-undo-first = Desfaça isso primeiro, ou altere aqui
+edit-change-here = Altere aqui mesmo
+edit-why-errors = o arquivo tem erros
+edit-why-project = o arquivo do projeto tem erros
+edit-why-missing = o arquivo não foi encontrado
+edit-why-unwritten = não é possível gravar o arquivo
+edit-why-editor = o editor não aceitou a alteração
+edit-why-gone = “{ $title }” foi excluída nesse meio-tempo
+edit-why-unknown = isto não está mais no mapa
+edit-why-changed = outra pessoa alterou isto nesse meio-tempo
+edit-why-by-hand = o arquivo está escrito de um jeito que só pode ser alterado à mão
+edit-why-would-break = o mapa passaria a ter erros
+edit-why-no-fix = nenhum erro pode ser corrigido sem uma decisão
+edit-why-empty = o texto está vazio
+edit-why-characters = o texto tem quebras de linha, tabulações ou outros caracteres de controle
+edit-why-id = um id tem só letras, algarismos, pontos, hifens e sublinhados
+edit-why-in-use = “{ $user }” ainda se refere a “{ $title }”
+edit-why-in-backlog = as histórias do backlog não têm entrega nem dependências
+edit-why-tasks-and-stories = uma atividade tem tarefas ou histórias, não as duas coisas
+edit-why-two-titles = são necessários pelo menos dois títulos
+edit-why-id-twice = outro item tem este id
+edit-why-estimate = uma estimativa é um número a partir de 0 ou um tamanho do projeto
+edit-why-date = uma data é um dia, um mês ou um trimestre, como 2027-01-15, 2027-01 ou 2027-Q1
+edit-why-value = este valor não é permitido aqui
+edit-why-reference = não há nada com este nome no mapa
+edit-why-ambiguous = vários itens têm este nome
+edit-why-image = a imagem não pode ser usada
+edit-why-limit = o mapa ficaria grande demais
 edit-new = Criar ou editar
 edit-new-story = Nova história abaixo
 edit-story-button = + História
@@ -424,6 +482,7 @@ edit-no-tasks-here = Aqui as histórias ficam logo abaixo da atividade, então e
 
 preview-errors = A última versão salva tem erros. Esta é a anterior
 preview-later = O mapa aparecerá aqui assim que o erro for corrigido.
+preview-offline = Conexão perdida. Reconectando…
 preview-all-maps = Todos os mapas
 preview-not-found = Página não encontrada
 
@@ -2265,6 +2324,16 @@ workshop-no-answer = { $text } não responde a esta pergunta
     .help = responda em poucas palavras; ponha entre aspas duplas se for o título
 workshop-fingers-or-cards = são dedos ou números de cartões?
     .help = escreva “fingers { $numbers }” se forem dedos, ou “out { $numbers }” para tirar cartões
+workshop-nothing-to-undo = não há nada para desfazer
+    .help = altere o mapa no arquivo, ou siga em frente
+workshop-map-begun = o mapa foi criado com esta resposta
+    .help = “back” pergunta o título de novo
+workshop-changed-since = alguém alterou o mapa desde a última resposta
+    .help = altere no arquivo, ou com “storywall edit”
+workshop-question-closed = a pergunta anterior está encerrada
+    .help = “undo” desfaz uma a uma as respostas dadas desde então
+workshop-first-question = não há pergunta antes desta
+    .help = responda a esta; “undo” desfaz a última resposta
 
 ## Workshop: what can’t be done in the room
 
@@ -2297,6 +2366,7 @@ room-other-question = A pergunta mudou
     .help = Leia a nova e responda outra vez
 
 room-undone = Desfeito
+room-agreed = Acordada: { $release }
 room-tray-empty = Não há cartões na bandeja
     .help = Espere até que alguém escreva um, ou siga em frente
 

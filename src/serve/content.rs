@@ -151,8 +151,11 @@ fn live_page(html: Bytes, root: &str, errors: &str, catalog: &Catalog) -> Served
     let etag = etag([&html, &panel]);
     let head = format!(
         "<link rel=\"stylesheet\" href=\"{root}.storywall/live.css\">\n\
-         <script src=\"{root}.storywall/live.js\" data-tag=\"{}\" defer></script>\n",
-        etag.trim_matches('"')
+         <script src=\"{root}.storywall/live.js\" data-tag=\"{}\" \
+         data-offline=\"{}\" data-language=\"{}\" defer></script>\n",
+        etag.trim_matches('"'),
+        label(catalog, "preview-offline"),
+        escaped(catalog.language())
     );
     // The policy of a built page allows no requests, because it makes none. The response has its own.
     let policy = find_bytes(&html, POLICY_TAG).and_then(|start| {

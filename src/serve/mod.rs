@@ -52,6 +52,7 @@ mod live_event;
 mod live_tags;
 mod long_poll;
 mod page_delta;
+mod phrases;
 mod refusal;
 mod request_body;
 mod response;
@@ -75,6 +76,8 @@ pub use guard::Access;
 pub use host::AllowedHost;
 pub use key::EditKey;
 pub use live_event::{FsEvent, LiveEvent};
+pub(crate) use phrases::TEXTS_OF_EDITING;
+pub use phrases::{DONE_PHRASES, REFUSAL_PHRASES};
 pub use room::{
     FeedTimer, ROOM_MESSAGES, Requester, RoomDoor, RoomFeed, RoomKind, RoomOp, RoomPart,
     qr_half_blocks, qr_svg, server_millis,

@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { SHOP, card, choose, difference, eventually, focused, idle, open, said } from './editing.mjs';
+import { SHOP, card, choose, difference, eventually, focused, idle, open, said, wordsOf } from './editing.mjs';
 import { begin, say } from './language.mjs';
 import { axeViolations, skip } from './support.mjs';
 
@@ -233,7 +233,7 @@ test('what is refused stays in its field, and cards that could not be added too'
   const { page, read, save } = await open(t);
   await show(page, 'pay-by-card');
   await fill(field(page, say('Estimate')), 'huge');
-  await said(page, begin('edit-refused'));
+  await said(page, `${begin('edit-refused')}${say('an estimate is a number that isn’t negative, or a size of the project')}`);
   await page.waitForFunction(() => [...document.querySelectorAll('#storywall-panel textarea')].some(({ value }) => value === 'huge'));
   assert.equal(read(), SHOP);
   await fill(field(page, say('Estimate')), '2');
@@ -248,7 +248,7 @@ test('what is refused stays in its field, and cards that could not be added too'
   await page.getByRole('alert').waitFor();
   await page.keyboard.type('Pay later');
   await page.keyboard.press('Enter');
-  await said(page, `${begin('edit-refused')}the file has errors`);
+  await said(page, `${begin('edit-refused')}${say('the file has errors')}`);
   assert.equal(await typing.inputValue(), 'Pay later');
   save(whole);
   await page.getByRole('alert').waitFor({ state: 'detached' });
@@ -265,7 +265,7 @@ test('a file with an error pauses editing, and Fix applies the suggestion', { sk
   await fix.waitFor();
   assert.deepEqual(await axeViolations(page), []);
   await fix.click();
-  await said(page, 'Fixed: ');
+  await said(page, say('1 error fixed'));
   await eventually(read, (text) => text === SHOP);
   await page.getByRole('alert').waitFor({ state: 'detached' });
   await choose(page, 'pay-by-card', 'Second');
@@ -285,30 +285,30 @@ test('fields are changed on release plans, in the outline and where gaps are lis
   const shown = () => page.waitForFunction(() => document.querySelector('#storywall-panel textarea')?.value);
   await go('release-first.html');
   const link = page.locator('main').getByRole('link', { name: 'Pay by invoice', exact: true }).first();
-  const button = page.getByRole('button', { name: 'All fields of “Pay by invoice”' }).first();
+  const button = page.getByRole('button', { name: say('All fields of “Pay by invoice”') }).first();
   await link.hover();
   await button.click();
   await shown();
   assert.deepEqual(await axeViolations(page), []);
-  await fill(field(page, 'Why'), 'Firms want it');
+  await fill(field(page, say('Why')), 'Firms want it');
   await eventually(read, (text) => text.includes('why: Firms want it'));
-  await fill(field(page, 'Title'), 'Pay by bill');
+  await fill(field(page, say('Title')), 'Pay by bill');
   await eventually(read, (text) => text.includes('story: Pay by bill'));
   await page.locator('main').getByRole('link', { name: 'Pay by bill', exact: true }).first().waitFor();
-  await fill(field(page, 'Estimate'), '2');
+  await fill(field(page, say('Estimate')), '2');
   await eventually(read, (text) => text.includes('estimate: 2'));
   await page.keyboard.press('Escape');
   await panel(page).waitFor({ state: 'detached' });
   assert.equal(await page.evaluate(() => document.activeElement.className), 'storywall-fields-of');
   // The live preview leaves each link one button, with the title that it has now.
   const names = await page.locator('.storywall-fields-of').evaluateAll((all) => all.map((own) => [own.ariaLabel, own.previousElementSibling.textContent.trim()]));
-  for (const [label, title] of names) assert.equal(label, `All fields of “${title}”`);
+  for (const [label, title] of names) assert.equal(label, say(`All fields of “${title}”`));
 
   await go('outline.html');
   await card(page, 'pay-by-card').locator('summary').focus();
   await page.keyboard.press('E');
   await shown();
-  await fill(field(page, 'Why'), 'It is quick');
+  await fill(field(page, say('Why')), 'It is quick');
   await eventually(read, (text) => text.includes('why: It is quick'));
   await page.keyboard.press('Escape');
   await card(page, 'pay-by-card').locator('summary').focus();
@@ -319,11 +319,11 @@ test('fields are changed on release plans, in the outline and where gaps are lis
 
   await go('gaps.html');
   await page.evaluate(() => { for (const details of document.querySelectorAll('main details')) details.open = true; });
-  const ask = page.getByRole('button', { name: 'All fields of “Pay by bill”' }).first();
+  const ask = page.getByRole('button', { name: say('All fields of “Pay by bill”') }).first();
   await ask.focus();
   await page.keyboard.press('Enter');
   await shown();
-  await fill(field(page, 'Answer to “Who pays late?”'), 'Few');
+  await fill(field(page, say('Answer to “Who pays late?”')), 'Few');
   await eventually(read, (text) => text.includes('answer: Few'));
   await page.keyboard.press('Escape');
   await page.locator('#storywall-edit').getByRole('switch').click();
@@ -339,28 +339,29 @@ test('the panel of conflicts is accessible and in sight: narrow and by touch, ri
     { text, forcedColors: 'active' },
   ]) {
     const { page, read, save } = await open(t, options);
+    const words = wordsOf(options.text);
     const press = (button) => (options.hasTouch ? button.tap() : button.click());
     const conflict = page.locator('#storywall-conflict');
     // By touch, the panel is opened by the menu of the card, and closed by its button.
     await press(card(page, 'pay-by-invoice').locator('.storywall-handle'));
-    await press(page.getByRole('menuitem', { name: 'All fields…' }));
+    await press(page.getByRole('menuitem', { name: words('All fields…') }));
     await page.waitForFunction(() => document.querySelector('#storywall-panel textarea')?.value);
-    await field(page, 'Why').fill('Old words and mine');
+    await field(page, words('Why')).fill('Old words and mine');
     save(read().replace('why: Old words', 'why: Their words'));
     await page.waitForFunction(() => document.querySelector('[data-story="pay-by-invoice"] .details')?.textContent.includes('Their words'));
-    await field(page, 'Why').press('Enter');
+    await field(page, words('Why')).press('Enter');
     await conflict.waitFor();
     const { x, y, width, height } = await conflict.boundingBox();
     const { width: wide, height: high } = page.viewportSize();
     assert.ok(x >= 0 && y >= 0 && x + width <= wide && y + height <= high + 1, JSON.stringify({ x, y, width, height }));
     assert.deepEqual(await axeViolations(page), []);
     await press(conflict.locator('label:has(input[value=both]) b'));
-    await press(conflict.getByRole('button', { name: 'Save' }));
+    await press(conflict.getByRole('button', { name: words('Save') }));
     await eventually(read, (now) => now.includes('why: Their words Old words and mine\n'));
     await conflict.waitFor({ state: 'detached' });
     await press(panel(page).getByLabel('Bo, who packs'));
     await eventually(read, (now) => now.includes('persona: [ann, bo]'));
-    await press(panel(page).getByRole('button', { name: 'Close' }));
+    await press(panel(page).getByRole('button', { name: words('Close', 'edit-close') }));
     await panel(page).waitFor({ state: 'detached' });
     assert.equal(await focused(page), 'pay-by-invoice');
     await page.context().close();

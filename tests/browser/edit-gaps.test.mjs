@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { card, difference, eventually, handle, open, said } from './editing.mjs';
+import { card, difference, eventually, handle, open, said, wordsOf } from './editing.mjs';
 import { say } from './language.mjs';
 import { axeViolations, skip } from './support.mjs';
 
@@ -76,17 +76,17 @@ test('the panel of a story has the buttons for its gaps', { skip }, async (t) =>
     await panel.waitFor();
   };
   await show('wrap-in-paper');
-  await panel.getByRole('button', { name: 'Put “Wrap in paper” into First' }).click();
+  await panel.getByRole('button', { name: say('Put “Wrap in paper” into First') }).click();
   await eventually(read, (text) => /Wrap in paper {3}# cheap\n +(estimate: 1\n +release: first|release: first\n +estimate: 1)/.test(text));
-  await panel.getByRole('button', { name: 'Put “Wrap in paper” into First' }).waitFor({ state: 'detached' });
+  await panel.getByRole('button', { name: say('Put “Wrap in paper” into First') }).waitFor({ state: 'detached' });
   await page.keyboard.press('Escape');
 
   await show('pay-by-card');
   const gap = panel.locator('.storywall-gap', { hasText: 'Who pays the fee?' });
   await gap.waitFor();
-  assert.deepEqual(await gap.getByRole('button').allTextContents(), ['Answer “Who pays the fee?”', 'Ignore with a reason']);
+  assert.deepEqual(await gap.getByRole('button').allTextContents(), [say('Answer “Who pays the fee?”'), say('Ignore with a reason')]);
   assert.deepEqual(await axeViolations(page), []);
-  await gap.getByRole('button', { name: 'Ignore with a reason' }).focus();
+  await gap.getByRole('button', { name: say('Ignore with a reason') }).focus();
   await page.keyboard.press('Enter');
   await field.waitFor();
   await page.keyboard.type('Later');
@@ -100,7 +100,7 @@ test('the panel of a story has the buttons for its gaps', { skip }, async (t) =>
   // The panel that the theme opens has them, too.
   await card(page, 'pay-by-card').locator('summary').click();
   const own = card(page, 'pay-by-card').locator('.storywall-gap', { hasText: 'Who pays the fee?' });
-  await own.getByRole('button', { name: 'Answer “Who pays the fee?”' }).click();
+  await own.getByRole('button', { name: say('Answer “Who pays the fee?”') }).click();
   await field.waitFor();
   await page.keyboard.type('We do');
   await page.keyboard.press('Enter');
@@ -118,7 +118,7 @@ test('gaps are closed by a finger, and their buttons are accessible: narrow, rig
     const { page, server, read } = await open(t, { text: MAP, ...options });
     const press = (button) => (options.hasTouch ? button.tap() : button.click());
     await press(handle(page, 'pay-by-card'));
-    await press(page.getByRole('menuitem', { name: 'All fields…' }));
+    await press(page.getByRole('menuitem', { name: wordsOf(options.text)('All fields…') }));
     const gap = page.locator('#storywall-panel .storywall-gap', { hasText: 'Who pays the fee?' });
     await gap.waitFor();
     assert.deepEqual(await axeViolations(page), []);

@@ -6,6 +6,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { SHOP, card, cell, dragTo, eventually, idle, middle, open } from './editing.mjs';
+import { say } from './language.mjs';
 import { skip } from './support.mjs';
 
 const MOST = 12;
@@ -60,7 +61,7 @@ test('five moves, a rename and a split by mouse', { skip }, async (t) => {
   await gesture(() => card(page, 'pay-by-card').locator('.title').dblclick());
   await gesture(() => type(page, 'Pay by credit card', 'Enter'));
   await gesture(() => card(page, 'print-a-label').locator('.storywall-handle').click());
-  await gesture(() => page.getByRole('menuitem', { name: 'Split…' }).click());
+  await gesture(() => page.getByRole('menuitem', { name: say('Split…') }).click());
   await gesture(() => type(page, 'Weigh a parcel', 'Control+Enter'));
   await eventually(read, isDone);
   end('mouse');
@@ -90,7 +91,7 @@ test('five moves, a rename and a split by keyboard', { skip }, async (t) => {
   await gesture(() => page.keyboard.press('m'));
   await gesture(async () => {
     const name = () => page.evaluate(() => document.activeElement.querySelector('span')?.textContent);
-    for (let tries = 0; tries < 20 && (await name()) !== 'Split…'; tries += 1) await page.keyboard.press('ArrowDown');
+    for (let tries = 0; tries < 20 && (await name()) !== say('Split…'); tries += 1) await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
   });
   await gesture(() => type(page, 'Weigh a parcel', 'Control+Enter'));

@@ -4,7 +4,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { SHOP, card, cell, choose, difference, dragTo, eventually, finger, handle, idle, middle, open, said } from './editing.mjs';
-import { say } from './language.mjs';
+import { begin, say } from './language.mjs';
 import { skip } from './support.mjs';
 
 const head = (page, name) => page.getByRole('button', { name: say(`Move ${name}`), exact: true });
@@ -130,7 +130,7 @@ for (const [input, { options, move }] of Object.entries(INPUTS)) {
       assert.deepEqual(difference(t, SHOP, read()), step.lines, step.what);
       assert.equal(await page.locator('#storywall-drag').count(), 0, step.what);
       await page.keyboard.press('Control+z');
-      await said(page, 'Undone: ');
+      await said(page, begin('edit-undone'));
       await eventually(read, (text) => text === SHOP);
       await page.waitForFunction(shown, first);
     }

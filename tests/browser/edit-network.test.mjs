@@ -5,7 +5,7 @@ import { createServer, request } from 'node:http';
 import { test } from 'node:test';
 import { SHOP, card, cell, choose, eventually, idle, open, said } from './editing.mjs';
 import { pseudoProject } from './pseudo.mjs';
-import { say } from './language.mjs';
+import { begin, say } from './language.mjs';
 import { newPage, output, skip } from './support.mjs';
 
 /**
@@ -74,7 +74,7 @@ test('changes that are made while the network is cut are sent in order, each onc
   await choose(page, 'pay-by-card', say('Another task…'), 'Wrap');
   await page.getByText(say('3 changes not saved')).first().waitFor();
   await said(page, say('3 changes not saved'));
-  await page.getByText('Connection lost').waitFor();
+  await page.getByText(say('Connection lost. Reconnecting…')).waitFor();
   assert.equal(read(), SHOP);
   // The page shows them, and warns before it is left.
   await cell(page, 'second', 'wrap').locator('[data-story="pay-by-card"]').waitFor();
@@ -87,7 +87,7 @@ test('changes that are made while the network is cut are sent in order, each onc
   await eventually(() => network.answers.length, (count) => count >= 2);
   network.losesAnswers = false;
   await page.getByText(say('3 changes not saved')).first().waitFor({ state: 'hidden' });
-  await page.getByText('Connection lost').waitFor({ state: 'detached' });
+  await page.getByText(say('Connection lost. Reconnecting…')).waitFor({ state: 'detached' });
   await idle(page);
   const ops = network.answers.map(({ op }) => op);
   const once = [...new Set(ops)];
@@ -131,7 +131,7 @@ test('a change that is taken back before its page has come is taken back on the 
     await card(page, id).waitFor({ state: 'detached' });
     await said(page, say(`“${id === 'pay-by-card' ? 'Pay by card' : 'Pay by invoice'}” moved to the backlog`));
     await page.keyboard.press('Control+z');
-    await said(page, 'Undone: ');
+    await said(page, begin('edit-undone'));
     assert.equal(read(), before);
     isUndone();
     await card(page, id).waitFor();

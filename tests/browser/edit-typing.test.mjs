@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { SHOP, card, cell, choose, difference, eventually, focused, handle, idle, middle, open, said } from './editing.mjs';
+import { SHOP, card, cell, choose, difference, eventually, focused, handle, idle, middle, open, said, wordsOf } from './editing.mjs';
 import { say } from './language.mjs';
 import { axeViolations, skip } from './support.mjs';
 
@@ -203,6 +203,7 @@ test('tasks, activities, releases and personas are added, renamed and deleted', 
 test('what follows the last task, activity and release is added by their buttons: mouse, keyboard and touch', { skip }, async (t) => {
   for (const options of [{}, { hasTouch: true }, { text: SHOP.replace('title: Shop', 'title: חנות\nlang: he') }]) {
     const { page, read } = await open(t, options);
+    const words = wordsOf(options.text);
     const next = (name) => page.getByRole('button', { name, exact: true });
     /** Each way to press a button adds one item. */
     const add = async (button, text, press) => {
@@ -216,9 +217,9 @@ test('what follows the last task, activity and release is added by their buttons
       ? [(button) => button.tap(), (button) => button.tap(), (button) => button.tap()]
       : [(button) => button.click(), (button) => button.focus().then(() => page.keyboard.press('Enter')), (button) => button.focus().then(() => page.keyboard.press(' '))];
     assert.equal(await page.locator('.storywall-next').count(), 4);
-    await add(next('New task in Buy'), 'Check', presses[0]);
-    await add(next('New activity'), 'Complain', presses[1]);
-    await add(next('+ New release').or(next('New release')), 'Third', presses[2]);
+    await add(next(words('New task in Buy')), 'Check', presses[0]);
+    await add(next(words('New activity')), 'Complain', presses[1]);
+    await add(next(`+ ${words('New release')}`).or(next(words('New release'))), 'Third', presses[2]);
     await eventually(read, (text) => /Add a ribbon: second\n {6}- (task: )?Check\n/.test(text) && /- (activity: )?Complain\n$/.test(text) && /second: Second\n {2}- .*Third\n/.test(text));
     // The buttons are at the new ends.
     await page.locator('th[data-task="check"] > .storywall-next').waitFor({ state: 'attached' });
@@ -235,27 +236,27 @@ test('what follows the last task, activity and release is added by their buttons
 test('on a phone, tasks and activities are moved, renamed and added by the menu of new things', { skip }, async (t) => {
   const { page, read } = await open(t, { viewport: { width: 360, height: 640 }, hasTouch: true, isMobile: true });
   const choose = async (...names) => {
-    await page.getByRole('button', { name: 'New or edit' }).tap();
+    await page.getByRole('button', { name: say('New or edit') }).tap();
     for (const name of names) await page.getByRole('menuitem', { name, exact: true }).tap();
   };
-  await choose('Activities and tasks');
-  assert.deepEqual(await page.locator('#storywall-menu [role=menuitem] [lang], #storywall-menu [role=menuitem] span').allTextContents(), ['Back', 'Buy', 'Send']);
+  await choose(say('Activities and tasks'));
+  assert.deepEqual(await page.locator('#storywall-menu [role=menuitem] [lang], #storywall-menu [role=menuitem] span').allTextContents(), [say('Back'), 'Buy', 'Send']);
   assert.deepEqual(await axeViolations(page), []);
   await page.getByRole('menuitem', { name: 'Buy', exact: true }).tap();
   const { y, height } = await page.locator('#storywall-menu').boundingBox();
   assert.ok(y >= 0 && y + height <= 640, 'the longer menu is in sight');
   await page.getByRole('menuitem', { name: 'Wrap', exact: true }).tap();
-  await page.getByRole('menuitem', { name: 'Earlier', exact: true }).tap();
+  await page.getByRole('menuitem', { name: say('Earlier'), exact: true }).tap();
   await eventually(read, (text) => /task: Wrap\n(.*\n)* {6}- task: Pay\n/.test(text));
-  await choose('Activities and tasks', 'Send', 'Rename');
+  await choose(say('Activities and tasks'), 'Send', say('Rename', 'edit-rename'));
   await field(page).fill('Deliver');
   const { x, width } = await page.locator('#storywall-typing').boundingBox();
   assert.ok(x >= 0 && x + width <= 360);
-  await page.getByRole('button', { name: 'Rename', exact: true }).tap();
+  await page.getByRole('button', { name: say('Rename', 'edit-rename-save'), exact: true }).tap();
   await eventually(read, (text) => text.includes('- activity: Deliver\n'));
-  await choose('Activities and tasks', 'Buy', 'New task');
+  await choose(say('Activities and tasks'), 'Buy', say('New task'));
   await field(page).fill('Check');
-  await page.getByRole('button', { name: 'Add', exact: true }).tap();
+  await page.getByRole('button', { name: say('Add'), exact: true }).tap();
   await eventually(read, (text) => /task: Pay\n(.*\n)* {6}- (task: )?Check\n {2}- activity: Deliver/.test(text));
 });
 

@@ -80,6 +80,8 @@ export const difference = (t, from, to) => {
   return stdout.split('\n').filter((line) => /^[+-](?![+-])/.test(line)).map((line) => line.replace(/\s+/g, ' ').trim());
 };
 
+/** `say` for a map: that in Hebrew has English texts in each run. */
+export const wordsOf = (text = SHOP) => (text.includes('lang: he') ? (english) => english : say);
 export const card = (page, id) => page.locator(`[data-story="${id}"]`);
 export const handle = (page, id) => card(page, id).locator('.storywall-handle');
 export const cell = (page, release, task) => page.locator(`td[data-release="${release}"][data-task="${task}"]`);

@@ -6,7 +6,8 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import assert from 'node:assert/strict';
-import { browser, folder, newPage, program, skip } from './support.mjs';
+import { begin, say } from './language.mjs';
+import { browser, folder, newPage, program, projectLines, skip } from './support.mjs';
 
 const SHOP = `title: Shop
 releases:
@@ -24,6 +25,7 @@ activities:
 /** A language server, and the editor that has started it with one document. */
 const editorIn = (t, path) => {
   writeFileSync(join(path, 'shop.yaml'), SHOP);
+  if (projectLines) writeFileSync(join(path, 'storywall.yaml'), projectLines);
   const server = spawn(program, ['lsp'], { cwd: path, stdio: ['pipe', 'pipe', 'inherit'] });
   t.after(() => server.kill());
   const [messages, waiting] = [[], new Set()];
@@ -102,6 +104,7 @@ test('the wall and the text follow each other', { skip }, async (t) => {
   assert.equal(edit.params.edit.documentChanges[0].edits[0].newText, ': second');
   send({ id: edit.id, result: { applied: false, failureReason: 'read-only' } });
   await page.waitForSelector('#storywall-toast.is-error');
+  assert.equal(await page.textContent('#storywall-said'), `${begin('edit-refused')}${say('the editor didn’t accept it')}`);
   await page.waitForSelector('tbody[data-release=""] [data-story="pay-by-invoice"]:not([data-view-pending])');
   const failed = page.consoleErrors.filter((line) => !line.includes('409'));
   assert.deepEqual(failed, []);

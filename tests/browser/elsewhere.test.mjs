@@ -2,10 +2,11 @@
 
 import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
-import { axeViolations, browser, builtSite, folder, newPage, root, serve, skip } from './support.mjs';
+import { inPageLanguage, say } from './language.mjs';
+import { axeViolations, browser, builtSite, folder, groceries, newPage, root, serve, skip } from './support.mjs';
 
 let chrome;
 let place;
@@ -78,7 +79,7 @@ test('a fragment and the page around it do not change the look of each other', {
 });
 
 test('a page that does not find the styles of a fragment says so', { skip }, async (t) => {
-  const words = 'The style sheet of this story map was not found';
+  const words = say('The style sheet of this story map was not found. Its --assets-prefix has to lead from this page to the built site.');
   const found = await openHost(t, 'found', `<main>${fragment('wall')}`);
   assert.equal(await found.getByText(words).isVisible(), false);
   // As in the home page of documentation whose other pages are one folder deeper.
@@ -96,7 +97,11 @@ test('a fragment follows the color scheme of its page, and is readable on a phon
   assert.deepEqual(await axeViolations(page, ['landmark-banner-is-top-level']), []);
   const bare = await openHost(t, 'bare', fragments().replaceAll(/<link[^>]*>/g, ''));
   const text = await bare.locator('.storywall').first().innerText();
-  for (const words of ['Plan the week', 'First basket', 'Search by product name']) assert.ok(text.includes(words), words);
+  const map = readFileSync(groceries, 'utf8');
+  for (const place of [/- activity: (.*)/, /- release: mvp\n +name: (.*)/, /- story: (.*)/]) {
+    const [, words] = map.match(place);
+    assert.ok(text.includes(words), words);
+  }
 });
 
 const LISTENER = `<script>
@@ -149,15 +154,17 @@ test('the Embed dialog offers an iframe to copy, which shows the wall', { skip }
   const wall = await newPage(context);
   await wall.goto(pathToFileURL(join(place, 'site/groceries/index.html')).href);
   await wall.click('.share summary');
-  await wall.getByRole('button', { name: 'Embed' }).click();
+  await wall.getByRole('button', { name: say('Embed') }).click();
   const dialog = wall.getByRole('dialog');
-  await dialog.getByLabel('Release').selectOption({ label: 'Pay any way' });
-  await dialog.getByLabel('Colors').selectOption('light');
+  await dialog.getByLabel(say('Release', 'filter-release')).selectOption('pay');
+  await dialog.getByLabel(say('Colors')).selectOption('light');
   assert.deepEqual(await axeViolations(wall), []);
   const snippet = await dialog.getByRole('textbox').inputValue();
-  assert.match(snippet, /^<iframe src="file:[^"]*embed\.html\?release=pay&#38;theme=light" title="Weekly groceries"/);
-  await dialog.getByRole('button', { name: 'Copy' }).click();
-  await dialog.getByRole('button', { name: 'Copied' }).waitFor();
+  const title = await wall.textContent('h1');
+  assert.match(snippet, /^<iframe src="file:[^"]*embed\.html\?release=pay&#38;theme=light"/);
+  assert.ok(snippet.includes(` title="${title}"`), snippet);
+  await dialog.getByRole('button', { name: say('Copy') }).click();
+  await dialog.getByRole('button', { name: say('Copied') }).waitFor();
   await wall.keyboard.press('Escape');
   assert.equal(await dialog.isVisible(), false);
   const page = await openHost(t, 'copied', `<main>${snippet}`);
@@ -166,13 +173,14 @@ test('the Embed dialog offers an iframe to copy, which shows the wall', { skip }
 });
 
 test('the preview has no Embed button, since its address is of no use to others', { skip }, async (t) => {
-  const server = await serve(join(root, 'example-maps'));
+  const [map] = inPageLanguage([join(root, 'example-maps/groceries.yaml')], folder(t));
+  const server = await serve(dirname(map));
   t.after(() => server.kill());
   const context = await chrome.newContext();
   t.after(() => context.close());
   const wall = await newPage(context);
   await wall.goto(`${server.url}groceries/index.html`);
   await wall.click('.share summary');
-  await wall.getByRole('button', { name: 'Shortcuts' }).waitFor();
-  assert.equal(await wall.getByRole('button', { name: 'Embed' }).count(), 0);
+  await wall.getByRole('button', { name: say('Shortcuts') }).waitFor();
+  assert.equal(await wall.getByRole('button', { name: say('Embed') }).count(), 0);
 });

@@ -134,3 +134,14 @@ export const say = (english, name) => {
 
 /** What the text of this name begins with, before its first value. */
 export const begin = (name) => lineOf(textsOf(LANGUAGE).get(name)[0].value);
+
+/** What the text of this name ends with, after its last value. */
+export const end = (name) => lineOf(textsOf(LANGUAGE).get(name).at(-1).value);
+
+/** A text of this name, with any values in it. */
+export const like = (name) => {
+  const forms = formsOf(textsOf(LANGUAGE).get(name)).map(({ parts }) =>
+    parts.map((part) => (typeof part === 'string' ? part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&') : '.+')).join(''),
+  );
+  return new RegExp(forms.join('|'));
+};

@@ -4,7 +4,8 @@ import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { browser, folder, largeMap, newPage, serve, skip } from './support.mjs';
+import { say } from './language.mjs';
+import { browser, folder, largeMap, LANGUAGE, newPage, projectLines, serve, skip } from './support.mjs';
 
 let chrome;
 before(async () => {
@@ -17,6 +18,7 @@ const live = async (t) => {
   const maps = folder(t);
   const file = join(maps, 'large.yaml');
   writeFileSync(file, largeMap(400));
+  if (projectLines) writeFileSync(join(maps, 'storywall.yaml'), projectLines);
   const server = await serve(maps);
   t.after(() => server.kill());
   const context = await chrome.newContext({ viewport: { width: 1280, height: 800 } });
@@ -97,7 +99,8 @@ test('an edited card changes, and nothing else moves', { skip }, async (t) => {
   const was = await visibleState(page);
   assert.deepEqual([was.open, was.focus], [[open], open]);
   assert.match(was.selected, /in a sentence or two/);
-  assert.match(was.view[1], /^26\d of 400 stories · Ann$/);
+  const [, count] = was.view[1].match(/^(26\d)/);
+  assert.equal(was.view[1], `${say(`${count} of 400 stories`)} · Ann`);
   assert.ok(was.out > 100 && was.folded > 0);
 
   const [column, row] = other.match(/\d+/g);
@@ -155,6 +158,7 @@ test('a broken map keeps its wall and shows a panel until it is fixed', { skip }
   edit((text) => text.replace('goal:', 'gaol:'));
   const panel = page.getByRole('alert');
   await panel.waitFor();
+  assert.equal(await panel.locator('summary').textContent(), say('The last save has errors. This is the previous version'));
   assert.match(await panel.textContent(), /large\.yaml:2:1[\s\S]*did you mean `goal`/);
   assert.equal(await page.locator('[data-story]').count(), cards);
 
@@ -183,10 +187,12 @@ test('tabs share a stream, and update after the server was stopped', { skip }, a
   const ended = new Promise((end) => server.once('exit', end));
   server.kill('SIGINT');
   await ended;
-  await page.locator('#storywall-offline').waitFor();
+  const notice = page.locator('#storywall-offline');
+  await notice.waitFor();
+  assert.deepEqual([await notice.textContent(), await notice.getAttribute('lang')], [say('Connection lost. Reconnecting…'), LANGUAGE]);
   edit((text) => text.replace('title: Renamed', 'title: While away'));
   const again = await serve(maps, new URL(server.url).port);
   t.after(() => again.kill());
   await Promise.all(tabs.map((tab) => heading(tab, 'While away')));
-  await page.locator('#storywall-offline').waitFor({ state: 'detached' });
+  await notice.waitFor({ state: 'detached' });
 });

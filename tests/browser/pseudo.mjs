@@ -38,3 +38,28 @@ const serialized = (pattern) => {
   const text = serialize(new Resource([new Message(new Identifier('x'), pattern)]), {});
   return text.slice(text.indexOf('=') + 1).trim();
 };
+
+/** An English text without values as pages show it in that language. */
+export const pseudo = (english) => `⟦${lengthened(english)}⟧`;
+
+/**
+ * What a page says, shows as a hint or reads aloud outside of that language. The words of its map have to be in letters
+ * other than Latin ones. Messages of the program about files and places in them are English, and are marked as code.
+ */
+export const leaks = (page) =>
+  page.evaluate(() => {
+    const found = [];
+    const look = (text, where) => {
+      let rest = text;
+      for (let before; before !== rest; ) [before, rest] = [rest, rest.replace(/⟦[^⟦⟧]*⟧/gu, '')];
+      if (/[A-Za-z]{2}/.test(rest.replace(/\bx-[\w…]*/g, ''))) found.push(`${where}: ${text.trim()}`);
+    };
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+      if (!node.parentElement.closest('script, style, template, pre, code, kbd, svg, .room-address')) look(node.data, node.parentElement.className || node.parentElement.localName);
+    }
+    for (const element of document.body.querySelectorAll('[aria-label], [title], [placeholder], [alt]')) {
+      for (const name of ['aria-label', 'title', 'placeholder', 'alt']) look(element.getAttribute(name) ?? '', `${element.localName} ${name}`);
+    }
+    return found;
+  });

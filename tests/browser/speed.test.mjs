@@ -8,6 +8,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
+import { inPageLanguage, say } from './language.mjs';
 import { browser, folder, largeMap, newPage, run, skip } from './support.mjs';
 
 const CARDS = 2000;
@@ -49,7 +50,7 @@ const median = (numbers) => numbers.sort((one, other) => one - other)[Math.floor
 test('a large wall is only laid out where it is visible', { skip }, async (t) => {
   const place = folder(t);
   writeFileSync(join(place, 'large.yaml'), largeMap(CARDS));
-  run('build', join(place, 'large.yaml'), '-o', join(place, 'site'));
+  run('build', ...inPageLanguage([join(place, 'large.yaml')], place), '-o', join(place, 'site'));
   const wall = join(place, 'site/large/index.html');
   const html = readFileSync(wall, 'utf8');
 
@@ -71,7 +72,7 @@ test('a large wall is only laid out where it is visible', { skip }, async (t) =>
 test('typing and clearing words on a large wall takes a small part of the time of opening it', { skip }, async (t) => {
   const place = folder(t);
   writeFileSync(join(place, 'large.yaml'), largeMap(FOUND));
-  run('build', join(place, 'large.yaml'), '-o', join(place, 'site'));
+  run('build', ...inPageLanguage([join(place, 'large.yaml')], place), '-o', join(place, 'site'));
   const shares = { all: [], same: [], most: [], few: [], none: [] };
   for (let time = 0; time < 2; time++) {
     const { page, worked, close } = await opened(join(place, 'site/large/index.html'));
@@ -92,7 +93,7 @@ test('typing and clearing words on a large wall takes a small part of the time o
       ['few', 'thing 17.12', '11 of 10,000 stories'],
       ['none', '', '10,000 stories'],
     ]) {
-      assert.equal(await filter(words), count);
+      assert.equal(await filter(words), say(count));
       const after = await worked('TaskDuration');
       shares[name].push((after - before) / opening);
       before = after;

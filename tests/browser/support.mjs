@@ -100,6 +100,9 @@ export const LANGUAGE = process.env.PAGE_LANGUAGE ?? 'en';
 /** The lines of a project file for pages in that language. */
 export const projectLines = LANGUAGE === 'en' ? '' : `lang: ${LANGUAGE}\n`;
 
+/** The file of the groceries, which are translated into each language. */
+export const groceries = join(root, LANGUAGE === 'en' ? 'example-maps/groceries.yaml' : `tests/maps/languages/groceries.${LANGUAGE}.yaml`);
+
 /** Builds the example maps, a large map and, with `testMaps`, the maps of tests/maps. Returns the site's path. */
 export const builtSite = (t, { testMaps = false, history = false, theme = THEMES[0], words = [], site } = {}) => {
   const place = folder(t);
@@ -114,7 +117,7 @@ export const builtSite = (t, { testMaps = false, history = false, theme = THEMES
   if (LANGUAGE !== 'en') {
     // All texts of pages are in that language; those of the maps are, too, in the groceries.
     appendFileSync(join(maps, 'storywall.yaml'), projectLines);
-    cpSync(join(root, `tests/maps/languages/groceries.${LANGUAGE}.yaml`), join(maps, 'groceries.yaml'));
+    cpSync(groceries, join(maps, 'groceries.yaml'));
   }
   // A YAML file without `activities:` is only read as a map if it is named.
   const isUsed = (stem) => stem !== 'storywall' && (theme === THEMES[0] || MAPS_FOR_OTHER_THEMES.includes(stem));

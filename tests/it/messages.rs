@@ -4,7 +4,7 @@ use crate::support::{crate_folder, files_below};
 use std::collections::{BTreeMap, BTreeSet};
 use storywall::gaps::rule_ids;
 use storywall::messages::Catalog;
-use storywall::serve::ROOM_MESSAGES;
+use storywall::serve::{DONE_PHRASES, EDIT_MESSAGES, REFUSAL_PHRASES, ROOM_MESSAGES};
 
 /// The texts that each rule has, besides those of its findings.
 const RULE_TEXTS: [&str; 4] = ["looks-for", "why", "ask", "advice"];
@@ -155,9 +155,38 @@ fn the_script_that_changes_maps_has_its_texts() {
         .collect();
     used.sort_unstable();
     used.dedup();
-    let mut given = storywall::serve::EDIT_MESSAGES.to_vec();
+    let mut given = EDIT_MESSAGES.to_vec();
     given.sort_unstable();
     assert_eq!(used, given);
+}
+
+#[test]
+fn scripts_have_the_texts_that_the_program_chooses() {
+    let sources = [
+        texts("src/commands", ".rs"),
+        texts("src/format/edit", ".rs"),
+    ]
+    .concat();
+    let catalog = Catalog::english();
+    let chosen: BTreeSet<&str> = { sources.iter() }
+        .flat_map(|(_, source)| source.split('"'))
+        .filter(|name| {
+            ["edit-", "status-", "release-"]
+                .iter()
+                .any(|kind| name.starts_with(kind))
+        })
+        .filter(|name| catalog.value_names(name).is_some())
+        .collect();
+    let phrases: BTreeSet<&str> = DONE_PHRASES
+        .iter()
+        .chain(&REFUSAL_PHRASES)
+        .copied()
+        .collect();
+    let given: BTreeSet<&str> = phrases.iter().chain(&EDIT_MESSAGES).copied().collect();
+    let missing: Vec<_> = chosen.difference(&given).collect();
+    assert!(missing.is_empty(), "scripts don’t have {missing:?}");
+    let unused: Vec<_> = phrases.difference(&chosen).collect();
+    assert_eq!(unused, [&"list-apart"]);
 }
 
 #[test]
@@ -188,7 +217,7 @@ fn the_pages_of_a_room_have_their_texts() {
     let mut used: Vec<&str> = said
         .chain(shown)
         .filter(|text| {
-            ["room-", "edit-", "quoted-"]
+            ["room-", "edit-", "quoted-", "label-", "list-"]
                 .iter()
                 .any(|kind| text.starts_with(kind))
         })

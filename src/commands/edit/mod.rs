@@ -1,5 +1,6 @@
 //! `storywall edit`.
 
+mod done_messages;
 mod json;
 mod names;
 mod schema;
@@ -8,6 +9,7 @@ mod table;
 mod words;
 mod write_json;
 
+pub(crate) use done_messages::done_messages;
 pub(crate) use json::{ChangeError, read_change};
 pub(crate) use names::{KnownItem, KnownItems};
 pub(crate) use schema::change_schema;

@@ -1,13 +1,15 @@
 //! What browsers ask for besides changes: fixes of errors, and what a text will look like.
 
 use super::Preview;
-use super::answers::{answer, file_with_errors, locked};
+use super::announcement::Announcement;
+use super::answers::{answer, file_with_errors, locked, refused_because};
 use super::edit::{EditableText, NewText, Unmade};
 use super::history::{Author, HistoryStep};
 use crate::commands::edit::{change_json, note_list};
 use crate::format::{self, ReadText};
 use crate::gaps::{self, Finding, Proposal, RuleItem};
 use crate::map::{ItemOrMap, StoryMap};
+use crate::messages::message;
 use crate::pages::{MapView, Markdown};
 use crate::serve::{EditAnswer, EditStatus};
 use crate::text::{Diagnostic, Level};
@@ -86,7 +88,8 @@ impl Preview {
     /// The text of a map with errors after those that have a certain fix are fixed, as `check --fix` does it.
     pub(super) fn fixed(&self, text: &EditableText, by: Author) -> Result<NewText, EditAnswer> {
         let Some(project) = &self.project else {
-            return Err(locked("errors", "the project has errors"));
+            let reason = message!("edit-why-project");
+            return Err(locked("errors", "the project has errors", &reason));
         };
         let map = &self.maps[text.at];
         let rules = gaps::rule_ids();
@@ -96,7 +99,8 @@ impl Preview {
                 true => file_with_errors(&map.diagnostics),
                 false => {
                     let message = "no error has a fix that is certain";
-                    answer(EditStatus::Conflict, "nothing", message)
+                    let reason = message!("edit-why-no-fix");
+                    refused_because(EditStatus::Conflict, "nothing", message, &reason)
                 }
             });
         }
@@ -105,11 +109,11 @@ impl Preview {
             .iter()
             .map(|error| error.message.as_str())
             .collect();
-        let message = format!("Fixed: {}", lines.join(". "));
+        let done = Announcement::fixed(&lines);
         let mut history = map.history.clone();
         let step = HistoryStep {
             edits: fixed.edits.clone(),
-            message: message.clone(),
+            done: done.clone(),
             by,
         };
         history.add_step(step, &text.typed);
@@ -117,7 +121,7 @@ impl Preview {
             // Errors that have no certain fix can be left.
             read: ReadText::new(&fixed.source, project, &rules).ok(),
             edits: fixed.edits,
-            message,
+            done,
             history,
             renamed: Vec::new(),
             items: Vec::new(),
@@ -134,7 +138,8 @@ impl Preview {
         };
         let state = &self.maps[self.find_map(folder)?];
         let (Some(analyzed), Some(project)) = (&state.analyzed, &self.project) else {
-            return Err(locked("errors", "the map has errors").into());
+            let reason = message!("edit-why-errors");
+            return Err(locked("errors", "the map has errors", &reason).into());
         };
         let map = &analyzed.map;
         let catalogs = self.catalogs();
@@ -165,7 +170,8 @@ impl Preview {
             return Err(wrong("expected `map`, the folder of the map's pages, and `text`").into());
         };
         let Some(analyzed) = &self.maps[self.find_map(folder)?].analyzed else {
-            return Err(locked("errors", "the map has errors").into());
+            let reason = message!("edit-why-errors");
+            return Err(locked("errors", "the map has errors", &reason).into());
         };
         let markdown = Markdown {
             images: &analyzed.images,

@@ -5,19 +5,24 @@
 //! While a map is open in an editor, the text there takes the place of the file.
 
 use super::Preview;
-use super::answers::{answer, file_with_errors, locked, refused, text_now, with_diagnostics};
+use super::announcement::{Announcement, phrase};
+use super::answers::{
+    answer, file_with_errors, locked, refused, refused_because, text_now, with_reason,
+};
 use super::carry::RenamedItem;
-use super::history::{Author, EditHistory, HistoryStep, LoggedStep, UndoObstacle};
+use super::history::{Author, EditHistory, HistoryStep};
 use super::map_state::OwnEdit;
 use super::open_editor::EditorAnswer;
 use super::posted::{PostedChanges, carried_changes, read_body};
-use crate::commands::edit::{KnownItems, sentence};
+use super::undo_refusal::undo_refusal;
+use crate::commands::edit::KnownItems;
 use crate::commands::load::{errors_of_broken_file, has_errors};
 use crate::disk::input::read_if_file;
 use crate::disk::output::{ReplaceError, replace_source};
 use crate::format::{self, DoneChange, ReadText};
 use crate::gaps;
 use crate::map::{Change, ItemRef};
+use crate::messages::message;
 use crate::serve::{
     ChangedFiles, EditAction, EditAnswer, EditRequest, EditStatus, EditStep, Rebuild, SiteBuilder,
 };
@@ -43,8 +48,8 @@ impl From<EditAnswer> for Unmade {
 /// A new text of a map.
 pub(super) struct NewText {
     pub(super) edits: Edits,
-    /// What was done, in a sentence for people.
-    pub(super) message: String,
+    /// What was done.
+    pub(super) done: Announcement,
     /// The history of the map once it is written.
     pub(super) history: EditHistory,
     pub(super) renamed: Vec<RenamedItem>,
@@ -151,7 +156,8 @@ impl Preview {
                 "generation": self.generation,
                 "ids": renamed,
                 "items": items,
-                "message": new.message,
+                "message": new.done.message,
+                "said": new.done.said,
                 "undo": map.history.undo_count(person),
                 "redo": map.history.redo_count(person),
             })
@@ -168,14 +174,18 @@ impl Preview {
                 EditorAnswer::Applied => Ok(()),
                 EditorAnswer::Outdated => Err(unsettled()),
                 EditorAnswer::Refused(why) => {
-                    Err(answer(EditStatus::Conflict, "editor", &why).into())
+                    let reason = message!("edit-why-editor");
+                    Err(refused_because(EditStatus::Conflict, "editor", &why, &reason).into())
                 }
             };
         }
         let written = replace_source(&text.path, &text.bytes, after.as_bytes());
         written.map_err(|error| match error {
             ReplaceError::Changed => unsettled(),
-            other => locked("unwritten", &format!("the file can't be written: {other}")).into(),
+            other => {
+                let message = format!("the file can't be written: {other}");
+                locked("unwritten", &message, &message!("edit-why-unwritten")).into()
+            }
         })
     }
 
@@ -186,7 +196,8 @@ impl Preview {
         let found = self.maps.iter().position(|map| is_it(&map));
         found.ok_or_else(|| {
             let message = format!("there is no map `{folder}`");
-            answer(EditStatus::Unknown, "unknown", &message)
+            let reason = message!("edit-why-missing");
+            refused_because(EditStatus::Unknown, "unknown", &message, &reason)
         })
     }
 
@@ -195,13 +206,15 @@ impl Preview {
         let at = self.find_map(folder)?;
         let map = &self.maps[at];
         let (Some(project), Some(path)) = (&self.project, &map.file.path) else {
-            return Err(locked("errors", "the project has errors").into());
+            let reason = message!("edit-why-project");
+            return Err(locked("errors", "the project has errors", &reason).into());
         };
         let open = self.options.open_text(path).map(String::into_bytes);
         let is_open = open.is_some();
         let bytes = open.or_else(|| read_if_file(path, project.limits.file_mib));
         let Some(bytes) = bytes else {
-            return Err(locked("missing", "the file of the map is missing").into());
+            let reason = message!("edit-why-missing");
+            return Err(locked("missing", "the file of the map is missing", &reason).into());
         };
         if bytes != map.file.bytes {
             return Err(Unmade::Unsettled(path.clone()));
@@ -238,7 +251,8 @@ impl Preview {
     ) -> Result<NewText, EditAnswer> {
         let state = &self.maps[text.at];
         let (Some(analyzed), Some(project)) = (&state.analyzed, &self.project) else {
-            return Err(locked("errors", "the map has errors"));
+            let reason = message!("edit-why-errors");
+            return Err(locked("errors", "the map has errors", &reason));
         };
         let base = posted.base.unwrap_or(self.generation);
         let now = KnownItems::new(&analyzed.map);
@@ -254,17 +268,14 @@ impl Preview {
             let now = text_now(&refusal, &changes, self.generation);
             refused(&text.source, refusal, now)
         })?;
-        let message = match edited.done[..] {
-            [] => "Already so".to_owned(),
-            _ => sentences(&edited.done, &now),
-        };
+        let done = Announcement::of_changes(&edited.done, &now);
         let renamed = edited.done.iter().filter_map(renamed_item).collect();
         let items = edited.done.iter().filter_map(|done| done.item.clone());
         let mut history = state.history.clone();
         if !edited.edits.is_empty() {
             let step = HistoryStep {
                 edits: edited.edits.clone(),
-                message: message.clone(),
+                done: done.clone(),
                 by,
             };
             history.add_step(step, &text.typed);
@@ -273,7 +284,7 @@ impl Preview {
             items: items.collect(),
             read: edited.after,
             edits: edited.edits,
-            message,
+            done,
             history,
             renamed,
         })
@@ -282,39 +293,9 @@ impl Preview {
     /// Takes back the last change of a person.
     fn undone(&mut self, text: &EditableText, person: u32) -> Result<NewText, EditAnswer> {
         let undone = self.maps[text.at].history.undo_step(person, &text.typed);
-        let (step, history) = undone.map_err(|obstacle| match obstacle {
-            UndoObstacle::Nothing(None) => {
-                answer(EditStatus::Conflict, "nothing", "there is nothing to undo")
-            }
-            UndoObstacle::Nothing(Some(last)) => {
-                let message = format!(
-                    "there is nothing of yours to undo; the last change is {}",
-                    whose(&last)
-                );
-                answer(EditStatus::Conflict, "nothing", &message)
-            }
-            UndoObstacle::Touched {
-                message,
-                later,
-                can_go_first,
-            } => {
-                let later = match later {
-                    None => "in the file, by another program".to_owned(),
-                    Some(later) if later.by.person == person => {
-                        format!("by you: {}", later.message)
-                    }
-                    Some(later) => whose(&later),
-                };
-                let way_out = match can_go_first {
-                    true => "Undo that first, or change it here",
-                    false => "Change it here instead",
-                };
-                let message = format!("{message}: that was changed later {later}. {way_out}");
-                answer(EditStatus::Conflict, "touched", &message)
-            }
-        })?;
-        let message = format!("Undone: {}", step.message);
-        self.stepped(text, step, history, message)
+        let (step, history) = undone.map_err(|obstacle| undo_refusal(&obstacle, person))?;
+        let done = step.done.undone();
+        self.stepped(text, step, history, done)
     }
 
     /// Makes the change again that a person took back last.
@@ -322,11 +303,17 @@ impl Preview {
         let history = &self.maps[text.at].history;
         let Some((step, mut history)) = history.redo_step(person, &text.typed) else {
             let message = "there is nothing to redo";
-            return Err(answer(EditStatus::Conflict, "nothing", message));
+            let reason = message!("edit-why-nothing-to-redo");
+            return Err(refused_because(
+                EditStatus::Conflict,
+                "nothing",
+                message,
+                &reason,
+            ));
         };
         history.add_redone(step.clone(), &text.typed);
-        let message = format!("Redone: {}", step.message);
-        self.stepped(text, step, history, message)
+        let done = step.done.redone();
+        self.stepped(text, step, history, done)
     }
 
     /// The text after a step of the history, if that has no errors.
@@ -335,7 +322,7 @@ impl Preview {
         text: &EditableText,
         step: HistoryStep,
         history: EditHistory,
-        message: String,
+        done: Announcement,
     ) -> Result<NewText, EditAnswer> {
         let after = step.edits.apply(&text.typed);
         let (source, _) = format::decode_text(text.source.name(), after.into_bytes());
@@ -343,12 +330,13 @@ impl Preview {
         let read = ReadText::new(&source, &project, &gaps::rule_ids()).map_err(|errors| {
             let errors = errors_of_broken_file(&source, errors);
             let why = "the map would have errors";
-            with_diagnostics(EditStatus::Refused, "errors", why, &errors)
+            let reason = phrase(&message!("edit-why-would-break"));
+            with_reason(EditStatus::Refused, "errors", why, &errors, reason)
         })?;
         Ok(NewText {
             read: Some(read),
             edits: step.edits,
-            message,
+            done,
             history,
             renamed: Vec::new(),
             items: Vec::new(),
@@ -367,20 +355,6 @@ fn renamed_item(done: &DoneChange) -> Option<RenamedItem> {
         from: from.clone(),
         to: to.clone(),
     })
-}
-
-/// Somebody else's change, for people.
-fn whose(step: &LoggedStep) -> String {
-    match &step.by.name {
-        Some(name) => format!("by {name}: {}", step.message),
-        None => format!("by somebody else: {}", step.message),
-    }
-}
-
-/// What was done, for people. `names` are the names of the items before it.
-fn sentences(done: &[DoneChange], names: &KnownItems) -> String {
-    let lines: Vec<String> = done.iter().map(|done| sentence(done, names)).collect();
-    lines.join(". ")
 }
 
 /// The answer to a request that changed nothing.

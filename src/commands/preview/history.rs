@@ -4,6 +4,7 @@
 //! changed since, by the same person, by others or in an editor, stays: the inverse is carried over those edits, and the history is written as if the change had
 //! never been made. If a later edit touches the same place, the change can't be taken back.
 
+use super::announcement::Announcement;
 use crate::text::Edits;
 
 /// Who makes a change.
@@ -33,7 +34,8 @@ struct LoggedEdits {
 /// What somebody did in a browser.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct LoggedStep {
-    pub(crate) message: String,
+    /// What was done.
+    pub(crate) done: Announcement,
     pub(crate) by: Author,
 }
 
@@ -43,7 +45,7 @@ pub(crate) struct HistoryStep {
     /// The edits of the present text.
     pub(crate) edits: Edits,
     /// What was done.
-    pub(crate) message: String,
+    pub(crate) done: Announcement,
     /// Who did it.
     pub(crate) by: Author,
 }
@@ -65,7 +67,7 @@ pub(crate) enum UndoObstacle {
     /// The same place was changed again.
     Touched {
         /// What was done.
-        message: String,
+        done: Announcement,
         /// What a browser did later; `None` if it was saved by another program.
         later: Option<LoggedStep>,
         /// Whether that can be taken back now, so that this can be taken back after it.
@@ -111,7 +113,7 @@ impl EditHistory {
             inverse: step.edits.inverse(text),
             edits: step.edits,
             step: Some(LoggedStep {
-                message: step.message,
+                done: step.done,
                 by: step.by,
             }),
             is_refused: false,
@@ -215,20 +217,20 @@ impl EditHistory {
         for at in own.collect::<Vec<usize>>() {
             match self.without(at) {
                 Ok((edits, log)) => {
-                    let LoggedStep { message, by } = self.step_at(at);
+                    let LoggedStep { done, by } = self.step_at(at);
                     let mut redo = self.redo.clone();
                     redo.push(HistoryStep {
                         edits: edits.inverse(text),
-                        message: message.clone(),
+                        done: done.clone(),
                         by: by.clone(),
                     });
                     let mut after = Self { log, redo };
                     after.drop_oldest();
-                    return Ok((HistoryStep { edits, message, by }, after));
+                    return Ok((HistoryStep { edits, done, by }, after));
                 }
                 Err(later) => {
                     let obstacle = UndoObstacle::Touched {
-                        message: self.step_at(at).message,
+                        done: self.step_at(at).done,
                         later: self.log[later].step.clone(),
                         can_go_first: self.log[later].step.is_some() && self.without(later).is_ok(),
                     };
@@ -299,10 +301,10 @@ mod tests {
             let edit = Edit::new(start, start + old.len(), new);
             let edits = Edits::new(vec![edit]).expect("one edit");
             let after = edits.apply(&self.text);
-            let message = format!("{old} to {new}");
+            let done = format!("{old} to {new}").as_str().into();
             let by = Author { person, name: None };
             self.history
-                .add_step(HistoryStep { edits, message, by }, &self.text);
+                .add_step(HistoryStep { edits, done, by }, &self.text);
             self.text = after;
         }
 
@@ -319,7 +321,7 @@ mod tests {
             let (step, history) = self.history.undo_step(person, &self.text)?;
             self.text = step.edits.apply(&self.text);
             self.history = history;
-            Ok(step.message)
+            Ok(step.done.message)
         }
 
         fn redo(&mut self) -> Option<String> {
@@ -332,7 +334,7 @@ mod tests {
             let after = step.edits.apply(&self.text);
             self.history.add_redone(step.clone(), &self.text);
             self.text = after;
-            Some(step.message)
+            Some(step.done.message)
         }
     }
 
@@ -370,7 +372,7 @@ mod tests {
         map.replace("c", "C");
         map.save("A\nb\nC2\nd\n");
         let touched = UndoObstacle::Touched {
-            message: "c to C".into(),
+            done: "c to C".into(),
             later: None,
             can_go_first: false,
         };
@@ -403,12 +405,12 @@ mod tests {
         assert_eq!(map.redo_as(1), None);
         let by = |person| Author { person, name: None };
         let later = LoggedStep {
-            message: "B to B3".into(),
+            done: "B to B3".into(),
             by: by(3),
         };
         assert_eq!(map.undo_as(2), Ok("d to D".into()));
         let touched = UndoObstacle::Touched {
-            message: "b to B".into(),
+            done: "b to B".into(),
             later: Some(later),
             can_go_first: true,
         };
@@ -418,7 +420,7 @@ mod tests {
         assert_eq!(map.undo_as(3), Ok("B to B3".into()));
         assert_eq!(map.undo_as(2), Ok("b to B".into()));
         let last = LoggedStep {
-            message: "c to C".into(),
+            done: "c to C".into(),
             by: by(1),
         };
         assert_eq!(map.undo_as(2), Err(UndoObstacle::Nothing(Some(last))));

@@ -9,6 +9,7 @@
 //! Browsers can change maps, too (`edit`): what they ask for is written to the file, which is then read like any
 //! save. The text of a map that is open in an editor is the one that the editor has, and changes are made there. `history` takes changes back, and `carry` knows what became of the items that a request names.
 
+mod announcement;
 mod answers;
 mod assist;
 mod beside;
@@ -20,6 +21,7 @@ mod open_editor;
 mod posted;
 mod render;
 mod scan;
+mod undo_refusal;
 
 use super::load::{display_path, has_errors, skipped_note};
 use super::shell::Failure;
@@ -36,6 +38,7 @@ use crate::site::{
 };
 use crate::text::Diagnostic;
 use crate::theme::{Theme, ThemeSource};
+pub(crate) use answers::reason_of_error;
 use map_state::MapState;
 pub(crate) use open_editor::{EditorAnswer, OpenEditor, RevealedItem};
 use std::collections::{BTreeSet, HashSet};

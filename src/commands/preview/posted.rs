@@ -1,10 +1,11 @@
 //! What browsers post: changes in the language of changes, and the items that their places are after; and the same changes in
 //! the map as it is by now.
 
-use super::answers::answer;
+use super::answers::{answer, refused_because};
 use super::carry::ItemFate;
 use crate::commands::edit::{ChangeError, KnownItems, read_change};
 use crate::map::{Change, ItemList, ItemRef, ListPosition};
+use crate::messages::message;
 use crate::serve::{EditAction, EditAnswer, EditStatus};
 use serde_json::Value;
 
@@ -135,7 +136,13 @@ pub(super) fn carried_changes(
                 ItemFate::Unknown => {}
                 ItemFate::Removed(title) => {
                     let message = format!("`{title}` was removed in the meantime");
-                    return Err(answer(EditStatus::Conflict, "gone", &message));
+                    let reason = message!("edit-why-gone", title = title);
+                    return Err(refused_because(
+                        EditStatus::Conflict,
+                        "gone",
+                        &message,
+                        &reason,
+                    ));
                 }
             }
             Ok(())

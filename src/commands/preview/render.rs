@@ -5,7 +5,9 @@ use super::{MISSING_GRACE, MapRendering, MapState, Preview, RebuildReport};
 use crate::messages::Catalogs;
 use crate::pages::script_messages;
 use crate::report::human;
-use crate::serve::{EDIT_MESSAGES, EditMessages, Errors, MapLink, PageTexts, RoomKind, Snapshot};
+use crate::serve::{
+    EditMessages, Errors, MapLink, PageTexts, RoomKind, Snapshot, TEXTS_OF_EDITING,
+};
 use crate::site::{IndexPages, MapPages, Site, SiteContext, assemble_again, site_language};
 use crate::text::{Diagnostic, Level};
 use rayon::prelude::*;
@@ -79,7 +81,7 @@ impl Preview {
             site: self.site.clone(),
             maps: maps.map(MapState::link).collect(),
             errors: self.errors(),
-            edit_messages: self.messages(self.options.is_editable, &EDIT_MESSAGES),
+            edit_messages: self.messages(self.options.is_editable, &TEXTS_OF_EDITING),
             room_messages: self.messages(
                 self.options.room.is_some(),
                 self.options.room.map_or(&[], RoomKind::messages),

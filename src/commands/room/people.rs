@@ -31,8 +31,10 @@ pub(crate) struct RoomView<'r> {
 pub(crate) struct MapChange {
     /// The folder of the map's pages.
     pub(crate) map: String,
-    /// What was done, in a sentence.
+    /// What was done, in a sentence, if all pages are in its language.
     pub(crate) message: String,
+    /// What was done, as texts of the catalog; null if the sentence says it.
+    pub(crate) said: Value,
     /// What it was about, such as `story:pay`.
     pub(crate) ids: Vec<String>,
 }
@@ -121,7 +123,8 @@ impl MapChange {
         let items = said["items"].as_array().into_iter().flatten();
         Self {
             map: asked["map"].as_str().unwrap_or_default().to_owned(),
-            message: said["message"].as_str().unwrap_or_default().to_owned(),
+            message: String::new(),
+            said: said["said"].clone(),
             ids: items
                 .filter_map(|item| item.as_str().map(str::to_owned))
                 .collect(),
@@ -131,9 +134,14 @@ impl MapChange {
     /// Tells everybody who made the change.
     pub(crate) fn say(self, by: PersonId, room: &Room, feed: &mut FeedWriter) {
         let by = room.by_view(by);
-        let Self { map, message, ids } = self;
+        let Self {
+            map,
+            message,
+            said,
+            ids,
+        } = self;
         feed.add_op(
-            |number| json!({"n": number, "by": by, "map": map, "message": message, "ids": ids}),
+            |number| json!({"n": number, "by": by, "map": map, "message": message, "said": said, "ids": ids}),
         );
     }
 }

@@ -3,6 +3,7 @@
 use super::proceedings::{Proceedings, Taken};
 use crate::commands::shell::{Failure, Stop};
 use crate::disk::output::ReplaceError;
+use crate::messages::message;
 use crate::workshop::{AgendaStep, PERSONA_QUESTION, WorkshopEvent, question_called, standing};
 
 impl Proceedings {
@@ -41,13 +42,13 @@ impl Proceedings {
                 self.note(WorkshopEvent::Back { question }, now);
                 Taken::done(Vec::new())
             }
-            None if last.is_some() => Taken::refused(
-                "the question before this one is closed",
-                "`undo` takes the answers since then back, one by one",
+            None if last.is_some() => self.refused(
+                &message!("workshop-question-closed"),
+                &message!("workshop-question-closed.help"),
             ),
-            None => Taken::refused(
-                "there is no question before this one",
-                "answer this one; `undo` takes the last answer back",
+            None => self.refused(
+                &message!("workshop-first-question"),
+                &message!("workshop-first-question.help"),
             ),
         })
     }
@@ -106,16 +107,16 @@ impl Proceedings {
             .rev()
             .find(|entry| entry.event.can_be_undone());
         let Some(last) = last.map(|entry| entry.event.clone()) else {
-            return Ok(Taken::refused(
-                "there is nothing to take back",
-                "change the map in its file, or go on",
+            return Ok(self.refused(
+                &message!("workshop-nothing-to-undo"),
+                &message!("workshop-nothing-to-undo.help"),
             ));
         };
         if let Some(edit) = last.said().and_then(|said| said.edit.as_ref()) {
             if edit.before.is_empty() {
-                return Ok(Taken::refused(
-                    "the map has been created with this answer",
-                    "`back` asks for the title again",
+                return Ok(self.refused(
+                    &message!("workshop-map-begun"),
+                    &message!("workshop-map-begun.help"),
                 ));
             }
             let undone = match self.map.has_hash(&edit.after) {
@@ -125,9 +126,9 @@ impl Proceedings {
             match undone {
                 Ok(()) => {}
                 Err(ReplaceError::Changed) => {
-                    return Ok(Taken::refused(
-                        "somebody changed the map since the last answer",
-                        "change it in the file, or with `storywall edit`",
+                    return Ok(self.refused(
+                        &message!("workshop-changed-since"),
+                        &message!("workshop-changed-since.help"),
                     ));
                 }
                 Err(error) => return Err(Failure::unwritten(&self.map.name, &error).into()),

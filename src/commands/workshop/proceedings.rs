@@ -5,13 +5,13 @@
 
 use super::journal_file::Journal;
 use super::map_on_disk::{EditFailure, MapOnDisk};
-use crate::commands::edit::{KnownItems, sentence};
+use crate::commands::edit::{KnownItems, done_messages, sentence};
 use crate::commands::load::errors_of_broken_file;
 use crate::commands::shell::{Failure, Stop};
 use crate::disk::output::ReplaceError;
 use crate::format::DoneChange;
 use crate::map::{Change, ItemKind, ItemRef};
-use crate::messages::Catalog;
+use crate::messages::{Catalog, Message, message};
 use crate::text::Diagnostic;
 use crate::workshop::{
     AgendaStep, Answer, AnswerKind, AskedQuestion, CardVotes, Misunderstood, Question, Reply, Said,
@@ -39,9 +39,10 @@ pub(super) struct Proceedings {
 
 /// What came of an answer, or of another wish.
 pub(super) enum Taken {
-    /// It is done: a sentence for each change, and the items that the changes were about.
+    /// It is done: a sentence for each change, what pages say about the changes, and the items that they were about.
     Done {
         lines: Vec<String>,
+        said: Vec<Message<'static>>,
         items: Vec<ItemRef>,
     },
     /// It can't be used: why, and what to do instead.
@@ -81,8 +82,11 @@ impl Taken {
 
     /// It is done, and nothing in the map was changed.
     pub(super) fn done(lines: Vec<String>) -> Self {
-        let items = Vec::new();
-        Self::Done { lines, items }
+        Self::Done {
+            lines,
+            said: Vec::new(),
+            items: Vec::new(),
+        }
     }
 }
 
@@ -231,8 +235,12 @@ impl Proceedings {
     }
 
     fn misunderstood(&self, wrong: &Misunderstood) -> Taken {
+        self.refused(&wrong.message, &wrong.help)
+    }
+
+    pub(super) fn refused(&self, message: &Message, help: &Message) -> Taken {
         let catalog = self.catalog();
-        Taken::refused(catalog.plain(&wrong.message), catalog.plain(&wrong.help))
+        Taken::refused(catalog.plain(message), catalog.plain(help))
     }
 
     /// A question with what it is about, as the journal has it.
@@ -320,15 +328,25 @@ impl Proceedings {
         if question.kind() == AnswerKind::Cards && !lines.is_empty() {
             lines.extend(lists_in_one);
         }
+        let mut news = match done.is_empty() {
+            true => Vec::new(),
+            false => done_messages(&done, &names),
+        };
         for text in parked {
             lines.push(format!("Parked: {text}"));
             self.note(WorkshopEvent::Park { text }, now);
         }
         if let Some(agreed) = agreed {
-            lines.push(format!("Agreed: {}", self.release_called(&agreed.release)));
+            let release = self.release_called(&agreed.release);
+            lines.push(format!("Agreed: {release}"));
+            news.push(message!("room-agreed", release = release));
         }
         let items = done.into_iter().filter_map(|done| done.item).collect();
-        Ok(Taken::Done { lines, items })
+        Ok(Taken::Done {
+            lines,
+            said: news,
+            items,
+        })
     }
 
     /// Makes changes that answer no question, such as an order by votes. They can be taken back like an answer. `said` is
@@ -355,6 +373,7 @@ impl Proceedings {
                 let names = KnownItems::new(&self.map.current.read.map);
                 Taken::Done {
                     lines: done.iter().map(|done| sentence(done, &names)).collect(),
+                    said: done_messages(&done, &names),
                     items: done.into_iter().filter_map(|done| done.item).collect(),
                 }
             }

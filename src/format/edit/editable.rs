@@ -68,6 +68,7 @@ impl ReadText {
             kind: RefusalKind::HasErrors,
             diagnostics: errors_of(diagnostics),
             now: None,
+            reason: None,
         })
     }
 }

@@ -34,6 +34,7 @@ impl EditableMap {
             change: 0,
             kind: refused.kind,
             diagnostics: refused.diagnostics,
+            reason: refused.reason,
             now: refused.now,
         })
     }

@@ -170,6 +170,7 @@ impl MapEditor<'_> {
                     kind: refused.kind,
                     diagnostics: refused.diagnostics,
                     now: refused.now,
+                    reason: refused.reason,
                 })?,
             };
             at += group.done.len();

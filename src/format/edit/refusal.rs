@@ -2,6 +2,7 @@
 
 use super::written::ItemKey;
 use crate::format::error_code::ErrorCode;
+use crate::messages::Message;
 use crate::text::{Diagnostic, Edits, Level, Place, Related, Source, Span};
 use std::sync::Arc;
 
@@ -18,6 +19,8 @@ pub struct EditRefusal {
     pub diagnostics: Vec<Diagnostic>,
     /// For [`RefusalKind::Changed`], the text that is there now, if there is one.
     pub now: Option<String>,
+    /// What pages say about the change, if that is more than the kind of the reason.
+    pub reason: Option<Message<'static>>,
 }
 
 /// The kinds of reasons why a change is not made.
@@ -47,6 +50,8 @@ pub(crate) struct Refused {
     pub(crate) diagnostics: Vec<Diagnostic>,
     /// For [`RefusalKind::Changed`], the text that is there now.
     pub(crate) now: Option<String>,
+    /// What pages say about it, if that is more than the kind.
+    pub(crate) reason: Option<Message<'static>>,
 }
 
 impl Refused {
@@ -83,6 +88,7 @@ impl Refused {
             kind: RefusalKind::WouldBreak,
             diagnostics: diagnostics.collect(),
             now: None,
+            reason: None,
         }
     }
 }
@@ -96,6 +102,8 @@ pub(crate) struct Objection {
     pub(crate) about: About,
     /// For [`RefusalKind::Changed`], the text that is there now.
     pub(crate) now: Option<String>,
+    /// What pages say about it, if that is more than the kind.
+    pub(crate) reason: Option<Message<'static>>,
 }
 
 /// What an [`Objection`] is about.
@@ -121,6 +129,7 @@ impl Objection {
             help: help.into(),
             about: About::Nothing,
             now: None,
+            reason: None,
         }
     }
 
@@ -167,6 +176,12 @@ impl Objection {
         Self::new(RefusalKind::Unproved, message, help)
     }
 
+    /// The objection as pages say it.
+    pub(crate) fn said(mut self, reason: Message) -> Self {
+        self.reason = Some(reason.into_owned());
+        self
+    }
+
     pub(crate) fn at(mut self, span: Span) -> Self {
         self.about = About::Span(span);
         self
@@ -195,6 +210,7 @@ impl Objection {
             kind: self.kind,
             diagnostics: vec![self.diagnostic(source, place_of)],
             now: self.now.clone(),
+            reason: self.reason.clone(),
         }
     }
 

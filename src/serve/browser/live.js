@@ -383,9 +383,10 @@ if (typeof document === "undefined") {
 
   const offlineNotice = document.createElement("p");
   offlineNotice.id = "storywall-offline";
-  offlineNotice.lang = "en";
+  offlineNotice.lang = ownScript.dataset.language;
   offlineNotice.setAttribute("role", "status");
-  offlineNotice.textContent = "Connection lost. Reconnecting…";
+  offlineNotice.dir = "auto";
+  offlineNotice.textContent = ownScript.dataset.offline;
   let offlineTimer;
 
   /** What the room said last, for scripts that are loaded later. */

@@ -3,6 +3,7 @@
 use super::kind::RoomKind;
 use crate::pages::{direction, escaped};
 use crate::serve::builder::Snapshot;
+use crate::serve::phrases::texts_of_changes;
 use crate::theme::minify;
 use hyper::body::Bytes;
 use serde_json::Value;
@@ -80,6 +81,16 @@ static EDITING_MESSAGES: LazyLock<Vec<&'static str>> = LazyLock::new(|| {
     let shown = ROOM_MESSAGES.iter().copied().filter(|name| is_shown(name));
     shown
         .chain(EDITING_TEXTS.map(|(_, in_place)| in_place))
+        .chain(texts_of_changes())
+        .collect()
+});
+
+/// The texts of a workshop, with those that say what is changed on its wall.
+static WORKSHOP_MESSAGES: LazyLock<Vec<&'static str>> = LazyLock::new(|| {
+    ROOM_MESSAGES
+        .iter()
+        .copied()
+        .chain(texts_of_changes())
         .collect()
 });
 
@@ -87,7 +98,7 @@ impl RoomKind {
     /// The texts of the catalog that the pages of such a room show.
     pub fn messages(self) -> &'static [&'static str] {
         match self {
-            Self::Workshop => &ROOM_MESSAGES,
+            Self::Workshop => &WORKSHOP_MESSAGES,
             Self::Editing => &EDITING_MESSAGES,
         }
     }

@@ -144,6 +144,9 @@ fn changes_are_the_smallest_edits_and_show_at_once() {
     let generation = answer.generation();
     let body = answer.done();
     assert_eq!(body["message"], "Scheduled `Pay by invoice` for `Second`");
+    let said =
+        json!([{"text": "edit-moved", "values": {"title": "Pay by invoice", "place": "Second"}}]);
+    assert_eq!(body["said"], said);
     assert_eq!((&body["undo"], &body["redo"]), (&json!(1), &json!(0)));
     // The page that has the change is published before the answer.
     let page = editing.server.get("/shop/");
@@ -328,6 +331,75 @@ fn a_request_that_is_sent_again_is_made_once() {
             .all(|answer| *answer == answers[0] && answer.status == 200)
     );
     assert_eq!(editing.text().matches("Add a card").count(), 2);
+}
+
+#[test]
+fn pages_learn_what_was_done_and_why_not_without_english_sentences() {
+    let editing = Editing::start(SHOP);
+    let set = |field: &str, to: Value| json!([{"do": "set", "item": "story:pay-by-card", "field": field, "to": to}]);
+    let said = |answer: &Answer| answer.body["said"].clone();
+    let label = |field: &str| json!({"text": format!("edit-field-{field}")});
+    let owner = said(&editing.change(set("estimate", json!("3"))));
+    let values = json!({"title": "Pay by card", "field": label("estimate"), "value": "3"});
+    let phrase = json!([{"text": "edit-done-set", "values": values}]);
+    assert_eq!(owner, phrase);
+    let own = said(&editing.change(set("x-ticket", json!("S-1\nS-2"))));
+    assert_eq!(own[0]["values"]["field"], "x-ticket");
+    assert_eq!(own[0]["values"]["value"], "S-1");
+    let again = said(&editing.change(set("estimate", json!("3"))));
+    assert_eq!(again, json!([{"text": "edit-already"}]));
+    editing.post("undo", &json!({"map": "shop"}));
+    let undone = editing.post("undo", &json!({"map": "shop"}));
+    let change = json!([{"text": "edit-undone", "values": {"change": phrase}}]);
+    assert_eq!(undone.body["said"], change);
+
+    let story = "story:pay-by-card";
+    let refusals = [
+        (set("estimate", json!("many")), "edit-why-estimate"),
+        (
+            json!([{"do": "put", "item": story, "field": "needs", "value": "nothing"}]),
+            "edit-why-reference",
+        ),
+        (set("release", json!("nowhere")), "edit-why-reference"),
+        (set("status", json!("painted")), "edit-why-value"),
+        (
+            json!([{"do": "rename", "item": story, "to": " "}]),
+            "edit-why-empty",
+        ),
+        (
+            json!([{"do": "rename", "item": story, "to": "a\tb"}]),
+            "edit-why-characters",
+        ),
+        (
+            json!([{"do": "remove", "item": "release:first"}]),
+            "edit-why-in-use",
+        ),
+        (
+            json!([{"do": "set", "item": "release:first", "field": "date", "to": "soon"}]),
+            "edit-why-date",
+        ),
+        (
+            json!([{"do": "set", "item": "release:first", "field": "id", "to": "?"}]),
+            "edit-why-id",
+        ),
+        (
+            json!([{"do": "remove", "item": "story:never-was"}]),
+            "edit-why-unknown",
+        ),
+    ];
+    for (changes, reason) in refusals {
+        let answer = editing.change(changes.clone());
+        assert_eq!(
+            answer.body["reason"]["text"], reason,
+            "{changes}: {answer:?}"
+        );
+    }
+    let redo = editing.post("redo", &json!({"map": "shop"}));
+    assert_eq!(redo.body["said"][0]["text"], "edit-redone");
+    let broken = with(&editing.text(), "activities:", "activties:");
+    editing.folder.save("shop.yaml", &broken);
+    let refused = editing.post("undo", &json!({"map": "shop"}));
+    assert_eq!(refused.body["reason"], json!({"text": "edit-why-errors"}));
 }
 
 #[test]

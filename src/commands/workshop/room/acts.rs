@@ -1,20 +1,21 @@
 //! What people do in the room, on its way to the map, the journal and the answer.
 
 use super::workroom::Workroom;
+use crate::commands::preview::reason_of_error;
 use crate::commands::room::{
     MapChange, PEOPLE_INTERVAL, PostedAct, denied, follow_at_door, join, refusal,
 };
 use crate::commands::shell::Stop;
 use crate::commands::workshop::proceedings::Taken;
 use crate::map::{Change, ItemKind, ItemList, ItemRef};
-use crate::messages::message;
+use crate::messages::{Message, message};
 use crate::pages::message_text;
 use crate::serve::{ChangedFiles, EditAnswer, EditRequest, EditStatus, Rebuild, SiteBuilder};
 use crate::workshop::{
     Denied, PersonId, RoomAction, RoomEffect, RoomEvent, RoomOutcome, RoomScene, Said,
     SceneQuestion, WorkshopEvent, WorkshopStep, next_question,
 };
-use serde_json::json;
+use serde_json::{Value, json};
 use std::collections::HashMap;
 use std::path::Path;
 
@@ -72,13 +73,14 @@ impl Workroom {
         if let Some(effect) = outcome.effect {
             let is_card = matches!(action, RoomAction::Card { .. } | RoomAction::Reveal);
             match self.perform(effect, is_card) {
-                Ok(Taken::Done { lines: done, items }) => {
+                Ok(Taken::Done { said, items, .. }) => {
                     *rebuild = self.rebuilt(watch);
-                    lines = self.said(&action, done, items.len());
+                    lines = self.said(&action, &said, items.len());
                     if rebuild.snapshot.is_some() {
                         let change = MapChange {
                             map: self.folder.clone(),
                             message: lines.join(" "),
+                            said: Value::Null,
                             ids: items.iter().map(ItemRef::to_string).collect(),
                         };
                         change.say(by, &self.room, &mut self.feed);
@@ -88,14 +90,12 @@ impl Workroom {
                     return Err(refusal(EditStatus::Refused, &message, &help));
                 }
                 Ok(Taken::Errors(errors)) => {
-                    let first = errors.first();
-                    let message = first.map_or("", |error| error.message.as_str());
-                    let help = first.and_then(|error| error.help.as_deref());
-                    return Err(refusal(
-                        EditStatus::Refused,
-                        message,
-                        help.unwrap_or_default(),
-                    ));
+                    let reason = match self.proceedings.map.read() {
+                        Ok(None) => reason_of_error(errors.first().map_or("", |error| error.code)),
+                        _ => message!("edit-why-errors"),
+                    };
+                    let reason = message_text(self.proceedings.catalog(), &reason);
+                    return Err(refusal(EditStatus::Refused, &reason, ""));
                 }
                 Ok(Taken::Unwritten(failure)) => return Err(self.locked(&failure.to_string())),
                 Err(Stop::Failed(failure)) => return Err(self.locked(&failure.to_string())),
@@ -113,11 +113,13 @@ impl Workroom {
     /// The answer to an act whose changes can't be written, which the host's terminal says, too.
     fn locked(&self, message: &str) -> EditAnswer {
         (self.print)(format!("error: {message}\n"));
-        refusal(EditStatus::Locked, message, "")
+        let reason = message!("edit-why-unwritten");
+        let reason = message_text(self.proceedings.catalog(), &reason);
+        refusal(EditStatus::Locked, &reason, "")
     }
 
     /// What is said about an act that is done, in a sentence or two: the wall shows the rest.
-    fn said(&self, action: &RoomAction, done: Vec<String>, items: usize) -> Vec<String> {
+    fn said(&self, action: &RoomAction, done: &[Message<'static>], items: usize) -> Vec<String> {
         let catalog = self.proceedings.catalog();
         match action {
             RoomAction::Card { .. } | RoomAction::Reveal => {
@@ -127,7 +129,11 @@ impl Workroom {
                 )]
             }
             RoomAction::Undo => vec![message_text(catalog, &message!("room-undone"))],
-            _ => done.into_iter().take(2).collect(),
+            RoomAction::Park { .. } => vec![message_text(catalog, &message!("room-parked"))],
+            _ => {
+                let first = done.iter().take(2);
+                first.map(|done| message_text(catalog, done)).collect()
+            }
         }
     }
 

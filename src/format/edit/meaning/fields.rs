@@ -7,6 +7,7 @@ use crate::format::edit::written::{ItemKey, WrittenItem, WrittenValue, derived_i
 use crate::format::schema::{ShortPair, ValueKind};
 use crate::format::suggest;
 use crate::map::{ExpectedText, ItemKind, ItemOrMap, ItemRef, is_id, reference_key};
+use crate::messages::message;
 
 impl MapBefore<'_> {
     pub(super) fn schedule(
@@ -23,7 +24,9 @@ impl MapBefore<'_> {
         let is_in_backlog = self.map.items("backlog").iter().any(|item| item.key == key);
         if is_in_backlog && release.is_some() {
             let message = "a story in the backlog can't be scheduled";
-            return Err(Objection::invalid(message, "move the story to a task first").about(key));
+            let objection = Objection::invalid(message, "move the story to a task first");
+            let reason = message!("edit-why-in-backlog");
+            return Err(objection.about(key).said(reason));
         }
         if let Some(release) = release
             && self.named(ItemKind::Release, release).is_none()
@@ -39,7 +42,8 @@ impl MapBefore<'_> {
                 suggest::did_you_mean_or_list(release, ids)
             };
             let message = format!("there is no release `{release}`");
-            return Err(Objection::unknown(message, help));
+            let reason = message!("edit-why-reference");
+            return Err(Objection::unknown(message, help).said(reason));
         }
         self.set_text(after, key, "release", ValueKind::Release, release)?;
         Ok(key)
@@ -115,7 +119,8 @@ impl MapBefore<'_> {
         if let Some(to) = to.filter(|to| !is_id(to)) {
             let message = format!("`{to}` can't be an id");
             let help = "write letters, digits, `.`, `_` and `-`, beginning with a letter or digit";
-            return Err(Objection::invalid(message, help).about(key));
+            let reason = message!("edit-why-id");
+            return Err(Objection::invalid(message, help).about(key).said(reason));
         }
         if !is_already_so {
             item.has_derived_id = to.is_none();

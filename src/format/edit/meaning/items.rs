@@ -12,6 +12,7 @@ use crate::format::suggest;
 use crate::map::{
     IdsAfterRename, ItemKind, ItemList, ItemRef, ListPosition, NewField, NewValue, reference_key,
 };
+use crate::messages::message;
 use std::collections::{HashMap, HashSet};
 
 /// The content of an item that is added.
@@ -130,7 +131,8 @@ impl MapBefore<'_> {
             ValueKind::Release => Ok(self.reference(ItemKind::Release, text)),
             _ if text.trim().is_empty() => {
                 let help = format!("write a value for `{key}`, or remove the field");
-                Err(Objection::invalid(format!("the {key} is empty"), help))
+                Err(Objection::invalid(format!("the {key} is empty"), help)
+                    .said(message!("edit-why-empty")))
             }
             ValueKind::Line | ValueKind::Prose | ValueKind::Free => Ok(plain_text(text)),
             _ => Ok(text.trim().to_owned()),
@@ -190,7 +192,14 @@ impl MapBefore<'_> {
             ItemKind::Persona => "name another persona there first",
             _ => "take it out of `needs` there first",
         };
-        Err(Objection::invalid(message, help).about(owner.key))
+        let reason = message!(
+            "edit-why-in-use",
+            user = name_of(owner),
+            title = name_of(target)
+        );
+        Err(Objection::invalid(message, help)
+            .about(owner.key)
+            .said(reason))
     }
 
     pub(super) fn move_item(

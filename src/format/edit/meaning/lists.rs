@@ -7,6 +7,7 @@ use crate::format::edit::written::{ItemKey, WrittenEntry, WrittenItem, WrittenVa
 use crate::format::schema::ValueKind;
 use crate::format::suggest;
 use crate::map::{ExpectedText, ItemKind, ItemOrMap, NoteKind};
+use crate::messages::message;
 
 /// The list of values that a change names.
 #[derive(Clone, Copy)]
@@ -153,7 +154,8 @@ impl MapBefore<'_> {
             }
             None if answer.is_some() => {
                 let help = "write the answer, or leave it out to open the note again";
-                return Err(Objection::invalid("the answer is empty", help));
+                let objection = Objection::invalid("the answer is empty", help);
+                return Err(objection.said(message!("edit-why-empty")));
             }
             None => {}
         }
@@ -184,7 +186,8 @@ impl MapBefore<'_> {
         let reason = plain_text(reason);
         if reason.trim().is_empty() {
             let help = "explain why this gap is acceptable";
-            return Err(Objection::invalid("the reason is empty", help));
+            let objection = Objection::invalid("the reason is empty", help);
+            return Err(objection.said(message!("edit-why-empty")));
         }
         let mut found = self.found_list(&ListField::new(item, "ignore"))?;
         let index = self.index(&found, rule);
@@ -247,7 +250,8 @@ impl MapBefore<'_> {
         text: &str,
     ) -> Result<WrittenValue, Objection> {
         if text.trim().is_empty() {
-            return Err(Objection::invalid("the value is empty", "write a value"));
+            let objection = Objection::invalid("the value is empty", "write a value");
+            return Err(objection.said(message!("edit-why-empty")));
         }
         Ok(WrittenValue::Text(match kind {
             ValueKind::Personas => self.reference(ItemKind::Persona, text),
@@ -256,7 +260,8 @@ impl MapBefore<'_> {
             ValueKind::Texts | ValueKind::Notes | ValueKind::Free => plain_text(text),
             _ if text.contains(char::is_control) => {
                 let help = "write it on one line, without tabs";
-                return Err(Objection::invalid("the value has control characters", help));
+                let objection = Objection::invalid("the value has control characters", help);
+                return Err(objection.said(message!("edit-why-characters")));
             }
             _ => text.trim().to_owned(),
         }))

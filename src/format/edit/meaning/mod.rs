@@ -13,6 +13,7 @@ use super::written::{
 use crate::format::project::Project;
 use crate::format::suggest;
 use crate::map::{Change, ItemKind, ItemList, ItemOrMap, ItemRef};
+use crate::messages::message;
 use std::collections::HashMap;
 
 /// A map before a change, and what changes may refer to.
@@ -205,7 +206,8 @@ impl<'m> MapBefore<'m> {
                         ItemKind::Story => "name one of its tasks instead",
                         _ => "move its stories to a task first",
                     };
-                    return Err(Objection::invalid(message, help).about(owner));
+                    let reason = message!("edit-why-tasks-and-stories");
+                    return Err(Objection::invalid(message, help).about(owner).said(reason));
                 }
                 Ok(ListOwner { owner, key })
             }
@@ -345,14 +347,16 @@ fn checked_name(name: &str, noun: &str) -> Result<String, Objection> {
         return Err(Objection::invalid(
             format!("the {noun} is empty"),
             format!("write the {noun}"),
-        ));
+        )
+        .said(message!("edit-why-empty")));
     }
     if name.contains(|c: char| c.is_control() || matches!(c, '\u{2028}' | '\u{2029}')) {
         let message = format!("the {noun} has control characters");
         return Err(Objection::invalid(
             message,
             format!("write the {noun} on one line, without tabs"),
-        ));
+        )
+        .said(message!("edit-why-characters")));
     }
     Ok(name.to_owned())
 }

@@ -5,6 +5,7 @@ use crate::format::edit::refusal::Objection;
 use crate::format::edit::written::{ItemKey, WrittenItem};
 use crate::format::schema::STORY;
 use crate::map::{IdsAfterRename, ItemKind, ItemRef};
+use crate::messages::message;
 
 /// The fields that all parts of a story that is split have.
 const SHARED: [&str; 3] = ["release", "persona", "tags"];
@@ -21,11 +22,13 @@ impl MapBefore<'_> {
             return Err(Objection::invalid(
                 "a story needs titles to be split into",
                 "write at least two",
-            ));
+            )
+            .said(message!("edit-why-two-titles")));
         };
         if others.is_empty() {
             let help = "write at least two titles, or rename the story";
-            return Err(Objection::invalid("a story can't be split into one", help));
+            let objection = Objection::invalid("a story can't be split into one", help);
+            return Err(objection.said(message!("edit-why-two-titles")));
         }
         self.rename(after, story, None, first, IdsAfterRename::Follow)?;
         let (Some(whole), Some(path)) = (self.map.find(key), self.map.path_to(key)) else {

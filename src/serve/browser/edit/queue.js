@@ -58,6 +58,17 @@ const text = (() => {
   };
 })();
 
+/** What the program says by the name of a text and its values, which can be such texts, too; several are a list. */
+const phrase = (said) => {
+  if (Array.isArray(said)) return said.map(phrase).join(text("list-apart"));
+  if (!said?.text) return said;
+  const values = Object.entries(said.values ?? {}).map(([name, value]) => [name, phrase(value)]);
+  return text(said.text, Object.fromEntries(values));
+};
+
+/** A text of the program with titles in the quotes of the language. */
+const readable = (message) => message.replace(/`([^`]*)`/g, (_, title) => text("quoted-title", { title }));
+
 const edit = {
   key: takeKey(),
   generation: Number(ownScript.dataset.generation),
@@ -155,17 +166,16 @@ const queue = (() => {
     lowest = Math.max(lowest, answer.generation);
     nameAdded(request, answer);
     tell({ request, answer, isDone: true });
-    say(request.said || readable(answer.message), request.action === "edit");
+    say(request.said || phrase(answer.said), request.action === "edit");
     // The page can have shown it already.
     if (edit.generation >= lowest) unmark();
   };
 
   const fail = (request, answer, status) => {
-    const { message, diagnostics: [first] = [] } = answer;
-    const reason = readable(message ?? text("edit-impossible"));
-    const { line, help } = first ?? {};
+    const reason = answer.reason ? phrase(answer.reason) : text("edit-impossible");
+    const line = answer.diagnostics?.[0].line;
     if (!tell({ request, answer, status })) {
-      say(help ? text("edit-refused-line", { reason, line, help: readable(help) }) : text("edit-refused", { reason }), false, true);
+      say(line ? text("edit-refused-line", { reason, line }) : text("edit-refused", { reason }), false, true);
     }
     // The page goes back to what is in the file.
     document.dispatchEvent(new Event("storywall:refresh"));
@@ -202,6 +212,3 @@ const queue = (() => {
     step: add,
   };
 })();
-
-/** A message of the program as people read it. */
-const readable = (message) => message.replace(/`([^`]*)`/g, (_, title) => text("quoted-title", { title }));

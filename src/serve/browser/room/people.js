@@ -114,11 +114,18 @@ const glow = () => {
   }
   if (glowing.size) later("glow", 500, glow);
 };
-const showChange = ({ by, map, message, ids = [] }) => {
+/** What the program says by the name of a text and its values, which can be such texts, too; several are a list. */
+const phrase = (said) => {
+  if (Array.isArray(said)) return said.map(phrase).join(text("list-apart"));
+  if (!said?.text) return said;
+  return text(said.text, Object.fromEntries(Object.entries(said.values ?? {}).map(([name, value]) => [name, phrase(value)])));
+};
+const showChange = ({ by, map, message, said: change, ids = [] }) => {
   if ((mine && by?.id === mine.id) || (FILE !== undefined && FOLDER !== map)) return;
   for (const id of FILE === undefined ? [`map:${map}`] : ids) glowing.set(id, { color: by?.color ?? 1, until: performance.now() + GLOW });
   glow();
-  said.append(make("span", { textContent: by?.name ? text("room-change", { name: by.name, message: readable(message) }) : readable(message) }), " ");
+  const news = change ? phrase(change) : readable(message);
+  said.append(make("span", { textContent: by?.name ? text("room-change", { name: by.name, message: news }) : news }), " ");
   // Old news isn't read again.
   while (said.childElementCount > 5) said.firstElementChild.remove();
 };

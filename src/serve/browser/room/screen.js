@@ -113,7 +113,7 @@ const bannerNow = () => {
   const [kind, id] = ballot.what.split(/:(.*)/s);
   const head = id && elementOf(ballot.what);
   const subject = kind === "task" && head ? text("room-vote-task", { title: isolated(nameOf(head)) }) : { stories: text("room-vote-stories"), tasks: text("room-vote-tasks"), releases: text("room-vote-releases") }[kind];
-  return [[text("room-vote"), subject].filter(Boolean).join(": "), `${text("room-vote-each")}: ${ballot.each.toLocaleString(language)}`, aboutVotes(ballot)].join(" · ");
+  return [[text("room-vote"), subject].filter(Boolean).join(text("label-next")), [text("room-vote-each"), ballot.each.toLocaleString(language)].join(text("label-next")), aboutVotes(ballot)].join(" · ");
 };
 const aboutVotes = ({ used, voters }) => text("room-votes-about", { dots: text("room-dots", { count: used }), count: voters });
 
