@@ -139,6 +139,7 @@ test('what people read and hear while they change a map is in the catalog', { sk
   const fill = (name, value) => doing(`${name}: ${value}`, () => field(name).fill(value).then(() => field(name).press('Enter')));
   await fill('Estimate', '3');
   await fill('Estimate', 'μεγάλο');
+  await fill('Estimate', '2');
   await fill('Why', 'Γρήγορα');
   await fill('Why', '');
   await doing('status', () => field('Status').selectOption('doing'));
@@ -266,6 +267,9 @@ test('what people read and hear in a workshop is in the catalog', { skip, timeou
   await host.locator('.room-tray').waitFor({ state: 'hidden' });
   await check(host, 'revealed');
   await noted('taken back', () => press(host, 'Undo answer'));
+  // The card is in the tray again.
+  await press(host, 'Reveal the cards');
+  await host.locator('.room-tray').waitFor({ state: 'hidden' });
 
   await press(host, 'More…');
   await check(host, 'more');

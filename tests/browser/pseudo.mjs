@@ -44,7 +44,7 @@ export const pseudo = (english) => `⟦${lengthened(english)}⟧`;
 
 /**
  * What a page says, shows as a hint or reads aloud outside of that language. The words of its map have to be in letters
- * other than Latin ones. Messages of the program about files and places in them are English, and are marked as code.
+ * other than Latin ones. Keys of fields, ids of rules, and messages of the program about a file, which are marked as code, are the same in all languages.
  */
 export const leaks = (page) =>
   page.evaluate(() => {
@@ -52,12 +52,16 @@ export const leaks = (page) =>
     const look = (text, where) => {
       let rest = text;
       for (let before; before !== rest; ) [before, rest] = [rest, rest.replace(/⟦[^⟦⟧]*⟧/gu, '')];
-      if (/[A-Za-z]{2}/.test(rest.replace(/\bx-[\w…]*/g, ''))) found.push(`${where}: ${text.trim()}`);
+      const outside = rest.replace(/\bx-[\w…]*|\b[a-z]+(-[a-z]+)+\b/g, '').match(/.{0,40}[A-Za-z]{2}.{0,40}/g) ?? [];
+      found.push(...outside.map((part) => `${where}: ${part.trim()}`));
     };
+    let shown = '';
     const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = texts.nextNode(); node; node = texts.nextNode()) {
-      if (!node.parentElement.closest('script, style, template, pre, code, kbd, svg, .room-address')) look(node.data, node.parentElement.className || node.parentElement.localName);
+      if (!node.parentElement.closest('script, style, template, pre, code, kbd, svg, .room-address')) shown += `${node.data} `;
     }
+    // A text can be in several elements: titles are marked in it.
+    look(shown, 'text');
     for (const element of document.body.querySelectorAll('[aria-label], [title], [placeholder], [alt]')) {
       for (const name of ['aria-label', 'title', 'placeholder', 'alt']) look(element.getAttribute(name) ?? '', `${element.localName} ${name}`);
     }

@@ -59,7 +59,7 @@ pub(super) fn refused(
 /// Why changes are refused, as pages say it.
 fn reason_of(refusal: &EditRefusal) -> Message<'static> {
     if let Some(reason) = &refusal.reason {
-        return reason.clone();
+        return (**reason).clone();
     }
     match refusal.kind {
         RefusalKind::HasErrors => message!("edit-why-errors"),

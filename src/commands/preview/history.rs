@@ -63,13 +63,13 @@ pub(crate) struct EditHistory {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum UndoObstacle {
     /// There is none of this person; what somebody else did last, if anybody did.
-    Nothing(Option<LoggedStep>),
+    Nothing(Option<Box<LoggedStep>>),
     /// The same place was changed again.
     Touched {
         /// What was done.
         done: Announcement,
         /// What a browser did later; `None` if it was saved by another program.
-        later: Option<LoggedStep>,
+        later: Option<Box<LoggedStep>>,
         /// Whether that can be taken back now, so that this can be taken back after it.
         can_go_first: bool,
     },
@@ -231,7 +231,7 @@ impl EditHistory {
                 Err(later) => {
                     let obstacle = UndoObstacle::Touched {
                         done: self.step_at(at).done,
-                        later: self.log[later].step.clone(),
+                        later: self.log[later].step.clone().map(Box::new),
                         can_go_first: self.log[later].step.is_some() && self.without(later).is_ok(),
                     };
                     if !std::mem::replace(&mut self.log[at].is_refused, true) {
@@ -241,7 +241,8 @@ impl EditHistory {
                 }
             }
         }
-        Err(last.unwrap_or_else(|| UndoObstacle::Nothing(self.steps().last().cloned())))
+        Err(last
+            .unwrap_or_else(|| UndoObstacle::Nothing(self.steps().last().cloned().map(Box::new))))
     }
 
     /// What a browser did at a position of the log.
@@ -411,7 +412,7 @@ mod tests {
         assert_eq!(map.undo_as(2), Ok("d to D".into()));
         let touched = UndoObstacle::Touched {
             done: "b to B".into(),
-            later: Some(later),
+            later: Some(Box::new(later)),
             can_go_first: true,
         };
         assert_eq!(map.undo_as(2), Err(touched.clone()));
@@ -423,7 +424,10 @@ mod tests {
             done: "c to C".into(),
             by: by(1),
         };
-        assert_eq!(map.undo_as(2), Err(UndoObstacle::Nothing(Some(last))));
+        assert_eq!(
+            map.undo_as(2),
+            Err(UndoObstacle::Nothing(Some(Box::new(last))))
+        );
     }
 
     #[test]

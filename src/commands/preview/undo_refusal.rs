@@ -27,7 +27,7 @@ pub(super) fn undo_refusal(obstacle: &UndoObstacle, person: u32) -> EditAnswer {
             done,
             later,
             can_go_first,
-        } => touched(done, later.as_ref(), *can_go_first, person),
+        } => touched(done, later.as_deref(), *can_go_first, person),
     };
     with_reason(EditStatus::Conflict, why, &message, &[], reason)
 }

@@ -20,7 +20,7 @@ pub struct EditRefusal {
     /// For [`RefusalKind::Changed`], the text that is there now, if there is one.
     pub now: Option<String>,
     /// What pages say about the change, if that is more than the kind of the reason.
-    pub reason: Option<Message<'static>>,
+    pub reason: Option<Box<Message<'static>>>,
 }
 
 /// The kinds of reasons why a change is not made.
@@ -51,7 +51,7 @@ pub(crate) struct Refused {
     /// For [`RefusalKind::Changed`], the text that is there now.
     pub(crate) now: Option<String>,
     /// What pages say about it, if that is more than the kind.
-    pub(crate) reason: Option<Message<'static>>,
+    pub(crate) reason: Option<Box<Message<'static>>>,
 }
 
 impl Refused {
@@ -103,7 +103,7 @@ pub(crate) struct Objection {
     /// For [`RefusalKind::Changed`], the text that is there now.
     pub(crate) now: Option<String>,
     /// What pages say about it, if that is more than the kind.
-    pub(crate) reason: Option<Message<'static>>,
+    pub(crate) reason: Option<Box<Message<'static>>>,
 }
 
 /// What an [`Objection`] is about.
@@ -178,7 +178,7 @@ impl Objection {
 
     /// The objection as pages say it.
     pub(crate) fn said(mut self, reason: Message) -> Self {
-        self.reason = Some(reason.into_owned());
+        self.reason = Some(Box::new(reason.into_owned()));
         self
     }
 
