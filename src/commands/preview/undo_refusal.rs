@@ -9,36 +9,38 @@ use serde_json::{Value, json};
 
 /// The answer to a person whose last change can't be taken back.
 pub(super) fn undo_refusal(obstacle: &UndoObstacle, person: u32) -> EditAnswer {
-    let (why, message, reason) = match obstacle {
-        UndoObstacle::Nothing(None) => (
-            "nothing",
-            "there is nothing to undo".to_owned(),
-            phrase(&message!("edit-why-nothing-to-undo")),
-        ),
-        UndoObstacle::Nothing(Some(last)) => (
-            "nothing",
-            format!(
+    match obstacle {
+        UndoObstacle::Nothing(None) => {
+            let reason = phrase(&message!("edit-why-nothing-to-undo"));
+            refused("nothing", "there is nothing to undo", reason)
+        }
+        UndoObstacle::Nothing(Some(last)) => {
+            let message = format!(
                 "there is nothing of yours to undo; the last change is {}",
                 whose(last)
-            ),
-            json!({"text": "edit-why-others", "values": {"change": said_by(last)}}),
-        ),
+            );
+            let reason = json!({"text": "edit-why-others", "values": {"change": said_by(last)}});
+            refused("nothing", &message, reason)
+        }
         UndoObstacle::Touched {
             done,
             later,
             can_go_first,
         } => touched(done, later.as_deref(), *can_go_first, person),
-    };
-    with_reason(EditStatus::Conflict, why, &message, &[], reason)
+    }
 }
 
-/// Why a change can't be taken back whose place was changed again: a word for scripts, in English, and as pages say it.
+fn refused(why: &str, message: &str, reason: Value) -> EditAnswer {
+    with_reason(EditStatus::Conflict, why, message, &[], reason)
+}
+
+/// The answer if the place of the change was changed again.
 fn touched(
     done: &Announcement,
     later: Option<&LoggedStep>,
     can_go_first: bool,
     person: u32,
-) -> (&'static str, String, Value) {
+) -> EditAnswer {
     let own = later.filter(|later| later.by.person == person);
     let by = match (later, own) {
         (None, _) => "in the file, by another program".to_owned(),
@@ -61,7 +63,7 @@ fn touched(
         }
     };
     let message = format!("{}: that was changed later {by}. {way_out}", done.message);
-    ("touched", message, reason)
+    refused("touched", &message, reason)
 }
 
 /// Somebody else's change, in English.

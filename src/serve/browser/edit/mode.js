@@ -151,7 +151,7 @@ const mode = (() => {
 })();
 
 export { FOLDER, ROOT, bar, boxOf, edit, find, findAll, focusCard, isRtl, make, markPending, menu, mode, moveCard, moveHead, on, queue };
-export { readHead, readHeads, readable, root, say, scheduleCard, stop, stored, storyLinks, text, under, wall };
+export { readHead, readHeads, root, say, scheduleCard, stop, stored, storyLinks, text, under, wall };
 
 let hasStarted = false;
 /** On the wall, and where gaps are listed or stories are named: on release plans and in the outline. */

@@ -62,12 +62,10 @@ const text = (() => {
 const phrase = (said) => {
   if (Array.isArray(said)) return said.map(phrase).join(text("list-apart"));
   if (!said?.text) return said;
-  const values = Object.entries(said.values ?? {}).map(([name, value]) => [name, phrase(value)]);
-  return text(said.text, Object.fromEntries(values));
+  const values = {};
+  for (const name in said.values) values[name] = phrase(said.values[name]);
+  return text(said.text, values);
 };
-
-/** A text of the program with titles in the quotes of the language. */
-const readable = (message) => message.replace(/`([^`]*)`/g, (_, title) => text("quoted-title", { title }));
 
 const edit = {
   key: takeKey(),

@@ -118,7 +118,9 @@ const glow = () => {
 const phrase = (said) => {
   if (Array.isArray(said)) return said.map(phrase).join(text("list-apart"));
   if (!said?.text) return said;
-  return text(said.text, Object.fromEntries(Object.entries(said.values ?? {}).map(([name, value]) => [name, phrase(value)])));
+  const values = {};
+  for (const name in said.values) values[name] = phrase(said.values[name]);
+  return text(said.text, values);
 };
 const showChange = ({ by, map, message, said: change, ids = [] }) => {
   if ((mine && by?.id === mine.id) || (FILE !== undefined && FOLDER !== map)) return;

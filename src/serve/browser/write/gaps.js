@@ -1,8 +1,11 @@
 // What can be done about a gap, as buttons on its page and in the panels of the items that it is about. Each is a change that
 // somebody agrees to, or gives a text for. Like edit.js, this is a module; it is loaded where gaps are shown.
 
-import { FOLDER, ROOT, edit, find, findAll, make, mode, on, queue, readable, text } from "./edit.js";
+import { FOLDER, ROOT, edit, find, findAll, make, mode, on, queue, text } from "./edit.js";
 import { typing } from "./write.js";
+
+/** A text of the program with titles in the quotes of the language. */
+const readable = (message) => message.replace(/`([^`]*)`/g, (_, title) => text("quoted-title", { title }));
 
 const articles = () => findAll("article[data-rule][id]");
 
