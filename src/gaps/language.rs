@@ -37,13 +37,18 @@ pub(crate) static ANY_LANGUAGE: LanguageWords =
     LanguageWords::new("any", include_str!("words/any.txt"));
 
 /// The languages that have word lists.
-static LANGUAGES: [LanguageWords; 6] = [
+static LANGUAGES: [LanguageWords; 11] = [
     LanguageWords::new("de", include_str!("words/de.txt")),
     LanguageWords::new("en", include_str!("words/en.txt")),
     LanguageWords::new("es", include_str!("words/es.txt")),
     LanguageWords::new("fr", include_str!("words/fr.txt")),
+    LanguageWords::new("it", include_str!("words/it.txt")),
     LanguageWords::new("ja", include_str!("words/ja.txt")),
+    LanguageWords::new("ko", include_str!("words/ko.txt")),
+    LanguageWords::new("nl", include_str!("words/nl.txt")),
+    LanguageWords::new("pl", include_str!("words/pl.txt")),
     LanguageWords::new("pt", include_str!("words/pt.txt")),
+    LanguageWords::new("zh", include_str!("words/zh.txt")),
 ];
 
 /// For each known language, its code and its commonest words.

@@ -421,3 +421,111 @@ fn pages_in_chinese_and_japanese_have_their_punctuation() {
         }
     }
 }
+
+/// For each language with short word lists: a persona that fits anyone, a period, a placeholder, a whole sentence and a
+/// release that is named after technology; then a persona, an activity and stories that only contain such words.
+const WORDS_OF_RULES: [(&str, [&str; 5], [&str; 4]); 5] = [
+    (
+        "nl",
+        [
+            "Eindgebruiker",
+            "Sprint 1",
+            "Nog te bepalen",
+            "Als klant wil ik betalen",
+            "Blockchain",
+        ],
+        [
+            "Klant die haast heeft",
+            "De week plannen",
+            "Een test boeken",
+            "Betalen als klant",
+        ],
+    ),
+    (
+        "it",
+        [
+            "Utenti",
+            "Settimana 1",
+            "Da definire",
+            "Come cliente voglio pagare",
+            "Intelligenza artificiale",
+        ],
+        [
+            "Cliente di fretta",
+            "Pianificare la settimana",
+            "Prenotare un test",
+            "Pagare come cliente",
+        ],
+    ),
+    (
+        "pl",
+        [
+            "Zwykły użytkownik",
+            "Sprint 1",
+            "Do ustalenia",
+            "Jako klient chcę zapłacić",
+            "Sztuczna inteligencja",
+        ],
+        [
+            "Klient w pośpiechu",
+            "Zaplanować tydzień",
+            "Umówić test",
+            "Zapłacić jako klient",
+        ],
+    ),
+    (
+        "zh",
+        [
+            "普通用户",
+            "第1周",
+            "待定",
+            "作为用户，我想付款",
+            "人工智能",
+        ],
+        ["赶时间的张妈妈", "规划一周的菜单", "预约测试", "用户付款"],
+    ),
+    (
+        "ko",
+        [
+            "일반 사용자",
+            "스프린트 1",
+            "미정",
+            "사용자로서 결제하고 싶다",
+            "인공지능",
+        ],
+        [
+            "바쁜 엄마 지수",
+            "한 주 식단 짜기",
+            "테스트 예약하기",
+            "사용자 결제하기",
+        ],
+    ),
+];
+
+#[test]
+fn rules_find_the_words_of_languages_with_short_lists() {
+    let rules = [
+        "generic-persona",
+        "time-as-backbone",
+        "placeholder-name",
+        "sentence-titles",
+        "technology-release",
+    ];
+    let found = |lang: &str, [persona, activity, story, sentence]: [&str; 4], release: &str| {
+        let map = format!(
+            "title: Kiosk\nlang: {lang}\npersonas:\n  - p: {persona}\nreleases:\n  - r: {release}\nactivities:\n  - activity: {activity}\n    stories:\n      - {story}: r\n      - {sentence}: r\n"
+        );
+        let folder = tempfile::tempdir().unwrap();
+        fs::write(folder.path().join("m.yaml"), map).unwrap();
+        let checked = run(folder.path(), &["check", "-f", "json"]);
+        let wanted = rules
+            .iter()
+            .filter(|rule| checked.out.contains(&format!("\"{rule}\"")));
+        wanted.copied().collect::<Vec<_>>()
+    };
+    for (lang, [persona, activity, story, sentence, release], fine) in WORDS_OF_RULES {
+        let all = found(lang, [persona, activity, story, sentence], release);
+        assert_eq!(all, rules, "{lang}");
+        assert_eq!(found(lang, fine, "Basis"), [""; 0], "{lang}");
+    }
+}

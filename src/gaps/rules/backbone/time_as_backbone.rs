@@ -104,6 +104,6 @@ activities:
             &RULE,
             "title: Groceries\nactivities: [Sign the contract, First week, Stay]\n",
         );
-        check(&RULE, "title: Cursus\nlang: nl\nactivities: [Sprint 1]\n");
+        check(&RULE, "title: Kurs\nlang: sv\nactivities: [Sprint 1]\n");
     }
 }
