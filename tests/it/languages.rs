@@ -477,7 +477,7 @@ const WORDS_OF_RULES: [(&str, [&str; 5], [&str; 4]); 5] = [
         "zh",
         [
             "普通用户",
-            "第1周",
+            "冲刺 1",
             "待定",
             "作为用户，我想付款",
             "人工智能",
@@ -511,21 +511,39 @@ fn rules_find_the_words_of_languages_with_short_lists() {
         "sentence-titles",
         "technology-release",
     ];
-    let found = |lang: &str, [persona, activity, story, sentence]: [&str; 4], release: &str| {
+    let found = |lang: &str, persona: &str, activity: &str, stories: &[String]| {
+        let stories: String = stories
+            .iter()
+            .map(|story| format!("      - {story}: r\n"))
+            .collect();
         let map = format!(
-            "title: Kiosk\nlang: {lang}\npersonas:\n  - p: {persona}\nreleases:\n  - r: {release}\nactivities:\n  - activity: {activity}\n    stories:\n      - {story}: r\n      - {sentence}: r\n"
+            "title: Kiosk\nlang: {lang}\npersonas:\n  - p: {persona}\nreleases:\n  - r: Basis\n\
+             activities:\n  - activity: {activity}\n    stories:\n{stories}"
         );
         let folder = tempfile::tempdir().unwrap();
         fs::write(folder.path().join("m.yaml"), map).unwrap();
         let checked = run(folder.path(), &["check", "-f", "json"]);
-        let wanted = rules
-            .iter()
-            .filter(|rule| checked.out.contains(&format!("\"{rule}\"")));
-        wanted.copied().collect::<Vec<_>>()
+        let has = |rule: &&str| checked.out.contains(&format!("\"{rule}\""));
+        rules.into_iter().filter(has).collect::<Vec<_>>()
     };
-    for (lang, [persona, activity, story, sentence, release], fine) in WORDS_OF_RULES {
-        let all = found(lang, [persona, activity, story, sentence], release);
-        assert_eq!(all, rules, "{lang}");
-        assert_eq!(found(lang, fine, "Basis"), [""; 0], "{lang}");
+    let several = |title: &str| ["A", "B", "C", "D"].map(|end| format!("{title} {end}"));
+    for (lang, [persona, activity, story, sentence, technology], fine) in WORDS_OF_RULES {
+        let stories = [
+            vec![story.to_owned()],
+            several(sentence).to_vec(),
+            several(technology).to_vec(),
+        ];
+        assert_eq!(
+            found(lang, persona, activity, &stories.concat()),
+            rules,
+            "{lang}"
+        );
+        let [persona, activity, story, other] = fine;
+        let stories = [vec![story.to_owned()], several(other).to_vec()];
+        assert_eq!(
+            found(lang, persona, activity, &stories.concat()),
+            [""; 0],
+            "{lang}"
+        );
     }
 }
