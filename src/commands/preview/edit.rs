@@ -6,9 +6,7 @@
 
 use super::Preview;
 use super::announcement::{Announcement, phrase};
-use super::answers::{
-    answer, file_with_errors, locked, refused, refused_because, text_now, with_reason,
-};
+use super::answers::{file_with_errors, locked, refused, refused_because, text_now, with_reason};
 use super::carry::RenamedItem;
 use super::history::{Author, EditHistory, HistoryStep};
 use super::map_state::OwnEdit;
