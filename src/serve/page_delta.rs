@@ -181,7 +181,7 @@ fn line_number(page: &str, attribute: usize) -> Option<Range<usize>> {
     let start = attribute + page[attribute..].find('>')? + 1;
     let end = start + page[start..].find('<')?;
     let start = start + page[start..end].rfind(':')? + 1;
-    let digits = page[start..end].as_bytes();
+    let digits = &page.as_bytes()[start..end];
     let is_number =
         digits.first().is_some_and(|first| *first != b'0') && digits.iter().all(u8::is_ascii_digit);
     is_number.then_some(start..end)
