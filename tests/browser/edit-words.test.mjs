@@ -188,7 +188,8 @@ test('what people read and hear in a workshop is in the catalog', { skip, timeou
   const place = folder(t);
   const file = join(place, 'shop.yaml');
   writeFileSync(file, MAP);
-  writeFileSync(join(place, 'storywall.yaml'), project);
+  // Without a language, the workshop asks for it.
+  writeFileSync(join(place, 'storywall.yaml'), `lang: el\n${project}`);
   const server = spawn(program, ['workshop', file, '--serve', '-p', '0', '--no-journal', '--minutes', join(place, 'minutes.md')]);
   t.after(() => server.kill());
   let out = '';
