@@ -182,7 +182,11 @@ fn scripts_have_the_texts_that_the_program_chooses() {
         .chain(&REFUSAL_PHRASES)
         .copied()
         .collect();
-    let given: BTreeSet<&str> = phrases.iter().chain(EDIT_MESSAGES.iter()).copied().collect();
+    let given: BTreeSet<&str> = phrases
+        .iter()
+        .chain(EDIT_MESSAGES.iter())
+        .copied()
+        .collect();
     let missing: Vec<_> = chosen.difference(&given).collect();
     assert!(missing.is_empty(), "scripts don’t have {missing:?}");
     let unused: Vec<_> = phrases.difference(&chosen).collect();
