@@ -321,7 +321,13 @@ fn a_browser_without_a_stream_asks_for_the_next_event() {
 #[test]
 fn pages_are_compressed_for_other_machines() {
     let folder = Folder::new();
-    folder.save("shop.yaml", "title: Shop\nactivities: [Buy, Send]\n");
+    let activities: String = (0..20)
+        .map(|number| format!("  - Buy {number}\n"))
+        .collect();
+    folder.save(
+        "shop.yaml",
+        &format!("title: Shop\nactivities:\n{activities}"),
+    );
     let server = Server::start(&folder.path(), &["--allow-host", "maps.test"]);
     let get = |host: &str| {
         let host = format!("Host: {host}\r\nAccept-Encoding: gzip, deflate\r\n");
