@@ -56,9 +56,9 @@ for (const [width, height] of [[768, 1024], [1024, 768]]) {
       });
       assert.ok(bottoms.scrolled > 100, JSON.stringify(bottoms));
       assert.ok(Math.abs(bottoms.activity - bottoms.task) <= 1, JSON.stringify(bottoms));
-      // Links to the other pages aren't pressed into a column.
+      // Links to the other pages aren't pressed into a column: two rows for fingers at most.
       const nav = await page.locator('.page-nav').boundingBox();
-      assert.ok(nav.height < 80, JSON.stringify(nav));
+      assert.ok(nav.height <= 96, JSON.stringify(nav));
       assert.deepEqual(page.consoleErrors, []);
       await page.context().close();
     }

@@ -78,12 +78,12 @@ if (tools) {
     else if (open) {
       open.open = false;
       open.querySelector("summary").focus();
-    } else if (card) {
-      card.open = false;
-      card.querySelector("summary").focus();
     } else if (!view.closePanel()) {
-      if (view.isClear()) return;
-      view.clear();
+      if (card) {
+        card.open = false;
+        card.querySelector("summary").focus();
+      } else if (view.isClear()) return;
+      else view.clear();
     }
     event.preventDefault();
   };

@@ -75,7 +75,7 @@ if (tools) {
   on(next, "click", () => go(1, next));
 
   view.closePanel = () => {
-    if (!shown) return false;
+    if (!shown?.open) return false;
     const summary = shown.querySelector("summary");
     shown.open = false;
     hide();
