@@ -1,5 +1,6 @@
 //! What somebody answers, before it is known what it does to the map.
 
+use super::phrases::{SaidNumbers, said_numbers};
 use crate::messages::{Message, MessageValue, message};
 use std::collections::HashSet;
 use std::hash::Hash;
@@ -56,7 +57,7 @@ impl Answer {
             return Self::literal(quoted);
         }
         if choices > 0
-            && let Some(numbers) = numbers_in(line)
+            && let Some(numbers) = choices_in(line, choices)
         {
             return Self::numbers(numbers);
         }
@@ -72,7 +73,7 @@ impl Answer {
         for (part, unmarked) in parts.iter().zip(unmarked) {
             if let Some(quoted) = unquoted(part.trim()) {
                 answer.add(Self::literal(quoted));
-            } else if let Some(numbers) = numbers_in(part).filter(|_| choices > 0) {
+            } else if let Some(numbers) = choices_in(part, choices).filter(|_| choices > 0) {
                 answer.numbers.extend(numbers);
             } else if let Some(mixed) = Self::with_numbers_before(part, choices) {
                 answer.add(mixed);
@@ -346,6 +347,23 @@ pub(super) fn numbers_in(text: &str) -> Option<Vec<usize>> {
     (!numbers.is_empty()).then(|| once_each(numbers))
 }
 
+/// The numbers of choices in a text, also with words around them that mean nothing, as in `number 1, please`, and those that
+/// are left of `all except 3`. Where one of them is none of the choices, words around it make a text of them.
+fn choices_in(text: &str, choices: usize) -> Option<Vec<usize>> {
+    let are_choices = |numbers: &Vec<usize>| {
+        let is_choice = |number: &usize| (1..=choices).contains(number);
+        !numbers.is_empty() && numbers.iter().all(is_choice)
+    };
+    numbers_in(text).or_else(|| match said_numbers(text) {
+        SaidNumbers::Of(numbers) => numbers_in(&numbers).filter(are_choices),
+        SaidNumbers::AllBut(numbers) => {
+            let out = numbers_in(&numbers).filter(are_choices)?;
+            let others = (1..=choices).filter(|number| !out.contains(number));
+            Some(others.collect()).filter(are_choices)
+        }
+    })
+}
+
 /// Values without those that are there before.
 pub(super) fn once_each<T: Clone + Eq + Hash>(mut values: Vec<T>) -> Vec<T> {
     let mut seen = HashSet::new();
@@ -455,6 +473,41 @@ mod tests {
                 Answer::words([text]),
                 "{text}"
             );
+        }
+    }
+
+    #[test]
+    fn numbers_of_choices_can_have_words_around_them() {
+        for (text, numbers) in [
+            ("the first one", vec![1]),
+            ("no. 1", vec![1]),
+            ("Number 2", vec![2]),
+            ("card 3", vec![3]),
+            ("1 please", vec![1]),
+            ("just 2", vec![2]),
+            ("1 to 3", vec![1, 2, 3]),
+            ("I'd say 1 and 2", vec![1, 2]),
+            ("all except 3", vec![1, 2, 4]),
+            ("Nr. 1", vec![1]),
+            ("die 1", vec![1]),
+            ("alles außer 3", vec![1, 2, 4]),
+            ("n°1", vec![1]),
+            ("le 1", vec![1]),
+            ("tout sauf 1", vec![2, 3, 4]),
+        ] {
+            for takes_several in [false, true] {
+                let answer = Answer::read(text, 4, takes_several);
+                assert_eq!(answer, Answer::numbers(numbers.clone()), "{text}");
+            }
+        }
+        for text in [
+            "Number 10",
+            "The 39 steps",
+            "No 1 in town",
+            "Take 2 home",
+            "First aid",
+        ] {
+            assert_eq!(Answer::read(text, 4, true), Answer::words([text]), "{text}");
         }
     }
 

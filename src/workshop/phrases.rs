@@ -92,6 +92,40 @@ pub(super) fn name_without_asides(text: &str) -> String {
     without_ends("asides", &plain(text))
 }
 
+/// The numbers of choices in a text such as `number 1`, `just 2, please` or `1 to 3`, as a list of numbers; of `all except 3`,
+/// those that aren't meant.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) enum SaidNumbers {
+    Of(String),
+    AllBut(String),
+}
+
+/// What a text says of numbers of choices, without the words around them.
+pub(super) fn said_numbers(text: &str) -> SaidNumbers {
+    let text = plain(text).replace(['°', 'º'], " ");
+    if has("first choice", &without_ends("polite", &text)) {
+        return SaidNumbers::Of("1".to_owned());
+    }
+    let but = all_of("all but").find_map(|phrase| text.strip_prefix(phrase)?.strip_prefix(' '));
+    if let Some(but) = but {
+        return SaidNumbers::AllBut(without_ends("around numbers", but));
+    }
+    let bare = without_ends("around numbers", &text);
+    let (first, rest) = bare.split_once(' ').unwrap_or_default();
+    let bare = match has("before numbers", first) {
+        true => rest,
+        false => &bare,
+    };
+    let words = bare
+        .split_whitespace()
+        .map(|word| match has("through", word) {
+            true => "-",
+            false => word,
+        });
+    let joined: Vec<&str> = words.collect();
+    SaidNumbers::Of(joined.join(" ").replace(" - ", "-"))
+}
+
 /// Whether a text is in a section, alone or with words that people say around it: `that's all, thanks`.
 fn says(section: &str, text: &str) -> bool {
     let text = plain(text);
@@ -337,6 +371,45 @@ mod tests {
             "That was it again, somebody calls",
         ] {
             assert!(!adds_nothing(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_room_agrees_and_ends_lists_in_many_words() {
+        for text in [
+            "yes everybody",
+            "Thumbs up!",
+            "fine",
+            "all fives",
+            "Daumen hoch",
+            "ja, alle dabei",
+            "klar",
+            "oui tout le monde",
+            "ça marche",
+            "sí, todos",
+        ] {
+            assert!(is_yes(text), "{text}");
+        }
+        for text in [
+            "next",
+            "we're done",
+            "hmm",
+            "keine mehr",
+            "nix mehr",
+            "mir fällt nichts ein",
+            "wir sind durch",
+            "ça suffit",
+            "on a fini",
+            "listo",
+            "good question",
+            "mal schauen",
+            "k.A.",
+            "on verra",
+        ] {
+            assert!(adds_nothing(text), "{text}");
+        }
+        for text in ["all three", "the rest", "everything", "alle drei", "tout"] {
+            assert!(is_all(text), "{text}");
         }
     }
 

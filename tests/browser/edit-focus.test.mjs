@@ -94,6 +94,49 @@ test('a title that is changed again before it is saved is no conflict with itsel
   assert.deepEqual(page.consoleErrors, []);
 });
 
+test('a title that was asked for before another one was typed comes too late', { skip }, async (t) => {
+  const { page, read } = await open(t);
+  const gate = () => {
+    let open;
+    return Object.assign(new Promise((go) => { open = go; }), { open: () => open() });
+  };
+  const [asked, sent] = [gate(), gate()];
+  let isFirst = true;
+  await page.route('**/map.json', async (route) => {
+    const response = await route.fetch();
+    if (isFirst) {
+      isFirst = false;
+      await asked;
+    }
+    await route.fulfill({ response });
+  });
+  await page.route('**/.storywall/edit', async (route) => {
+    await sent;
+    await route.continue();
+  });
+  const typing = page.locator('#storywall-typing textarea');
+  const rename = async (title) => {
+    await typing.fill(title);
+    await page.keyboard.press('Enter');
+  };
+  await card(page, 'pay-by-card').locator('summary').focus();
+  await page.keyboard.press('F2');
+  await rename('One');
+  await page.keyboard.press('F2');
+  await typing.waitFor();
+  const answered = page.waitForResponse('**/map.json');
+  asked.open();
+  await (await answered).finished();
+  await page.evaluate(() => new Promise((go) => { setTimeout(go); }));
+  assert.equal(await typing.inputValue(), 'One');
+  await rename('One two');
+  sent.open();
+  await eventually(read, (text) => text.includes('- One two: first   # agreed'));
+  await idle(page);
+  assert.equal(await conflict(page).count(), 0);
+  assert.deepEqual(page.consoleErrors, []);
+});
+
 test('a split and a reason that are refused are typed once more, and a gap that is closed leaves the focus', { skip }, async (t) => {
   const asking = SHOP.replace('- Pay by invoice: first', '- story: Pay by invoice\n            release: first\n            questions:\n              - Who pays late?\n              - Who pays first?');
   const { page, read, save } = await open(t, { text: asking });

@@ -345,14 +345,16 @@ export const typing = (() => {
 
   /** The exact title of an item: a page can break words, and leaves out blanks. */
   const learnTitle = async (item) => {
+    const asked = job;
     // While another title waits to be written, that is the one which is shown.
-    if (queue.waiting.some(({ typed }) => typed?.item === item && ["title", "name"].includes(typed.key))) return;
+    const isWaiting = () => queue.waiting.some(({ typed }) => typed?.item === item && ["title", "name"].includes(typed.key));
+    if (isWaiting()) return;
     const found = itemOf(await readMap().catch(() => ({})), item);
     const exact = found?.title ?? found?.name;
-    if (job?.item === item && exact !== undefined) {
-      if (field.value === job.was) replaceText(field, exact);
-      job.was = exact;
-    }
+    // What comes late is the title of before.
+    if (job !== asked || isWaiting() || exact === undefined) return;
+    if (field.value === job.was) replaceText(field, exact);
+    job.was = exact;
   };
 
   return {
