@@ -1,9 +1,8 @@
 //! What somebody answers, before it is known what it does to the map.
 
+use super::numbers::{AND, half_width, numbers_in, once_each};
 use super::phrases::{SaidNumbers, said_numbers};
 use crate::messages::{Message, MessageValue, message};
-use std::collections::HashSet;
-use std::hash::Hash;
 
 /// An answer to a question: words, or numbers of choices. Empty if there is nothing to add.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -301,52 +300,6 @@ fn plain(text: &str) -> String {
     plain.trim().to_owned()
 }
 
-/// A text with the letters, digits and punctuation of ASCII in place of their full-width forms, which keyboards of
-/// Chinese, Japanese and Korean type.
-pub(super) fn half_width(text: &str) -> String {
-    let narrow = |c: char| match c {
-        '\u{ff01}'..='\u{ff5e}' => char::from_u32(u32::from(c) - 0xfee0).unwrap_or(c),
-        '\u{3000}' => ' ',
-        c => c,
-    };
-    text.chars().map(narrow).collect()
-}
-
-/// The words for `and` between numbers, in the languages of the catalog.
-const AND: [&str; 8] = ["and", "und", "et", "y", "e", "en", "i", "oraz"];
-
-/// The same in languages that write no spaces around them.
-const AND_WITHOUT_SPACES: [char; 8] = ['と', '和', '跟', '及', '与', '와', '과', '및'];
-
-/// The numbers of a text like `1,3`, `1 and 3` or `2-4`; `None` if it says anything else.
-pub(super) fn numbers_in(text: &str) -> Option<Vec<usize>> {
-    /// No list of choices is as long as this.
-    const MAX: usize = 10_000;
-    let spaced = half_width(text)
-        .replace([',', ';', '&', '+', '、', '・'], " ")
-        .replace(AND_WITHOUT_SPACES, " ")
-        .replace(['–', '〜'], "-")
-        .replace('~', "-");
-    let words = spaced.split_whitespace().filter(|word| !AND.contains(word));
-    let mut numbers = Vec::new();
-    for word in words {
-        let word = word
-            .trim_start_matches('#')
-            .trim_end_matches(['.', ')', '。']);
-        match word.split_once('-') {
-            Some((first, last)) => {
-                let (first, last): (usize, usize) = (first.parse().ok()?, last.parse().ok()?);
-                if first > last || last > MAX {
-                    return None;
-                }
-                numbers.extend(first..=last);
-            }
-            None => numbers.push(word.parse().ok()?),
-        }
-    }
-    (!numbers.is_empty()).then(|| once_each(numbers))
-}
-
 /// The numbers of choices in a text, also with words around them that mean nothing, as in `number 1, please`, and those that
 /// are left of `all except 3`. Where one of them is none of the choices, words around it make a text of them.
 fn choices_in(text: &str, choices: usize) -> Option<Vec<usize>> {
@@ -362,13 +315,6 @@ fn choices_in(text: &str, choices: usize) -> Option<Vec<usize>> {
             Some(others.collect()).filter(are_choices)
         }
     })
-}
-
-/// Values without those that are there before.
-pub(super) fn once_each<T: Clone + Eq + Hash>(mut values: Vec<T>) -> Vec<T> {
-    let mut seen = HashSet::new();
-    values.retain(|value| seen.insert(value.clone()));
-    values
 }
 
 /// Why an answer can't be used: what is wrong, and what can be answered instead.

@@ -30,6 +30,7 @@ mod event;
 mod facts;
 mod groups;
 mod minutes;
+mod numbers;
 mod phrases;
 mod progress;
 mod question;

@@ -1,7 +1,7 @@
 //! What people say instead of a title or a sentence: yes, no, nothing, that they don't know, or how many fingers they
 //! show. All languages of the catalog are understood at any time, since a room often speaks another one than its map.
 
-use super::answer::half_width;
+use super::numbers::half_width;
 use std::collections::{HashMap, HashSet};
 use std::sync::LazyLock;
 

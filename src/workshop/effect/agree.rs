@@ -4,8 +4,9 @@ use super::changes::schedule;
 use super::reply::{CardChoice, Reply};
 use super::slice::cards_called;
 use crate::messages::{Conjunction, MessageValue, message};
-use crate::workshop::answer::{Answer, Misunderstood, numbers_in};
+use crate::workshop::answer::{Answer, Misunderstood};
 use crate::workshop::event::Agreement;
+use crate::workshop::numbers::numbers_in;
 use crate::workshop::phrases::{self, adds_nothing, fingers_in, is_no, is_yes};
 
 /// A release that is to be agreed, with its cards and those that could be in it.

@@ -6,8 +6,9 @@ mod new_cards;
 mod reply;
 mod slice;
 
-use super::answer::{Answer, Misunderstood, listed_in, once_each};
+use super::answer::{Answer, Misunderstood, listed_in};
 use super::event::Agreement;
+use super::numbers::once_each;
 use super::phrases::{self, adds_nothing, is_all, is_no, is_nothing, is_unsure, is_vote, is_yes};
 use crate::map::{
     Change, ExpectedText, IdsAfterRename, ItemKind, ItemList, ItemOrMap, ItemRef, ListPosition,
