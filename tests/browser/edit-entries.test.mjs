@@ -3,7 +3,7 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { SHOP, card, difference, eventually, idle, open, said } from './editing.mjs';
+import { SHOP, card, conflict, difference, eventually, field, fill, idle, open, panel, said, show } from './editing.mjs';
 import { say } from './language.mjs';
 import { axeViolations, skip } from './support.mjs';
 
@@ -18,20 +18,7 @@ const MAP = SHOP.replace('          - Pay by invoice: first\n', `          - sto
                 reason: A draft
 `);
 
-const panel = (page) => page.locator('#storywall-panel');
 const group = (page, name) => panel(page).getByRole('group', { name, exact: true });
-const field = (page, name) => panel(page).getByLabel(name, { exact: true }).first();
-const conflict = (page) => page.locator('#storywall-conflict');
-const show = async (page, id) => {
-  await card(page, id).locator('summary').focus();
-  await page.keyboard.press('E');
-  await panel(page).waitFor();
-  await page.waitForFunction(() => document.querySelector('#storywall-panel textarea')?.value);
-};
-const fill = async (locator, value, key = 'Enter') => {
-  await locator.fill(value);
-  await locator.press(key);
-};
 const keep = async (page) => {
   await conflict(page).getByRole('button', { name: say('Save') }).click();
   await conflict(page).waitFor({ state: 'detached' });

@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { SHOP, card, choose, difference, eventually, focused, idle, open, said, wordsOf } from './editing.mjs';
+import { SHOP, card, choose, difference, eventually, field, fill, focused, idle, open, panel, said, show, wordsOf } from './editing.mjs';
 import { begin, say } from './language.mjs';
 import { axeViolations, skip } from './support.mjs';
 
@@ -16,19 +16,6 @@ const MAP = `${SHOP.replace('          - Pay by invoice: first\n', `          - 
             tags: [bank]
 `).replace('releases:', 'personas:\n  - ann: Ann, who buys\n  - bo: Bo, who packs\nreleases:')}backlog:\n  - Gift cards\n`;
 
-const panel = (page) => page.locator('#storywall-panel');
-const field = (page, name) => panel(page).getByLabel(name, { exact: true }).first();
-const show = async (page, id) => {
-  await card(page, id).locator('summary').focus();
-  await page.keyboard.press('E');
-  await panel(page).waitFor();
-  await page.waitForFunction(() => document.querySelector('#storywall-panel textarea')?.value);
-};
-/** Types into a field and leaves it with Enter, or with Control and Enter. */
-const fill = async (locator, value, key = 'Enter') => {
-  await locator.fill(value);
-  await locator.press(key);
-};
 
 test('every field of a story is one small change', { skip }, async (t) => {
   const { page, read } = await open(t, { text: MAP });

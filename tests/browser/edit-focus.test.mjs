@@ -2,19 +2,10 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { SHOP, card, choose, eventually, focused, idle, open } from './editing.mjs';
+import { SHOP, card, choose, conflict, eventually, field, focused, idle, open, panel, show } from './editing.mjs';
 import { say } from './language.mjs';
 import { skip } from './support.mjs';
 
-const panel = (page) => page.locator('#storywall-panel');
-const conflict = (page) => page.locator('#storywall-conflict');
-const field = (page, name) => panel(page).getByLabel(name, { exact: true }).first();
-const show = async (page, id) => {
-  await card(page, id).locator('summary').focus();
-  await page.keyboard.press('E');
-  await panel(page).waitFor();
-  await page.waitForFunction(() => document.querySelector('#storywall-panel textarea')?.value);
-};
 /** The focus is on something, and not only on the page. */
 const hasFocus = (page) => page.waitForFunction(() => document.activeElement !== document.body);
 

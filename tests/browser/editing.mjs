@@ -115,6 +115,24 @@ export const choose = async (page, id, ...names) => {
   }
 };
 
+export const panel = (page) => page.locator('#storywall-panel');
+export const conflict = (page) => page.locator('#storywall-conflict');
+export const field = (page, name) => panel(page).getByLabel(name, { exact: true }).first();
+
+/** Opens the panel of a story, with the texts that are in the file. */
+export const show = async (page, id) => {
+  await card(page, id).locator('summary').focus();
+  await page.keyboard.press('E');
+  await panel(page).waitFor();
+  await page.waitForFunction(() => document.querySelector('#storywall-panel textarea')?.value);
+};
+
+/** Types into a field and leaves it with Enter, or with Control and Enter. */
+export const fill = async (locator, value, key = 'Enter') => {
+  await locator.fill(value);
+  await locator.press(key);
+};
+
 /** The middle of an element, or a place below its middle. */
 export const middle = async (locator, below = 0) => {
   const { x, y, width, height } = await locator.boundingBox();
