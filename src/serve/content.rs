@@ -20,8 +20,19 @@ pub(crate) const EVENTS_PATH: &str = "/.storywall/events";
 
 /// The files that live pages load besides those of the site.
 const PREVIEW_FILES: [(&str, &str); 2] = [
-    (".storywall/live.js", include_str!("browser/live.js")),
-    (".storywall/live.css", include_str!("browser/live.css")),
+    (
+        ".storywall/live.js",
+        // A block, so that pages don't see its names.
+        concat!(
+            "{\n",
+            include_str!("browser/live/stream.js"),
+            include_str!("browser/live/cells.js"),
+            include_str!("browser/live/morph.js"),
+            include_str!("browser/live/page.js"),
+            "}\n",
+        ),
+    ),
+    (".storywall/live.css", include_str!("browser/live/live.css")),
 ];
 
 /// How the element begins that holds the content security policy of a built page.

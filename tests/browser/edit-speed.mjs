@@ -6,7 +6,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { browser, largeMap, newPage, program, serve } from './support.mjs';
+import { browser, largeMap, newPage, program, serve, trace } from './support.mjs';
 
 const percentile = (times, part) => [...times].sort((one, other) => one - other)[Math.min(times.length - 1, Math.floor(times.length * part))];
 const report = (what, times, limit) => {
@@ -41,15 +41,9 @@ const open = async (stories) => {
 
 /** What the main thread of a page does until `act` is done, as events of a trace, in time of the processor if that is known. */
 const traced = async (page, act) => {
-  const client = await page.context().newCDPSession(page);
-  const events = [];
-  client.on('Tracing.dataCollected', ({ value }) => events.push(...value));
-  const done = new Promise((go) => { client.once('Tracing.tracingComplete', go); });
-  await client.send('Tracing.start', { transferMode: 'ReportEvents', traceConfig: { includedCategories: ['devtools.timeline', 'toplevel'] } });
+  const { events, stop } = await trace(page, 'devtools.timeline', 'toplevel');
   await act();
-  await client.send('Tracing.end');
-  await done;
-  await client.detach();
+  await stop();
   return events.sort((one, other) => one.ts - other.ts);
 };
 

@@ -8,7 +8,7 @@ import {
   SHOP, card, cell, choose, difference, dragTo, eventually, finger, focused, handle, idle, middle, open, said, visit,
 } from './editing.mjs';
 import { begin, like, say } from './language.mjs';
-import { axeViolations, largeMap, newPage, serve, skip } from './support.mjs';
+import { axeViolations, largeMap, newPage, serve, skip, trace } from './support.mjs';
 
 test('every move by the menu and keys alone is the smallest edit, announced, and keeps the focus', { skip }, async (t) => {
   const { page, read } = await open(t);
@@ -361,22 +361,17 @@ test('a wall whose file is gone for a moment comes back and can be changed', { s
 
 test('while a card is dragged, nothing of the wall is laid out again', { skip }, async (t) => {
   const { page } = await open(t, { text: largeMap(400).replace('title: A large map', 'title: Shop') });
-  const events = [];
-  const client = await page.context().newCDPSession(page);
-  client.on('Tracing.dataCollected', ({ value }) => events.push(...value));
-  const done = new Promise((go) => client.once('Tracing.tracingComplete', go));
   const from = await middle(card(page, 's2-2'));
   await page.mouse.move(from.x, from.y);
   await page.mouse.down();
   await page.mouse.move(from.x + 6, from.y + 6);
   await page.locator('#storywall-drop:not([hidden])').waitFor({ state: 'attached' });
-  await client.send('Tracing.start', { transferMode: 'ReportEvents', traceConfig: { includedCategories: ['devtools.timeline'] } });
+  const { events, stop } = await trace(page, 'devtools.timeline');
   for (const [x, y] of [[120, 40], [240, 90], [310, 20], [200, 130], [90, 60]]) {
     await page.mouse.move(from.x + x, from.y + y);
     await page.evaluate(() => new Promise((go) => requestAnimationFrame(() => requestAnimationFrame(go))));
   }
-  await client.send('Tracing.end');
-  await done;
+  await stop();
   await page.mouse.up();
   const layouts = events.filter(({ name, args }) => name === 'Layout' && args.beginData).map(({ args }) => args.beginData);
   // The picture of the card, the line and the frame of the cell are all that is.

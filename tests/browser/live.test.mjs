@@ -5,7 +5,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { say } from './language.mjs';
-import { browser, folder, largeMap, LANGUAGE, newPage, projectLines, serve, skip } from './support.mjs';
+import { browser, folder, largeMap, LANGUAGE, newPage, projectLines, serve, skip, trace } from './support.mjs';
 
 let chrome;
 before(async () => {
@@ -170,6 +170,82 @@ test('a broken map keeps its wall and shows a panel until it is fixed', { skip }
   edit((text) => text.replace('gaol:', 'goal:').replace('persnas:', 'personas:'));
   await panel.waitFor({ state: 'detached' });
   assert.deepEqual(page.consoleErrors, []);
+});
+
+/** What is in the table of a document, without what belongs to scripts and readers. */
+const tableOf = (document) => {
+  const table = document.querySelector('.wall-table').cloneNode(true);
+  for (const element of [table, ...table.querySelectorAll('*')]) {
+    element.classList.remove('storywall-highlight');
+    if (!element.classList.length) element.removeAttribute('class');
+    for (const { name } of [...element.attributes]) {
+      if (/^(data-view-.*|aria-expanded|open|popover)$/.test(name)) element.removeAttribute(name);
+    }
+  }
+  return table.outerHTML.split(/(?=<t[rdh])/);
+};
+
+test('after each change, a page is what a new window shows, and little of it is read again', { skip }, async (t) => {
+  const { page, edit } = await live(t);
+  await page.evaluate((tableOf) => {
+    window.tableOf = eval(tableOf);
+    window.parsed = [];
+    const parse = DOMParser.prototype.parseFromString;
+    DOMParser.prototype.parseFromString = function (html, ...more) {
+      window.parsed.push(html.length);
+      return parse.call(this, html, ...more);
+    };
+  }, `(${tableOf})`);
+  /** Changes the file. Returns how many characters of the page were parsed then. */
+  const changed = async (change) => {
+    await page.evaluate(() => {
+      window.parsed.length = 0;
+      window.isUpdated = false;
+      document.addEventListener('storywall:changed', () => { window.isUpdated = true; }, { once: true });
+    });
+    edit(change);
+    await page.waitForFunction(() => window.isUpdated);
+    const [here, there, count] = await page.evaluate(async () => {
+      const [count] = window.parsed;
+      const html = await (await fetch(location.href)).text();
+      return [window.tableOf(document), window.tableOf(new DOMParser().parseFromString(html, 'text/html')), count / html.length];
+    });
+    assert.deepEqual(here, there);
+    return count;
+  };
+  // The page is as large as the first change brings it.
+  assert.equal(await changed((text) => text.replace('title: A large map', 'title: A map')), 1);
+  const isSmall = (part) => assert.ok(part < 0.3, `${part} of the page`);
+  const TABLE = "            description: |-\n              | a | b |\n              | - | - |\n              | c | d |\n";
+  isSmall(await changed((text) => text.replace('Do thing 2.3 with care', 'Do thing 2.3 with joy')));
+  isSmall(await changed((text) => text.replace(/(id: s2-3\n[^]*?)description: .*\n/, (_, head) => `${head.trimEnd()}\n${TABLE}`)));
+  isSmall(await changed((text) => text.replace('Do thing 2.4 with care', 'Do thing 2.4 with joy')));
+  // All stories below have other lines.
+  isSmall(await changed((text) => text.replace('# ', '').replace('title: A map', '# More to read\n\ntitle: A map')));
+  isSmall(await changed((text) => text.replace('        stories:\n', '        stories:\n          - A story that is new: First\n')));
+  isSmall(await changed((text) => text.replace(/(id: s7-1\n +release: )First/, '$1Third')));
+  isSmall(await changed((text) => text.replace('task: Do part 4\n', 'task: Do part four\n')));
+  // Another column, another row, both at once, and as it was.
+  await changed((text) => text.replace('      - task: Do part 2\n', '      - task: Look first\n      - task: Do part 2\n'));
+  await changed((text) => text.replace('activities:', '  - {release: Fifth, outcome: It comes, measure: Ten do}\nactivities:'));
+  await changed((text) => text.replace('      - task: Look first\n', '').replace(/(id: s1-[123]\n +release: )First/g, '$1Fifth'));
+  await changed((text) => text.replaceAll('Fifth', 'Sixth'));
+  await changed((text) => text.replace(/(id: s1-2\n +release: )Sixth/g, '$1First'));
+  assert.deepEqual(page.consoleErrors, []);
+});
+
+test('a change of one card has the browser find the style of few elements', { skip }, async (t) => {
+  const { page, edit } = await live(t);
+  edit((text) => text.replace('Do thing 2.3 with care', 'Do thing 2.3 with joy'));
+  await title(page, 'story-s2-3', 'Do thing 2.3 with joy');
+  const { events, stop } = await trace(page, 'devtools.timeline');
+  edit((text) => text.replace('Do thing 2.3 with joy', 'Do thing 2.3 with care'));
+  await title(page, 'story-s2-3', 'Do thing 2.3 with care');
+  await stop();
+  const styled = events.filter(({ name }) => name === 'UpdateLayoutTree').map(({ args }) => args.elementCount);
+  const all = await page.locator('*').count();
+  const count = styled.reduce((sum, one) => sum + one, 0);
+  assert.ok(styled.length > 0 && count < all / 10, `${count} of ${all}`);
 });
 
 test('tabs share a stream, and update after the server was stopped', { skip }, async (t) => {

@@ -233,3 +233,18 @@ export const largeMap = (stories) => {
   }
   return `${lines.join('\n')}\n`;
 };
+
+/** Traces what the browser does for a page. `stop` waits until all of it is in `events`. */
+export const trace = async (page, ...categories) => {
+  const client = await page.context().newCDPSession(page);
+  const events = [];
+  client.on('Tracing.dataCollected', ({ value }) => events.push(...value));
+  const done = new Promise((go) => { client.once('Tracing.tracingComplete', go); });
+  await client.send('Tracing.start', { transferMode: 'ReportEvents', traceConfig: { includedCategories: categories } });
+  const stop = async () => {
+    await client.send('Tracing.end');
+    await done;
+    await client.detach();
+  };
+  return { events, stop };
+};

@@ -47,14 +47,14 @@ if (tools) {
     const words = plain(now.q).split(/\s+/).filter(Boolean);
     const chosen = facets().filter(({ value }) => value);
     const isOn = words.length + chosen.length > 0;
-    // Measured before anything changes.
-    const seen = inSight();
     const changed = [];
     matches = stories.filter((story) => {
       const isShown = !isOn || isMatch(story, words, chosen);
       if (isShown === story.card.hasAttribute("data-view-out")) changed.push(story.card);
       return isShown;
     });
+    // Measured before anything changes, if anything does.
+    const seen = changed.length || words.length ? inSight() : { cards: [] };
     toggleAll(changed, seen);
     root.dataset.rest = now.rest ?? "";
     root.toggleAttribute("data-view-finds", isOn);

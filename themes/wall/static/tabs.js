@@ -5,6 +5,8 @@ if (tools) {
   const tabs = document.querySelector(".tabs");
   const activities = () => [...view.backbone[0].cells];
   let shown = decodeURIComponent(location.hash.slice(1));
+  /** The tab that was scrolled into sight last: to measure tabs takes a layout of the wall. */
+  let inSight;
 
   const show = () => {
     const heads = activities();
@@ -13,7 +15,9 @@ if (tools) {
     heads.forEach((head, at) => {
       const tab = tabs.children[at];
       tab.ariaCurrent = head === now ? "true" : null;
-      if (head === now) tabs.scrollTo({ left: tab.offsetLeft - (tabs.clientWidth - tab.offsetWidth) / 2 });
+      if (head !== now || tab === inSight) return;
+      inSight = tab;
+      tabs.scrollTo({ left: tab.offsetLeft - (tabs.clientWidth - tab.offsetWidth) / 2 });
     });
   };
 

@@ -5,14 +5,16 @@
 /** The heads of activities, tasks and releases: what each is called in changes, and the list that it is in. */
 const readHeads = () => {
   if (!wall.table) return [];
-  const activities = findAll("thead th[data-activity]", wall.table);
+  // Not `thead th` in the table: that searches all cards, too.
+  const { tHead } = wall.table;
+  const activities = tHead ? findAll("th[data-activity]", tHead) : [];
   const owners = activities.flatMap((head) => Array(head.colSpan).fill(`activity:${head.dataset.activity}`));
   const read = (kind, head, id, list) => ({ kind, head, list, item: `${kind}:${id}`, name: wall.nameOf(head) });
   return [
     ...activities.map((head) => read("activity", head, head.dataset.activity, "activities")),
-    ...findAll("thead th[data-task]", wall.table).map((head) => read("task", head, head.dataset.task, owners[head.cellIndex])),
-    ...findAll('tbody:not([data-release=""]) > tr > th', wall.table).map((head) =>
-      read("release", head, head.closest("tbody").dataset.release, "releases"),
+    ...(tHead ? findAll("th[data-task]", tHead) : []).map((head) => read("task", head, head.dataset.task, owners[head.cellIndex])),
+    ...wall.bands().flatMap(({ dataset: { release }, rows }) =>
+      (release ? [...rows] : []).flatMap(({ cells }) => [...cells].filter((head) => head.matches("th")).map((head) => read("release", head, release, "releases"))),
     ),
   ];
 };

@@ -150,7 +150,7 @@ const mode = (() => {
   return { isOn: false, set, start };
 })();
 
-export { FOLDER, ROOT, bar, boxOf, edit, find, findAll, focusCard, isRtl, make, markPending, menu, mode, moveCard, moveHead, on, queue };
+export { FOLDER, ROOT, bar, boxOf, childOf, edit, find, findAll, focusCard, isRtl, make, markPending, menu, mode, moveCard, moveHead, on, queue };
 export { readHead, readHeads, root, say, scheduleCard, stop, stored, storyLinks, text, under, wall };
 
 let hasStarted = false;

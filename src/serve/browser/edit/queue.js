@@ -9,6 +9,8 @@
 const on = (target, ...listener) => target.addEventListener(...listener);
 const find = (selector, within = document) => within?.querySelector(selector);
 const findAll = (selector, within = document) => [...(within?.querySelectorAll(selector) ?? [])];
+/** The child of an element that matches, without a search of all that is in it. */
+const childOf = (element, selector) => [...element.children].find((child) => child.matches(selector));
 const boxOf = (element) => element.getBoundingClientRect();
 const root = document.documentElement;
 /** Keeps an event from everything else. */

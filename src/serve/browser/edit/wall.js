@@ -16,8 +16,9 @@ const wall = {
   cardsIn: (cell) => (cell ? findAll("[data-story]", cell) : []),
   /** The list of the map that the stories of a column are in. */
   listOf: ({ dataset: { task, activity } }) => (task ? `task:${task}` : `activity:${activity}`),
-  bands: () => findAll("tbody[data-release]", wall.table),
-  cellsOf: (band) => findAll("td[data-release]", band),
+  // By the structure of a table: to search it takes a while with many cards.
+  bands: () => [...(wall.table?.tBodies ?? [])].filter((band) => band.matches("[data-release]")),
+  cellsOf: (band) => [...(band?.rows ?? [])].flatMap(({ cells }) => [...cells]).filter((cell) => cell.matches("td[data-release]")),
   band: (id) => wall.bands().find(({ dataset }) => dataset.release === id),
   /** The releases in order, and at the end what isn't scheduled, also if the wall has no row for that. */
   releases: () => {
@@ -33,7 +34,7 @@ const wall = {
     return wall.nameOf(find(`th[data-${kind}="${CSS.escape(cell.dataset[kind])}"]`, wall.table));
   },
   item: (card) => `story:${card.dataset.story}`,
-  handleOf: (host) => find(":scope > .storywall-handle", host),
+  handleOf: (host) => childOf(host, ".storywall-handle"),
 };
 
 /** Links to stories, on the pages that people change a map from besides its wall. */
@@ -66,7 +67,12 @@ const neighborsOfEmpty = (card, cell) => {
 };
 
 /** Marks what isn't in the file yet. */
-const markPending = (element) => element.toggleAttribute("data-view-pending", true);
+const markPending = (element) => {
+  hasPending = true;
+  element.toggleAttribute("data-view-pending", true);
+};
+/** Whether something was marked since nothing was. */
+let hasPending = false;
 
 /** Shows a card at its new place until that is in the file. */
 const showMoved = (card, cell, before) => {
@@ -114,8 +120,11 @@ const focusCard = (card) => {
 
 /** The live preview keeps marks of the view; those of changes that are in the file by now go. */
 const unmark = () => {
+  if (!hasPending) return;
   const pending = new Set(queue.waiting.flatMap(({ body }) => (body.changes ?? []).map(({ item }) => item)));
+  hasPending = false;
   for (const element of findAll("[data-view-pending]", wall.table)) {
-    if (!pending.has(element.matches("th") ? readHead(element).item : wall.item(element))) element.removeAttribute("data-view-pending");
+    if (pending.has(element.matches("th") ? readHead(element).item : wall.item(element))) hasPending = true;
+    else element.removeAttribute("data-view-pending");
   }
 };

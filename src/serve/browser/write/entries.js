@@ -3,7 +3,7 @@
 //
 // First part: the menus.
 
-import { ROOT, bar, boxOf, edit, find, findAll, focusCard, isRtl, make, markPending, menu, mode, moveCard, moveHead, on, queue } from "./edit.js";
+import { ROOT, bar, boxOf, childOf, edit, find, findAll, focusCard, isRtl, make, markPending, menu, mode, moveCard, moveHead, on, queue } from "./edit.js";
 import { readHead, readHeads, root, say, scheduleCard, stop, stored, storyLinks, text, FOLDER, under, wall } from "./edit.js";
 
 import { measureHeads } from "./focus.js";

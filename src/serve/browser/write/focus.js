@@ -46,6 +46,6 @@ on(document, "storywall:changed", () => {
 const heads = new ResizeObserver(([{ target }]) => target.closest("table")?.style.setProperty("--storywall-activities", `${target.offsetHeight}px`));
 export const measureHeads = () => {
   heads.disconnect();
-  const row = mode.isOn && matchMedia("(hover: none)").matches && find("thead th[data-activity]", wall.table)?.parentElement;
+  const row = mode.isOn && matchMedia("(hover: none)").matches && find("th[data-activity]", wall.table?.tHead)?.parentElement;
   if (row) heads.observe(row);
 };

@@ -56,7 +56,7 @@ const offerHeads = () => {
   const wanted = new Map(mode.isOn ? lastHeads().map((own) => [own.kind === "release" ? wall.table.parentElement : own.head, own]) : []);
   for (const button of findAll(".storywall-next")) if (!wanted.has(button.parentElement)) button.remove();
   for (const [host, { kind, list }] of wanted) {
-    let button = find(":scope > .storywall-next", host);
+    let button = childOf(host, ".storywall-next");
     if (!button) {
       button = make("button", { type: "button", className: "storywall-next" });
       if (kind === "release") wall.table.after(button);
@@ -106,8 +106,8 @@ export const update = () => {
     for (const button of buttons) button.remove();
     return;
   }
-  for (const cell of wall.table ? findAll("td[data-release]", wall.table) : []) {
-    let button = find(":scope > .storywall-add", cell);
+  for (const cell of wall.bands().flatMap(wall.cellsOf)) {
+    let button = childOf(cell, ".storywall-add");
     if (!button) {
       button = make("button", { type: "button", className: "storywall-add", textContent: text("edit-story-button") });
       cell.append(button);
