@@ -73,15 +73,23 @@ if (tools) {
   };
   const beyond = () => [...view.backbone[1].cells].filter(isBeyond);
 
+  /** What the label says, for this many columns. Gaps are counted again only when there are other columns: it takes a while. */
+  let labeled;
+  const label = (count) => {
+    if (count === labeled) return;
+    labeled = count;
+    const text = messages(tools);
+    const gaps = [...wall.querySelectorAll("a.missing.gap, .flag:not(.note), .has-gap")].filter(isBeyond).length;
+    small.textContent = gaps ? text("edge-gaps", { count: gaps }) : "";
+    edge.replaceChildren(`${text("edge-steps", { count })} ${isRtl ? "←" : "→"}`, small);
+  };
+
   /** Shows how many columns lie beyond the edge, and the gaps in them. */
   const update = () => {
     const count = beyond().length;
     wall.toggleAttribute("data-view-beyond", count > 0);
     if (!count) return edge.remove();
-    const text = messages(tools);
-    const gaps = [...wall.querySelectorAll("a.missing.gap, .flag:not(.note), .has-gap")].filter(isBeyond).length;
-    small.textContent = gaps ? text("edge-gaps", { count: gaps }) : "";
-    edge.replaceChildren(`${text("edge-steps", { count })} ${isRtl ? "←" : "→"}`, small);
+    label(count);
     const { top } = boxOf(view.backbone[0]);
     edge.style.top = `${Math.max(top, 0) + 2}px`;
     // In the root element, so that neither scrolling nor the live preview moves it.
@@ -99,6 +107,7 @@ if (tools) {
   view.follow(() => {
     less.ariaDisabled = at() === 0;
     more.ariaDisabled = at() === LEVELS.length - 1;
+    labeled = undefined;
     soon();
   }, "view", "fold");
 }

@@ -100,7 +100,9 @@ const moveCard = (card, cell, before) => {
     count: others.length + 1,
   });
   showMoved(card, cell, before);
-  focusCard(card);
+  // On a large wall, what was dropped is painted first: to give something the focus takes a layout.
+  if (wall.isLarge) requestAnimationFrame(() => setTimeout(() => card.isConnected && focusCard(card)));
+  else focusCard(card);
   queue.change(changes, said);
 };
 
