@@ -112,58 +112,62 @@ impl<'m> StoryMapsReader<'m, '_, '_> {
 
     /// The columns from left to right, each with its activity, if one begins there, and its stories.
     fn columns(&mut self) {
-        let steps = list(self.map, ["steps", "a"]);
-        let mut users: Vec<&JsonNode> = Vec::new();
+        let mut people: Vec<&JsonNode> = Vec::new();
         let mut seen: HashSet<&str> = HashSet::new();
         let mut has_activity = false;
-        for (at, step) in steps.iter().enumerate() {
-            if let Some(found) = self
-                .above("users", at, step)
-                .filter(|found| !found.is_empty())
-            {
-                users = found;
-            }
-            if let Some(cards) = self
-                .above("activities", at, step)
-                .filter(|found| !found.is_empty())
-            {
-                self.activity(&cards, &users);
-                has_activity = true;
-            }
+        // After a spacer, another walk begins: a part that is shown again there belongs to the activity of the next column.
+        let mut is_apart = false;
+        let mut held: Vec<(&str, &JsonNode)> = Vec::new();
+        for (at, step) in list(self.map, ["steps", "a"]).iter().enumerate() {
             let partial = step.get("partialMapId").or_else(|| step.get("partial"));
-            match partial.and_then(JsonNode::scalar) {
-                Some(id) if seen.insert(id) => self.partial(id, &users, has_activity),
+            let partial = partial.and_then(JsonNode::scalar);
+            if let Some(id) = partial.filter(|id| is_apart && seen.contains(id)) {
+                held.push((id, step));
+                continue;
+            }
+            has_activity |= self.heads(self.map, at, step, &mut people);
+            for (id, step) in held.drain(..) {
+                self.same_as(id, step);
+            }
+            is_apart = is_spacer(step);
+            match partial {
+                Some(id) if seen.insert(id) => {
+                    has_activity |= self.partial(id, people.clone(), has_activity);
+                }
                 Some(id) => self.same_as(id, step),
-                None => self.step(at, step, &users, has_activity),
+                None => self.step(at, step, &people, has_activity),
             }
         }
-    }
-
-    /// The cards above a column: by position in JSON, by the name of the step in YAML.
-    fn above(&self, key: &str, at: usize, step: &JsonNode) -> Option<Vec<&'m JsonNode>> {
-        let cards = self.map.get(key)?.list()?;
-        if cards.iter().any(|card| card.list().is_some()) {
-            return Some(
-                cards
-                    .get(at)?
-                    .list()?
-                    .iter()
-                    .filter(|card| is_card(card))
-                    .collect(),
-            );
+        for (id, step) in held {
+            self.same_as(id, step);
         }
-        let name = step_name(step)?;
-        let is_here = |card: &&JsonNode| card.get("step").and_then(JsonNode::scalar) == Some(name);
-        Some(cards.iter().filter(is_here).collect())
     }
 
-    fn activity(&mut self, cards: &[&'m JsonNode], users: &[&JsonNode]) {
+    /// What is above a column of the map or of a part: the `people` change where others stand there. Returns whether an
+    /// activity begins.
+    fn heads(
+        &mut self,
+        part: &'m JsonNode,
+        at: usize,
+        step: &JsonNode,
+        people: &mut Vec<&'m JsonNode>,
+    ) -> bool {
+        let users = above(part, "users", at, step);
+        if !users.is_empty() {
+            *people = users;
+        }
+        let cards = above(part, "activities", at, step);
+        self.activity(&cards, people);
+        !cards.is_empty()
+    }
+
+    fn activity(&mut self, cards: &[&'m JsonNode], people: &[&JsonNode]) {
         let Some((first, others)) = cards.split_first() else {
             return;
         };
         self.rows.cell("Type", "Activity", start_of(first.span));
         self.rows.value("Title 1", field(first, NAME));
-        for user in users {
+        for user in people {
             self.rows.value("Persona", field(user, NAME));
         }
         let names = others.iter().filter_map(|card| field(card, NAME)?.scalar());
@@ -175,13 +179,19 @@ impl<'m> StoryMapsReader<'m, '_, '_> {
         self.rows.end_row(first.span);
     }
 
-    fn step(&mut self, at: usize, step: &'m JsonNode, users: &[&JsonNode], has_activity: bool) {
-        let is_spacer = is_true(field(step, HIDDEN)) || step.scalar() == Some("spacer");
+    fn step(&mut self, at: usize, step: &'m JsonNode, people: &[&JsonNode], has_activity: bool) {
         let stories = self.stories(at, step);
-        if is_spacer && stories.is_empty() {
+        if is_spacer(step) && stories.is_empty() {
             self.rows.beside_data(step, &[]);
             return;
         }
+        self.task(at, step, people, has_activity);
+        for story in stories {
+            self.story(&story);
+        }
+    }
+
+    fn task(&mut self, at: usize, step: &'m JsonNode, people: &[&JsonNode], has_activity: bool) {
         let name = step_name(step).unwrap_or_default();
         self.rows.cell("Type", "Task", start_of(step.span));
         let title = match shown_name(name) {
@@ -190,7 +200,7 @@ impl<'m> StoryMapsReader<'m, '_, '_> {
         };
         self.rows.cell("Title 2", title, step.span);
         if !has_activity {
-            for user in users {
+            for user in people {
                 self.rows.value("Persona", field(user, NAME));
             }
         }
@@ -199,9 +209,6 @@ impl<'m> StoryMapsReader<'m, '_, '_> {
             self.details(step);
         }
         self.rows.end_row(step.span);
-        for story in stories {
-            self.story(&story);
-        }
     }
 
     /// The stories of a column, slice by slice.
@@ -264,36 +271,29 @@ impl<'m> StoryMapsReader<'m, '_, '_> {
         self.rows.other_values(card, &known, "");
     }
 
-    /// The columns of a part that several maps share.
-    fn partial(&mut self, id: &str, users: &[&JsonNode], has_activity: bool) {
-        let partials = self.map.get("partialMaps").and_then(JsonNode::list);
-        let by_id = partials.and_then(|partials| {
-            let is_it = |part: &&JsonNode| part.get("id").and_then(JsonNode::scalar) == Some(id);
-            partials.iter().find(is_it)
-        });
-        let Some(part) = by_id.or_else(|| self.map.get("partials")?.get(id)) else {
-            return;
+    /// The columns of a part that several maps share. `people` are those above it. Returns whether an activity begins in it.
+    fn partial(&mut self, id: &str, mut people: Vec<&'m JsonNode>, has_activity: bool) -> bool {
+        let Some(part) = self.part(id) else {
+            return false;
         };
-        let steps = list(part, ["steps", "steps"]);
-        for (at, step) in steps.iter().enumerate() {
-            let activities = part.get("activities").and_then(JsonNode::list);
-            let cards = activities.and_then(|cards| cards.get(at)?.list());
-            if let Some(cards) = cards.filter(|cards| !cards.is_empty()) {
-                self.activity(&cards.iter().collect::<Vec<_>>(), users);
-            }
-            self.rows.cell("Type", "Task", start_of(step.span));
+        let mut has_own = false;
+        for (at, step) in list(part, ["steps", "steps"]).iter().enumerate() {
+            has_own |= self.heads(part, at, step, &mut people);
+            self.task(at, step, &people, has_activity || has_own);
             let name = step_name(step).unwrap_or_default();
-            self.rows.cell("Title 2", shown_name(name), step.span);
-            if !has_activity {
-                for user in users {
-                    self.rows.value("Persona", field(user, NAME));
-                }
-            }
-            self.rows.end_row(step.span);
             for story in self.partial_stories(part, at, name) {
                 self.story(&story);
             }
         }
+        has_own
+    }
+
+    /// The part with this id: in a list in JSON, by its name in YAML.
+    fn part(&self, id: &str) -> Option<&'m JsonNode> {
+        let parts = self.map.get("partialMaps").and_then(JsonNode::list);
+        let is_it = |part: &&JsonNode| part.get("id").and_then(JsonNode::scalar) == Some(id);
+        let by_id = parts.unwrap_or_default().iter().find(is_it);
+        by_id.or_else(|| self.map.get("partials")?.get(id))
     }
 
     /// The stories of a column of a part: by slice and column in JSON; by name in YAML, for all slices or by slice.
@@ -323,16 +323,7 @@ impl<'m> StoryMapsReader<'m, '_, '_> {
 
     /// A column that shows a part which is on the map already.
     fn same_as(&mut self, id: &str, step: &JsonNode) {
-        let partials = self
-            .map
-            .get("partialMaps")
-            .and_then(JsonNode::list)
-            .unwrap_or_default();
-        let is_it = |part: &&JsonNode| part.get("id").and_then(JsonNode::scalar) == Some(id);
-        let part = partials
-            .iter()
-            .find(is_it)
-            .or_else(|| self.map.get("partials")?.get(id));
+        let part = self.part(id);
         let name = part
             .and_then(|part| field(part, NAME)?.scalar())
             .unwrap_or(id);
@@ -350,6 +341,20 @@ struct SlicedCard<'m> {
     slice: Option<&'m JsonNode>,
 }
 
+/// The cards above a column of the map or of a part: by position in JSON, by the name of the step in YAML.
+fn above<'m>(part: &'m JsonNode, key: &str, at: usize, step: &JsonNode) -> Vec<&'m JsonNode> {
+    let cards = part.get(key).and_then(JsonNode::list).unwrap_or_default();
+    if cards.iter().any(|card| card.list().is_some()) {
+        let here = cards.get(at).and_then(JsonNode::list).unwrap_or_default();
+        return here.iter().filter(|card| is_card(card)).collect();
+    }
+    let Some(name) = step_name(step) else {
+        return Vec::new();
+    };
+    let is_here = |card: &&JsonNode| card.get("step").and_then(JsonNode::scalar) == Some(name);
+    cards.iter().filter(is_here).collect()
+}
+
 fn is_filled(node: &JsonNode) -> bool {
     node.scalar().is_some_and(|text| !text.trim().is_empty())
 }
@@ -357,6 +362,11 @@ fn is_filled(node: &JsonNode) -> bool {
 /// Whether a card has a name. Empty cards hold the place of activities that have none yet.
 fn is_card(card: &JsonNode) -> bool {
     field(card, NAME).is_some_and(is_filled)
+}
+
+/// Whether a column only keeps others apart.
+fn is_spacer(step: &JsonNode) -> bool {
+    is_true(field(step, HIDDEN)) || step.scalar() == Some("spacer")
 }
 
 fn step_name(step: &JsonNode) -> Option<&str> {

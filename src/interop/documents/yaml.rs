@@ -12,6 +12,10 @@ const TITLES: [&str; 7] = [
     "title", "name", "story", "summary", "what", "feature", "epic",
 ];
 
+/// Keys of the name of the whole, and of the mappings below the root that have it.
+const WHOLES: [&str; 4] = ["title", "project", "product", "name"];
+const HEADS: [&str; 5] = ["meta", "metadata", "project", "product", "map"];
+
 /// How deeply items may be nested.
 const MAX_DEPTH: usize = 12;
 
@@ -77,10 +81,17 @@ pub(super) fn is_own_map(node: &JsonNode) -> bool {
 
 /// Reads all lists of items, and whether there are any.
 pub(super) fn read(root: &JsonNode, rows: &mut DocumentRows) -> bool {
-    let mut reader = ListReader { rows, count: 0 };
+    let mut reader = ListReader {
+        rows,
+        count: 0,
+        told: Vec::new(),
+    };
     match root.list() {
         Some(items) if is_items(root) => reader.items("", items, 1),
-        _ => reader.lists(root, 1),
+        _ => {
+            reader.whole(root);
+            reader.lists(root, 1);
+        }
     }
     reader.count > 0
 }
@@ -99,9 +110,36 @@ fn title(item: &JsonNode) -> Option<&str> {
 struct ListReader<'r, 't> {
     rows: &'r mut DocumentRows<'t>,
     count: usize,
+    /// Where the values are that tell of the whole.
+    told: Vec<Span>,
 }
 
 impl ListReader<'_, '_> {
+    /// Reads what the whole is called, and what is said of it: at the root, or in a mapping such as `meta`.
+    fn whole(&mut self, root: &JsonNode) {
+        let heads = HEADS.iter().filter_map(|key| root.get(key));
+        let found = std::iter::once(root).chain(heads).find_map(|head| {
+            let names = WHOLES.iter().filter_map(|key| head.get(key));
+            let name = { names }.find(|name| name.scalar().is_some_and(|text| !text.is_empty()));
+            name.map(|name| (head, name))
+        });
+        let Some((head, name)) = found else {
+            return;
+        };
+        self.rows.cell("Type", "Map", start_of(name.span));
+        self.rows.value("Title 1", Some(name));
+        let text = head
+            .get("description")
+            .filter(|text| text.scalar().is_some());
+        self.rows.value("Description", text);
+        self.rows.end_row(name.span);
+        self.told = [Some(name), text]
+            .into_iter()
+            .flatten()
+            .map(|node| node.span)
+            .collect();
+    }
+
     /// Reads the lists among the values of a mapping; the rest is about no item.
     fn lists(&mut self, node: &JsonNode, depth: usize) {
         let JsonValue::Object(entries) = &node.value else {
@@ -113,6 +151,7 @@ impl ListReader<'_, '_> {
                 // What exists besides items, such as the labels of a tracker.
                 Some(_) if is_vocabulary(&entry.key) => self.rows.beside_data(&entry.value, &[]),
                 Some(items) if is_items(&entry.value) => self.items(&entry.key, items, depth),
+                None if self.told.contains(&entry.value.span) => {}
                 _ if matches!(entry.value.value, JsonValue::Object(_)) && depth < MAX_DEPTH => {
                     self.lists(&entry.value, depth + 1);
                 }
