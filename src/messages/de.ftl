@@ -36,6 +36,7 @@ list-or-more = {" "}oder { $count } weitere
 sentence-next = {" "}
 list-apart = {"; "}
 label-next = {": "}
+word-next = {" "}
 aside-start = {" ("}
 aside-end = )
 

@@ -16,6 +16,8 @@ sentence-next = {" "}
 list-apart = {"; "}
 # Between a label and what it is about.
 label-next = {": "}
+# Between a label that ends with a colon, or a title, and what follows it: nothing where full-width signs keep them apart.
+word-next = {" "}
 # Around a remark.
 aside-start = {" ("}
 aside-end = )

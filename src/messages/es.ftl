@@ -30,6 +30,7 @@ list-or-more = {" "}o { $count } más
 sentence-next = {" "}
 list-apart = {"; "}
 label-next = {": "}
+word-next = {" "}
 aside-start = {" ("}
 aside-end = )
 

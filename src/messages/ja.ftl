@@ -29,6 +29,7 @@ list-or-more = 、またはほかの{ $count }件
 sentence-next = {""}
 list-apart = ／
 label-next = ：
+word-next = {""}
 aside-start = （
 aside-end = ）
 
@@ -115,7 +116,7 @@ story-criteria = 受け入れ基準
 story-needs = 依存先
 story-needed-by = 依存元
 story-in-release = （{ $release }）
-story-unscheduled = リリース未定
+story-unscheduled = （リリース未定）
 story-owner = 担当者：
 story-field = { $name }：
 note-question = 質問
@@ -537,7 +538,8 @@ thumbnail-label =
 
 ## Steps of the backbone in a release
 
-step-without-story = ! ストーリーなし
+# In narrow columns, the line is broken in the middle.
+step-without-story = ! ストーリー{"\u200B"}なし
 step-without-story-note = このステップのストーリーがない
 step-left-out = 意図的に除外
 step-earlier = 以前のリリースで対応
@@ -648,7 +650,7 @@ gaps-matrix = ストーリーの分布
 gaps-matrix-label = アクティビティとリリースごとのストーリー
 gaps-matrix-activity = アクティビティ
 gaps-matrix-total = 合計
-matrix-tasks = （タスク{ $count }件中{ $reached }件）
+matrix-tasks = タスク{ $count }件中{ $reached }件
 gaps-decide = 決めること
 gaps-decide-about = 影響の大きい順
 gaps-decide-none = ✓ なし。どのルールでもエラーや抜けは見つかりませんでした。

@@ -29,6 +29,7 @@ list-or-more = {" "}또는 다른 { $count }개
 sentence-next = {" "}
 list-apart = {"; "}
 label-next = {": "}
+word-next = {" "}
 aside-start = {" ("}
 aside-end = )
 
@@ -115,7 +116,7 @@ story-criteria = 인수 조건
 story-needs = 먼저 필요
 story-needed-by = 필요로 하는 곳
 story-in-release = ({ $release })
-story-unscheduled = 릴리스 미정
+story-unscheduled = (릴리스 미정)
 story-owner = 담당자:
 story-field = { $name }:
 note-question = 질문

@@ -36,6 +36,7 @@ list-or-more = {" "}of nog { $count }
 sentence-next = {" "}
 list-apart = {"; "}
 label-next = {": "}
+word-next = {" "}
 aside-start = {" ("}
 aside-end = )
 
@@ -967,6 +968,7 @@ well-goal = De story map heeft een doel.
 well-personas =
     { $count ->
         [one] De persona heeft stories.
+        [2] Beide persona’s hebben stories.
        *[other] Alle { $count } persona’s hebben stories.
     }
 well-journeys = Geen persona loopt vast in de eerste release die voor die persona bedoeld is.

@@ -39,6 +39,7 @@ list-or-more = {" "}lub jeszcze { $count }
 sentence-next = {" "}
 list-apart = {"; "}
 label-next = {": "}
+word-next = {" "}
 aside-start = {" ("}
 aside-end = )
 

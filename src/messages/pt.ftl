@@ -30,6 +30,7 @@ list-or-more = {" "}ou mais { $count }
 sentence-next = {" "}
 list-apart = {"; "}
 label-next = {": "}
+word-next = {" "}
 aside-start = {" ("}
 aside-end = )
 

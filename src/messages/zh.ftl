@@ -28,6 +28,7 @@ list-or-more = 或另外 { $count } 个
 sentence-next = {""}
 list-apart = ；
 label-next = ：
+word-next = {""}
 aside-start = （
 aside-end = ）
 
@@ -114,7 +115,7 @@ story-criteria = 验收标准
 story-needs = 依赖
 story-needed-by = 被依赖
 story-in-release = （{ $release }）
-story-unscheduled = 未排期
+story-unscheduled = （未排期）
 story-owner = 负责人：
 story-field = { $name }：
 note-question = 问题

@@ -60,7 +60,7 @@ test('a panel whose item is gone gives the focus back to the wall, and so does t
   await conflict(page).waitFor({ state: 'detached' });
   await hasFocus(page);
   assert.ok(await panel(page).evaluate((box) => box.contains(document.activeElement)));
-  await panel(page).getByRole('button', { name: say('Close') }).click();
+  await panel(page).getByRole('button', { name: say('Close', 'close') }).click();
   await panel(page).waitFor({ state: 'detached' });
   await hasFocus(page);
   assert.equal(await focused(page), 'pay-by-phone');
@@ -139,7 +139,7 @@ test('a split and a reason that are refused are typed once more, and a gap that 
     await page.getByRole('alert').first().waitFor();
     const typed = await typing.inputValue();
     await page.keyboard.press(key);
-    await page.locator('#storywall-said', { hasText: 'the file has errors' }).waitFor();
+    await page.locator('#storywall-said', { hasText: say('the file has errors') }).waitFor();
     await page.waitForFunction((typed) => document.querySelector('#storywall-typing textarea')?.value === typed, typed);
     save(whole);
     await page.getByRole('alert').first().waitFor({ state: 'detached' });

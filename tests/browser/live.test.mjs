@@ -242,7 +242,8 @@ test('a change of one card has the browser find the style of few elements', { sk
   edit((text) => text.replace('Do thing 2.3 with joy', 'Do thing 2.3 with care'));
   await title(page, 'story-s2-3', 'Do thing 2.3 with care');
   await stop();
-  const styled = events.filter(({ name }) => name === 'UpdateLayoutTree').map(({ args }) => args.elementCount);
+  // Where the trace begins or ends within such an event, its count is missing.
+  const styled = events.filter(({ name }) => name === 'UpdateLayoutTree').map(({ args }) => args.elementCount).filter(Number.isFinite);
   const all = await page.locator('*').count();
   const count = styled.reduce((sum, one) => sum + one, 0);
   assert.ok(styled.length > 0 && count < all / 10, `${count} of ${all}`);

@@ -2,7 +2,7 @@
 // place, and what scripts say is replaced, too.
 
 import assert from 'node:assert/strict';
-import { appendFileSync, cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { axeViolations, folder, output, root, run, skip, THEMES } from './support.mjs';
@@ -121,4 +121,27 @@ test('pages in German have no problems, and say where they are English', { skip 
   const title = index.getByText('Summer picnic', { exact: true }).first();
   const language = await title.evaluate((element) => element.closest('[lang]').lang);
   assert.equal(language, 'en');
+});
+
+test('names of releases fit their boxes on the timeline in each language', { skip }, async (t) => {
+  const place = folder(t);
+  const maps = join(root, 'tests/maps/languages');
+  run('build', maps, '-o', join(place, 'site'));
+  const context = Object.assign(await newContext(t, { viewport: SIZES.wide }), { site: join(place, 'site') });
+  const stems = readdirSync(maps).filter((file) => file.endsWith('.yaml')).map((file) => file.slice(0, -'.yaml'.length));
+  const problems = [];
+  for (const stem of stems) {
+    const page = await open(context, `${stem}/handout.html`);
+    const found = await page.evaluate(() => {
+      const boxes = (selector) => [...document.querySelectorAll(`.timeline ${selector}`)];
+      const labels = boxes('.b-release-label rect').map((box) => box.getBoundingClientRect());
+      const isIn = (text) => labels.some((label) => label.left <= text.left && text.right <= label.right && label.top <= text.top && text.bottom <= label.bottom + 1);
+      const names = boxes('.t-release-name text');
+      return { count: names.length, outside: names.filter((name) => !isIn(name.getBoundingClientRect())).map((name) => name.textContent) };
+    });
+    if (found.count < 3 || found.outside.length > 0) problems.push(`${stem}: ${JSON.stringify(found)}`);
+    await page.close();
+  }
+  assert.equal(stems.length, 10);
+  assert.deepEqual(problems, []);
 });

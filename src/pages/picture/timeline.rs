@@ -205,7 +205,7 @@ fn draw_releases(drawing: &mut PictureDrawing, axis: &TimeAxis, dated: &[Timelin
         drawing.y = top;
         let name = drawing.one_line(&release.name, axis.room.len().saturating_sub(20) * 100 / 17);
         drawing.block("release-label", flag.name_left, tape_width(&name), TAPE);
-        let beside = (tape_width(&name) - pixel_width(&name, 15)) / 2;
+        let beside = (tape_width(&name) - pixel_width(&name, 16)) / 2;
         drawing.text("release-name", flag.name_left + beside, 17, &name);
         for (at, fact) in release.facts.iter().enumerate() {
             drawing.text("facts", flag.left, TAPE + LINE * (at + 1) - 1, fact);
@@ -230,9 +230,10 @@ fn fact_width(text: &str) -> usize {
     pixel_width(text, 14)
 }
 
-/// The width of the name of a release. Bold letters are wider than those that are measured.
+/// The width of the name of a release. Bold letters are wider than those that are measured, up to an eighth more
+/// where a system has none of the fonts that themes name.
 fn tape_width(name: &str) -> usize {
-    pixel_width(name, 16) + 20
+    pixel_width(name, 17) + 16
 }
 
 /// Where to draw the releases so that none covers another one or the stem of another one: from the last to

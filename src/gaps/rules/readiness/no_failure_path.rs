@@ -84,7 +84,7 @@ activities:
 
     #[test]
     fn a_map_in_another_language_is_left_alone() {
-        let map = MAP.replace("title: Groceries", "lang: nl\ntitle: Boodschappen");
+        let map = MAP.replace("title: Groceries", "lang: sv\ntitle: Matvaror");
         check(&RULE, &without_findings(&map));
     }
 

@@ -98,7 +98,7 @@ releases: [First basket, MVP, v2, Q1 2027, Design your own bike, Beta testers or
         );
         check(
             &RULE,
-            "title: Winkel\nlang: nl\nreleases: [Backend, Design]\n",
+            "title: Butik\nlang: sv\nreleases: [Backend, Design]\n",
         );
     }
 }

@@ -54,8 +54,7 @@ impl BusinessWords {
 
     /// Whether a title says that users see or get something that only the business wishes to show.
     pub(crate) fn is_wish(&self, title: &TitleWords) -> bool {
-        let mut words = title.as_slice().iter();
-        words.any(|word| self.acts.has(word)) && self.things.find_in(title).is_some()
+        self.acts.occurs_in(title) && self.things.occurs_in(title)
     }
 }
 

@@ -73,7 +73,10 @@ impl NounLists {
             return false;
         }
         let articles = self.language.list(WordSection::Articles);
-        let words = words.clone().without_first(|word| articles.has(word));
+        let is_article = |word: &Word| articles.has(word);
+        // Italian puts an article before a possessive: `il mio profilo`.
+        let words = words.clone().without_first(is_article);
+        let words = words.without_first(is_article);
         if self.things.equals(&words) {
             return true;
         }

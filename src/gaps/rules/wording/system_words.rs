@@ -81,8 +81,7 @@ impl SystemWords {
             let words = title.words.outside_brackets();
             let term = self.find_term(&words)?;
             // Formats are everyday words, too, where files go in or out.
-            let is_exchange = |word: &Word| self.exchange.iter().any(|list| list.has(word));
-            if !words.iter().any(is_exchange) {
+            if self.exchange.iter().all(|list| list.find(&words).is_none()) {
                 return Some(term);
             }
             let is_format = |word: &Word| self.formats.has(word);
