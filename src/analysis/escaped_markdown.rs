@@ -41,7 +41,13 @@ fn is_markup(before: &str, mark: char, after: &str) -> bool {
             before.bytes().all(|byte| byte.is_ascii_digit())
                 || before.to_ascii_lowercase().ends_with("www")
         }
-        ':' => after.starts_with('/') || !before.ends_with(char::is_alphanumeric),
+        // Before a space, it is the end of a label, unless a line or a fence begins with it.
+        ':' => {
+            let is_label = after.is_empty() || after.starts_with(char::is_whitespace);
+            let is_start = before.is_empty() || before.ends_with(mark);
+            let is_word = before.ends_with(char::is_alphanumeric);
+            after.starts_with('/') || !is_word && (is_start || !is_label)
+        }
         _ => false,
     }
 }
@@ -138,6 +144,7 @@ mod tests {
             markdown_text("GH-12 !3 :tada:"),
             "GH-\u{2060}12 !\u{2060}3 \\:\u{2060}tada:"
         );
+        assert_eq!(markdown_text("“Pay” (Buy): cash"), "“Pay” (Buy): cash");
         assert_eq!(
             markdown_text("R&D at 10:30, 2-3 pm, 1.5 pts"),
             "R&amp;D at 10:30, 2-3 pm, 1.5 pts"

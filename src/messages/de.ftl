@@ -2233,6 +2233,43 @@ workshop-hint = { $first }; { $second }
 workshop-more = Noch mehr? Eine leere Zeile geht weiter.
 workshop-so-far = Bisher: { $answer }
 
+## Workshop: words that people type, and what is said about them
+
+workshop-answer-in-line = In einer Zeile antworten; `?` zeigt die anderen Wörter, die hier gelten.
+workshop-word-help = diese Wörter
+workshop-word-why = warum das gefragt wird
+workshop-word-back = die Frage davor noch einmal stellen
+workshop-word-undo = die letzte Antwort zurücknehmen
+workshop-word-skip = ohne Antwort weitergehen; die Begründung steht im Protokoll
+workshop-word-park = einen Gedanken für später parken
+workshop-word-remove = Karten entfernen, nach Nummer oder Titel; `remove` allein listet sie auf
+workshop-word-show = die Map ausgeben
+workshop-word-time = die Zeit je Schritt ausgeben; `time +5` gibt diesem fünf Minuten mehr
+workshop-word-votes = die Karten auflisten; `votes 1=3, 4=2` zählt ihre Stimmen
+workshop-word-pause = jetzt aufhören und später weitermachen
+workshop-word-done = nichts hinzuzufügen, weiter
+workshop-nothing-left = Es ist nichts mehr zu fragen. Eine leere Zeile beendet den Workshop; `back` oder `undo` korrigiert eine Antwort.
+workshop-nothing-asked = es wird nichts mehr gefragt
+    .help = mit Enter den Workshop beenden, oder `back` oder `undo` schreiben
+workshop-reason-missing = eine Begründung fehlt
+    .help = sagen, warum, etwa `skip das weiß hier niemand`; die Begründung steht im Protokoll
+workshop-nothing-to-park = es gibt nichts zu parken
+    .help = den Gedanken dahinter schreiben, etwa `park und Geschenkkarten?`
+workshop-no-minutes = das ist keine Zahl von Minuten
+    .help = `time +5` schreiben für fünf Minuten mehr
+workshop-no-votes = das sind keine Stimmen
+    .help = `votes 1=3, 4=2` schreiben: drei für Karte 1, zwei für Karte 4; `votes` listet die Karten auf
+workshop-number-twice = eine Zahl steht zweimal da
+    .help = jede Nummer einmal wählen; Finger werden gezählt, wenn gefragt wird, ob alle einverstanden sind
+workshop-no-numbers = hier gibt es nichts nach Nummer zu wählen
+    .help = in Worten antworten; wenn die Zahl selbst gemeint ist, sie in Anführungszeichen setzen
+workshop-no-vote-card = es gibt keine Karte { $card }
+    .help = `votes` listet die Karten mit ihren Nummern auf; gezählt wurde nichts
+workshop-no-cards-yet = Es gibt noch keine Karten, über die abgestimmt werden kann.
+workshop-how-to-vote = `votes 1=3, 4=2` zählt drei Stimmen für Karte 1 und zwei für Karte 4.
+workshop-time-up = Die Zeit für { $step } ist um. `time +5` gibt fünf Minuten mehr; oder parken, was offen ist, und weitergehen.
+workshop-time-short = { $step }: noch { $left } von { $all } Minuten.
+
 ## Workshop: answers that don’t fit
 
 workshop-answer-missing = hier ist eine Antwort nötig
@@ -2256,6 +2293,14 @@ workshop-several-in-one = { $title } nennt eine Karte und noch etwas
     .help = `;` dazwischensetzen, etwa „{ $example }“; ein Titel mit einem Komma steht in doppelten Anführungszeichen
 workshop-no-persona = { $name } ist keine Persona dieser Map
     .help = anhand der Nummer oder des Vornamens auswählen oder jemanden in ein paar Worten hinzufügen, etwa „Mia, eine Studentin“
+workshop-no-removable = { $title } ist nichts Eindeutiges in dieser Map
+    .help = „remove“ listet auf, was hier eine Nummer hat; oder einen Titel schreiben, mit dem, wozu er gehört: „remove Bar zahlen (Zahlen)“
+workshop-removed-below =
+    { $count ->
+        [one] { $count } Story war darunter; „undo“ bringt alles zurück
+       *[other] { $count } Stories waren darunter; „undo“ bringt alles zurück
+    }
+workshop-how-to-remove = `remove 2` entfernt nach Nummer, `remove Bar zahlen` nach Titel
 workshop-which-task = zu welcher Aufgabe gehört { $title }?
     .help = die Nummer der Aufgabe davorsetzen: „{ $example }“
 workshop-no-new-title = der Titel der neuen Karte fehlt

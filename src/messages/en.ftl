@@ -2379,6 +2379,43 @@ workshop-hint = { $first }; { $second }
 workshop-more = More? An empty line goes on.
 workshop-so-far = So far: { $answer }
 
+## Workshop: words that people type, and what is said about them
+
+workshop-answer-in-line = Answer in a line, or with `?` for the other words you can use.
+workshop-word-help = these words
+workshop-word-why = why this is asked
+workshop-word-back = ask the question before this one again
+workshop-word-undo = take the last answer back
+workshop-word-skip = go on without an answer; the reason is in the minutes
+workshop-word-park = put a thought into the parking lot, for later
+workshop-word-remove = remove cards, by number or title; `remove` alone lists them
+workshop-word-show = print the map
+workshop-word-time = print the time of each step; `time +5` gives this one five minutes more
+workshop-word-votes = list the cards; `votes 1=3, 4=2` counts their votes
+workshop-word-pause = stop now, and go on later
+workshop-word-done = nothing to add, go on
+workshop-nothing-left = Nothing is left to ask. An empty line ends the workshop; `back` or `undo` corrects an answer.
+workshop-nothing-asked = nothing is asked any more
+    .help = press Enter to end the workshop, or write `back` or `undo`
+workshop-reason-missing = a reason is missing
+    .help = say why, such as `skip nobody here knows it`; the reason is in the minutes
+workshop-nothing-to-park = there is nothing to park
+    .help = write the thought behind it, such as `park what about gift cards?`
+workshop-no-minutes = that is no number of minutes
+    .help = write `time +5` for five minutes more
+workshop-no-votes = these aren’t votes
+    .help = write `votes 1=3, 4=2`: three for card 1, two for card 4; `votes` lists the cards
+workshop-number-twice = a number is in there twice
+    .help = choose each by its number once; fingers are counted when everybody is asked whether they agree
+workshop-no-numbers = there is nothing to choose by number here
+    .help = answer in words; if you mean the number itself, put it in double quotes
+workshop-no-vote-card = there is no card { $card }
+    .help = `votes` lists the cards with their numbers; nothing was counted
+workshop-no-cards-yet = There are no cards to vote on yet.
+workshop-how-to-vote = `votes 1=3, 4=2` counts three votes for card 1 and two for card 4.
+workshop-time-up = Time is up for { $step }. `time +5` gives it five minutes more; or park what is open, and go on.
+workshop-time-short = { $step }: { $left } of { $all } minutes are left.
+
 ## Workshop: answers that don’t fit
 
 workshop-answer-missing = this needs an answer
@@ -2402,6 +2439,14 @@ workshop-several-in-one = { $title } names a card, and something else
     .help = put `;` between them, such as “{ $example }”; a title with a comma in it goes into double quotes
 workshop-no-persona = { $name } isn’t a persona of this map
     .help = choose by number or first name, or add somebody new in a few words, such as “Mia, a student”
+workshop-no-removable = { $title } names nothing on this map, or several things
+    .help = “remove” lists what has a number here; or type a title, with what it belongs to: “remove Pay cash (Pay)”
+workshop-removed-below =
+    { $count ->
+        [one] { $count } story was below it; “undo” brings everything back
+       *[other] { $count } stories were below it; “undo” brings everything back
+    }
+workshop-how-to-remove = `remove 2` removes by number, `remove Pay cash` by title
 workshop-which-task = which task is { $title } in?
     .help = put the number of its task in front: “{ $example }”
 workshop-no-new-title = the title of the new card is missing

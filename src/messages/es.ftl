@@ -2280,6 +2280,43 @@ workshop-hint = { $first }; { $second }
 workshop-more = ¿Más? Una línea vacía continúa.
 workshop-so-far = Hasta ahora: { $answer }
 
+## Workshop: words that people type, and what is said about them
+
+workshop-answer-in-line = Responda en una línea; `?` muestra las demás palabras posibles.
+workshop-word-help = estas palabras
+workshop-word-why = por qué se pregunta
+workshop-word-back = repetir la pregunta anterior
+workshop-word-undo = deshacer la última respuesta
+workshop-word-skip = seguir sin respuesta; el motivo consta en el acta
+workshop-word-park = aparcar una idea para más tarde
+workshop-word-remove = quitar tarjetas, por número o título; `remove` solo las lista
+workshop-word-show = mostrar el mapa
+workshop-word-time = mostrar el tiempo de cada paso; `time +5` da cinco minutos más a este
+workshop-word-votes = listar las tarjetas; `votes 1=3, 4=2` cuenta sus votos
+workshop-word-pause = parar ahora y seguir más tarde
+workshop-word-done = nada que añadir, seguir
+workshop-nothing-left = No queda nada por preguntar. Una línea vacía termina el taller; `back` o `undo` corrige una respuesta.
+workshop-nothing-asked = ya no se pregunta nada
+    .help = pulse Intro para terminar, o escriba `back` o `undo`
+workshop-reason-missing = falta un motivo
+    .help = diga por qué, como `skip nadie aquí lo sabe`; el motivo consta en el acta
+workshop-nothing-to-park = no hay nada que aparcar
+    .help = escriba la idea detrás, como `park ¿y las tarjetas regalo?`
+workshop-no-minutes = eso no es un número de minutos
+    .help = escriba `time +5` para cinco minutos más
+workshop-no-votes = esto no son votos
+    .help = escriba `votes 1=3, 4=2`: tres para la tarjeta 1, dos para la 4; `votes` lista las tarjetas
+workshop-number-twice = un número aparece dos veces
+    .help = elija cada número una vez; los dedos se cuentan cuando se pregunta si todos están de acuerdo
+workshop-no-numbers = aquí no hay nada que elegir por número
+    .help = responda con palabras; si se refiere al número mismo, póngalo entre comillas (")
+workshop-no-vote-card = no hay ninguna tarjeta { $card }
+    .help = `votes` lista las tarjetas con sus números; no se contó nada
+workshop-no-cards-yet = Todavía no hay tarjetas que votar.
+workshop-how-to-vote = `votes 1=3, 4=2` cuenta tres votos para la tarjeta 1 y dos para la 4.
+workshop-time-up = Se acabó el tiempo para { $step }. `time +5` da cinco minutos más; o aparque lo que quede y siga.
+workshop-time-short = { $step }: quedan { $left } de { $all } minutos.
+
 ## Workshop: answers that don’t fit
 
 workshop-answer-missing = aquí hace falta una respuesta
@@ -2308,6 +2345,14 @@ workshop-several-in-one = { $title } nombra una tarjeta y algo más
     .help = pon `;` entre ellas, como «{ $example }»; un título con una coma va entre comillas dobles (")
 workshop-no-persona = { $name } no es una persona de este mapa
     .help = elige por número o por nombre, o añade a alguien en pocas palabras, como «Mia, una estudiante»
+workshop-no-removable = { $title } no designa un solo elemento de este mapa
+    .help = «remove» muestra lo que tiene número aquí; o escriba un título, con aquello a lo que pertenece: «remove Pagar en efectivo (Pagar)»
+workshop-removed-below =
+    { $count ->
+        [one] { $count } historia estaba debajo; «undo» lo devuelve todo
+       *[other] { $count } historias estaban debajo; «undo» lo devuelve todo
+    }
+workshop-how-to-remove = `remove 2` quita por número, `remove Pagar en efectivo` por título
 workshop-which-task = ¿en qué tarea está { $title }?
     .help = pon delante el número de la tarea: «{ $example }»
 workshop-no-new-title = falta el título de la tarjeta nueva

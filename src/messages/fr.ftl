@@ -2302,6 +2302,43 @@ workshop-hint = { $first } ; { $second }
 workshop-more = Encore ? Une ligne vide continue.
 workshop-so-far = Jusqu’ici : { $answer }
 
+## Workshop: words that people type, and what is said about them
+
+workshop-answer-in-line = Répondez en une ligne ; `?` affiche les autres mots possibles.
+workshop-word-help = ces mots
+workshop-word-why = pourquoi on le demande
+workshop-word-back = reposer la question précédente
+workshop-word-undo = annuler la dernière réponse
+workshop-word-skip = continuer sans réponse ; la raison figure au compte rendu
+workshop-word-park = mettre une idée au parking, pour plus tard
+workshop-word-remove = retirer des cartes, par numéro ou titre ; `remove` seul les liste
+workshop-word-show = afficher la map
+workshop-word-time = afficher le temps de chaque étape ; `time +5` donne cinq minutes de plus à celle-ci
+workshop-word-votes = lister les cartes ; `votes 1=3, 4=2` compte leurs voix
+workshop-word-pause = s’arrêter maintenant et continuer plus tard
+workshop-word-done = rien à ajouter, continuer
+workshop-nothing-left = Il n’y a plus rien à demander. Une ligne vide termine l’atelier ; `back` ou `undo` corrige une réponse.
+workshop-nothing-asked = plus rien n’est demandé
+    .help = appuyez sur Entrée pour terminer, ou écrivez `back` ou `undo`
+workshop-reason-missing = il manque une raison
+    .help = dites pourquoi, par exemple `skip personne ici ne le sait` ; la raison figure au compte rendu
+workshop-nothing-to-park = il n’y a rien à mettre au parking
+    .help = écrivez l’idée derrière, par exemple `park et les cartes-cadeaux ?`
+workshop-no-minutes = ce n’est pas un nombre de minutes
+    .help = écrivez `time +5` pour cinq minutes de plus
+workshop-no-votes = ce ne sont pas des voix
+    .help = écrivez `votes 1=3, 4=2` : trois pour la carte 1, deux pour la carte 4 ; `votes` liste les cartes
+workshop-number-twice = un numéro y est deux fois
+    .help = choisissez chaque numéro une fois ; les doigts se comptent quand on demande si tout le monde est d’accord
+workshop-no-numbers = il n’y a rien à choisir par numéro ici
+    .help = répondez avec des mots ; si vous voulez dire le nombre lui-même, mettez-le entre guillemets droits (")
+workshop-no-vote-card = il n’y a pas de carte { $card }
+    .help = `votes` liste les cartes avec leurs numéros ; rien n’a été compté
+workshop-no-cards-yet = Il n’y a pas encore de cartes à voter.
+workshop-how-to-vote = `votes 1=3, 4=2` compte trois voix pour la carte 1 et deux pour la carte 4.
+workshop-time-up = Le temps pour { $step } est écoulé. `time +5` donne cinq minutes de plus ; ou mettez au parking ce qui reste, et continuez.
+workshop-time-short = { $step } : il reste { $left } minutes sur { $all }.
+
 ## Workshop: answers that don’t fit
 
 workshop-answer-missing = il faut une réponse
@@ -2325,6 +2362,14 @@ workshop-several-in-one = { $title } nomme une carte et autre chose
     .help = mettez `;` entre les deux, par exemple « { $example } » ; un titre qui contient une virgule se met entre guillemets doubles (")
 workshop-no-persona = { $name } n’est pas un persona de cette map
     .help = choisissez par numéro ou par prénom, ou ajoutez quelqu’un en quelques mots, par exemple « Mia, une étudiante »
+workshop-no-removable = { $title } ne désigne rien sur cette map, ou plusieurs choses
+    .help = « remove » liste ce qui a un numéro ici ; ou tapez un titre, avec ce à quoi il appartient : « remove Payer en espèces (Payer) »
+workshop-removed-below =
+    { $count ->
+        [one] { $count } story était dessous ; « undo » ramène tout
+       *[other] { $count } stories étaient dessous ; « undo » ramène tout
+    }
+workshop-how-to-remove = `remove 2` retire par numéro, `remove Payer en espèces` par titre
 workshop-which-task = à quelle tâche appartient { $title } ?
     .help = mettez le numéro de la tâche devant : « { $example } »
 workshop-no-new-title = le titre de la nouvelle carte manque

@@ -2212,6 +2212,43 @@ workshop-hint = { $first }; { $second }
 workshop-more = Altro? Una riga vuota va avanti.
 workshop-so-far = Finora: { $answer }
 
+## Workshop: words that people type, and what is said about them
+
+workshop-answer-in-line = Rispondere in una riga; `?` mostra le altre parole possibili.
+workshop-word-help = queste parole
+workshop-word-why = perché lo si chiede
+workshop-word-back = ripetere la domanda precedente
+workshop-word-undo = annullare l’ultima risposta
+workshop-word-skip = proseguire senza risposta; il motivo è nel verbale
+workshop-word-park = parcheggiare un’idea per dopo
+workshop-word-remove = rimuovere schede, per numero o titolo; `remove` da solo le elenca
+workshop-word-show = mostrare la mappa
+workshop-word-time = mostrare il tempo di ogni passo; `time +5` dà cinque minuti in più a questo
+workshop-word-votes = elencare le schede; `votes 1=3, 4=2` conta i loro voti
+workshop-word-pause = fermarsi ora e continuare dopo
+workshop-word-done = niente da aggiungere, avanti
+workshop-nothing-left = Non c’è altro da chiedere. Una riga vuota chiude il workshop; `back` o `undo` corregge una risposta.
+workshop-nothing-asked = non si chiede più nulla
+    .help = premere Invio per finire, o scrivere `back` o `undo`
+workshop-reason-missing = manca un motivo
+    .help = dire perché, per esempio `skip qui nessuno lo sa`; il motivo è nel verbale
+workshop-nothing-to-park = non c’è niente da parcheggiare
+    .help = scrivere l’idea dopo, per esempio `park e le carte regalo?`
+workshop-no-minutes = non è un numero di minuti
+    .help = scrivere `time +5` per cinque minuti in più
+workshop-no-votes = questi non sono voti
+    .help = scrivere `votes 1=3, 4=2`: tre per la scheda 1, due per la 4; `votes` elenca le schede
+workshop-number-twice = un numero c’è due volte
+    .help = scegliere ogni numero una volta; le dita si contano quando si chiede se tutti sono d’accordo
+workshop-no-numbers = qui non c’è niente da scegliere per numero
+    .help = rispondere a parole; se si intende il numero stesso, metterlo tra virgolette (")
+workshop-no-vote-card = non c’è nessuna scheda { $card }
+    .help = `votes` elenca le schede con i loro numeri; non è stato contato nulla
+workshop-no-cards-yet = Non ci sono ancora schede da votare.
+workshop-how-to-vote = `votes 1=3, 4=2` conta tre voti per la scheda 1 e due per la 4.
+workshop-time-up = Il tempo per { $step } è finito. `time +5` dà cinque minuti in più; oppure parcheggiare ciò che è aperto e proseguire.
+workshop-time-short = { $step }: restano { $left } minuti su { $all }.
+
 ## Workshop: answers that don’t fit
 
 workshop-answer-missing = qui serve una risposta
@@ -2240,6 +2277,14 @@ workshop-several-in-one = { $title } indica una scheda e qualcos’altro
     .help = metti `;` tra l’una e l’altra, per esempio «{ $example }»; un titolo con una virgola va tra virgolette doppie (")
 workshop-no-persona = { $name } non è una persona di questa mappa
     .help = scegli per numero o per nome, o aggiungi qualcuno in poche parole, come “Mia, una studentessa”
+workshop-no-removable = { $title } non indica un solo elemento di questa mappa
+    .help = “remove” elenca ciò che qui ha un numero; oppure scrivi un titolo, con ciò a cui appartiene: “remove Pagare in contanti (Pagare)”
+workshop-removed-below =
+    { $count ->
+        [one] { $count } story era al di sotto; “undo” riporta tutto
+       *[other] { $count } story erano al di sotto; “undo” riporta tutto
+    }
+workshop-how-to-remove = `remove 2` rimuove per numero, `remove Pagare in contanti` per titolo
 workshop-which-task = in quale task è { $title }?
     .help = metti davanti il suo numero: “{ $example }”
 workshop-no-new-title = manca il titolo della nuova scheda

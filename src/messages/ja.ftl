@@ -1786,6 +1786,43 @@ workshop-hint = { $first }。{ $second }
 workshop-more = ほかにもありますか？　空行で次に進みます。
 workshop-so-far = これまでの答え：{ $answer }
 
+## Workshop: words that people type, and what is said about them
+
+workshop-answer-in-line = 1行で答えてください。`?` でほかに使える言葉を表示します。
+workshop-word-help = これらの言葉
+workshop-word-why = なぜこれを聞くのか
+workshop-word-back = 一つ前の質問をもう一度
+workshop-word-undo = 最後の回答を取り消す
+workshop-word-skip = 答えずに進む。理由は議事録に残ります
+workshop-word-park = 考えを後のために置いておく
+workshop-word-remove = 番号かタイトルでカードを取り除く。`remove` だけなら一覧
+workshop-word-show = マップを表示する
+workshop-word-time = 各ステップの時間を表示。`time +5` でこのステップを5分延長
+workshop-word-votes = カードの一覧。`votes 1=3, 4=2` で票を数える
+workshop-word-pause = 今は止めて、後で続ける
+workshop-word-done = 追加なし、次へ
+workshop-nothing-left = 質問はこれですべてです。空行でワークショップを終えます。`back` か `undo` で回答を直せます。
+workshop-nothing-asked = もう質問はありません
+    .help = Enterで終えるか、`back` か `undo` を入力してください
+workshop-reason-missing = 理由がありません
+    .help = `skip ここでは誰も知らない` のように理由を書いてください。議事録に残ります
+workshop-nothing-to-park = 置いておくものがありません
+    .help = `park ギフトカードは?` のように考えを後ろに書いてください
+workshop-no-minutes = 分の数ではありません
+    .help = 5分延ばすには `time +5` と書いてください
+workshop-no-votes = 票として読めません
+    .help = `votes 1=3, 4=2` と書いてください。カード1に3票、4に2票です。`votes` でカードを一覧できます
+workshop-number-twice = 同じ番号が二度あります
+    .help = 番号は一度ずつ選んでください。指は全員の同意を聞くときに数えます
+workshop-no-numbers = ここで番号で選ぶものはありません
+    .help = 言葉で答えてください。数そのものを指すなら、二重引用符で囲みます
+workshop-no-vote-card = カード { $card } はありません
+    .help = `votes` で番号つきのカードを一覧できます。何も数えていません
+workshop-no-cards-yet = 投票するカードはまだありません。
+workshop-how-to-vote = `votes 1=3, 4=2` はカード1に3票、カード4に2票を数えます。
+workshop-time-up = { $step }の時間が終わりました。`time +5` で5分延ばせます。または残りを置いて先へ進みます。
+workshop-time-short = { $step }：{ $all }分のうち残り{ $left }分です。
+
 ## Workshop: answers that don’t fit
 
 workshop-answer-missing = この質問には答えが必要です
@@ -1809,6 +1846,10 @@ workshop-several-in-one = { $title }には、カードの名前とほかのも�
     .help = 「{ $example }」のように、間に`;`を入れてください。読点やコンマを含むタイトルは半角の二重引用符で囲みます
 workshop-no-persona = { $name }はこのマップのペルソナではありません
     .help = 番号か名前で選ぶか、「ミア、学生」のように短く書いて加えてください
+workshop-no-removable = { $title } に当たるものは、このマップに一つではありません
+    .help = 「remove」で番号のあるものを一覧できます。またはタイトルを、属するものと一緒に入力します:「remove 現金で払う (支払う)」
+workshop-removed-below = その下に { $count } 件のストーリーがありました。「undo」ですべて元に戻ります
+workshop-how-to-remove = `remove 2` は番号で、`remove 現金で払う` はタイトルで取り除きます
 workshop-which-task = { $title }はどのタスクに入りますか
     .help = タスクの番号を前に付けてください：「{ $example }」
 workshop-no-new-title = 新しいカードのタイトルがありません

@@ -1785,6 +1785,43 @@ workshop-hint = { $first }. { $second }
 workshop-more = 더 있나요? 빈 줄은 다음으로 넘어갑니다.
 workshop-so-far = 지금까지의 답: { $answer }
 
+## Workshop: words that people type, and what is said about them
+
+workshop-answer-in-line = 한 줄로 답하세요. `?`를 입력하면 쓸 수 있는 다른 말을 보여 줍니다.
+workshop-word-help = 이 말들
+workshop-word-why = 왜 이것을 묻는지
+workshop-word-back = 앞의 질문을 다시 하기
+workshop-word-undo = 마지막 답을 취소하기
+workshop-word-skip = 답하지 않고 넘어가기. 이유는 회의록에 남습니다
+workshop-word-park = 생각을 나중을 위해 주차장에 두기
+workshop-word-remove = 번호나 제목으로 카드 제거. `remove`만 쓰면 목록을 보여 줍니다
+workshop-word-show = 맵을 보여 주기
+workshop-word-time = 단계마다의 시간 보기. `time +5`는 이 단계에 5분을 더합니다
+workshop-word-votes = 카드 목록. `votes 1=3, 4=2`는 표를 셉니다
+workshop-word-pause = 지금 멈추고 나중에 계속하기
+workshop-word-done = 덧붙일 것 없음, 계속
+workshop-nothing-left = 더 물을 것이 없습니다. 빈 줄로 워크숍을 끝냅니다. `back`이나 `undo`로 답을 고칠 수 있습니다.
+workshop-nothing-asked = 더 이상 묻는 것이 없습니다
+    .help = Enter로 끝내거나 `back` 또는 `undo`를 입력하세요
+workshop-reason-missing = 이유가 없습니다
+    .help = `skip 여기서는 아무도 모름`처럼 이유를 쓰세요. 회의록에 남습니다
+workshop-nothing-to-park = 주차장에 둘 것이 없습니다
+    .help = `park 상품권은?`처럼 뒤에 생각을 쓰세요
+workshop-no-minutes = 분의 수가 아닙니다
+    .help = 5분을 더하려면 `time +5`라고 쓰세요
+workshop-no-votes = 표가 아닙니다
+    .help = `votes 1=3, 4=2`라고 쓰세요. 카드 1에 3표, 4에 2표입니다. `votes`는 카드를 나열합니다
+workshop-number-twice = 번호가 두 번 있습니다
+    .help = 번호는 한 번씩 고르세요. 손가락은 모두의 동의를 물을 때 셉니다
+workshop-no-numbers = 여기에는 번호로 고를 것이 없습니다
+    .help = 말로 답하세요. 숫자 자체를 뜻하면 큰따옴표로 묶으세요
+workshop-no-vote-card = 카드 { $card } 없음
+    .help = `votes`는 카드를 번호와 함께 나열합니다. 아무것도 세지 않았습니다
+workshop-no-cards-yet = 아직 투표할 카드가 없습니다.
+workshop-how-to-vote = `votes 1=3, 4=2`는 카드 1에 3표, 카드 4에 2표를 셉니다.
+workshop-time-up = { $step } 시간이 끝났습니다. `time +5`로 5분을 더하거나, 남은 것은 주차장에 두고 계속하세요.
+workshop-time-short = { $step }: { $all }분 중 { $left }분 남았습니다.
+
 ## Workshop: answers that don’t fit
 
 workshop-answer-missing = 이 질문에는 답이 필요합니다
@@ -1808,6 +1845,10 @@ workshop-several-in-one = { $title }: 카드 제목과 다른 내용이 함께 �
     .help = “{ $example }”처럼 사이에 `;`을 넣으세요. 쉼표가 든 제목은 큰따옴표로 묶으세요
 workshop-no-persona = { $name }: 이 맵의 페르소나가 아닙니다
     .help = 번호나 이름으로 고르거나 “미아, 학생”처럼 짧게 써서 추가하세요
+workshop-no-removable = { $title } 은(는) 이 맵에서 하나로 정해지지 않습니다
+    .help = ‘remove’는 여기에서 번호가 있는 항목을 나열합니다. 또는 속한 곳과 함께 제목을 입력하세요: ‘remove 현금으로 결제 (결제)’
+workshop-removed-below = 그 아래에 스토리 { $count }개가 있었습니다. ‘undo’로 모두 되돌릴 수 있습니다
+workshop-how-to-remove = `remove 2`는 번호로, `remove 현금으로 결제`는 제목으로 제거합니다
 workshop-which-task = { $title }: 어느 작업에 있나요?
     .help = 작업의 번호를 앞에 쓰세요: “{ $example }”
 workshop-no-new-title = 새 카드의 제목이 없습니다

@@ -114,6 +114,11 @@ impl<'a> Message<'a> {
         }
     }
 
+    /// All values, each with its name.
+    pub(crate) fn values(&self) -> impl Iterator<Item = (&'static str, &MessageValue<'a>)> {
+        self.values.iter().map(|(name, value)| (*name, value))
+    }
+
     /// The value of this name.
     pub(crate) fn value(&self, name: &str) -> Option<&MessageValue<'a>> {
         let found = self.values.iter().find(|(other, _)| *other == name);

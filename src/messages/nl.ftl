@@ -2244,6 +2244,43 @@ workshop-hint = { $first }; { $second }
 workshop-more = Nog meer? Een lege regel gaat verder.
 workshop-so-far = Tot nu toe: { $answer }
 
+## Workshop: words that people type, and what is said about them
+
+workshop-answer-in-line = Antwoord in één regel; `?` toont de andere woorden die hier gelden.
+workshop-word-help = deze woorden
+workshop-word-why = waarom dit gevraagd wordt
+workshop-word-back = de vorige vraag nog eens stellen
+workshop-word-undo = het laatste antwoord terugnemen
+workshop-word-skip = doorgaan zonder antwoord; de reden staat in de notulen
+workshop-word-park = een gedachte parkeren voor later
+workshop-word-remove = kaarten verwijderen, op nummer of titel; `remove` alleen toont ze
+workshop-word-show = de story map tonen
+workshop-word-time = de tijd per stap tonen; `time +5` geeft deze vijf minuten meer
+workshop-word-votes = de kaarten tonen; `votes 1=3, 4=2` telt hun stemmen
+workshop-word-pause = nu stoppen en later verdergaan
+workshop-word-done = niets toe te voegen, verder
+workshop-nothing-left = Er is niets meer te vragen. Een lege regel beëindigt de workshop; `back` of `undo` verbetert een antwoord.
+workshop-nothing-asked = er wordt niets meer gevraagd
+    .help = druk op Enter om te eindigen, of schrijf `back` of `undo`
+workshop-reason-missing = er ontbreekt een reden
+    .help = zeg waarom, zoals `skip niemand hier weet het`; de reden staat in de notulen
+workshop-nothing-to-park = er is niets te parkeren
+    .help = schrijf de gedachte erachter, zoals `park en cadeaukaarten?`
+workshop-no-minutes = dat is geen aantal minuten
+    .help = schrijf `time +5` voor vijf minuten meer
+workshop-no-votes = dit zijn geen stemmen
+    .help = schrijf `votes 1=3, 4=2`: drie voor kaart 1, twee voor kaart 4; `votes` toont de kaarten
+workshop-number-twice = een nummer staat er twee keer
+    .help = kies elk nummer één keer; vingers worden geteld als gevraagd wordt of iedereen akkoord is
+workshop-no-numbers = hier valt niets op nummer te kiezen
+    .help = antwoord in woorden; bedoelt u het getal zelf, zet het dan tussen dubbele aanhalingstekens
+workshop-no-vote-card = er is geen kaart { $card }
+    .help = `votes` toont de kaarten met hun nummers; er is niets geteld
+workshop-no-cards-yet = Er zijn nog geen kaarten om op te stemmen.
+workshop-how-to-vote = `votes 1=3, 4=2` telt drie stemmen voor kaart 1 en twee voor kaart 4.
+workshop-time-up = De tijd voor { $step } is om. `time +5` geeft vijf minuten meer; of parkeer wat openstaat en ga verder.
+workshop-time-short = { $step }: nog { $left } van { $all } minuten.
+
 ## Workshop: answers that don’t fit
 
 workshop-answer-missing = hier is een antwoord nodig
@@ -2267,6 +2304,14 @@ workshop-several-in-one = { $title } noemt een kaart en nog iets
     .help = zet er `;` tussen, zoals ‘{ $example }’; een titel met een komma staat tussen dubbele aanhalingstekens
 workshop-no-persona = { $name } is geen persona van deze story map
     .help = kies op nummer of voornaam, of voeg iemand toe in een paar woorden, zoals “Mia, een studente”
+workshop-no-removable = { $title } is niet één ding op deze map
+    .help = ‘remove’ toont wat hier een nummer heeft; of typ een titel, met waar die bij hoort: ‘remove Contant betalen (Betalen)’
+workshop-removed-below =
+    { $count ->
+        [one] { $count } story stond eronder; ‘undo’ brengt alles terug
+       *[other] { $count } stories stonden eronder; ‘undo’ brengt alles terug
+    }
+workshop-how-to-remove = `remove 2` verwijdert op nummer, `remove Contant betalen` op titel
 workshop-which-task = bij welke taak hoort { $title }?
     .help = zet het nummer van de taak ervoor: “{ $example }”
 workshop-no-new-title = de titel van de nieuwe kaart ontbreekt

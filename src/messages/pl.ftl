@@ -2404,6 +2404,43 @@ workshop-hint = { $first }; { $second }
 workshop-more = Coś jeszcze? Pusty wiersz przechodzi dalej.
 workshop-so-far = Na razie: { $answer }
 
+## Workshop: words that people type, and what is said about them
+
+workshop-answer-in-line = Odpowiedz w jednym wierszu; `?` pokazuje pozostałe dostępne słowa.
+workshop-word-help = te słowa
+workshop-word-why = dlaczego o to pytamy
+workshop-word-back = zadać poprzednie pytanie jeszcze raz
+workshop-word-undo = cofnąć ostatnią odpowiedź
+workshop-word-skip = przejść dalej bez odpowiedzi; powód jest w protokole
+workshop-word-park = odłożyć myśl na parking, na później
+workshop-word-remove = usunąć karty, według numeru lub tytułu; samo `remove` je wypisuje
+workshop-word-show = wyświetlić mapę
+workshop-word-time = wyświetlić czas każdego kroku; `time +5` daje temu pięć minut więcej
+workshop-word-votes = wypisać karty; `votes 1=3, 4=2` liczy ich głosy
+workshop-word-pause = przerwać teraz i dokończyć później
+workshop-word-done = nic do dodania, dalej
+workshop-nothing-left = Nie ma już o co pytać. Pusty wiersz kończy warsztat; `back` albo `undo` poprawia odpowiedź.
+workshop-nothing-asked = o nic już nie pytamy
+    .help = naciśnij Enter, aby zakończyć, albo wpisz `back` lub `undo`
+workshop-reason-missing = brakuje powodu
+    .help = podaj powód, na przykład `skip nikt tu tego nie wie`; powód jest w protokole
+workshop-nothing-to-park = nie ma nic do odłożenia
+    .help = wpisz myśl za tym słowem, na przykład `park a karty podarunkowe?`
+workshop-no-minutes = to nie jest liczba minut
+    .help = wpisz `time +5`, aby dodać pięć minut
+workshop-no-votes = to nie są głosy
+    .help = wpisz `votes 1=3, 4=2`: trzy na kartę 1, dwa na kartę 4; `votes` wypisuje karty
+workshop-number-twice = jedna liczba jest tam dwa razy
+    .help = wybierz każdy numer raz; palce liczy się przy pytaniu, czy wszyscy się zgadzają
+workshop-no-numbers = nie ma tu czego wybierać według numeru
+    .help = odpowiedz słowami; jeśli chodzi o samą liczbę, weź ją w cudzysłów (")
+workshop-no-vote-card = nie ma karty { $card }
+    .help = `votes` wypisuje karty z numerami; nic nie policzono
+workshop-no-cards-yet = Nie ma jeszcze kart do głosowania.
+workshop-how-to-vote = `votes 1=3, 4=2` liczy trzy głosy na kartę 1 i dwa na kartę 4.
+workshop-time-up = Czas na krok { $step } minął. `time +5` daje pięć minut więcej; albo odłóż to, co otwarte, i idź dalej.
+workshop-time-short = { $step }: zostało { $left } z { $all } minut.
+
 ## Workshop: answers that don’t fit
 
 workshop-answer-missing = tu potrzebna jest odpowiedź
@@ -2434,6 +2471,16 @@ workshop-several-in-one = { $title } to nazwa karty i coś jeszcze
     .help = wstaw między nie `;`, na przykład „{ $example }”; tytuł z przecinkiem weź w cudzysłów (")
 workshop-no-persona = { $name } nie jest personą tej mapy
     .help = wybierz numerem lub imieniem albo dodaj kogoś w kilku słowach, na przykład „Mia, studentka”
+workshop-no-removable = { $title } nie oznacza jednego elementu tej mapy
+    .help = „remove” wypisuje to, co ma tu numer; albo wpisz tytuł z tym, do czego należy: „remove Płatność gotówką (Płatność)”
+workshop-removed-below =
+    { $count ->
+        [one] { $count } historyjka była pod spodem; „undo” przywraca wszystko
+        [few] { $count } historyjki były pod spodem; „undo” przywraca wszystko
+        [many] { $count } historyjek było pod spodem; „undo” przywraca wszystko
+       *[other] { $count } historyjki było pod spodem; „undo” przywraca wszystko
+    }
+workshop-how-to-remove = `remove 2` usuwa według numeru, `remove Płatność gotówką` według tytułu
 workshop-which-task = w którym zadaniu jest { $title }?
     .help = poprzedź numerem zadania: „{ $example }”
 workshop-no-new-title = brakuje tytułu nowej karty

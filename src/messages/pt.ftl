@@ -2284,6 +2284,43 @@ workshop-hint = { $first }; { $second }
 workshop-more = Mais? Uma linha vazia continua.
 workshop-so-far = Até agora: { $answer }
 
+## Workshop: words that people type, and what is said about them
+
+workshop-answer-in-line = Responda em uma linha; `?` mostra as outras palavras possíveis.
+workshop-word-help = estas palavras
+workshop-word-why = por que isto é perguntado
+workshop-word-back = repetir a pergunta anterior
+workshop-word-undo = desfazer a última resposta
+workshop-word-skip = seguir sem resposta; o motivo fica na ata
+workshop-word-park = estacionar uma ideia para depois
+workshop-word-remove = remover cartões, por número ou título; `remove` sozinho os lista
+workshop-word-show = mostrar o mapa
+workshop-word-time = mostrar o tempo de cada etapa; `time +5` dá mais cinco minutos a esta
+workshop-word-votes = listar os cartões; `votes 1=3, 4=2` conta seus votos
+workshop-word-pause = parar agora e continuar depois
+workshop-word-done = nada a acrescentar, continuar
+workshop-nothing-left = Não há mais nada a perguntar. Uma linha vazia encerra o workshop; `back` ou `undo` corrige uma resposta.
+workshop-nothing-asked = nada mais é perguntado
+    .help = pressione Enter para encerrar, ou escreva `back` ou `undo`
+workshop-reason-missing = falta um motivo
+    .help = diga por quê, como `skip ninguém aqui sabe`; o motivo fica na ata
+workshop-nothing-to-park = não há nada para estacionar
+    .help = escreva a ideia depois, como `park e os vales-presente?`
+workshop-no-minutes = isso não é um número de minutos
+    .help = escreva `time +5` para mais cinco minutos
+workshop-no-votes = isto não são votos
+    .help = escreva `votes 1=3, 4=2`: três para o cartão 1, dois para o 4; `votes` lista os cartões
+workshop-number-twice = um número aparece duas vezes
+    .help = escolha cada número uma vez; os dedos são contados quando se pergunta se todos concordam
+workshop-no-numbers = aqui não há nada a escolher por número
+    .help = responda com palavras; se quiser dizer o próprio número, coloque-o entre aspas
+workshop-no-vote-card = não há cartão { $card }
+    .help = `votes` lista os cartões com seus números; nada foi contado
+workshop-no-cards-yet = Ainda não há cartões para votar.
+workshop-how-to-vote = `votes 1=3, 4=2` conta três votos para o cartão 1 e dois para o 4.
+workshop-time-up = O tempo de { $step } acabou. `time +5` dá mais cinco minutos; ou estacione o que está aberto e siga.
+workshop-time-short = { $step }: restam { $left } de { $all } minutos.
+
 ## Workshop: answers that don’t fit
 
 workshop-answer-missing = isto precisa de uma resposta
@@ -2312,6 +2349,14 @@ workshop-several-in-one = { $title } cita um cartão e mais alguma coisa
     .help = ponha `;` entre eles, como “{ $example }”; um título com vírgula vai entre aspas duplas (")
 workshop-no-persona = { $name } não é uma persona deste mapa
     .help = escolha pelo número ou pelo primeiro nome, ou adicione alguém em poucas palavras, como “Mia, uma estudante”
+workshop-no-removable = { $title } não designa um único item deste mapa
+    .help = “remove” lista o que tem número aqui; ou escreva um título, com aquilo a que pertence: “remove Pagar em dinheiro (Pagar)”
+workshop-removed-below =
+    { $count ->
+        [one] { $count } história estava abaixo; “undo” traz tudo de volta
+       *[other] { $count } histórias estavam abaixo; “undo” traz tudo de volta
+    }
+workshop-how-to-remove = `remove 2` remove pelo número, `remove Pagar em dinheiro` pelo título
 workshop-which-task = em que tarefa está { $title }?
     .help = ponha o número da tarefa na frente: “{ $example }”
 workshop-no-new-title = falta o título do novo cartão

@@ -1784,6 +1784,43 @@ workshop-hint = { $first }；{ $second }
 workshop-more = 还有吗？空行表示继续。
 workshop-so-far = 目前的回答：{ $answer }
 
+## Workshop: words that people type, and what is said about them
+
+workshop-answer-in-line = 请用一行回答；输入 `?` 可查看其他可用的词。
+workshop-word-help = 这些词
+workshop-word-why = 为什么问这个
+workshop-word-back = 再问一次上一个问题
+workshop-word-undo = 撤回上一个回答
+workshop-word-skip = 不回答并继续；理由会写入纪要
+workshop-word-park = 把想法先放一放，以后再说
+workshop-word-remove = 按编号或标题移除卡片；单独输入 `remove` 会列出它们
+workshop-word-show = 显示地图
+workshop-word-time = 显示每一步的时间；`time +5` 给这一步多加五分钟
+workshop-word-votes = 列出卡片；`votes 1=3, 4=2` 记录票数
+workshop-word-pause = 现在停下，以后继续
+workshop-word-done = 没有补充，继续
+workshop-nothing-left = 没有要问的了。空行结束工作坊；`back` 或 `undo` 可更正回答。
+workshop-nothing-asked = 已经没有问题了
+    .help = 按回车结束，或输入 `back` 或 `undo`
+workshop-reason-missing = 缺少理由
+    .help = 请说明原因，例如 `skip 这里没人知道`；理由会写入纪要
+workshop-nothing-to-park = 没有要放一放的内容
+    .help = 请在后面写出想法，例如 `park 礼品卡呢？`
+workshop-no-minutes = 这不是分钟数
+    .help = 要多加五分钟，请输入 `time +5`
+workshop-no-votes = 这不是票数
+    .help = 请输入 `votes 1=3, 4=2`：卡片 1 三票，卡片 4 两票；`votes` 列出卡片
+workshop-number-twice = 有一个编号出现了两次
+    .help = 每个编号选一次；问大家是否同意时才数手指
+workshop-no-numbers = 这里没有可按编号选择的内容
+    .help = 请用文字回答；如果指数字本身，请加双引号
+workshop-no-vote-card = 没有卡片 { $card }
+    .help = `votes` 列出卡片及编号；没有计任何票
+workshop-no-cards-yet = 还没有可投票的卡片。
+workshop-how-to-vote = `votes 1=3, 4=2` 给卡片 1 记三票、卡片 4 记两票。
+workshop-time-up = { $step }的时间到了。`time +5` 多加五分钟；或者把未定的先放一放，继续。
+workshop-time-short = { $step }：{ $all } 分钟还剩 { $left } 分钟。
+
 ## Workshop: answers that don’t fit
 
 workshop-answer-missing = 这个问题需要回答
@@ -1807,6 +1844,10 @@ workshop-several-in-one = { $title }里有一张卡片的标题，还有别的�
     .help = 请用 `;` 隔开，例如“{ $example }”；带逗号的标题请放在英文双引号中
 workshop-no-persona = { $name }不是这张地图的人物角色
     .help = 用编号或名字选择，或用几个词添加新的人，例如“米娅，学生”
+workshop-no-removable = { $title } 在这张地图上不对应唯一的一项
+    .help = “remove”会列出这里有编号的内容；或者输入标题，并注明它属于哪里：“remove 现金支付 (支付)”
+workshop-removed-below = 其下有 { $count } 个故事；“undo”会全部恢复
+workshop-how-to-remove = `remove 2` 按编号移除，`remove 现金支付` 按标题移除
 workshop-which-task = { $title }属于哪个任务？
     .help = 在前面写上任务的编号：“{ $example }”
 workshop-no-new-title = 缺少新卡片的标题

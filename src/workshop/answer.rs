@@ -357,6 +357,14 @@ impl Misunderstood {
         )
     }
 
+    /// The name of something that is there already.
+    pub(super) fn name_taken(name: &str) -> Self {
+        Self::new(
+            message!("workshop-name-taken", name = MessageValue::title(name)),
+            message!("workshop-name-taken.help"),
+        )
+    }
+
     /// Several answers to a question that takes one.
     pub(super) fn one_only() -> Self {
         Self::new(

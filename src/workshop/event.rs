@@ -173,7 +173,9 @@ impl WorkshopEvent {
     /// Whether `undo` takes it back.
     pub fn can_be_undone(&self) -> bool {
         match self {
-            WorkshopEvent::Answer { said, .. } => said.edit.is_some() || !said.texts.is_empty(),
+            WorkshopEvent::Answer { said, .. } => {
+                said.edit.is_some() || !said.texts.is_empty() || said.is_unknown
+            }
             WorkshopEvent::Skip { .. }
             | WorkshopEvent::Park { .. }
             | WorkshopEvent::Vote { .. } => true,

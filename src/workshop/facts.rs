@@ -7,15 +7,19 @@ use super::progress::WorkshopProgress;
 use crate::gaps::{Gaps, RuleItem};
 use crate::map::{
     ActivityIx, Coverage, ExpectedText, ItemList, ItemOrMap, PersonaIx, Release, ReleaseIx,
-    ReleaseStatus, StoryIx, StoryMap, TaskIx,
+    ReleaseStatus, StoryIx, StoryMap, TaskIx, reference_key,
 };
 use crate::messages::{Conjunction, MessageValue};
+use std::borrow::Cow;
 use std::cell::OnceCell;
 use std::sync::Arc;
 use xxhash_rust::xxh3::xxh3_64;
 
 /// Fewer activities are no journey yet.
 pub(super) const MIN_ACTIVITIES: usize = 3;
+
+/// What is between an activity and its task, where two tasks have the same title.
+pub(super) const BELOW: &str = " › ";
 
 /// The id of the question for the activities.
 pub(super) const ACTIVITIES_QUESTION: &str = "activities";
@@ -53,7 +57,7 @@ impl<'m> RoomFacts<'m> {
             let cards = self.map.stories_of(task);
             Some(NewCardPlace {
                 list: ItemList::Below(list),
-                task: self.map.title_over(task).text.clone(),
+                task: self.name_of_column(task).into_owned(),
                 cards: cards.filter_map(|story| self.card(story)).collect(),
             })
         };
@@ -251,11 +255,11 @@ impl<'m> RoomFacts<'m> {
         let item = RuleItem::Story(story).address(self.map)?;
         let title = self.map[story].title.text.clone();
         let task = self.map[story].task;
-        let task = task.map_or("", |task| &self.map.title_over(task).text);
+        let task = task.map_or(Cow::Borrowed(""), |task| self.name_of_column(task));
         Some(CardChoice {
             item,
             title,
-            task: task.to_owned(),
+            task: task.into_owned(),
         })
     }
 
@@ -273,9 +277,28 @@ impl<'m> RoomFacts<'m> {
         }
     }
 
-    /// The title over a column.
+    /// The title over a column, as it is shown: with its activity in front of it, if another task has the same one.
     pub(super) fn title_over(&self, task: TaskIx) -> MessageValue<'m> {
-        MessageValue::title(&self.map.title_over(task).text)
+        match self.name_of_column(task) {
+            Cow::Borrowed(title) => MessageValue::title(title),
+            Cow::Owned(name) => MessageValue::Title(Cow::Owned(name)),
+        }
+    }
+
+    /// The same as a text.
+    pub(super) fn name_of_column(&self, task: TaskIx) -> Cow<'m, str> {
+        let map = self.map;
+        let title = &map.title_over(task).text;
+        let key = reference_key(title);
+        let mut others = map.headed_tasks().filter(|(other, _)| *other != task);
+        let is_shared = others.any(|(_, other)| reference_key(&other.title.text) == key);
+        match is_shared && map[task].heading.is_some() {
+            true => {
+                let activity = &map[map[task].activity].title.text;
+                Cow::Owned(format!("{activity}{BELOW}{title}"))
+            }
+            false => Cow::Borrowed(title),
+        }
     }
 }
 

@@ -180,7 +180,7 @@ impl MinutesWriter<'_> {
                 true => message!("minutes-agreed"),
                 false => message!("minutes-not-agreed"),
             };
-            let name = markdown_text(&map[release].name.text);
+            let name = within_line(&map[release].name.text);
             let (start, end) = (self.fixed("aside-start"), self.fixed("aside-end"));
             let _ = writeln!(out, "- **{name}**{start}{}{end}", self.text(state));
             if let Some(outcome) = &map[release].outcome {
@@ -200,7 +200,7 @@ impl MinutesWriter<'_> {
                 );
             }
             for story in facts.stories_in(release) {
-                let _ = writeln!(out, "  - {}", markdown_text(&map[*story].title.text));
+                let _ = writeln!(out, "  - {}", text_as_markdown(&map[*story].title.text));
             }
         }
     }
@@ -345,7 +345,7 @@ impl MinutesWriter<'_> {
         }
         self.heading(message!("minutes-votes"), out);
         for (title, votes) in voted {
-            let title = markdown_text(title);
+            let title = text_as_markdown(title);
             let votes = self.catalog.plain_value(votes);
             let _ = writeln!(out, "- {title}{}{votes}", self.fixed("label-next"));
         }
@@ -362,7 +362,7 @@ impl MinutesWriter<'_> {
         }
         self.heading(message!("minutes-parked"), out);
         for text in parked {
-            let _ = writeln!(out, "- {}", markdown_text(text));
+            let _ = writeln!(out, "- {}", text_as_markdown(text));
         }
     }
 
@@ -421,7 +421,7 @@ impl MinutesWriter<'_> {
                 // A card that is a question says so itself.
                 true => writeln!(out, "- {}", as_markdown(item)),
                 false => {
-                    let (item, note) = (as_markdown(item), as_markdown(&plain_line(note)));
+                    let (item, note) = (as_markdown(item), within_line(&plain_line(note)));
                     writeln!(out, "- {item}{}{note}", self.fixed("label-next"))
                 }
             };
@@ -485,19 +485,41 @@ fn seconds_of_steps(entries: &[JournalEntry]) -> [u64; WorkshopStep::ALL.len()] 
 
 /// A text as Markdown. Titles in it need no quotes.
 fn as_markdown(text: &str) -> String {
-    markdown_text(&text.replace('`', ""))
+    at_start_of_line(&markdown_text(&text.replace('`', "")))
+}
+
+/// A text of the map as Markdown, at the beginning of a line.
+fn text_as_markdown(text: &str) -> String {
+    at_start_of_line(&markdown_text(text))
+}
+
+/// A number with which a line begins makes no list there, and needs no backslash: a space that doesn't break follows it, as
+/// in `1. December`.
+fn at_start_of_line(escaped: &str) -> String {
+    let unescaped =
+        number_before(escaped).and_then(|(number, rest)| match rest.strip_prefix(' ') {
+            Some(rest) => Some(format!("{number}\u{a0}{rest}")),
+            None => (!rest.is_empty()).then(|| number + rest),
+        });
+    unescaped.unwrap_or_else(|| escaped.to_owned())
 }
 
 /// A text within a line, as Markdown: a number with which it begins makes no list there.
 fn within_line(text: &str) -> String {
-    let text = as_markdown(text);
-    let digits = text.bytes().take_while(u8::is_ascii_digit).count();
-    match text[digits..].strip_prefix('\\') {
-        Some(rest) if digits > 0 && rest.starts_with(['.', ')']) => {
-            format!("{}{rest}", &text[..digits])
-        }
-        _ => text,
+    let escaped = markdown_text(&text.replace('`', ""));
+    match number_before(&escaped) {
+        Some((number, rest)) => number + rest,
+        None => escaped,
     }
+}
+
+/// The number at the beginning of an escaped text with the mark behind it, such as `1.`, and the rest.
+fn number_before(escaped: &str) -> Option<(String, &str)> {
+    let digits = escaped.bytes().take_while(u8::is_ascii_digit).count();
+    let (number, rest) = escaped.split_at(digits);
+    let rest = rest.strip_prefix('\\').filter(|_| digits > 0)?;
+    let mark = rest.chars().next()?;
+    matches!(mark, '.' | ')').then(|| (format!("{number}{mark}"), &rest[1..]))
 }
 
 /// Minutes, rounded to the nearest one.

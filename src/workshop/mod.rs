@@ -44,12 +44,13 @@ pub use agenda::{
 };
 pub use answer::{Answer, Misunderstood};
 pub use became::{consequences, kept_open};
-pub use effect::Reply;
+pub use effect::{LeftOut, Reply};
 pub use event::{
     Agreement, AnswerEdit, CardVotes, JournalEntry, Said, UndoEdit, WorkshopEvent, standing,
 };
 pub use minutes::minutes;
-pub use progress::{NextQuestion, PERSONA_QUESTION, WorkshopProgress};
+pub use numbers::numbers_in;
+pub use progress::{NextQuestion, PERSONA_QUESTION, REMOVED_CARD, WorkshopProgress};
 pub use question::{AnswerKind, Choice, PEOPLE_QUESTION, Question, SaidChoice, SkipEffect, Topic};
 pub use room::{
     Denied, PersonId, Rights, Role, Room, RoomAction, RoomEffect, RoomEvent, RoomOutcome,

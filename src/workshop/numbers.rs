@@ -21,7 +21,7 @@ pub(super) const AND: [&str; 8] = ["and", "und", "et", "y", "e", "en", "i", "ora
 const AND_WITHOUT_SPACES: [char; 8] = ['と', '和', '跟', '及', '与', '와', '과', '및'];
 
 /// The numbers of a text like `1,3`, `1 and 3` or `2-4`; `None` if it says anything else.
-pub(super) fn numbers_in(text: &str) -> Option<Vec<usize>> {
+pub fn numbers_in(text: &str) -> Option<Vec<usize>> {
     /// No list of choices is as long as this.
     const MAX: usize = 10_000;
     let spaced = half_width(text)

@@ -24,11 +24,25 @@ static PHRASES: LazyLock<HashMap<&str, HashSet<&str>>> = LazyLock::new(|| {
     sections
 });
 
+/// The phrases with an apostrophe, without it: `thats all`.
+static WITHOUT_APOSTROPHES: LazyLock<HashMap<&str, HashSet<String>>> = LazyLock::new(|| {
+    let sections = PHRASES.iter().map(|(section, phrases)| {
+        let with = phrases.iter().filter(|phrase| phrase.contains('\''));
+        (
+            *section,
+            with.map(|phrase| phrase.replace('\'', "")).collect(),
+        )
+    });
+    sections.collect()
+});
+
 /// Whether a section has a phrase.
 pub(super) fn has(section: &str, phrase: &str) -> bool {
-    PHRASES
+    let is_there = PHRASES
         .get(section)
-        .is_some_and(|phrases| phrases.contains(phrase))
+        .is_some_and(|phrases| phrases.contains(phrase));
+    let is_typed_so = || WITHOUT_APOSTROPHES[section].contains(phrase);
+    is_there || PHRASES.contains_key(section) && is_typed_so()
 }
 
 /// The phrases of a section.
@@ -52,13 +66,45 @@ pub(super) fn is_unsure(text: &str) -> bool {
     says("unsure", text)
 }
 
+/// Whether a text means everything that is listed, also if that could be two.
 pub(super) fn is_all(text: &str) -> bool {
-    says("all", text)
+    says("all", text) || is_both(text)
+}
+
+/// Whether a text means two of them.
+pub(super) fn is_both(text: &str) -> bool {
+    says("both", text)
 }
 
 /// Whether a text says that there is nothing to add: in one word or another, or because nobody knows.
 pub(super) fn adds_nothing(text: &str) -> bool {
     is_no(text) || is_nothing(text) || is_unsure(text)
+}
+
+/// Whether a text says that there is none of what a field or a name asks for: `no outcome`, `wir haben noch kein Ziel`.
+/// A card can be called like that, such as one for a search without results.
+pub(super) fn denies(text: &str) -> bool {
+    let text = without_ends("polite", &plain(text));
+    if has("denied in one", &text) {
+        return true;
+    }
+    // Words around it can be between the two as well: `no agreed outcome`.
+    let bare = without_ends("around denied", &text);
+    let denied = without_ends("denied", &bare);
+    let named = without_ends("around denied", &denied);
+    let named = without_ends("denied", &named);
+    let is_denied = denied != bare || says_not(&text);
+    is_denied && has("asked for", &named)
+}
+
+/// Whether a sentence says that people don't have something: `we don't have an outcome yet`.
+fn says_not(text: &str) -> bool {
+    let mut words = text.split_whitespace();
+    words.any(|word| {
+        let is_short =
+            |word: &str| ["not", "non", "não", "nie", "pas", "n'avons", "n'a"].contains(&word);
+        word.ends_with("n't") || is_short(word)
+    })
 }
 
 /// Whether a text is what people say when they agree, and no title of anything.
@@ -315,6 +361,8 @@ mod tests {
             "No, that's all",
             "that was it",
             "That was it, thanks",
+            "thats all",
+            "Dont know",
             "mehr nicht",
             "Mehr nicht, danke.",
             "c'était tout",
@@ -371,6 +419,50 @@ mod tests {
             "That was it again, somebody calls",
         ] {
             assert!(!adds_nothing(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn what_isnt_there_is_denied_in_all_languages() {
+        for text in [
+            "no outcome",
+            "No outcome yet.",
+            "we have no outcome yet",
+            "We don't have an outcome yet",
+            "there is no measure",
+            "no clear goal",
+            "no next release",
+            "no further releases",
+            "kein Ergebnis",
+            "Wir haben noch kein Ergebnis",
+            "dafür gibt es keine Kennzahl",
+            "kein weiteres Release",
+            "pas de résultat",
+            "on n'a pas encore de résultat",
+            "aucun objectif",
+            "sin resultado",
+            "todavía no hay resultado",
+            "nenhum resultado",
+            "nessun risultato",
+            "nog geen resultaat",
+            "brak wyniku",
+            "成果なし",
+            "没有成果",
+            "성과 없음",
+        ] {
+            assert!(denies(text), "{text}");
+        }
+        for text in [
+            "No card is refused twice",
+            "Outcome",
+            "Results in seconds",
+            "Nobody waits for an answer",
+            "A clear goal",
+            "Another release",
+            "Kein Kind wartet",
+            "Name",
+        ] {
+            assert!(!denies(text), "{text}");
         }
     }
 

@@ -7,6 +7,9 @@ use std::collections::{HashMap, HashSet};
 /// The id of the question for the persona.
 pub const PERSONA_QUESTION: &str = "persona";
 
+/// What an entry of the journal has in place of a question if somebody removed a card: nothing was asked.
+pub const REMOVED_CARD: &str = "remove";
+
 /// How far a workshop is. What the map itself says isn't part of it: so without a journal, or with one that somebody
 /// changed, no question is passed over whose answer has to be in the map.
 #[derive(Clone, Debug, Default)]
@@ -25,6 +28,8 @@ pub struct WorkshopProgress {
     answers: HashMap<String, Vec<String>>,
     /// The numbers that were chosen last for each question.
     chosen: HashMap<String, Vec<usize>>,
+    /// The questions that nobody could answer.
+    unknown: HashSet<String>,
     /// The questions that were answered or skipped, in their order.
     trail: Vec<String>,
     /// The question that is asked next, whatever the agenda says: to be continued, or asked once more.
@@ -89,7 +94,14 @@ impl WorkshopProgress {
     fn add(&mut self, event: &WorkshopEvent) {
         match event {
             WorkshopEvent::Answer { said, more, agreed } => {
+                if said.question == REMOVED_CARD {
+                    self.has_ended = false;
+                    return;
+                }
                 self.settle(&said.question);
+                if said.is_unknown || !said.kept_open.is_empty() {
+                    self.unknown.insert(said.question.clone());
+                }
                 let texts = said.texts.iter().chain(&said.kept_open);
                 self.said.extend(texts.cloned());
                 let answers = self.answers.entry(said.question.clone()).or_default();
@@ -120,6 +132,7 @@ impl WorkshopProgress {
                 }
             }
             WorkshopEvent::Back { question } => {
+                self.reopen_after(question);
                 self.next = Some(NextQuestion::Revisited(question.clone()));
             }
             WorkshopEvent::Begin { .. }
@@ -146,6 +159,19 @@ impl WorkshopProgress {
         };
         self.settled.retain(|id| !is_of_gaps(id) || has_answer(id));
         self.said.clear();
+    }
+
+    /// Asks the questions after this one again that were passed without a word: whoever goes back past them comes to them again.
+    fn reopen_after(&mut self, question: &str) {
+        let trail = self.trail.iter();
+        let after = trail.skip_while(|id| *id != question).skip(1);
+        let is_empty = |id: &&String| {
+            let answer = self.answers.get(*id);
+            let is_said = self.skipped.contains_key(*id) || self.unknown.contains(*id);
+            !is_said && answer.is_none_or(|texts| texts.is_empty())
+        };
+        let passed: Vec<String> = after.filter(is_empty).cloned().collect();
+        self.settled.retain(|id| !passed.contains(id));
     }
 
     fn settle(&mut self, question: &str) {

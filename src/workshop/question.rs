@@ -4,7 +4,7 @@ use super::answer::{Answer, Misunderstood};
 use super::effect::{AnswerEffect, Reply};
 use super::progress::WorkshopProgress;
 use super::step::WorkshopStep;
-use crate::map::{Change, ExpectedText, ItemOrMap};
+use crate::map::{Change, ExpectedText, ItemList, ItemOrMap, ItemRef};
 use crate::messages::{Catalog, Message, message};
 use serde::Serialize;
 
@@ -253,6 +253,33 @@ impl Question {
         }
     }
 
+    /// The card that a choice stands for; none if it stands for something else.
+    pub fn card_of_choice(&self, number: usize) -> Option<&ItemRef> {
+        let at = number.checked_sub(1)?;
+        let card = match &self.becomes {
+            AnswerEffect::Slice { cards, listed, .. } => cards[..*listed].get(at),
+            AnswerEffect::Stories { backlog, .. } => backlog.get(at),
+            AnswerEffect::TakeOut { cards } => cards.get(at),
+            AnswerEffect::ActivitiesOf { activities, .. } => activities.get(at),
+            AnswerEffect::Agreement { cards, .. } => cards.get(at.checked_sub(1)?),
+            _ => None,
+        };
+        card.map(|card| &card.item)
+    }
+
+    /// The lists of the map that its answers are added to.
+    pub fn lists(&self) -> Vec<&ItemList> {
+        match &self.becomes {
+            AnswerEffect::Items { position, .. } => vec![&position.list],
+            AnswerEffect::Personas { .. } => vec![&ItemList::Personas],
+            AnswerEffect::Stories { places, .. } => {
+                let asked = places.asked.iter();
+                asked.map(|at| &places.all[*at].list).collect()
+            }
+            _ => Vec::new(),
+        }
+    }
+
     /// What an answer consists of.
     pub fn kind(&self) -> AnswerKind {
         match &self.becomes {
@@ -291,6 +318,10 @@ impl Question {
         let said = numbers.filter_map(|number| self.choices[number - 1].spoken());
         let said = said.map(|said| catalog.plain(said));
         reply.texts = said.chain(answer.texts.iter().cloned()).collect();
+        for left_out in &reply.left_out {
+            let at = { reply.texts.iter() }.rposition(|text| *text == left_out.text);
+            at.map(|at| reply.texts.remove(at));
+        }
         reply.numbers = answer.numbers.clone();
         Ok(reply)
     }

@@ -50,6 +50,7 @@ mod transcripts;
 mod translated;
 mod workbook;
 mod workshop;
+mod workshop_corrections;
 mod workshop_sessions;
 mod workshop_words;
 mod xmind;

@@ -28,6 +28,7 @@ pub(super) enum Notice<'n> {
         map: &'n str,
         journal: Option<&'n str>,
         is_continued: bool,
+        how_to_answer: &'n str,
     },
     /// What an answer did.
     Done(Vec<String>),
@@ -64,8 +65,10 @@ impl Face {
                     map,
                     journal,
                     is_continued,
+                    how_to_answer,
                 } => {
                     terminal_face::write_begin(map, *journal, *is_continued, shell)?;
+                    writeln!(shell.out, "{how_to_answer}")?;
                 }
                 Notice::Done(done) => {
                     done.iter()
@@ -146,6 +149,7 @@ fn notice_in_json(notice: &Notice) -> serde_json::Value {
             map,
             journal,
             is_continued,
+            ..
         } => json!({
             "type": "begin",
             "map": map,

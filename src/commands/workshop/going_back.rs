@@ -4,7 +4,9 @@ use super::proceedings::{Proceedings, Taken};
 use crate::commands::shell::{Failure, Stop};
 use crate::disk::output::ReplaceError;
 use crate::messages::message;
-use crate::workshop::{AgendaStep, PERSONA_QUESTION, WorkshopEvent, question_called, standing};
+use crate::workshop::{
+    AgendaStep, PERSONA_QUESTION, REMOVED_CARD, WorkshopEvent, question_called, standing,
+};
 
 impl Proceedings {
     /// Asks the question before this one again. If its answer has closed it, such as a gap that was skipped, the answer is
@@ -139,10 +141,13 @@ impl Proceedings {
             WorkshopEvent::Skip { said } => format!("the skip of: {}", said.asked),
             WorkshopEvent::Park { text } => format!("parked: {text}"),
             WorkshopEvent::Vote { .. } => "the last votes".to_owned(),
-            last => last
-                .said()
-                .map(|said| said.texts.join("; "))
-                .unwrap_or_default(),
+            last => match last.said() {
+                Some(said) if said.question == REMOVED_CARD => {
+                    format!("the removal of: {}", said.texts.join("; "))
+                }
+                Some(said) if said.is_unknown => format!("no answer to: {}", said.asked),
+                said => said.map(|said| said.texts.join("; ")).unwrap_or_default(),
+            },
         };
         Ok(Taken::done(vec![format!("Taken back: {what}")]))
     }

@@ -1,10 +1,11 @@
 //! The journal of a workshop: what happened besides what the map says, in the user's state folder.
 
+use super::map_on_disk::MapOnDisk;
 use crate::commands::shell::Shell;
 use crate::disk::input::read_bytes;
-use crate::disk::output::append_line;
+use crate::disk::output::{append_line, rename_journal};
 use crate::disk::probe;
-use crate::workshop::{JournalEntry, WorkshopEvent, WorkshopProgress};
+use crate::workshop::{JournalEntry, WorkshopEvent, WorkshopProgress, WorkshopStep, standing};
 use std::io;
 use std::path::{Path, PathBuf};
 use xxhash_rust::xxh3::xxh3_64;
@@ -17,6 +18,8 @@ pub(super) struct Journal {
     /// The file; `None` if nothing is kept.
     pub(super) path: Option<PathBuf>,
     pub(super) entries: Vec<JournalEntry>,
+    /// What became of an earlier journal for a map at this path that isn't there any more, until somebody was told.
+    pub(super) begun_anew: Option<String>,
 }
 
 impl Journal {
@@ -25,14 +28,17 @@ impl Journal {
         Self {
             path: None,
             entries: Vec::new(),
+            begun_anew: None,
         }
     }
 
-    /// The journal of the workshop on the map at this path.
-    pub(super) fn for_map(path: &Path, shell: &Shell) -> Self {
+    /// The journal of the workshop on a map. If it is about another map, which was at this path before, it is put aside, and
+    /// a new one begins.
+    pub(super) fn for_map(map: &MapOnDisk, shell: &Shell) -> Self {
         let Some(state) = &shell.state_folder else {
             return Self::in_memory();
         };
+        let path = &map.path;
         let stem = path.file_stem().unwrap_or_default().to_string_lossy();
         // Links to a map lead to one journal.
         let found = probe::resolve_links(path);
@@ -41,14 +47,63 @@ impl Journal {
         let resolved = found.or(folder.map(|folder| folder.join(name)));
         let resolved = resolved.unwrap_or_else(|| path.to_owned());
         let hash = xxh3_64(resolved.as_os_str().as_encoded_bytes());
-        let file = state
-            .join("storywall/workshops")
-            .join(format!("{stem}-{hash:016x}.ndjson"));
+        let folder = state.join("storywall/workshops");
+        let file = folder.join(format!("{stem}-{hash:016x}.ndjson"));
         let text = read_bytes(&file, MAX_MIB).unwrap_or_default();
         let entries = JournalEntry::read_all(&String::from_utf8_lossy(&text));
-        Self {
-            path: Some(file),
+        let journal = Self {
+            path: Some(file.clone()),
             entries,
+            begun_anew: None,
+        };
+        match journal.is_of_earlier(map) {
+            false => journal,
+            true => {
+                let old = folder.join(format!("{stem}-{hash:016x}.old.ndjson"));
+                journal.put_aside(&old, &map.name)
+            }
+        }
+    }
+
+    /// Whether the map that this journal is about was deleted or set back: there is no file, or it is what it was before the
+    /// first answer, or it says nothing but a title.
+    fn is_of_earlier(&self, map: &MapOnDisk) -> bool {
+        let standing = standing(&self.entries);
+        let said = standing.iter().filter_map(|entry| entry.event.said());
+        let edits: Vec<_> = said.filter_map(|said| said.edit.as_ref()).collect();
+        let (Some(first), Some(last)) = (edits.first(), edits.last()) else {
+            return false;
+        };
+        // A session that was killed before it wrote its last answer goes on.
+        let last_entry = self.entries.last().and_then(|entry| entry.event.said());
+        let is_unwritten = match map.is_new() {
+            true => last_entry.is_some_and(|said| said.edit.as_ref() == Some(*last)),
+            false => true,
+        };
+        if map.has_hash(&last.after) || is_unwritten && map.has_hash(&last.before) {
+            return false;
+        }
+        let mut steps = standing.iter().filter_map(|entry| entry.event.said());
+        let is_past_scope =
+            steps.any(|said| said.edit.is_some() && said.step > WorkshopStep::Scope);
+        map.is_new() || map.has_hash(&first.before) || is_past_scope && map.says_only_title()
+    }
+
+    /// Renames the file of this journal, and begins a new one.
+    fn put_aside(self, old: &Path, map: &str) -> Self {
+        let said = format!(
+            "`{map}` was deleted or set back since the last workshop on it, so this one begins anew."
+        );
+        // A journal that can't be put aside must not be gone on with.
+        let renamed = self.path.filter(|file| rename_journal(file, old).is_ok());
+        let kept = match renamed {
+            Some(_) => format!(" The earlier journal is kept: {}", old.display()),
+            None => String::new(),
+        };
+        Self {
+            path: renamed,
+            entries: Vec::new(),
+            begun_anew: Some(said + &kept),
         }
     }
 

@@ -38,12 +38,13 @@ pub(super) fn question(shown: &ShownQuestion) -> Value {
 }
 
 /// The keys of an answer.
-const KEYS: [&str; 7] = [
+const KEYS: [&str; 8] = [
     "answer",
     "choose",
     "skip",
     "park",
     "votes",
+    "remove",
     "more_minutes",
     "do",
 ];
@@ -147,6 +148,19 @@ fn read_object(object: &Map<String, Value>) -> Result<Wish, WrongValue> {
             )
         };
         return Ok(Wish::Park(filled(text).ok_or_else(is_wrong)?));
+    }
+    if let Some(text) = object.get("remove") {
+        let is_wrong = || {
+            wrong(
+                "remove",
+                "the title of an item, or its number",
+                text,
+                "{\"remove\": \"Pay\"}",
+            )
+        };
+        let number = number(text).map(|number| number.to_string());
+        let text = number.or_else(|| filled(text)).ok_or_else(is_wrong)?;
+        return Ok(Wish::Remove(text));
     }
     if let Some(minutes) = object.get("more_minutes") {
         let number = minutes

@@ -127,6 +127,13 @@ impl MapOnDisk {
         self.current.bytes.is_none()
     }
 
+    /// Whether the map says nothing but its title.
+    pub(super) fn says_only_title(&self) -> bool {
+        let map = &self.current.read.map;
+        let is_framed = map.goal.is_some() || !map.personas.is_empty();
+        !is_framed && map.activities.is_empty() && map.releases.is_empty() && map.backlog.is_empty()
+    }
+
     /// Writes the file of a new map, so that it can be shown. It still has no title.
     ///
     /// # Errors

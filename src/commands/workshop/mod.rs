@@ -3,13 +3,13 @@
 mod begun_map;
 mod face;
 mod going_back;
-mod guide;
 mod input;
 mod journal_file;
 mod json_face;
 mod map_on_disk;
 mod outline;
 mod proceedings;
+mod removal;
 mod requests;
 mod room;
 mod session;
@@ -38,8 +38,8 @@ Instead of an answer:
   back         ask the question before    undo         take the last answer back
   skip REASON  go on without an answer    park TEXT    put a thought into the parking lot
   show         print the map              time [+5]    print the time; give the step more
-  votes        list cards, count votes    pause, quit  stop, and go on later
-  done         nothing to add, go on
+  votes        list cards, count votes    remove X     remove cards, by number or title
+  pause, quit  stop, and go on later      done         nothing to add, go on
 
 The session goes on where it stopped when you run the command again. `storywall workshop --guide` prints the facilitator's guide.
 
@@ -48,6 +48,9 @@ Exit codes:
   1    the map has errors
   2    the command could not run
   130  somebody pressed Ctrl-C";
+
+/// The facilitator's guide, which is also a page of the documentation.
+const GUIDE: &str = include_str!("../../../docs/workshop.md");
 
 /// The arguments of `storywall workshop`.
 #[derive(Debug, Args)]
@@ -99,7 +102,7 @@ pub(crate) struct WorkshopArgs {
 /// The map has errors, can't be read or written, or the disk fails.
 pub(crate) fn workshop(args: &WorkshopArgs, shell: &mut Shell) -> Result<Exit, Stop> {
     if args.guide {
-        write!(shell.out, "{}", guide::GUIDE)?;
+        write!(shell.out, "{}", GUIDE)?;
         return Ok(Exit::Success);
     }
     let named = args.map.as_deref().unwrap_or(std::path::Path::new(""));

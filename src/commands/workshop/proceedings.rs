@@ -5,18 +5,19 @@
 
 use super::journal_file::Journal;
 use super::map_on_disk::{EditFailure, MapOnDisk};
+use super::terminal_face::capital;
 use crate::commands::edit::{KnownItems, done_messages, sentence};
 use crate::commands::load::errors_of_broken_file;
 use crate::commands::shell::{Failure, Stop};
 use crate::disk::output::ReplaceError;
 use crate::format::DoneChange;
-use crate::map::{Change, ItemKind, ItemRef};
+use crate::map::{Change, ItemKind, ItemList, ItemRef};
 use crate::messages::{Catalog, Message, message};
 use crate::text::Diagnostic;
 use crate::workshop::{
-    AgendaStep, Answer, AnswerKind, AskedQuestion, CardVotes, Misunderstood, Question, Reply, Said,
-    TimeBoxes, WorkshopEvent, WorkshopProgress, WorkshopStep, agenda, consequences, kept_open,
-    minutes, standing,
+    AgendaStep, Answer, AnswerKind, AskedQuestion, CardVotes, LeftOut, Misunderstood, Question,
+    Reply, Said, TimeBoxes, WorkshopEvent, WorkshopProgress, WorkshopStep, agenda, consequences,
+    kept_open, minutes, standing,
 };
 use std::io;
 
@@ -77,6 +78,13 @@ impl Taken {
         Self::Refused {
             message: message.into(),
             help: help.into(),
+        }
+    }
+
+    /// Says one thing more of what is done.
+    pub(super) fn add_line(&mut self, line: String) {
+        if let Self::Done { lines, .. } = self {
+            lines.push(line);
         }
     }
 
@@ -278,6 +286,7 @@ impl Proceedings {
             numbers,
             agreed,
             parked,
+            left_out,
             more,
         } = reply;
         let said = Said {
@@ -324,7 +333,13 @@ impl Proceedings {
         // What is so already is news only if nothing else is.
         let has_edits = done.iter().any(|done| done.is_edit);
         let told = done.iter().filter(|done| done.is_edit || !has_edits);
+        let told = told.filter(|told| !is_passing(told, &done));
         let mut lines: Vec<String> = told.map(|done| sentence(done, &names)).collect();
+        for LeftOut { why, .. } in &left_out {
+            let catalog = self.catalog();
+            let (message, help) = (catalog.plain(&why.message), catalog.plain(&why.help));
+            lines.extend([capital(&message), format!("help: {help}")]);
+        }
         if question.kind() == AnswerKind::Cards && !lines.is_empty() {
             lines.extend(lists_in_one);
         }
@@ -503,6 +518,23 @@ impl Proceedings {
             "warning: could not write the journal: {error}. What isn't in the map is forgotten at the end."
         ))
     }
+}
+
+/// Whether a change is about an item that comes and goes with the same answer, which is no news.
+fn is_passing(told: &DoneChange, all: &[DoneChange]) -> bool {
+    let is_added = |item: &ItemRef| {
+        all.iter().any(|done| {
+            matches!(done.change, Change::Add { .. }) && done.item.as_ref() == Some(item)
+        })
+    };
+    let mut removed = all.iter().filter_map(|done| match &done.change {
+        Change::Remove { item } if is_added(item) => Some(item),
+        _ => None,
+    });
+    removed.any(|passing| match &told.change {
+        Change::Move { position, .. } => position.list == ItemList::Below(passing.clone()),
+        _ => told.item.as_ref() == Some(passing),
+    })
 }
 
 /// What to do about new cards and personas whose titles look like lists of several.

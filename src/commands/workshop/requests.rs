@@ -5,6 +5,7 @@ use super::session::{Next, WorkshopSession};
 use super::words::VoteWords;
 use crate::commands::shell::{Shell, Stop};
 use crate::map::{StoryMap, reference_key};
+use crate::messages::{MessageValue, message};
 use crate::workshop::{CardVotes, WorkshopProgress, WorkshopStep, next_question};
 
 impl WorkshopSession {
@@ -25,10 +26,12 @@ impl WorkshopSession {
                 }
             };
             let Some(title) = title.cloned() else {
-                let message = format!("there is no card `{named}`");
-                let help = "`votes` lists the cards with their numbers; nothing was counted";
-                self.refuse(message, help.into(), shell)?;
-                return Ok(Next::Wait);
+                let card = MessageValue::title(&named);
+                let message = message!("workshop-no-vote-card", card = card);
+                let refused = self
+                    .work
+                    .refused(&message, &message!("workshop-no-vote-card.help"));
+                return self.say(refused, shell);
             };
             counted.push(CardVotes { title, votes });
         }
@@ -41,7 +44,10 @@ impl WorkshopSession {
         let progress = self.work.progress();
         let titles = cards(&self.work.map.current.read.map);
         if titles.is_empty() {
-            return "There are no cards to vote on yet.".to_owned();
+            return self
+                .work
+                .catalog()
+                .plain(&message!("workshop-no-cards-yet"));
         }
         let lines =
             (1..)
@@ -51,10 +57,8 @@ impl WorkshopSession {
                     votes => format!("  {number}  {title}: {votes}"),
                 });
         let lines: Vec<String> = lines.collect();
-        format!(
-            "{}\n`votes 1=3, 4=2` counts three votes for card 1 and two for card 4.",
-            lines.join("\n")
-        )
+        let how = self.work.catalog().plain(&message!("workshop-how-to-vote"));
+        format!("{}\n{how}", lines.join("\n"))
     }
 
     pub(super) fn times(&self, shell: &Shell) -> String {
@@ -88,24 +92,18 @@ impl WorkshopSession {
     ) -> Result<(), Stop> {
         let allowed = progress.allowed(step, &self.work.boxes);
         let left = self.work.seconds_left(step, progress, (shell.clock)());
-        let name = self.work.catalog().plain(&step.name());
-        let (share, text) = match left {
-            ..=0 => (
-                100,
-                format!(
-                    "Time is up for {name}. `time +5` gives it five minutes more; or park what is open, and go on."
-                ),
-            ),
-            left if left.cast_unsigned() * 5 <= allowed => (
-                80,
-                format!(
-                    "{name}: {} of {} minutes are left.",
-                    left / 60,
-                    allowed / 60
-                ),
-            ),
+        let catalog = self.work.catalog();
+        let name = MessageValue::from(catalog.plain(&step.name()));
+        let (share, message) = match left {
+            ..=0 => (100, message!("workshop-time-up", step = name)),
+            left if left.cast_unsigned() * 5 <= allowed => {
+                let (left, all) = ((left / 60).to_string(), (allowed / 60).to_string());
+                let short = message!("workshop-time-short", step = name, left = left, all = all);
+                (80, short)
+            }
             _ => return Ok(()),
         };
+        let text = catalog.plain(&message);
         if !self.warned.contains(&(step, share)) {
             self.warned.push((step, share));
             self.face.say(&Notice::Text(format!("\n{text}")), shell)?;

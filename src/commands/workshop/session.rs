@@ -8,7 +8,7 @@ use super::map_on_disk::MapOnDisk;
 use super::outline::outline;
 use super::proceedings::{Proceedings, Taken};
 use super::shown::ShownQuestion;
-use super::words::{WORDS, Waiting, Wish};
+use super::words::{Waiting, Wish, list_of_words};
 use crate::commands::shell::{Exit, Failure, Shell, Stop};
 use crate::disk::output::{WriteError, write_file};
 use crate::messages::message;
@@ -73,7 +73,7 @@ impl WorkshopSession {
     ) -> Result<Self, Stop> {
         let journal = match args.no_journal {
             true => Journal::in_memory(),
-            false => Journal::for_map(&map.path, shell),
+            false => Journal::for_map(&map, shell),
         };
         Ok(Self {
             work: Proceedings::new(map, journal, args.time_boxes(), (shell.clock)())?,
@@ -106,8 +106,15 @@ impl WorkshopSession {
             map: &self.work.map.name,
             journal: journal.as_deref(),
             is_continued,
+            how_to_answer: &self
+                .work
+                .catalog()
+                .plain(&message!("workshop-answer-in-line")),
         };
         self.face.say(&begin, shell)?;
+        if let Some(text) = self.work.journal.begun_anew.take() {
+            self.face.say(&Notice::Text(text), shell)?;
+        }
         let map = self.work.map.path.display().to_string();
         self.note(WorkshopEvent::Begin { map }, shell)?;
         let ending = self.ask_all(shell)?;
@@ -151,8 +158,9 @@ impl WorkshopSession {
         if !self.has_answered || self.face == Face::Json {
             return Ok(Next::End(Ending::Finished));
         }
-        let text = "\nNothing is left to ask. An empty line ends the workshop; `back` or `undo` corrects an answer.";
-        self.face.say(&Notice::Text(text.to_owned()), shell)?;
+        let left = message!("workshop-nothing-left");
+        let text = format!("\n{}", self.work.catalog().plain(&left));
+        self.face.say(&Notice::Text(text), shell)?;
         loop {
             let line = match self.lines.next(shell.input)? {
                 NextLine::Line(line) => line,
@@ -166,9 +174,9 @@ impl WorkshopSession {
                 // No question has this id: all were asked before it.
                 "back" => self.work.back("", agenda, now)?,
                 "undo" => self.work.undo(now)?,
-                _ => Taken::refused(
-                    "nothing is asked any more",
-                    "press Enter to end the workshop, or write `back` or `undo`",
+                _ => self.work.refused(
+                    &message!("workshop-nothing-asked"),
+                    &message!("workshop-nothing-asked.help"),
                 ),
             };
             match self.say(taken, shell)? {
@@ -304,9 +312,15 @@ impl WorkshopSession {
             }
             Wish::Pause => return Ok(Next::End(Ending::Paused)),
             Wish::Vote(votes) => return self.vote(votes, shell),
+            Wish::Remove(text) => return self.remove(&text, asked, shell),
             Wish::Unclear { message, help } => {
                 self.refuse(message, help, shell)?;
                 return Ok(Next::Wait);
+            }
+            Wish::Misread(misread) => {
+                let (message, help) = misread.messages();
+                let refused = self.work.refused(&message, &help);
+                return self.say(refused, shell);
             }
             Wish::Park(text) => self.work.park(text, now),
             Wish::MoreTime(minutes) => {
@@ -314,7 +328,7 @@ impl WorkshopSession {
                 self.warned.retain(|(warned, _)| *warned != step);
                 self.work.extend(step, minutes, now)
             }
-            Wish::Help => WORDS.join("\n"),
+            Wish::Help => list_of_words(self.work.catalog()),
             Wish::Why => self.work.catalog().plain(&question.why),
             Wish::Show => outline(&self.work.map.current.read.map, &self.work.parked()),
             Wish::Time => self.times(shell),

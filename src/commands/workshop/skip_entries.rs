@@ -41,7 +41,8 @@ impl Proceedings {
         }
         let after = self.map.accepted_after(&prepared);
         // What no rule reports needs no entry. The reason is in the minutes.
-        if own.is_some_and(|own| own.1 == "skipped-activity" && after.unused.contains(&own)) {
+        let can_be_unused = ["skipped-activity", "no-outcome"];
+        if own.is_some_and(|own| can_be_unused.contains(&own.1) && after.unused.contains(&own)) {
             return Vec::new();
         }
         let mut all = changes;

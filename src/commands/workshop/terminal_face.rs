@@ -27,10 +27,7 @@ pub(super) fn write_begin(
             "No journal: what isn't in the map is forgotten at the end"
         )?,
     }
-    writeln!(
-        shell.out,
-        "Answer in a line, or with `?` for the other words you can use."
-    )
+    Ok(())
 }
 
 /// Writes a question: its line of progress, what makes one ask, the question, and what can be chosen.

@@ -1,5 +1,6 @@
 //! What a line of the terminal means: an answer, or one of the words that stand for something else.
 
+use crate::messages::{Catalog, Message, message};
 use crate::workshop::{Answer, AnswerKind, CardVotes, Question, SkipEffect};
 
 /// What somebody wants to do.
@@ -21,6 +22,8 @@ pub(super) enum Wish {
     Skip(String),
     /// Puts a thought into the parking lot.
     Park(String),
+    /// Removes items of the map, by number or title; without any, lists them.
+    Remove(String),
     /// Prints the map.
     Show,
     /// Prints the time.
@@ -35,6 +38,51 @@ pub(super) enum Wish {
     Pause,
     /// A line that isn't understood: why, and what to write.
     Unclear { message: String, help: String },
+    /// The same, in the language of the map.
+    Misread(Misread),
+}
+
+/// Why a line isn't understood.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Misread {
+    ReasonMissing,
+    NothingToPark,
+    NumberTwice,
+    NoNumbers,
+    NoMinutes,
+    NoVotes,
+}
+
+impl Misread {
+    /// What is wrong, and what to write.
+    pub(super) fn messages(self) -> (Message<'static>, Message<'static>) {
+        match self {
+            Misread::ReasonMissing => (
+                message!("workshop-reason-missing"),
+                message!("workshop-reason-missing.help"),
+            ),
+            Misread::NothingToPark => (
+                message!("workshop-nothing-to-park"),
+                message!("workshop-nothing-to-park.help"),
+            ),
+            Misread::NumberTwice => (
+                message!("workshop-number-twice"),
+                message!("workshop-number-twice.help"),
+            ),
+            Misread::NoNumbers => (
+                message!("workshop-no-numbers"),
+                message!("workshop-no-numbers.help"),
+            ),
+            Misread::NoMinutes => (
+                message!("workshop-no-minutes"),
+                message!("workshop-no-minutes.help"),
+            ),
+            Misread::NoVotes => (
+                message!("workshop-no-votes"),
+                message!("workshop-no-votes.help"),
+            ),
+        }
+    }
 }
 
 impl Wish {
@@ -81,20 +129,25 @@ pub(super) enum VoteWords {
     Titled(CardVotes),
 }
 
-/// The words, each with what it does.
-pub(super) const WORDS: [&str; 11] = [
-    "?            these words",
-    "why          why this is asked",
-    "back         ask the question before this one again",
-    "undo         take the last answer back",
-    "skip REASON  go on without an answer; the reason is in the minutes",
-    "park TEXT    put a thought into the parking lot, for later",
-    "show         print the map",
-    "time         print the time of each step; `time +5` gives this one five minutes more",
-    "votes        list the cards; `votes 1=3, 4=2` counts their votes",
-    "pause, quit  stop now, and go on later",
-    "done         nothing to add, go on",
-];
+/// The words, each with what it does, in the language of the map.
+pub(super) fn list_of_words(catalog: &Catalog) -> String {
+    let words = [
+        ("?", message!("workshop-word-help")),
+        ("why", message!("workshop-word-why")),
+        ("back", message!("workshop-word-back")),
+        ("undo", message!("workshop-word-undo")),
+        ("skip …", message!("workshop-word-skip")),
+        ("park …", message!("workshop-word-park")),
+        ("remove …", message!("workshop-word-remove")),
+        ("show", message!("workshop-word-show")),
+        ("time", message!("workshop-word-time")),
+        ("votes", message!("workshop-word-votes")),
+        ("pause, quit", message!("workshop-word-pause")),
+        ("done", message!("workshop-word-done")),
+    ];
+    let lines = words.map(|(word, does)| format!("{word:<13}{}", catalog.plain(&does)));
+    lines.join("\n")
+}
 
 /// What a line means, as the answer to a question.
 pub(super) fn read_line(line: &str, question: &Question) -> Wish {
@@ -109,16 +162,14 @@ pub(super) fn read_line(line: &str, question: &Question) -> Wish {
         ("skip" | "skip:", "") if matches!(question.skip, SkipEffect::Refused(_)) => {
             Wish::Skip(String::new())
         }
-        ("skip" | "skip:", "") => Wish::unclear(
-            "a reason is missing",
-            "say why, such as `skip nobody here knows it`; the reason is in the minutes",
-        ),
+        ("skip" | "skip:", "") => Wish::Misread(Misread::ReasonMissing),
         ("skip" | "skip:", reason) => Wish::Skip(plain(reason)),
-        ("park" | "park:", "") => Wish::unclear(
-            "there is nothing to park",
-            "write the thought behind it, such as `park what about gift cards?`",
-        ),
+        ("park" | "park:", "") => Wish::Misread(Misread::NothingToPark),
         ("park" | "park:", text) => Wish::Park(plain(text)),
+        // Where everybody is asked whether they agree, this takes a card out of the release.
+        ("remove" | "remove:", text) if question.kind() != AnswerKind::Agree => {
+            Wish::Remove(plain(text))
+        }
         ("time", "") => Wish::Time,
         ("time", more) if more.starts_with('+') => more_time(more),
         ("votes", "") => Wish::Votes,
@@ -133,15 +184,9 @@ pub(super) fn read_line(line: &str, question: &Question) -> Wish {
                 answer: Answer::read_agreement(line),
                 is_line: false,
             },
-            _ if has_number_twice(line) => Wish::unclear(
-                "a number is in there twice",
-                "choose each by its number once; fingers are counted when everybody is asked whether they agree",
-            ),
+            _ if has_number_twice(line) => Wish::Misread(Misread::NumberTwice),
             _ if question.choices.is_empty() && has_number(line, question.takes_several) => {
-                Wish::unclear(
-                    "there is nothing to choose by number here",
-                    "answer in words; if you mean the number itself, put it in double quotes",
-                )
+                Wish::Misread(Misread::NoNumbers)
             }
             _ => {
                 let answer = Answer::read(line, question.choices.len(), question.takes_several);
@@ -157,10 +202,7 @@ fn more_time(more: &str) -> Wish {
     let minutes = minutes.trim_end_matches("min").trim();
     match minutes.parse() {
         Ok(minutes @ 1..=600) => Wish::MoreTime(minutes),
-        _ => Wish::unclear(
-            "that is no number of minutes",
-            "write `time +5` for five minutes more",
-        ),
+        _ => Wish::Misread(Misread::NoMinutes),
     }
 }
 
@@ -191,10 +233,7 @@ fn read_votes(text: &str) -> Wish {
     });
     match read.collect() {
         Some(votes) => Wish::Vote(votes),
-        None => Wish::unclear(
-            "these aren't votes",
-            "write `votes 1=3, 4=2`: three for card 1, two for card 4; `votes` lists the cards",
-        ),
+        None => Wish::Misread(Misread::NoVotes),
     }
 }
 

@@ -33,6 +33,15 @@ pub fn append_line(path: &Path, line: &str) -> io::Result<()> {
     file.write_all(text.as_bytes())
 }
 
+/// Gives a journal another name, in place of one that has it.
+///
+/// # Errors
+///
+/// The disk failed.
+pub fn rename_journal(from: &Path, to: &Path) -> io::Result<()> {
+    fs::rename(from, to)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -56,7 +56,7 @@ mod swap;
 pub use atomic_file::{CreateError, create_file, replace_file, write_file};
 pub use error::{Refusal, WriteError};
 pub use guard::{ProtectedPaths, check};
-pub use journal::append_line;
+pub use journal::{append_line, rename_journal};
 pub use manifest::PreviousOutput;
 pub use output_dir::{MANIFEST, NO_JEKYLL, is_below};
 pub use page_store::PageStore;

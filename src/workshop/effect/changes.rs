@@ -1,6 +1,6 @@
 //! The changes that answers consist of, and the checks of new names.
 
-use super::reply::PersonaChoice;
+use super::reply::{LeftOut, PersonaChoice};
 use crate::map::{
     Change, ExpectedText, IdsAfterRename, ItemKind, ItemList, ItemOrMap, ItemRef, ListPosition,
     NewField, NewValue, id_from_title, reference_key,
@@ -23,7 +23,31 @@ fn known_persona<'p>(name: &str, personas: &'p [PersonaChoice]) -> Option<&'p Pe
         // A name that two of them have is nobody's.
         only.filter(|_| found.next().is_none())
     };
-    called(name).or_else(|| called(&name_without_asides(name)))
+    let by_word = |name: &str| {
+        // `the kids` are `Lena, one of the kids`, if nobody else is described like that.
+        let mut found = personas
+            .iter()
+            .filter(|persona| is_described(persona, name));
+        let only = found.next();
+        only.filter(|_| found.next().is_none())
+    };
+    let bare = name_without_asides(name);
+    called(name)
+        .or_else(|| called(&bare))
+        .or_else(|| by_word(&bare))
+}
+
+/// Whether the name of a persona has all words of a text, which says more than an article.
+fn is_described(persona: &PersonaChoice, text: &str) -> bool {
+    const MIN: usize = 3;
+    let full = persona.names.first().map(|name| name.to_lowercase());
+    let is_between = |c: char| !c.is_alphanumeric();
+    let full = full.unwrap_or_default();
+    let words: Vec<&str> = full.split(is_between).collect();
+    let text = text.to_lowercase();
+    let mut said = text.split(is_between).filter(|word| !word.is_empty());
+    let is_long = said.clone().any(|word| word.chars().count() >= MIN);
+    is_long && said.all(|word| words.contains(&word))
 }
 
 /// The ids of the personas whom a text means: by their names, by a pronoun for those who were named just before, or several
@@ -59,7 +83,7 @@ fn personas_listed(
     if let Some(persona) = known_persona(text, personas) {
         return Ok(Some(vec![persona.id.clone()]));
     }
-    let listed = listed_in(text);
+    let listed: Vec<&str> = listed_in(text).into_iter().flat_map(without_or).collect();
     let number = |name: &str| name.parse::<usize>().ok();
     let numbered = |number: usize| personas.get(number.checked_sub(1)?);
     let found = |name: &&str| match number(name) {
@@ -80,7 +104,23 @@ fn personas_listed(
     }
 }
 
-fn no_persona(name: &str) -> Misunderstood {
+/// The parts of a text between the words for `or`: whoever does something or somebody else does are both meant.
+fn without_or(text: &str) -> Vec<&str> {
+    const OR: [&str; 9] = ["or", "oder", "ou", "o", "of", "lub", "albo", "bzw", "bzw."];
+    let mut parts = Vec::new();
+    let mut rest = text;
+    let words = text.split_whitespace();
+    for word in words.filter(|word| OR.contains(&word.to_lowercase().as_str())) {
+        let at = word.as_ptr() as usize - rest.as_ptr() as usize;
+        parts.push(rest[..at].trim());
+        rest = rest[at + word.len()..].trim_start();
+    }
+    parts.push(rest.trim());
+    parts.retain(|part| !part.is_empty());
+    parts
+}
+
+pub(super) fn no_persona(name: &str) -> Misunderstood {
     let message = message!("workshop-no-persona", name = MessageValue::title(name));
     Misunderstood::new(message, message!("workshop-no-persona.help"))
 }
@@ -135,21 +175,77 @@ pub(super) fn check_free(names: &[String], taken: &[String]) -> Result<(), Misun
     };
     match names.iter().find(is_taken) {
         None => Ok(()),
-        Some(name) => Err(no_news(name)),
+        Some(name) => Err(Misunderstood::name_taken(name)),
     }
 }
 
-/// The name of something that is there already.
-pub(super) fn no_news(name: &str) -> Misunderstood {
-    let message = message!("workshop-name-taken", name = MessageValue::title(name));
-    Misunderstood::new(message, message!("workshop-name-taken.help"))
+/// Names without those that others have, or that come twice, or that `check` refuses; and those.
+///
+/// # Errors
+///
+/// There is no other one.
+pub(super) fn new_names(
+    names: &[String],
+    taken: &[String],
+    check: impl Fn(&[String]) -> Result<(), Misunderstood>,
+) -> Result<(Vec<String>, Vec<LeftOut>), Misunderstood> {
+    let mut new: Vec<String> = Vec::new();
+    let mut left_out: Vec<LeftOut> = Vec::new();
+    for name in names {
+        let one = std::slice::from_ref(name);
+        let checked = check(one)
+            .and_then(|()| check_free(one, taken))
+            .and_then(|()| check_free(one, &new));
+        match checked {
+            Ok(()) => new.push(name.clone()),
+            Err(why) => left_out.push(LeftOut {
+                text: name.clone(),
+                why,
+            }),
+        }
+    }
+    match (&new[..], left_out.first()) {
+        ([], Some(first)) => Err(first.why.clone()),
+        _ => Ok((new, left_out)),
+    }
 }
 
-/// Refuses titles that others have, or that are in the answer twice.
-pub(super) fn check_distinct(titles: &[String], taken: &[String]) -> Result<(), Misunderstood> {
-    check_free(titles, taken)?;
-    let mut before = titles.iter().enumerate();
-    before.try_for_each(|(at, title)| check_free(std::slice::from_ref(title), &titles[..at]))
+/// The changes that divide an activity with stories right under it into tasks. An activity has either, so its stories wait
+/// in another one until the first task is there.
+pub(super) fn steps_of_stories(
+    activity: &ItemRef,
+    stories: &[ItemRef],
+    holder: &str,
+    tasks: &[String],
+) -> Vec<Change> {
+    let at = |list: ItemList| ListPosition { list, before: None };
+    let held = ItemRef::new(ItemKind::Activity, holder);
+    let below = ItemList::Below(activity.clone());
+    let id = |title: &String| id_from_title(title, ItemKind::Task.word());
+    let first = tasks
+        .first()
+        .map(|title| ItemRef::new(ItemKind::Task, id(title)));
+    let moved = |to: ItemRef| {
+        let stories = stories.iter();
+        stories.map(move |story| Change::Move {
+            item: story.clone(),
+            position: at(ItemList::Below(to.clone())),
+        })
+    };
+    let beside = ListPosition {
+        list: ItemList::Activities,
+        before: Some(activity.clone()),
+    };
+    let mut changes = vec![added(ItemKind::Activity, &beside, holder, &[])];
+    changes.extend(moved(held.clone()));
+    changes.extend(
+        tasks
+            .iter()
+            .map(|title| added(ItemKind::Task, &at(below.clone()), title, &[])),
+    );
+    changes.extend(first.into_iter().flat_map(moved));
+    changes.push(Change::Remove { item: held });
+    changes
 }
 
 /// Refuses words where only numbers can be chosen.
@@ -307,7 +403,24 @@ mod tests {
                 .map(|ids| ids.iter().map(String::as_str).collect());
             assert_eq!(listed, ids, "{text}");
         }
-        for text in ["1, Ayse", "3, Mia", "Mia, Jonas, Ayse", "Ayse, 1"] {
+        for (text, ids) in [
+            ("Mia, or Jonas", vec!["mia", "jonas"]),
+            ("Jonas oder Mia", vec!["jonas", "mia"]),
+            ("Jonas, or the student", vec!["jonas", "mia"]),
+        ] {
+            assert_eq!(
+                personas_listed(text, &personas).unwrap().unwrap(),
+                ids,
+                "{text}"
+            );
+        }
+        for text in [
+            "1, Ayse",
+            "3, Mia",
+            "Mia, Jonas, Ayse",
+            "Ayse, 1",
+            "Mia or Ayse",
+        ] {
             assert!(personas_listed(text, &personas).is_err(), "{text}");
         }
         let before = ["jonas".to_owned()];

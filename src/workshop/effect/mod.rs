@@ -9,7 +9,9 @@ mod slice;
 use super::answer::{Answer, Misunderstood, listed_in};
 use super::event::Agreement;
 use super::numbers::once_each;
-use super::phrases::{self, adds_nothing, is_all, is_no, is_nothing, is_unsure, is_vote, is_yes};
+use super::phrases::{
+    self, adds_nothing, denies, is_all, is_both, is_no, is_nothing, is_unsure, is_vote, is_yes,
+};
 use crate::map::{
     Change, ExpectedText, IdsAfterRename, ItemKind, ItemList, ItemOrMap, ItemRef, ListPosition,
     NewField, NoteKind, reference_key,
@@ -18,13 +20,13 @@ use crate::messages::{Catalog, Message};
 use agree::{Cards, agree};
 pub(super) use changes::schedule;
 use changes::{
-    added, check_distinct, check_free, check_persons, new_personas, no_activity, only_choices,
-    persona_called, personas_meant, put, put_at, renamed, renamed_persona, set, take_at,
-    with_capital,
+    added, check_free, check_persons, new_names, new_personas, no_activity, no_persona,
+    only_choices, persona_called, personas_meant, put, put_at, renamed, renamed_persona, set,
+    steps_of_stories, take_at, with_capital,
 };
 use new_cards::NewStories;
-pub use reply::Reply;
 pub(super) use reply::{CardChoice, ChangeOption, NewCardPlace, NewCardPlaces, PersonaChoice};
+pub use reply::{LeftOut, Reply};
 use slice::{SliceCards, cards_called, no_card};
 
 /// What an answer does.
@@ -45,6 +47,14 @@ pub(super) enum AnswerEffect {
         position: ListPosition,
         fields: Vec<NewField>,
         /// The titles that others have, where nobody could tell them apart.
+        taken: Vec<String>,
+    },
+    /// It becomes the tasks of an activity whose stories are right under it: they move to the first of them. As long as they
+    /// are under way, they are in an activity called `holder`. With the titles that others have.
+    Steps {
+        activity: ItemRef,
+        stories: Vec<ItemRef>,
+        holder: String,
         taken: Vec<String>,
     },
     /// It becomes a new release. With the names that others have.
@@ -125,9 +135,9 @@ pub(super) enum AnswerEffect {
         note: NoteKind,
         was: String,
     },
-    /// It answers a question that isn't in the map yet.
+    /// It answers a question that isn't in the map yet, of each of these items.
     NewAnsweredNote {
-        item: ItemOrMap,
+        items: Vec<ItemOrMap>,
         question: Message<'static>,
     },
 }
@@ -162,13 +172,23 @@ impl AnswerEffect {
                 fields,
                 taken,
             } => {
-                if matches!(kind, ItemKind::Activity | ItemKind::Task) {
-                    check_distinct(texts, taken)?;
-                }
-                let added = texts
-                    .iter()
-                    .map(|text| added(*kind, position, text, fields));
+                let (new, left_out) = match kind {
+                    ItemKind::Activity | ItemKind::Task => new_names(texts, taken, |_| Ok(()))?,
+                    _ => (texts.clone(), Vec::new()),
+                };
+                let added = new.iter().map(|text| added(*kind, position, text, fields));
                 reply.changes.extend(added);
+                reply.left_out = left_out;
+            }
+            AnswerEffect::Steps {
+                activity,
+                stories,
+                holder,
+                taken,
+            } => {
+                let (new, left_out) = new_names(texts, taken, |_| Ok(()))?;
+                reply.changes = steps_of_stories(activity, stories, holder, &new);
+                reply.left_out = left_out;
             }
             AnswerEffect::Release { taken } => {
                 check_free(texts, taken)?;
@@ -190,9 +210,9 @@ impl AnswerEffect {
                 });
             }
             AnswerEffect::Personas { taken } => {
-                check_persons(texts)?;
-                check_free(texts, taken)?;
-                reply.changes = new_personas(texts, taken);
+                let (new, left_out) = new_names(texts, taken, check_persons)?;
+                reply.changes = new_personas(&new, taken);
+                reply.left_out = left_out;
             }
             AnswerEffect::Name { item, was } => reply.changes.push(renamed(item, was, &text())),
             AnswerEffect::QuestionName {
@@ -223,7 +243,7 @@ impl AnswerEffect {
                     backlog,
                     tags,
                 };
-                reply.changes = stories.changes(answer)?;
+                (reply.changes, reply.left_out) = stories.changes(answer)?;
             }
             AnswerEffect::PersonasOf {
                 item,
@@ -234,7 +254,16 @@ impl AnswerEffect {
                 let chosen = numbers.iter().filter_map(|number| personas.get(number - 1));
                 let mut ids: Vec<String> = chosen.map(|persona| persona.id.clone()).collect();
                 for text in texts {
-                    if is_all(text) && !answer.is_literal(text) {
+                    let said = |says: fn(&str) -> bool| says(text) && !answer.is_literal(text);
+                    // Of three people, nobody knows which two `both` are, unless two were named just before.
+                    if said(is_both) && personas.len() != 2 {
+                        match before[..] {
+                            [_, _] => ids.extend(before.iter().cloned()),
+                            _ => return Err(no_persona(text)),
+                        }
+                        continue;
+                    }
+                    if said(is_all) || said(is_both) {
                         ids.extend(personas.iter().map(|persona| persona.id.clone()));
                         continue;
                     }
@@ -349,17 +378,19 @@ impl AnswerEffect {
                 replaces: ExpectedText::Anything,
                 text: Some(text()),
             }),
-            AnswerEffect::NewAnsweredNote { item, question } => {
+            AnswerEffect::NewAnsweredNote { items, question } => {
                 let question = with_capital(&catalog.plain(question));
-                reply.changes.push(put(item, "questions", question.clone()));
-                if !is_open(answer, is_unsure) {
-                    reply.changes.push(Change::Answer {
-                        item: item.clone(),
-                        note: NoteKind::Question,
-                        was: question,
-                        replaces: ExpectedText::Anything,
-                        text: Some(texts.join("; ")),
-                    });
+                for item in items {
+                    reply.changes.push(put(item, "questions", question.clone()));
+                    if !is_open(answer, is_unsure) {
+                        reply.changes.push(Change::Answer {
+                            item: item.clone(),
+                            note: NoteKind::Question,
+                            was: question.clone(),
+                            replaces: ExpectedText::Anything,
+                            text: Some(texts.join("; ")),
+                        });
+                    }
                 }
             }
         }
@@ -400,6 +431,12 @@ impl AnswerEffect {
             }
             AnswerEffect::NewAnsweredNote { .. } => is_nothing,
             AnswerEffect::QuestionName { .. } => |text| is_nothing(text) || is_no(text),
+            AnswerEffect::Field { .. }
+            | AnswerEffect::Release { .. }
+            | AnswerEffect::ReleaseName { .. }
+            | AnswerEffect::Personas { .. }
+            | AnswerEffect::Note { .. }
+            | AnswerEffect::Decision => |text| adds_nothing(text) || denies(text),
             _ => adds_nothing,
         };
         let is_vote: fn(&str) -> bool = match self {
@@ -417,7 +454,19 @@ impl AnswerEffect {
         };
         let said = |text: &&String| !answer.is_literal(text);
         let mut texts = answer.texts.iter().filter(said);
-        if let Some(vote) = texts.find(|text| is_vote(text)) {
+        // Nothing is listed that all or both of could be meant, and nobody is called by a pronoun.
+        let lists_nothing = choices == 0
+            && matches!(
+                self,
+                AnswerEffect::Items { .. }
+                    | AnswerEffect::Steps { .. }
+                    | AnswerEffect::Stories { .. }
+                    | AnswerEffect::Personas { .. }
+                    | AnswerEffect::Release { .. }
+            );
+        let is_no_name = |text: &str| is_all(text) || phrases::pronoun(text).is_some();
+        let is_no_card = |text: &String| is_vote(text) || lists_nothing && is_no_name(text);
+        if let Some(vote) = texts.find(|text| is_no_card(text)) {
             return Err(Misunderstood::no_answer(vote));
         }
         let texts = { answer.texts.iter() }

@@ -1,11 +1,12 @@
 //! New cards, and the tasks that they are added to.
 
-use super::changes::{added, no_news, put_at};
-use super::reply::{CardChoice, NewCardPlace, NewCardPlaces};
-use super::slice::{card_called, cards_called, field_of_tags, title_and_task};
+use super::changes::{added, put_at};
+use super::reply::{CardChoice, LeftOut, NewCardPlace, NewCardPlaces};
+use super::slice::{card_called, cards_called, field_of_tags, is_task_called, title_and_task};
 use crate::map::{Change, ItemKind, ListPosition, NewField, reference_key};
 use crate::messages::{MessageValue, message};
 use crate::workshop::answer::{Answer, Misunderstood};
+use crate::workshop::phrases::is_all;
 
 impl NewCardPlace {
     fn position(&self) -> ListPosition {
@@ -77,9 +78,8 @@ impl NewCardPlaces {
     /// The title of a new card, and the place that it names behind it: first of all one of those that are asked about.
     fn named_by<'t>(&self, text: &'t str) -> Option<(&'t str, &NewCardPlace)> {
         let (title, task) = title_and_task(text)?;
-        let key = reference_key(task);
         let mut places = self.asked().chain(self.all.iter());
-        let place = places.find(|place| reference_key(&place.task) == key)?;
+        let place = places.find(|place| is_task_called(&place.task, task))?;
         Some((title, place))
     }
 }
@@ -94,12 +94,15 @@ pub(super) struct NewStories<'q> {
 }
 
 impl NewStories<'_> {
-    /// The changes that move and add cards.
+    /// The changes that move and add cards, and those that are there already.
     ///
     /// # Errors
     ///
     /// All of them are there already, or one has no place.
-    pub(super) fn changes(&self, answer: &Answer) -> Result<Vec<Change>, Misunderstood> {
+    pub(super) fn changes(
+        &self,
+        answer: &Answer,
+    ) -> Result<(Vec<Change>, Vec<LeftOut>), Misunderstood> {
         let listed = self.backlog.len();
         let numbers = answer.numbers.iter().map(|number| number - 1);
         let mut moved: Vec<&CardChoice> = numbers.filter_map(|at| self.backlog.get(at)).collect();
@@ -108,6 +111,9 @@ impl NewStories<'_> {
             // Whoever types the title of a card that is listed means that card.
             match cards_called(self.backlog, text)? {
                 Some(found) => moved.extend(found),
+                None if is_all(text) && !answer.is_literal(text) && !self.backlog.is_empty() => {
+                    moved.extend(self.backlog);
+                }
                 None => new.push(text),
             }
         }
@@ -126,21 +132,33 @@ impl NewStories<'_> {
             false => self.places.placed(answer, new, listed)?,
         };
         let fields: Vec<NewField> = field_of_tags(self.tags).into_iter().collect();
-        let mut known = None;
+        let mut left_out: Vec<LeftOut> = Vec::new();
+        // The titles of new cards, each with the position of its place.
+        let mut seen: Vec<(String, &NewCardPlace)> = Vec::new();
         for (title, place) in placed {
+            let key = reference_key(title);
+            let is_twice = seen
+                .iter()
+                .any(|(other, at)| *other == key && at.list == place.list && !key.is_empty());
             match card_called(&place.cards, title) {
-                None => changes.push(place.added(title, &fields)),
+                None if is_twice => left_out.push(LeftOut::taken(title)),
+                None => {
+                    seen.push((key, place));
+                    changes.push(place.added(title, &fields));
+                }
                 Some(card) => {
                     let tags = self.tags.iter();
                     let tagged = tags.map(|tag| put_at(&card.item, "tags", tag.clone()));
                     changes.extend(tagged);
-                    known = known.or(Some(title));
+                    if self.tags.is_empty() {
+                        left_out.push(LeftOut::taken(title));
+                    }
                 }
             }
         }
-        match known.filter(|_| changes.is_empty()) {
-            Some(title) => Err(no_news(title)),
-            None => Ok(changes),
+        match left_out.first().filter(|_| changes.is_empty()) {
+            Some(first) => Err(first.why.clone()),
+            None => Ok((changes, left_out)),
         }
     }
 }

@@ -1,6 +1,7 @@
 //! What an answer brings, and the things that it can choose.
 
 use crate::map::{Change, ItemList, ItemRef};
+use crate::workshop::answer::Misunderstood;
 use crate::workshop::event::Agreement;
 use std::sync::Arc;
 
@@ -17,8 +18,29 @@ pub struct Reply {
     pub agreed: Option<Agreement>,
     /// What goes into the parking lot.
     pub parked: Vec<String>,
+    /// The texts in it that nothing is added for, while the others are added.
+    pub left_out: Vec<LeftOut>,
     /// Whether more of the same may follow, so that the question is still asked.
     pub more: bool,
+}
+
+/// A text of an answer that can't be used.
+#[derive(Clone, Debug)]
+pub struct LeftOut {
+    /// The text.
+    pub text: String,
+    /// Why, and what to do instead.
+    pub why: Misunderstood,
+}
+
+impl LeftOut {
+    /// A name that others have already.
+    pub(super) fn taken(name: &str) -> Self {
+        Self {
+            text: name.to_owned(),
+            why: Misunderstood::name_taken(name),
+        }
+    }
 }
 
 /// A card that can be chosen.

@@ -5,6 +5,7 @@ use super::reply::{CardChoice, NewCardPlaces};
 use crate::map::{Change, ItemRef, NewField, NewValue, reference_key};
 use crate::messages::{MessageValue, message};
 use crate::workshop::answer::{Answer, Misunderstood, listed_in};
+use crate::workshop::facts::BELOW;
 use crate::workshop::phrases::is_all;
 
 /// The cards that can enter a release, and the lists that new ones can be added to.
@@ -82,11 +83,18 @@ pub(super) fn card_called<'c>(cards: &'c [CardChoice], title: &str) -> Option<&'
     };
     let with_task = || {
         let (title, task) = title_and_task(title)?;
-        let (title, task) = (reference_key(title), reference_key(task));
+        let title = reference_key(title);
         let mut cards = cards.iter();
-        cards.find(|card| reference_key(&card.title) == title && reference_key(&card.task) == task)
+        cards.find(|card| reference_key(&card.title) == title && is_task_called(&card.task, task))
     };
     same.or_else(like).or_else(with_task)
+}
+
+/// Whether a task, which may be shown with its activity, is called like this: with or without that.
+pub(super) fn is_task_called(shown: &str, name: &str) -> bool {
+    let key = reference_key(name);
+    let own = shown.rsplit_once(BELOW).map(|(_, own)| own);
+    reference_key(shown) == key || own.is_some_and(|own| reference_key(own) == key)
 }
 
 /// The cards that a text names: one of them, or several with commas or the word for `and` between them. `None` if it names

@@ -54,7 +54,7 @@ pub(super) fn choice_of_card(facts: &RoomFacts, story: StoryIx) -> Choice {
     let title = &map[story].title.text;
     let task = map[story].task;
     let task = task.map_or(MessageValue::from(""), |task| {
-        MessageValue::from(map.title_over(task).text.as_str())
+        MessageValue::Text(facts.name_of_column(task))
     });
     let (shown, votes) = (
         MessageValue::from(title.as_str()),

@@ -4,16 +4,23 @@ use super::cards::{can_enter, cards_of, choice_of_card, places_for_new};
 use super::rule_table::{RuleAnswer, answer_to, step_of};
 use super::stories::FAILURE_TAGS;
 use crate::gaps::{Finding, Rule, RuleItem, Subject, says_only_its_title};
-use crate::map::{Change, ExpectedText, ItemOrMap, Note, NoteKind, StoryIx, TaskIx};
+use crate::map::{
+    ActivityIx, Change, ExpectedText, ItemKind, ItemList, ItemOrMap, ListPosition, Note, NoteKind,
+    StoryIx, TaskIx, reference_key,
+};
 use crate::messages::{Message, MessageValue, message};
 use crate::text::Level;
 use crate::workshop::effect::{AnswerEffect, CardChoice, ChangeOption, schedule};
 use crate::workshop::facts::RoomFacts;
+use crate::workshop::numbers::once_each;
 use crate::workshop::question::{Choice, Question, SkipEffect, Topic};
 use crate::workshop::step::WorkshopStep;
 
 /// The rule about cards that are questions.
 const QUESTION_AS_STORY: &str = "question-as-story";
+
+/// The rule about activities without steps.
+const NO_STEPS: &str = "no-steps";
 
 pub(in crate::workshop) fn gaps(facts: &RoomFacts) -> Vec<Topic> {
     let mut topics = rule_topics(facts, |rule| step_of(rule) == WorkshopStep::Gaps);
@@ -28,7 +35,7 @@ pub(in crate::workshop) fn gaps(facts: &RoomFacts) -> Vec<Topic> {
         let item = question.because.first().copied().unwrap_or(RuleItem::Map);
         let item = noted_at(facts, item);
         let becomes = AnswerEffect::NewAnsweredNote {
-            item: item.clone(),
+            items: vec![item.clone()],
             question: question.message.clone(),
         };
         let id = format!("room:{}:{item}", question.message.name);
@@ -44,19 +51,82 @@ pub(in crate::workshop) fn gaps(facts: &RoomFacts) -> Vec<Topic> {
 pub(super) fn rule_topics(facts: &RoomFacts, is_asked: impl Fn(&Rule) -> bool) -> Vec<Topic> {
     let findings = facts.gaps.findings.iter();
     let asked = findings.filter(|finding| is_asked(finding.rule));
-    asked
-        .filter_map(|finding| rule_topic(facts, step_of(finding.rule), finding))
-        .collect()
+    let topics = asked.flat_map(|finding| match is_asked_one_by_one(finding) {
+        false => rule_topic(facts, finding).into_iter().collect(),
+        true => topics_of_places(facts, finding),
+    });
+    topics.collect()
 }
 
-fn rule_topic(facts: &RoomFacts, step: WorkshopStep, finding: &Finding) -> Option<Topic> {
+/// Whether each place of a finding is asked about on its own: what is said of one is no answer for the others.
+fn is_asked_one_by_one(finding: &Finding) -> bool {
+    let is_for_each = matches!(
+        answer_to(finding.rule),
+        RuleAnswer::Steps | RuleAnswer::Name
+    );
+    // Of two items with one name, it is enough to rename the first.
+    let is_pair = finding.rule.id == "duplicate-name";
+    is_for_each && !is_pair && finding.places().count() > 1
+}
+
+/// The questions about the places of a finding, one for each.
+fn topics_of_places(facts: &RoomFacts, finding: &Finding) -> Vec<Topic> {
+    /// Nobody wants to rename more items at once. If they do, the next ones are asked about.
+    const MAX_RENAMED: usize = 5;
+    let is_about_titles =
+        answer_to(finding.rule) == RuleAnswer::Name && finding.rule.id != QUESTION_AS_STORY;
+    let places = finding.places().take(match is_about_titles {
+        true => MAX_RENAMED,
+        false => usize::MAX,
+    });
+    let topics = places.filter_map(|place| {
+        let message = message_of_place(facts, finding, place.subject);
+        let own = Finding::new(finding.rule, place.subject, message).with_level(finding.level);
+        let topic = rule_topic(facts, &own)?;
+        // Whoever has a reason for such titles has it for all of them.
+        let skip = match is_about_titles {
+            true => SkipEffect::Ignores {
+                item: ItemOrMap::Map,
+                rule: finding.rule.id,
+            },
+            false => topic.question.skip.clone(),
+        };
+        let question = topic.question.skipping(skip);
+        Some(Topic { question, ..topic })
+    });
+    topics.collect()
+}
+
+/// What makes one ask about one of the places of a finding.
+fn message_of_place(facts: &RoomFacts, finding: &Finding, place: Subject) -> Message<'static> {
+    const TITLES: [&str; 4] = ["title", "activity", "persona", "release"];
+    const OTHERS: &str = "others";
+    let title = MessageValue::title(place.item().name(facts.map));
+    let only_title = message!("workshop-choice", name = title).into_owned();
+    let title = only_title.value("name").cloned();
+    let title = title.unwrap_or_else(|| MessageValue::from(""));
+    let mut message = Message::new(finding.message.name.clone());
+    for (name, value) in finding.message.values() {
+        message = match name {
+            OTHERS => message.with(OTHERS, 0),
+            name if TITLES.contains(&name) => message.with(name, title.clone()),
+            // Such as the word that gave rise to it, which is another one in each title.
+            _ if place != finding.subject => return only_title,
+            name => message.with(name, value.clone()),
+        };
+    }
+    message
+}
+
+fn rule_topic(facts: &RoomFacts, finding: &Finding) -> Option<Topic> {
+    let step = step_of(finding.rule);
     let map = facts.map;
     let (rule, subject) = (finding.rule, finding.subject);
     let item = subject.item();
     let noted_at = noted_at(facts, item);
     let mut choices: Vec<Choice> = Vec::new();
     let asks_for_note = || AnswerEffect::NewAnsweredNote {
-        item: noted_at.clone(),
+        items: all_noted_at(facts, finding),
         question: Message::new(format!("{}.ask", rule.id)),
     };
     let becomes = match answer_to(rule) {
@@ -89,6 +159,12 @@ fn rule_topic(facts: &RoomFacts, step: WorkshopStep, finding: &Finding) -> Optio
             (_, None) => asks_for_note(),
         },
         RuleAnswer::Question => asks_for_note(),
+        RuleAnswer::Steps => match item {
+            RuleItem::Activity(activity) => {
+                steps_for(facts, activity).unwrap_or_else(asks_for_note)
+            }
+            _ => asks_for_note(),
+        },
         RuleAnswer::NoteAnswer => match note(facts, subject) {
             // What was asked in this workshop is open on purpose.
             Some((_, note)) if facts.progress.has_said(&note.text.text) => return None,
@@ -165,6 +241,8 @@ fn rule_topic(facts: &RoomFacts, step: WorkshopStep, finding: &Finding) -> Optio
     let takes_several = matches!(
         becomes,
         AnswerEffect::Note { .. }
+            | AnswerEffect::Items { .. }
+            | AnswerEffect::Steps { .. }
             | AnswerEffect::Slice { .. }
             | AnswerEffect::TakeOut { .. }
             | AnswerEffect::ActivitiesOf { .. }
@@ -178,7 +256,7 @@ fn rule_topic(facts: &RoomFacts, step: WorkshopStep, finding: &Finding) -> Optio
     let question = Question::new(step, id, facts.address(item), becomes)
         .because(finding.message.clone())
         .asks(
-            Message::new(format!("{}.ask", rule.id)),
+            question_of(facts, finding),
             Message::new(format!("{}.why", rule.id)),
         )
         .choosing(choices)
@@ -195,6 +273,82 @@ fn rule_topic(facts: &RoomFacts, step: WorkshopStep, finding: &Finding) -> Optio
     let is_note = finding.level == Level::Note && rule.id != QUESTION_AS_STORY;
     let is_past = is_note && step == WorkshopStep::Gaps && facts.is_past_stories();
     Some(Topic::open_once(question, is_past, facts.progress))
+}
+
+/// How it is asked about a finding: for the steps of one activity, by its title.
+fn question_of<'f>(facts: &RoomFacts<'f>, finding: &Finding) -> Message<'f> {
+    match (finding.rule.id, finding.subject.item()) {
+        (NO_STEPS, RuleItem::Activity(activity)) => message!(
+            "workshop-steps",
+            activity = MessageValue::title(&facts.map[activity].title.text),
+            persona = facts.who_does(activity)
+        ),
+        (rule, _) => Message::new(format!("{rule}.ask")),
+    }
+}
+
+/// What the steps of an activity become: its tasks. Stories that are right under it move to the first of them. `None` if one
+/// of them has the title of another story: its id says where it is, so that it can't move.
+fn steps_for(facts: &RoomFacts, activity: ActivityIx) -> Option<AnswerEffect> {
+    let map = facts.map;
+    let item = RuleItem::Activity(activity).address(map)?;
+    let title = |task: TaskIx| Some(map[task].heading.as_ref()?.title.text.clone());
+    if map.has_steps(activity) || map.stories_under(activity).len() == 0 {
+        return Some(AnswerEffect::Items {
+            kind: ItemKind::Task,
+            position: ListPosition {
+                list: ItemList::Below(item),
+                before: None,
+            },
+            fields: Vec::new(),
+            taken: map.tasks_of(activity).filter_map(title).collect(),
+        });
+    }
+    let stories = map.stories_under(activity);
+    let titles = map.stories.iter().chain(&map.backlog);
+    let titles: Vec<String> = titles
+        .map(|story| reference_key(&story.title.text))
+        .collect();
+    let is_only = |story: StoryIx| {
+        let key = reference_key(&map[story].title.text);
+        titles.iter().filter(|other| **other == key).count() == 1
+    };
+    if !map.stories_under(activity).all(is_only) {
+        return None;
+    }
+    let stories = stories.filter_map(|story| RuleItem::Story(story).address(map));
+    let is_free = |name: &String| {
+        let mut activities = map.activities.iter();
+        !activities.any(|other| reference_key(&other.id) == reference_key(name))
+    };
+    let mut names = (1..).map(|number| format!("stories-{number}"));
+    let tasks = map.headed_tasks().map(|(_, heading)| heading);
+    Some(AnswerEffect::Steps {
+        activity: item,
+        stories: stories.collect(),
+        holder: names.find(is_free)?,
+        taken: tasks
+            .flat_map(|task| [task.title.text.clone(), task.id.clone()])
+            .collect(),
+    })
+}
+
+/// The items that an answer about all places of a finding is kept at: each of a few, or else the map. One that sums up
+/// others, such as a release, stands for them.
+fn all_noted_at(facts: &RoomFacts, finding: &Finding) -> Vec<ItemOrMap> {
+    /// More items with the same question are no help.
+    const MAX: usize = 5;
+    let mut places = finding.places().map(|place| place.subject.item());
+    let subject = finding.subject.item();
+    if !places.any(|place| place == subject) {
+        return vec![noted_at(facts, subject)];
+    }
+    let places = finding.places().map(|place| place.subject.item());
+    let items = once_each(places.map(|place| noted_at(facts, place)).collect());
+    match items.len() <= MAX {
+        true => items,
+        false => vec![ItemOrMap::Map],
+    }
 }
 
 /// The item that takes notes for another one: personas take none.

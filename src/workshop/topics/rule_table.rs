@@ -10,6 +10,8 @@ pub(super) enum RuleAnswer {
     Name,
     /// An answered question of the item.
     Question,
+    /// New tasks of the activity.
+    Steps,
     /// The answer to the note that the finding is about.
     NoteAnswer,
     /// The activities of the persona.
@@ -59,6 +61,7 @@ pub(super) fn answer_to(rule: &Rule) -> RuleAnswer {
         | "placeholder-name"
         | "long-title"
         | "layer-release" => RuleAnswer::Name,
+        "no-steps" | "thin-activity" => RuleAnswer::Steps,
         "unused-persona" => RuleAnswer::Activities,
         "open-question" | "untested-assumption" => RuleAnswer::NoteAnswer,
         "no-lang" => RuleAnswer::Language,

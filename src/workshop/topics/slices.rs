@@ -14,6 +14,7 @@ use crate::workshop::step::WorkshopStep;
 
 const SKIPPED_ACTIVITY: &str = "skipped-activity";
 const EMPTY_RELEASE: &str = "empty-release";
+const NO_OUTCOME: &str = "no-outcome";
 const OVERPACKED: &str = "overpacked-first-release";
 const HAPPY_PATH_ONLY: &str = "happy-path-only";
 
@@ -275,7 +276,14 @@ fn outcome(facts: &RoomFacts, release: ReleaseIx, is_first: bool) -> Topic {
     if is_first || map.next_release() == Some(release) {
         return Topic::gate(question.skipping(needed()), has_outcome);
     }
-    Topic::open_once(question, has_outcome, facts.progress)
+    let item = RuleItem::Release(release);
+    let is_past = has_outcome || facts.ignores(item, NO_OUTCOME);
+    let accepted_at = facts.address(item);
+    let question = question.skipping(SkipEffect::Ignores {
+        item: accepted_at,
+        rule: NO_OUTCOME,
+    });
+    Topic::open_once(question, is_past, facts.progress)
 }
 
 /// The question for how one can tell that the outcome came.

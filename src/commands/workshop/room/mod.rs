@@ -41,11 +41,14 @@ pub(super) fn serve_room(
 ) -> Result<Exit, Stop> {
     let server = Server::bind(args.host, args.port).map_err(bind_failure)?;
     let address = server.address().clone();
-    map.create()?;
-    let journal = match args.no_journal {
+    let mut journal = match args.no_journal {
         true => Journal::in_memory(),
-        false => Journal::for_map(&map.path, shell),
+        false => Journal::for_map(&map, shell),
     };
+    if let Some(text) = journal.begun_anew.take() {
+        writeln!(shell.err, "{}", sanitize(&text))?;
+    }
+    map.create()?;
     let seconds = server_millis(Instant::now()) / 1000;
     let mut proceedings = Proceedings::new(map, journal, args.time_boxes(), seconds)?;
     let is_continued = !proceedings.journal.entries.is_empty();

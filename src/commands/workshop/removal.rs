@@ -1,0 +1,207 @@
+//! `remove`: wrong cards go, by their numbers or titles.
+
+use super::face::Notice;
+use super::session::{Next, WorkshopSession};
+use crate::commands::shell::{Shell, Stop};
+use crate::gaps::RuleItem;
+use crate::map::{Change, ItemList, ItemRef, StoryMap, TaskIx, reference_key};
+use crate::messages::{MessageValue, message};
+use crate::workshop::{AskedQuestion, Question, REMOVED_CARD, Said, numbers_in};
+
+/// An item that can be removed.
+struct Removable {
+    item: ItemRef,
+    title: String,
+    /// The title of what it belongs to; empty for what belongs to the map.
+    parent: String,
+    list: ItemList,
+    /// How many stories are below it.
+    below: usize,
+}
+
+impl Removable {
+    fn is_called(&self, text: &str) -> bool {
+        let key = reference_key(text);
+        let full = format!("{} ({})", self.title, self.parent);
+        self.title == text
+            || !key.is_empty() && (reference_key(&self.title) == key || reference_key(&full) == key)
+    }
+
+    /// The title, with what it belongs to.
+    fn label(&self) -> String {
+        match self.parent.is_empty() {
+            true => self.title.clone(),
+            false => format!("{} ({})", self.title, self.parent),
+        }
+    }
+}
+
+impl WorkshopSession {
+    /// Removes the items that a text names by their numbers or titles. Without a text, it lists those that have numbers.
+    pub(super) fn remove(
+        &mut self,
+        text: &str,
+        asked: &AskedQuestion,
+        shell: &mut Shell,
+    ) -> Result<Next, Stop> {
+        let question = asked.question;
+        let all = removable(&self.work.map.current.read.map);
+        let numbered = numbered(&all, question);
+        if text.is_empty() {
+            let list = self.list_of_removable(&all, &numbered, question);
+            self.face.say(&Notice::Text(list), shell)?;
+            return Ok(Next::Wait);
+        }
+        let found = match numbers_in(text) {
+            Some(numbers) => {
+                let found = numbers.iter().map(|number| {
+                    let item = number.checked_sub(1).and_then(|at| numbered.get(at));
+                    item.cloned().ok_or_else(|| number.to_string())
+                });
+                found.collect::<Result<Vec<ItemRef>, String>>()
+            }
+            None => named(&all, text, question),
+        };
+        let items = match found {
+            Ok(items) => items,
+            Err(unknown) => {
+                let title = MessageValue::title(&unknown);
+                let message = message!("workshop-no-removable", title = title);
+                let refused = self
+                    .work
+                    .refused(&message, &message!("workshop-no-removable.help"));
+                return self.say(refused, shell);
+            }
+        };
+        let chosen: Vec<&Removable> = { items.iter() }
+            .filter_map(|item| all.iter().find(|other| other.item == *item))
+            .collect();
+        let below: usize = chosen.iter().map(|removable| removable.below).sum();
+        let said = Said {
+            question: REMOVED_CARD.to_owned(),
+            step: question.step,
+            asked: String::new(),
+            texts: chosen.iter().map(|removable| removable.label()).collect(),
+            numbers: Vec::new(),
+            became: Vec::new(),
+            kept_open: Vec::new(),
+            is_unknown: false,
+            seconds: 0,
+            edit: None,
+        };
+        let removed = chosen.iter().map(|removable| Change::Remove {
+            item: removable.item.clone(),
+        });
+        let changes: Vec<Change> = removed.collect();
+        let mut taken = self.work.change(&changes, said, (shell.clock)())?;
+        if below > 0 {
+            let with = message!("workshop-removed-below", count = below);
+            taken.add_line(self.work.catalog().plain(&with));
+        }
+        self.say(taken, shell)
+    }
+
+    fn list_of_removable(
+        &self,
+        all: &[Removable],
+        numbered: &[ItemRef],
+        question: &Question,
+    ) -> String {
+        let catalog = self.work.catalog();
+        let how = catalog.plain(&message!("workshop-how-to-remove"));
+        // What can be chosen has its numbers already.
+        if numbered.is_empty() || question.card_of_choice(1).is_some() {
+            return how;
+        }
+        let lines = (1..)
+            .zip(numbered)
+            .filter_map(|(number, item): (usize, _)| {
+                let removable = all.iter().find(|other| other.item == *item)?;
+                Some(format!("  {number}  {}", removable.label()))
+            });
+        let lines: Vec<String> = lines.collect();
+        format!("{}\n{how}", lines.join("\n"))
+    }
+}
+
+/// The items that have numbers: the choices of a question, what its answers are added to, or else all.
+fn numbered(all: &[Removable], question: &Question) -> Vec<ItemRef> {
+    if !question.choices.is_empty() {
+        let cards =
+            (1..=question.choices.len()).map_while(|number| question.card_of_choice(number));
+        return cards.cloned().collect();
+    }
+    let lists = question.lists();
+    let own = all
+        .iter()
+        .filter(|removable| lists.contains(&&removable.list));
+    let own: Vec<ItemRef> = own.map(|removable| removable.item.clone()).collect();
+    match own.is_empty() {
+        true => all.iter().map(|removable| removable.item.clone()).collect(),
+        false => own,
+    }
+}
+
+/// The items that a text names, with `;` between them: of several with one title, those that the question is about.
+///
+/// # Errors
+///
+/// One of them isn't there, or could be several.
+fn named(all: &[Removable], text: &str, question: &Question) -> Result<Vec<ItemRef>, String> {
+    let lists = question.lists();
+    let quotes = |c: char| matches!(c, '"' | '“' | '”' | '„');
+    let titles = text.split([';', '；']).map(str::trim);
+    let titles = titles.filter(|title| !title.is_empty());
+    let found = titles.map(|title| {
+        let title = title.trim_matches(quotes);
+        let found: Vec<&Removable> = all.iter().filter(|other| other.is_called(title)).collect();
+        let own = { found.iter() }.filter(|found| lists.contains(&&found.list));
+        let own: Vec<&&Removable> = own.collect();
+        match (&found[..], &own[..]) {
+            ([only], _) => Ok(only.item.clone()),
+            (_, [only]) => Ok(only.item.clone()),
+            ([], _) => Err(title.to_owned()),
+            (several, _) => {
+                let labels: Vec<String> = several.iter().map(|other| other.label()).collect();
+                Err(labels.join("; "))
+            }
+        }
+    });
+    found.collect()
+}
+
+/// All items of a map that can be removed, in their order.
+fn removable(map: &StoryMap) -> Vec<Removable> {
+    let below = |item: RuleItem, map: &StoryMap| match item {
+        RuleItem::Activity(activity) => map.stories_under(activity).len(),
+        RuleItem::Task(task) => map.stories_of(task).count(),
+        _ => 0,
+    };
+    let items = RuleItem::all(map).filter_map(|item| {
+        let parent = match item {
+            RuleItem::Task(task) => Some(RuleItem::Activity(map[task].activity)),
+            RuleItem::Story(story) => {
+                let task: TaskIx = map[story].task?;
+                Some(RuleItem::for_column(task, map))
+            }
+            _ => None,
+        };
+        let list = match (item, parent) {
+            (RuleItem::Map, _) => return None,
+            (RuleItem::Persona(_), _) => ItemList::Personas,
+            (RuleItem::Release(_), _) => ItemList::Releases,
+            (RuleItem::Activity(_), _) => ItemList::Activities,
+            (RuleItem::Backlog(_), _) => ItemList::Backlog,
+            (_, Some(parent)) => ItemList::Below(parent.address(map)?),
+            (_, None) => return None,
+        };
+        Some(Removable {
+            item: item.address(map)?,
+            title: item.name(map).to_owned(),
+            parent: parent.map_or_else(String::new, |parent| parent.name(map).to_owned()),
+            list,
+            below: below(item, map),
+        })
+    });
+    items.collect()
+}
