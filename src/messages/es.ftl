@@ -695,7 +695,7 @@ index-more-gaps =
        *[other] { $count } huecos más
     }
 index-blocked = Bloqueado
-index-blocked-story = { $story }: bloqueada
+index-blocked-story = Bloqueada: { $story }
 index-gone = Ya no están desde { $since }: { $maps }
 index-no-owner = sin responsable
 index-more = { $count } más
