@@ -3,6 +3,7 @@
 //! In Jeff Patton's "User Story Mapping" (2014) the backbone is what users do, from left to right,
 //! and a release is a slice through all of it. A week, a phase or a layer is neither.
 
+use super::language::HeadPosition;
 use super::title_words::{TitleWords, Word};
 use super::word_list::{RuleWords, WordList};
 use super::word_section::WordSection;
@@ -76,6 +77,8 @@ pub(crate) struct PeriodWords {
     phases: &'static WordList,
     ordinals: &'static WordList,
     numbers: &'static WordList,
+    /// Which word of a name says that it is a phase.
+    head: HeadPosition,
 }
 
 impl PeriodWords {
@@ -86,6 +89,7 @@ impl PeriodWords {
             phases: context.words(WordSection::Phases),
             ordinals: context.words(WordSection::Ordinals),
             numbers: context.words(WordSection::Numbers),
+            head: context.language_or_any().head(),
         }
     }
 
@@ -118,10 +122,14 @@ impl PeriodWords {
         }
     }
 
-    /// Whether two words, or one that is made of two, name a phase: `Planning phase`.
+    /// Whether two words, or one that is made of two, name a phase: `Planning phase`. Where the first word says
+    /// what a name is, the one before `phase` may be a verb.
     pub(crate) fn is_phase(&self, words: &[Word]) -> bool {
         match words {
-            [_, phase] => self.phases.has(phase),
+            [first, phase] => {
+                let can_be_phase = self.head == HeadPosition::Last || self.ordinals.has(first);
+                can_be_phase && self.phases.has(phase)
+            }
             [phase] => self.phases.has_part(phase),
             _ => false,
         }

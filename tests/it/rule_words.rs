@@ -219,7 +219,11 @@ fn business_wishes_are_ads() {
             (
                 "en",
                 &["See ads for other products"],
-                &["Watch a film without ads", "Use it ad-free and get help"],
+                &[
+                    "Watch a film without ads",
+                    "See job ads nearby",
+                    "Use it ad-free and get help",
+                ],
             ),
             (
                 "de",
@@ -244,7 +248,12 @@ fn business_wishes_are_ads() {
             (
                 "ja",
                 &["ほかの商品の広告を見る"],
-                &["広告なしで動画を見る", "商品を見る"],
+                &[
+                    "広告なしで動画を見る",
+                    "求人広告を見る",
+                    "広告の表示回数を確かめる",
+                    "商品を見る",
+                ],
             ),
             (
                 "nl",
@@ -327,6 +336,26 @@ fn layer_releases_are_parts_of_the_work() {
                 &["백엔드", "스프린트 4", "설계와 개발", "테스트"],
                 &["첫 바구니", "내 자전거 설계하기", "2단계"],
             ),
+        ],
+    );
+}
+
+#[test]
+fn periods_are_no_objects_of_verbs() {
+    check(
+        "time-as-backbone",
+        with_activity,
+        &[
+            ("es", &["Fase 2"], &["Elegir fase"]),
+            ("nl", &["Sprint 3", "Fase 2"], &["Kies een fase"]),
+            ("it", &["Sprint 3", "Fase 2"], &["Scegliere fase"]),
+            (
+                "pl",
+                &["Sprint 3", "Etap 2"],
+                &["Sprawdzić etap", "Tydzień i menu"],
+            ),
+            ("zh", &["冲刺 3", "阶段2"], &["选择阶段"]),
+            ("ko", &["스프린트 3"], &["결제 단계", "단계 고르기"]),
         ],
     );
 }
