@@ -249,7 +249,7 @@ fn tasks_of_one_title_are_asked_about_with_their_activity() {
     );
     let (out, after, _) = lead(
         &map,
-        "By name\n\n\nSee the sum; Pay all (Confirm)\n\n\nSign (Pay › Confirm)\n",
+        "By name\n\n\nSee the sum; Pay all (Confirm)\n\n\nSign (Pay › Confirm)\n\n\n\n\n",
     );
     assert!(
         out.contains("`Order › Confirm`: how can Sarah Miller do it?"),
@@ -267,6 +267,10 @@ fn tasks_of_one_title_are_asked_about_with_their_activity() {
     assert!(
         after.contains("stories: [See the sum, Pay all]") && after.contains("stories: [Sign]"),
         "{out}\n{after}"
+    );
+    assert!(
+        out.contains("`Order › Confirm`\nIs it the same thing twice?"),
+        "{out}"
     );
 }
 

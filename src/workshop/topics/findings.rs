@@ -19,6 +19,9 @@ use crate::workshop::step::WorkshopStep;
 /// The rule about cards that are questions.
 const QUESTION_AS_STORY: &str = "question-as-story";
 
+/// The rule about two items with one title.
+const DUPLICATE_NAME: &str = "duplicate-name";
+
 /// The rule about activities without steps.
 const NO_STEPS: &str = "no-steps";
 
@@ -65,7 +68,7 @@ fn is_asked_one_by_one(finding: &Finding) -> bool {
         RuleAnswer::Steps | RuleAnswer::Name
     );
     // Of two items with one name, it is enough to rename the first.
-    let is_pair = finding.rule.id == "duplicate-name";
+    let is_pair = finding.rule.id == DUPLICATE_NAME;
     is_for_each && !is_pair && finding.places().count() > 1
 }
 
@@ -254,7 +257,7 @@ fn rule_topic(facts: &RoomFacts, finding: &Finding) -> Option<Topic> {
     };
     let id = format!("gap:{}:{}", rule.id, subject.identity(map));
     let question = Question::new(step, id, facts.address(item), becomes)
-        .because(finding.message.clone())
+        .because(because(facts, finding))
         .asks(
             question_of(facts, finding),
             Message::new(format!("{}.why", rule.id)),
@@ -273,6 +276,16 @@ fn rule_topic(facts: &RoomFacts, finding: &Finding) -> Option<Topic> {
     let is_note = finding.level == Level::Note && rule.id != QUESTION_AS_STORY;
     let is_past = is_note && step == WorkshopStep::Gaps && facts.is_past_stories();
     Some(Topic::open_once(question, is_past, facts.progress))
+}
+
+/// What makes one ask about a finding: of two tasks with one title, the one that an answer would rename.
+fn because(facts: &RoomFacts, finding: &Finding) -> Message<'static> {
+    match finding.subject.item() {
+        RuleItem::Task(task) if finding.rule.id == DUPLICATE_NAME => {
+            message!("workshop-choice", name = facts.title_over(task)).into_owned()
+        }
+        _ => finding.message.clone(),
+    }
 }
 
 /// How it is asked about a finding: for the steps of one activity, by its title.
