@@ -93,6 +93,55 @@ pub(crate) fn item_lines(text: &str, list_key: &str) -> Option<Vec<usize>> {
     ListLayout::find(text, list_key).map(|layout| layout.items)
 }
 
+/// The same for a list within an item of a list, whose first line is that of its dash. The item is a mapping, and
+/// `list_key` stands alone on its line.
+pub(crate) fn nested_item_lines(item: &str, list_key: &str) -> Option<Vec<usize>> {
+    let first = item.trim_start_matches(' ').strip_prefix('-')?;
+    // The keys of the mapping are where the first one is.
+    let margin = item.len() - first.trim_start_matches(' ').len();
+    let mut has_key = false;
+    let mut items: Vec<usize> = Vec::new();
+    let mut list_indent = margin;
+    let mut at = 0;
+    for line in item.split_inclusive('\n') {
+        let start = at;
+        at += line.len();
+        let content = line.trim_start_matches(' ');
+        let indent = match start {
+            0 => margin,
+            _ => line.len() - content.len(),
+        };
+        let content = match start {
+            0 => &line[margin..],
+            _ => content,
+        };
+        let content = content.trim_end();
+        if content.is_empty() || content.starts_with('#') {
+            continue;
+        }
+        if !has_key {
+            has_key = indent == margin && content.strip_suffix(':') == Some(list_key);
+            continue;
+        }
+        let is_item = content == "-" || content.starts_with("- ");
+        if items.is_empty() {
+            if !is_item || indent < margin {
+                return None;
+            }
+            list_indent = indent;
+        }
+        if indent < list_indent || indent == list_indent && !is_item {
+            items.push(start);
+            return Some(items);
+        }
+        if indent == list_indent {
+            items.push(start);
+        }
+    }
+    items.push(item.len());
+    (items.len() > 1).then_some(items)
+}
+
 /// `part` and the indentation of the line after it, at which the parser ends a block of text.
 fn with_next_indent(text: &str, part: Range<usize>) -> Range<usize> {
     let rest = &text[part.end..];

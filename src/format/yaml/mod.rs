@@ -14,7 +14,7 @@ mod node;
 mod oddity;
 mod syntax;
 
-pub(crate) use long_list::{LongList, item_lines};
+pub(crate) use long_list::{LongList, item_lines, nested_item_lines};
 pub(crate) use marks::TextBlock;
 pub(crate) use node::{Entry, Node, TextStyle, Value};
 pub(crate) use oddity::{ParseError, YamlOddity};
