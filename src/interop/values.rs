@@ -2,7 +2,7 @@
 
 use super::formats::FormatRules;
 use super::words::{header_meaning, is_cancelling, status_of};
-use crate::map::{Decimal, reference_key};
+use crate::map::{Date, Decimal, reference_key};
 
 /// A status of the project that maps are in.
 #[derive(Clone, Debug)]
@@ -317,11 +317,7 @@ pub(crate) fn split_criteria(markdown: &str) -> SplitDescription {
 /// The day in a date of a tracker: `2026-08-01T00:00:00Z` is `2026-08-01`.
 pub(crate) fn day(text: &str) -> Option<&str> {
     let day = text.get(..10)?;
-    let is_day = day.bytes().enumerate().all(|(at, byte)| match at {
-        4 | 7 => byte == b'-',
-        _ => byte.is_ascii_digit(),
-    });
-    (is_day && !matches!(&day[5..7], "00") && !matches!(&day[8..10], "00")).then_some(day)
+    day.parse::<Date>().is_ok().then_some(day)
 }
 
 #[cfg(test)]
