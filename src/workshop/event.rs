@@ -112,6 +112,24 @@ pub struct Said {
     pub edit: Option<AnswerEdit>,
 }
 
+impl Said {
+    /// What is said without an answer in words, such as which cards go.
+    pub(crate) fn without_words(question: &str, step: WorkshopStep, asked: String) -> Self {
+        Self {
+            question: question.to_owned(),
+            step,
+            asked,
+            texts: Vec::new(),
+            numbers: Vec::new(),
+            became: Vec::new(),
+            kept_open: Vec::new(),
+            is_unknown: false,
+            seconds: 0,
+            edit: None,
+        }
+    }
+}
+
 /// What an answer changed in the file of the map.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct AnswerEdit {

@@ -1,28 +1,8 @@
 //! What people correct in a workshop, and what they say in other words than the question asks for: nothing gets lost.
 
-use crate::support::{Run, run, run_with_input, write_file};
+use crate::support::{run, write_file};
+use crate::workshop_sessions::{SHOP, lead, workshop};
 use std::fs;
-use std::path::Path;
-
-fn workshop(folder: &Path, more: &[&str], input: &str) -> Run {
-    let arguments = [&["workshop", "map.yaml"], more].concat();
-    run_with_input(folder, &arguments, input.as_bytes())
-}
-
-/// A session on this map: what it says, the map after it, and the minutes.
-fn lead(map: &str, input: &str) -> (String, String, String) {
-    let folder = tempfile::tempdir().unwrap();
-    let path = folder.path();
-    write_file(&path.join("map.yaml"), map);
-    let run = workshop(path, &["--minutes", "minutes.md"], input);
-    let read = |name| fs::read_to_string(path.join(name)).unwrap_or_default();
-    (run.out + &run.err, read("map.yaml"), read("minutes.md"))
-}
-
-const SHOP: &str = r#"title: Shop
-goal: Buy
-personas: [{persona: sarah, name: "Sarah Miller, a busy parent"}]
-"#;
 
 /// A map whose releases are made, so that only its gaps are asked about. `pay` is the activity between the others.
 fn released(pay: &str) -> String {

@@ -23,13 +23,13 @@ const QUESTIONS: [(&str, &str, &str); 11] = [
     ("ko", "반품하면 어떻게 되나요?", "아무도 몰라요"),
 ];
 
-fn workshop(folder: &Path, more: &[&str], input: &str) -> Run {
+pub(crate) fn workshop(folder: &Path, more: &[&str], input: &str) -> Run {
     let arguments = [&["workshop", "map.yaml"], more].concat();
     run_with_input(folder, &arguments, input.as_bytes())
 }
 
 /// A session on this map: what it says, the map after it, and the minutes.
-fn lead(map: &str, input: &str) -> (String, String, String) {
+pub(crate) fn lead(map: &str, input: &str) -> (String, String, String) {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path();
     write_file(&path.join("map.yaml"), map);
@@ -38,7 +38,7 @@ fn lead(map: &str, input: &str) -> (String, String, String) {
     (run.out + &run.err, read("map.yaml"), read("minutes.md"))
 }
 
-const SHOP: &str = r#"title: Shop
+pub(crate) const SHOP: &str = r#"title: Shop
 goal: Buy
 personas: [{persona: sarah, name: "Sarah Miller, a busy parent"}]
 "#;

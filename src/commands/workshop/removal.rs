@@ -77,18 +77,8 @@ impl WorkshopSession {
             .filter_map(|item| all.iter().find(|other| other.item == *item))
             .collect();
         let below: usize = chosen.iter().map(|removable| removable.below).sum();
-        let said = Said {
-            question: REMOVED_CARD.to_owned(),
-            step: question.step,
-            asked: String::new(),
-            texts: chosen.iter().map(|removable| removable.label()).collect(),
-            numbers: Vec::new(),
-            became: Vec::new(),
-            kept_open: Vec::new(),
-            is_unknown: false,
-            seconds: 0,
-            edit: None,
-        };
+        let mut said = Said::without_words(REMOVED_CARD, question.step, String::new());
+        said.texts = chosen.iter().map(|removable| removable.label()).collect();
         let removed = chosen.iter().map(|removable| Change::Remove {
             item: removable.item.clone(),
         });

@@ -284,18 +284,8 @@ impl Workroom {
             return Ok(Taken::done(Vec::new()));
         }
         let asked = message_text(self.proceedings.catalog(), &message!("room-order"));
-        let said = Said {
-            question: "order-by-votes".to_owned(),
-            step: self.step_now().unwrap_or(WorkshopStep::Close),
-            asked,
-            texts: Vec::new(),
-            numbers: Vec::new(),
-            became: Vec::new(),
-            kept_open: Vec::new(),
-            is_unknown: false,
-            seconds: 0,
-            edit: None,
-        };
+        let step = self.step_now().unwrap_or(WorkshopStep::Close);
+        let said = Said::without_words("order-by-votes", step, asked);
         self.proceedings.change(&changes, said, now)
     }
 
