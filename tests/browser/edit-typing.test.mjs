@@ -280,3 +280,19 @@ test('the field is accessible and in sight: narrow, right to left, forced colors
     await page.context().close();
   }
 });
+
+test('a title that the page hyphenates is split and renamed as it is in the file', { skip }, async (t) => {
+  const title = 'Read internationalization ingredients and allergens';
+  const { page, read } = await open(t, { text: SHOP.replace('Pay by phone', title) });
+  const id = 'read-internationalization-ingredients-and-allergens';
+  assert.match(await card(page, id).locator('.title').textContent(), /\u00ad/, 'the page hyphenates it');
+  await choose(page, id, say('Split…'));
+  await field(page).waitFor();
+  assert.equal(await field(page).inputValue(), `${title}\n`);
+  await page.keyboard.press('Control+End');
+  await page.keyboard.type('Read the label');
+  await page.keyboard.press('Control+Enter');
+  await said(page, say(`“${title}” split into 2 stories`));
+  await idle(page);
+  assert.deepEqual(difference(t, SHOP.replace('Pay by phone', title), read()), ['+ - Read the label: first']);
+});

@@ -378,3 +378,36 @@ test('while a card is dragged, nothing of the wall is laid out again', { skip },
   assert.ok(events.some(({ name }) => name === 'UpdateLayoutTree'), 'it was traced');
   assert.ok(layouts.every(({ dirtyObjects, totalObjects }) => dirtyObjects < totalObjects / 100), JSON.stringify(layouts));
 });
+
+test('the wall scrolls back while something is dragged to just below the heads that stick', { skip }, async (t) => {
+  const { page } = await open(t, { text: largeMap(400).replace('title: A large map', 'title: Shop') });
+  const scrolled = () => page.evaluate(() => document.querySelector('.scroll').scrollTop);
+  await page.evaluate(() => document.querySelector('.scroll').scrollTo(0, 600));
+  const heads = await page.evaluate(() => Math.max(...[...document.querySelectorAll('thead th')].map((head) => head.getBoundingClientRect().bottom)));
+  const inSight = await page.evaluate(() => [...document.querySelectorAll('[data-story]')].find((one) => {
+    const { top, left } = one.getBoundingClientRect();
+    return top > 400 && top < 650 && left > 200 && left < 900;
+  }).dataset.story);
+  const from = await middle(card(page, inSight));
+  const was = await scrolled();
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  await page.mouse.move(from.x, from.y - 40);
+  await page.locator('#storywall-drag').waitFor();
+  await page.mouse.move(from.x, heads + 30);
+  await page.waitForFunction((was) => document.querySelector('.scroll').scrollTop < was - 50, was);
+  await page.keyboard.press('Escape');
+  await page.mouse.up();
+});
+
+test('the head of the panel names an owner once, however often its card moves', { skip }, async (t) => {
+  const text = SHOP.replace('- Pay by invoice: first', '- story: Pay by invoice\n            release: first\n            owner: Jun');
+  const { page } = await open(t, { text });
+  await card(page, 'pay-by-invoice').locator('summary').click();
+  const owners = page.locator('.panel-head .owner');
+  await owners.first().waitFor();
+  await page.keyboard.press('Shift+ArrowUp');
+  await said(page, say('“Pay by invoice” moved to First, Pay, 1 of 3'));
+  await idle(page);
+  assert.equal(await owners.count(), 1);
+});

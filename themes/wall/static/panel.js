@@ -39,13 +39,13 @@ if (tools) {
     place.textContent = messages(tools)("panel-place", { at: at + 1, count: all.length, release: release.textContent });
     previous.disabled = at < 1;
     next.disabled = at === all.length - 1;
-    const own = card.querySelector(".title");
-    title.textContent = own.textContent;
+    title.textContent = card.querySelector(".title").textContent;
     const { abbr } = view.headOf(card);
     const { heading } = card.closest("td").dataset;
     path.textContent = heading.startsWith(abbr) ? heading : `${abbr} › ${heading}`;
     // What the panel lists isn't counted in its head.
-    facts.replaceChildren(...[...card.querySelectorAll(".meta > :not([data-sign]), .owners")].map((fact) => fact.cloneNode(true)), release);
+    const own = [...card.querySelectorAll(".meta > :not([data-sign]), .owners")].filter((fact) => !head.contains(fact));
+    facts.replaceChildren(...own.map((fact) => fact.cloneNode(true)), release);
     if (head.parentElement !== full) full.prepend(head);
     full.popover = "manual";
     if (!full.matches(":popover-open")) full.showPopover();

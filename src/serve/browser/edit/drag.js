@@ -100,7 +100,9 @@
     const box = boxOf(scroller);
     const [start, end] = [Math.max(0, box.left), Math.min(innerWidth, box.right)];
     const bottom = Math.min(innerHeight, box.bottom);
-    const head = Math.max(0, box.top, boxOf(wall.table.tHead).bottom);
+    // The cells of the heads stick, not the rows.
+    const heads = [...wall.table.tHead.rows].flatMap(({ cells }) => [...cells].slice(0, 1));
+    const head = Math.max(0, box.top, ...heads.map((cell) => boxOf(cell).bottom));
     const top = head < bottom / 2 ? head : Math.max(0, box.top);
     const pull = (at, low, high) => {
       const near = at < low + EDGE ? at - low - EDGE : at > high - EDGE ? at - high + EDGE : 0;

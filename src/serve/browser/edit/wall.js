@@ -4,6 +4,9 @@
 /** Above this many cards, a move is only shown when it is in the file: that is one layout instead of two. */
 const MANY = 2000;
 
+/** A text of the page without the places where it may be hyphenated, which aren't in the file. */
+const unbroken = (element) => element.textContent.replaceAll("\u00ad", "").trim();
+
 const wall = {
   get table() {
     return find("tbody[data-release]")?.closest("table");
@@ -11,7 +14,7 @@ const wall = {
   cards: () => findAll("[data-story]", wall.table),
   /** Kept, because counting takes a while. */
   isLarge: false,
-  title: (card) => (card.matches("th") ? wall.nameOf(card) : (find(".title", card) ?? find("summary", card) ?? card).textContent.trim()),
+  title: (card) => (card.matches("th") ? wall.nameOf(card) : unbroken(find(".title", card) ?? find("summary", card) ?? card)),
   cellOf: (card) => card.closest("td[data-release]"),
   cardsIn: (cell) => (cell ? findAll("[data-story]", cell) : []),
   /** The list of the map that the stories of a column are in. */
@@ -27,7 +30,7 @@ const wall = {
   },
   /** The cell of another release in the same column, or undefined. */
   cellIn: (band, cell) => band && wall.cellsOf(band).find((other) => wall.listOf(other) === wall.listOf(cell)),
-  nameOf: (head) => (head ? head.abbr || (find("[dir]", head) ?? head).textContent : "").trim(),
+  nameOf: (head) => (head ? head.abbr.trim() || unbroken(find("[dir]", head) ?? head) : ""),
   releaseName: (id) => wall.nameOf(find("th", wall.band(id) ?? null)) || text("unscheduled"),
   columnName: (cell) => {
     const kind = cell.dataset.task ? "task" : "activity";

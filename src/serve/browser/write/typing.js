@@ -353,7 +353,8 @@ export const typing = (() => {
     const exact = found?.title ?? found?.name;
     // What comes late is the title of before.
     if (job !== asked || isWaiting() || exact === undefined) return;
-    if (field.value === job.was) replaceText(field, exact);
+    const [first, ...others] = field.value.split("\n");
+    if (first === job.was) replaceText(field, [exact, ...others].join("\n"));
     job.was = exact;
   };
 
@@ -374,7 +375,8 @@ export const typing = (() => {
     ask: (more) => open({ action: "ask", ...more }),
     split: (card) => {
       const title = wall.title(card);
-      open({ action: "split", kind: "story", item: wall.item(card), title }, `${title}\n`);
+      open({ action: "split", kind: "story", item: wall.item(card), was: title, title }, `${title}\n`);
+      learnTitle(wall.item(card));
     },
     settle,
     /** Opens the draft that was left, after the page was loaded. */
