@@ -158,7 +158,7 @@ export const typing = (() => {
     field.value.split(/\r\n|[\r\n\u2028\u2029]/).map((line) => line.trim()).filter(Boolean);
   /** The one title that is typed. */
   const line = () => lines().join(" ");
-  const isChanged = () => (job.action === "add" ? line() !== "" : job.action === "rename" ? line() !== "" && line() !== job.was : job.action === "ask" ? line() !== "" : lines().length > 1);
+  const isChanged = () => (job.action === "split" ? lines().length > 1 : line() !== "" && (job.action !== "rename" || line() !== job.was));
 
   const commit = () => ({ add, ask, rename, split })[job.action]();
 
@@ -353,8 +353,8 @@ export const typing = (() => {
     const exact = found?.title ?? found?.name;
     // What comes late is the title of before.
     if (job !== asked || isWaiting() || exact === undefined) return;
-    const [first, ...others] = field.value.split("\n");
-    if (first === job.was) replaceText(field, [exact, ...others].join("\n"));
+    // When a story is split, its title is the first line.
+    if (`${field.value}\n`.startsWith(`${job.was}\n`)) replaceText(field, exact + field.value.slice(job.was.length));
     job.was = exact;
   };
 
@@ -374,9 +374,9 @@ export const typing = (() => {
     /** Opens a field for the text that changes still need in the argument `key`. */
     ask: (more) => open({ action: "ask", ...more }),
     split: (card) => {
-      const title = wall.title(card);
-      open({ action: "split", kind: "story", item: wall.item(card), was: title, title }, `${title}\n`);
-      learnTitle(wall.item(card));
+      const [item, was] = [wall.item(card), wall.title(card)];
+      open({ action: "split", kind: "story", item, was, title: was }, `${was}\n`);
+      learnTitle(item);
     },
     settle,
     /** Opens the draft that was left, after the page was loaded. */
