@@ -50,7 +50,7 @@ pub use project::{
 };
 pub use repair::{is_something_else, is_surely_a_map, looks_like_a_map};
 pub use schema::{FieldReference, ItemReference, ShortForm, map_schema, project_schema, reference};
-pub(crate) use schema::{FieldSpec, ItemSpec, ValueKind};
+pub(crate) use schema::{FieldSpec, ItemSpec, PERSONA, RELEASE, STORY, ValueKind};
 pub use suggest::did_you_mean;
 pub(crate) use suggest::did_you_mean_or_list;
 pub(crate) use yaml::{

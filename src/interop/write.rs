@@ -4,7 +4,7 @@ use super::imported::{
     ImportedActivity, ImportedField, ImportedHead, ImportedMap, ImportedName, ImportedRelease,
     ImportedStory, ImportedTask,
 };
-use crate::format::{TextRole, yaml_text};
+use crate::format::{ItemSpec, PERSONA, RELEASE, STORY, TextRole, yaml_text};
 
 /// The longest list that is written in brackets, in characters.
 const MAX_LINE: usize = 90;
@@ -18,7 +18,7 @@ pub(crate) fn write_map(map: &ImportedMap) -> String {
         yaml.line(0, "personas:");
         map.personas
             .iter()
-            .for_each(|persona| yaml.name("persona", persona));
+            .for_each(|persona| yaml.name(&PERSONA.spec, "persona", persona));
     }
     if !map.releases.is_empty() {
         yaml.line(0, "releases:");
@@ -39,6 +39,11 @@ pub(crate) fn write_map(map: &ImportedMap) -> String {
         map.backlog.iter().for_each(|story| yaml.story(2, story));
     }
     yaml.out
+}
+
+/// Whether a text is a key of an item: as the key of a pair, it would be read as that.
+fn is_key(spec: &ItemSpec, text: &str) -> bool {
+    spec.keys().any(|key| key == text)
 }
 
 /// The lines so far.
@@ -103,9 +108,10 @@ impl YamlLines {
     }
 
     /// A persona or a release with its name only.
-    fn name(&mut self, kind: &str, name: &ImportedName) {
+    fn name(&mut self, spec: &ItemSpec, kind: &str, name: &ImportedName) {
         let text = value(&name.name);
-        if !name.description.is_empty() {
+        let is_short = name.is_plain() || !is_key(spec, &name.id);
+        if !name.description.is_empty() || !is_short {
             self.line(2, &format!("- {kind}: {}", value(&name.id)));
             if name.id != name.name {
                 self.field(4, "name", &name.name);
@@ -122,7 +128,7 @@ impl YamlLines {
 
     fn release(&mut self, release: &ImportedRelease) {
         if release.date.is_none() && release.status.is_none() {
-            return self.name("release", &release.name);
+            return self.name(&RELEASE.spec, "release", &release.name);
         }
         self.line(2, &format!("- release: {}", value(&release.name.id)));
         if release.name.id != release.name.name {
@@ -181,7 +187,8 @@ impl YamlLines {
             return self.line(indent, &format!("- {}", item(&story.title)));
         }
         let title = value(&story.title);
-        if let Some(release) = story.only_release().filter(|_| title.len() < MAX_LINE) {
+        let is_short = title.len() < MAX_LINE && !is_key(&STORY.spec, &story.title);
+        if let Some(release) = story.only_release().filter(|_| is_short) {
             let key = yaml_text(&story.title, TextRole::Key, true);
             return self.line(indent, &format!("- {key}: {}", value(release)));
         }
