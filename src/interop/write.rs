@@ -41,11 +41,6 @@ pub(crate) fn write_map(map: &ImportedMap) -> String {
     yaml.out
 }
 
-/// Whether a text is a key of an item: as the key of a pair, it would be read as that.
-fn is_key(spec: &ItemSpec, text: &str) -> bool {
-    spec.keys().any(|key| key == text)
-}
-
 /// The lines so far.
 struct YamlLines {
     out: String,
@@ -110,7 +105,8 @@ impl YamlLines {
     /// A persona or a release with its name only.
     fn name(&mut self, spec: &ItemSpec, kind: &str, name: &ImportedName) {
         let text = value(&name.name);
-        let is_short = name.is_plain() || !is_key(spec, &name.id);
+        // A key would be read as that in front of a colon.
+        let is_short = name.is_plain() || !spec.has_key(&name.id);
         if !name.description.is_empty() || !is_short {
             self.line(2, &format!("- {kind}: {}", value(&name.id)));
             if name.id != name.name {
@@ -187,7 +183,7 @@ impl YamlLines {
             return self.line(indent, &format!("- {}", item(&story.title)));
         }
         let title = value(&story.title);
-        let is_short = title.len() < MAX_LINE && !is_key(&STORY.spec, &story.title);
+        let is_short = title.len() < MAX_LINE && !STORY.spec.has_key(&story.title);
         if let Some(release) = story.only_release().filter(|_| is_short) {
             let key = yaml_text(&story.title, TextRole::Key, true);
             return self.line(indent, &format!("- {key}: {}", value(release)));

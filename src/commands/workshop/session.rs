@@ -317,8 +317,8 @@ impl WorkshopSession {
                 self.refuse(message, help, shell)?;
                 return Ok(Next::Wait);
             }
-            Wish::Misread(misread) => {
-                let (message, help) = misread.messages();
+            Wish::UnclearLine(unclear) => {
+                let (message, help) = unclear.messages();
                 let refused = self.work.refused(&message, &help);
                 return self.say(refused, shell);
             }

@@ -39,12 +39,12 @@ pub(super) enum Wish {
     /// A line that isn't understood: why, and what to write.
     Unclear { message: String, help: String },
     /// The same, in the language of the map.
-    Misread(Misread),
+    UnclearLine(UnclearLine),
 }
 
 /// Why a line isn't understood.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Misread {
+pub(super) enum UnclearLine {
     ReasonMissing,
     NothingToPark,
     NumberTwice,
@@ -53,31 +53,31 @@ pub(super) enum Misread {
     NoVotes,
 }
 
-impl Misread {
+impl UnclearLine {
     /// What is wrong, and what to write.
     pub(super) fn messages(self) -> (Message<'static>, Message<'static>) {
         match self {
-            Misread::ReasonMissing => (
+            UnclearLine::ReasonMissing => (
                 message!("workshop-reason-missing"),
                 message!("workshop-reason-missing.help"),
             ),
-            Misread::NothingToPark => (
+            UnclearLine::NothingToPark => (
                 message!("workshop-nothing-to-park"),
                 message!("workshop-nothing-to-park.help"),
             ),
-            Misread::NumberTwice => (
+            UnclearLine::NumberTwice => (
                 message!("workshop-number-twice"),
                 message!("workshop-number-twice.help"),
             ),
-            Misread::NoNumbers => (
+            UnclearLine::NoNumbers => (
                 message!("workshop-no-numbers"),
                 message!("workshop-no-numbers.help"),
             ),
-            Misread::NoMinutes => (
+            UnclearLine::NoMinutes => (
                 message!("workshop-no-minutes"),
                 message!("workshop-no-minutes.help"),
             ),
-            Misread::NoVotes => (
+            UnclearLine::NoVotes => (
                 message!("workshop-no-votes"),
                 message!("workshop-no-votes.help"),
             ),
@@ -162,9 +162,9 @@ pub(super) fn read_line(line: &str, question: &Question) -> Wish {
         ("skip" | "skip:", "") if matches!(question.skip, SkipEffect::Refused(_)) => {
             Wish::Skip(String::new())
         }
-        ("skip" | "skip:", "") => Wish::Misread(Misread::ReasonMissing),
+        ("skip" | "skip:", "") => Wish::UnclearLine(UnclearLine::ReasonMissing),
         ("skip" | "skip:", reason) => Wish::Skip(plain(reason)),
-        ("park" | "park:", "") => Wish::Misread(Misread::NothingToPark),
+        ("park" | "park:", "") => Wish::UnclearLine(UnclearLine::NothingToPark),
         ("park" | "park:", text) => Wish::Park(plain(text)),
         // Where everybody is asked whether they agree, this takes a card out of the release.
         ("remove" | "remove:", text) if question.kind() != AnswerKind::Agree => {
@@ -184,9 +184,9 @@ pub(super) fn read_line(line: &str, question: &Question) -> Wish {
                 answer: Answer::read_agreement(line),
                 is_line: false,
             },
-            _ if has_number_twice(line) => Wish::Misread(Misread::NumberTwice),
+            _ if has_number_twice(line) => Wish::UnclearLine(UnclearLine::NumberTwice),
             _ if question.choices.is_empty() && has_number(line, question.takes_several) => {
-                Wish::Misread(Misread::NoNumbers)
+                Wish::UnclearLine(UnclearLine::NoNumbers)
             }
             _ => {
                 let answer = Answer::read(line, question.choices.len(), question.takes_several);
@@ -202,7 +202,7 @@ fn more_time(more: &str) -> Wish {
     let minutes = minutes.trim_end_matches("min").trim();
     match minutes.parse() {
         Ok(minutes @ 1..=600) => Wish::MoreTime(minutes),
-        _ => Wish::Misread(Misread::NoMinutes),
+        _ => Wish::UnclearLine(UnclearLine::NoMinutes),
     }
 }
 
@@ -233,7 +233,7 @@ fn read_votes(text: &str) -> Wish {
     });
     match read.collect() {
         Some(votes) => Wish::Vote(votes),
-        None => Wish::Misread(Misread::NoVotes),
+        None => Wish::UnclearLine(UnclearLine::NoVotes),
     }
 }
 

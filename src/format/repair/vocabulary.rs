@@ -5,7 +5,7 @@ use crate::text::Source;
 
 /// Whether a word is a key of any item: a field, or the key that opens the item.
 pub(crate) fn is_key(word: &str) -> bool {
-    map_items().any(|item| item.keys().any(|key| key == word))
+    map_items().any(|item| item.has_key(word))
 }
 
 /// The first field of any item with this name.

@@ -248,6 +248,11 @@ impl ItemSpec {
             .into_iter()
             .chain(self.fields().iter().map(|field| field.name))
     }
+
+    /// Whether a text is one of its keys.
+    pub(crate) fn has_key(&self, text: &str) -> bool {
+        self.keys().any(|key| key == text)
+    }
 }
 
 impl FieldSpec {

@@ -106,15 +106,12 @@ pub(crate) fn nested_item_lines(item: &str, list_key: &str) -> Option<Vec<usize>
     for line in item.split_inclusive('\n') {
         let start = at;
         at += line.len();
-        let content = line.trim_start_matches(' ');
-        let indent = match start {
-            0 => margin,
-            _ => line.len() - content.len(),
-        };
+        // Behind the dash, the first key is where the others are.
         let content = match start {
             0 => &line[margin..],
-            _ => content,
+            _ => line.trim_start_matches(' '),
         };
+        let indent = line.len() - content.len();
         let content = content.trim_end();
         if content.is_empty() || content.starts_with('#') {
             continue;

@@ -84,7 +84,7 @@ pub(super) fn read(root: &JsonNode, rows: &mut DocumentRows) -> bool {
     let mut reader = ListReader {
         rows,
         count: 0,
-        told: Vec::new(),
+        of_whole: Vec::new(),
     };
     match root.list() {
         Some(items) if is_items(root) => reader.items("", items, 1),
@@ -110,8 +110,8 @@ fn title(item: &JsonNode) -> Option<&str> {
 struct ListReader<'r, 't> {
     rows: &'r mut DocumentRows<'t>,
     count: usize,
-    /// Where the values are that tell of the whole.
-    told: Vec<Span>,
+    /// Where the values are that are about the whole, which is read already.
+    of_whole: Vec<Span>,
 }
 
 impl ListReader<'_, '_> {
@@ -133,7 +133,7 @@ impl ListReader<'_, '_> {
             .filter(|text| text.scalar().is_some());
         self.rows.value("Description", text);
         self.rows.end_row(name.span);
-        self.told = [Some(name), text]
+        self.of_whole = [Some(name), text]
             .into_iter()
             .flatten()
             .map(|node| node.span)
@@ -151,7 +151,7 @@ impl ListReader<'_, '_> {
                 // What exists besides items, such as the labels of a tracker.
                 Some(_) if is_vocabulary(&entry.key) => self.rows.beside_data(&entry.value, &[]),
                 Some(items) if is_items(&entry.value) => self.items(&entry.key, items, depth),
-                None if self.told.contains(&entry.value.span) => {}
+                None if self.of_whole.contains(&entry.value.span) => {}
                 _ if matches!(entry.value.value, JsonValue::Object(_)) && depth < MAX_DEPTH => {
                     self.lists(&entry.value, depth + 1);
                 }

@@ -84,9 +84,7 @@ pub(super) fn block_lines(text: &str, column: usize) -> Vec<String> {
 
 /// Whether a name can be the key of a short pair.
 pub(super) fn can_be_key(spec: &ItemSpec, name: &str) -> bool {
-    name.chars().count() <= MAX_KEY
-        && !name.contains(needs_escape)
-        && spec.keys().all(|key| key != name)
+    name.chars().count() <= MAX_KEY && !name.contains(needs_escape) && !spec.has_key(name)
 }
 
 /// The short forms of an item.
