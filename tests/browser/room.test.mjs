@@ -347,7 +347,8 @@ test('two people and the host change maps together, and see who changes what', {
   await ben.getByRole('button', { name: say('3 people') }).waitFor();
   await host.goto(`${site}shop/`);
   await lena.goto(`${site}shop/`);
-  await lena.getByRole('switch', { name: say('Edit') }).waitFor();
+  // What people write with is loaded before editing is on.
+  await lena.locator('[data-view-editing]').waitFor();
 
   // A change glows in the color of who made it, and is said to the others; on the index, the map glows.
   await lena.locator('[data-story="pay-by-card"] summary').focus();

@@ -42,9 +42,21 @@ export const browser = () =>
     args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
   });
 
+/** By how much pages are slowed down: their scripts are that many times slower, and each answer comes 50 ms later for each. */
+const SLOWER = Number(process.env.SLOWER ?? 1);
+
+/** Makes a page as slow as on a busy machine: a test that types before the page is ready fails then. */
+const slowDown = async (page) => {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
+  await session.send('Network.enable');
+  await session.send('Network.emulateNetworkConditions', { offline: false, latency: 50 * SLOWER, downloadThroughput: -1, uploadThroughput: -1 });
+};
+
 /** A new page that collects the errors and warnings of its console in `page.consoleErrors`. */
 export const newPage = async (context) => {
   const page = await context.newPage();
+  if (SLOWER > 1) await slowDown(page);
   page.consoleErrors = [];
   page.on('console', (line) => {
     if (['error', 'warning'].includes(line.type())) page.consoleErrors.push(line.text());

@@ -94,6 +94,13 @@ const offerFields = () => {
   }
 };
 
+/** Opens the drafts that were left, before people can type anything else. */
+let restore = () => {
+  restore = () => {};
+  typing.restore();
+  if (stored(`storywall:field:${FOLDER}`)) fields(({ restore }) => restore());
+};
+
 /** Gives every cell a button for new cards, or takes them away. */
 export const update = () => {
   measureHeads();
@@ -116,6 +123,7 @@ export const update = () => {
     if (button.ariaLabel !== label) button.ariaLabel = label;
   }
   typing.settle();
+  restore();
 };
 
 on(document, "click", (event) => {
@@ -165,7 +173,3 @@ on(document, "storywall:answered", (event) => {
 
 // The styles are below the body: the live preview replaces those of the head.
 document.body.append(make("link", { rel: "stylesheet", href: new URL(".storywall/write.css", ROOT).href }));
-setTimeout(() => {
-  typing.restore();
-  if (stored(`storywall:field:${FOLDER}`)) fields(({ restore }) => restore());
-});
