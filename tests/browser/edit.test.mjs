@@ -372,11 +372,31 @@ test('while a card is dragged, nothing of the wall is laid out again', { skip },
     await page.evaluate(() => new Promise((go) => requestAnimationFrame(() => requestAnimationFrame(go))));
   }
   await stop();
+  await page.keyboard.press('Escape');
   await page.mouse.up();
   const layouts = events.filter(({ name, args }) => name === 'Layout' && args.beginData).map(({ args }) => args.beginData);
   // The picture of the card, the line and the frame of the cell are all that is.
   assert.ok(events.some(({ name }) => name === 'UpdateLayoutTree'), 'it was traced');
   assert.ok(layouts.every(({ dirtyObjects, totalObjects }) => dirtyObjects < totalObjects / 100), JSON.stringify(layouts));
+});
+
+test('what is dropped is painted before what the pointer is over then is styled', { skip }, async (t) => {
+  const { page } = await open(t, { text: largeMap(2400).replace('title: A large map', 'title: Shop') });
+  const from = await middle(card(page, 's2-2'));
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  await page.mouse.move(from.x + 6, from.y + 6);
+  await page.locator('#storywall-drop:not([hidden])').waitFor({ state: 'attached' });
+  const { events, stop } = await trace(page, 'devtools.timeline');
+  await page.mouse.up();
+  await page.waitForFunction(() => !document.querySelector('#storywall-shield'));
+  await stop();
+  events.sort((one, other) => one.ts - other.ts);
+  const up = events.findIndex(({ name, args }) => name === 'EventDispatch' && args.data?.type === 'pointerup');
+  const painted = events.findIndex(({ name }, at) => at > up && name === 'Paint');
+  const styled = events.slice(up, painted).filter(({ name }) => name === 'UpdateLayoutTree').map(({ args }) => args.elementCount);
+  assert.ok(up >= 0 && painted >= 0, 'it was traced');
+  assert.ok(styled.reduce((all, count) => all + count, 0) < 60, `${styled}`);
 });
 
 test('the wall scrolls back while something is dragged to just below the heads that stick', { skip }, async (t) => {

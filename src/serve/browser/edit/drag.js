@@ -14,7 +14,7 @@
   const EDGE = 48;
   const SPEED = 800;
 
-  const [preview, line, area] = ["drag", "drop", "area"].map((part) => make("div", { id: `storywall-${part}`, ariaHidden: "true" }));
+  const [preview, line, area, shield] = ["drag", "drop", "area", "shield"].map((part) => make("div", { id: `storywall-${part}`, ariaHidden: "true" }));
 
   /** What is pressed, where the pointer is now, and where that would be dropped. */
   let press;
@@ -199,6 +199,9 @@
     const { card } = press;
     card.removeAttribute("data-view-dragged");
     for (const part of [area, line, preview]) part.remove();
+    // What was dropped is painted before the browser looks for what the pointer is over now, and styles that.
+    document.body.append(shield);
+    requestAnimationFrame(() => setTimeout(() => shield.remove()));
     edit.isDragging = false;
     before = undefined;
     forget();
