@@ -1,10 +1,11 @@
 //! A map that can be changed.
 
-use super::written::{WrittenItem, written_map};
+use super::written::{WrittenItem, WrittenNames, written_map};
 use super::{EditRefusal, EditedMap, MapEditor, RefusalKind, errors_of};
 use crate::format::decode::read_map_with;
 use crate::format::document::Decoded;
 use crate::format::project::Project;
+use crate::format::yaml::Entry;
 use crate::map::{Change, StoryMap};
 use crate::text::{Diagnostic, Source};
 use std::sync::Arc;
@@ -15,6 +16,8 @@ use std::sync::Arc;
 pub struct EditableMap {
     pub(super) source: Arc<Source>,
     pub(super) written: WrittenItem,
+    /// The ids and names of its items.
+    pub(super) names: WrittenNames,
 }
 
 /// A text that was read as a map without errors, and can be changed.
@@ -39,14 +42,21 @@ impl ReadText {
         project: &Project,
         rules: &[&str],
     ) -> Result<Self, Vec<Diagnostic>> {
-        let Decoded { value, diagnostics } = read_map_with(source, project, rules, written_map);
+        let read_written = |entries: &[Entry]| {
+            let written = written_map(entries);
+            // The next change needs them. Here, they are found while the map is decoded.
+            let names = WrittenNames::new(&written);
+            (written, names)
+        };
+        let Decoded { value, diagnostics } = read_map_with(source, project, rules, read_written);
         match value {
-            Some((map, written)) => Ok(Self {
+            Some((map, (written, names))) => Ok(Self {
                 map,
                 warnings: diagnostics,
                 editable: EditableMap {
                     source: Arc::clone(source),
                     written,
+                    names,
                 },
             }),
             None => Err(diagnostics),

@@ -3,7 +3,6 @@
 use super::prove::{prove_meaning, prove_way_back};
 use super::refusal::{EditRefusal, Objection};
 use super::typed::TypedMap;
-use super::written::WrittenNames;
 use super::{EditableMap, ReadText, errors_of};
 use crate::format::comments::{TypedText, removed_comments};
 use crate::format::project::Project;
@@ -40,9 +39,8 @@ impl EditableMap {
     }
 
     fn grown(&self, project: &Project, rules: &[&str], item: &ItemRef) -> Result<Edits, Objection> {
-        let names = WrittenNames::new(&self.written);
         let unknown = || Objection::unknown("the map has no such item", "look at the file again");
-        let path = { names.with_id(item) }.and_then(|key| self.written.path_to(key));
+        let path = { self.names.with_id(item) }.and_then(|key| self.written.path_to(key));
         let path = path.ok_or_else(unknown)?;
         let max_depth = project.limits.depth as usize;
         let text = self.source.text();

@@ -189,15 +189,13 @@ impl MapEditor<'_> {
         let mut current = before.written.clone();
         let mut done = Vec::new();
         let mut last = None;
-        // No id changes, so that the names stay.
         let MapBefore {
-            mut names,
-            next_key,
-            ..
-        } = MapBefore::new(&before.written, self.project, self.rules);
+            names, next_key, ..
+        } = MapBefore::new(before, self.project, self.rules);
         for change in changes {
             let map = MapBefore {
                 map: &current,
+                // No id changes.
                 names,
                 project: self.project,
                 rules: self.rules,
@@ -207,7 +205,6 @@ impl MapEditor<'_> {
             let mut described = describe(change, &map, &outcome);
             described.is_edit = outcome.map != current;
             done.push(described);
-            names = map.names;
             current.clone_from(&outcome.map);
             last = Some(outcome);
         }
@@ -229,9 +226,11 @@ impl MapEditor<'_> {
     }
 
     fn edit(&self, before: &EditableMap, change: &Change) -> Result<EditedGroup, Refused> {
-        let EditableMap { source, written } = before;
+        let EditableMap {
+            source, written, ..
+        } = before;
         let text = source.text();
-        let map = MapBefore::new(written, self.project, self.rules);
+        let map = MapBefore::new(before, self.project, self.rules);
         let refuse = |objection: Objection| {
             objection.refuse(source, |key| self.place_of(text, written, key))
         };
@@ -273,7 +272,7 @@ impl MapEditor<'_> {
         excerpt: &MapExcerpt,
     ) -> Result<EditedSource, Refused> {
         let ChangedMap {
-            before: EditableMap { source, written },
+            before: EditableMap { source, written, .. },
             change,
             outcome,
         } = changed;
@@ -356,7 +355,7 @@ fn describe(change: &Change, map: &MapBefore, outcome: &Outcome) -> DoneChange {
     let after = outcome.item.and_then(|key| outcome.map.find(key));
     let item = after.or_else(|| map.map.find(outcome.item?));
     let names = outcome.names.as_ref().filter(|_| after.is_some());
-    let names = names.unwrap_or(&map.names);
+    let names = names.unwrap_or(map.names);
     DoneChange {
         change: change.clone(),
         item: item.and_then(|item| Some(names.get(item.key)?.item.clone())),

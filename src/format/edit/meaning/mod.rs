@@ -6,6 +6,7 @@ mod join;
 mod lists;
 mod stories;
 
+use super::editable::EditableMap;
 use super::refusal::Objection;
 use super::written::{
     ItemKey, Reference, WrittenItem, WrittenNames, WrittenValue, name_of, references,
@@ -19,7 +20,7 @@ use std::collections::HashMap;
 /// A map before a change, and what changes may refer to.
 pub(crate) struct MapBefore<'m> {
     pub(crate) map: &'m WrittenItem,
-    pub(crate) names: WrittenNames,
+    pub(crate) names: &'m WrittenNames,
     /// The project, for the statuses and sizes that it declares.
     pub(crate) project: &'m Project,
     /// The ids of all gap rules.
@@ -43,11 +44,12 @@ pub(crate) struct Outcome {
 
 impl<'m> MapBefore<'m> {
     /// A map before a change.
-    pub(crate) fn new(map: &'m WrittenItem, project: &'m Project, rules: &'m [&'m str]) -> Self {
-        let last = map.keys().into_iter().max();
+    pub(crate) fn new(before: &'m EditableMap, project: &'m Project, rules: &'m [&'m str]) -> Self {
+        let EditableMap { written, names, .. } = before;
+        let last = written.keys().into_iter().max();
         Self {
-            map,
-            names: WrittenNames::new(map),
+            map: written,
+            names,
             project,
             rules,
             next_key: last.map_or(0, |key| key.0) + 1,

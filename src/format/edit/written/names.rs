@@ -10,14 +10,17 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 /// The ids and names of all items of a map.
+#[derive(Debug)]
 pub(crate) struct WrittenNames {
     items: Vec<WrittenName>,
-    positions: HashMap<ItemKey, usize>,
+    /// The position of each item, by the number of its key.
+    positions: Vec<Option<usize>>,
     /// For each kind, the positions of the items that a matching key means.
     by_name: [HashMap<String, SmallVec<[usize; 1]>>; ItemKind::ALL.len()],
 }
 
 /// The id and name of an item.
+#[derive(Debug)]
 pub(crate) struct WrittenName {
     pub(crate) key: ItemKey,
     pub(crate) item: ItemRef,
@@ -85,13 +88,14 @@ impl WrittenNames {
                 name: item.name.clone(),
             }));
         }
+        let last = items.iter().map(|named| named.key).max();
         let mut names = Self {
-            positions: HashMap::with_capacity(items.len()),
             by_name: Default::default(),
+            positions: vec![None; last.map_or(0, |key| key.0 as usize + 1)],
             items,
         };
         for (at, named) in names.items.iter().enumerate() {
-            names.positions.insert(named.key, at);
+            names.positions[named.key.0 as usize] = Some(at);
             let kind = named.item.kind;
             let (id, name) = (reference_key(&named.item.id), reference_key(&named.name));
             let of_kind = &mut names.by_name[kind as usize];
@@ -110,7 +114,7 @@ impl WrittenNames {
 
     /// The id and name of an item.
     pub(crate) fn get(&self, key: ItemKey) -> Option<&WrittenName> {
-        self.positions.get(&key).map(|at| &self.items[*at])
+        self.items.get((*self.positions.get(key.0 as usize)?)?)
     }
 
     /// The item with an id.
