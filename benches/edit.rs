@@ -6,6 +6,8 @@
 
 #![allow(clippy::print_stdout, reason = "a benchmark prints what it measured")]
 
+#[path = "support/allocator.rs"]
+mod allocator;
 #[path = "support/maps.rs"]
 mod maps;
 

@@ -272,7 +272,9 @@ impl MapEditor<'_> {
         excerpt: &MapExcerpt,
     ) -> Result<EditedSource, Refused> {
         let ChangedMap {
-            before: EditableMap { source, written, .. },
+            before: EditableMap {
+                source, written, ..
+            },
             change,
             outcome,
         } = changed;
