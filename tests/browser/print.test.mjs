@@ -351,3 +351,21 @@ test('what changed is complete and legible on paper', { skip }, async (t) => {
     assert.ok(sheets.length <= 4, `${file}: ${sheets.length} sheets`);
   }
 });
+
+test('the index of one map is one sheet', { skip }, async (t) => {
+  for (const theme of THEMES) {
+    for (const file of ['groceries.yaml', 'marketplace.yaml']) {
+      const place = folder(t);
+      const maps = join(place, 'maps');
+      mkdirSync(maps);
+      cpSync(join(root, 'example-maps', file), join(maps, file));
+      run('build', maps, '-o', join(place, 'site'), '--theme', theme);
+      const page = await chrome.newPage();
+      await page.goto(pathToFileURL(join(place, 'site/index.html')).href);
+      for (const format of ['A4', 'Letter']) {
+        assert.equal((await printPage(t, page, format)).length, 1, `${file}, ${theme}, ${format}`);
+      }
+      await page.close();
+    }
+  }
+});

@@ -7,6 +7,7 @@ use crate::map::{CoarseDate, Decimal};
 use crate::messages::{Conjunction, Message, MessageValue, message};
 use crate::pages::picture::TimeAxis;
 use crate::pages::view::MapView;
+use crate::pages::with_code;
 use crate::text::shortened;
 use serde::Serialize;
 use std::borrow::Cow;
@@ -40,7 +41,7 @@ pub struct RevisionView {
     /// Whether stories were finished, or a release got another date.
     pub is_milestone: bool,
     /// Why the map couldn't be read.
-    pub error: Option<String>,
+    pub error_html: Option<String>,
     /// Whether it changes what people see at a glance.
     #[serde(skip)]
     pub is_visible: bool,
@@ -85,13 +86,14 @@ fn revision_view(
         RevisionState::Unreadable(_) => Vec::new(),
         RevisionState::Removed => vec![view.html(message!("history-removed"))],
     };
-    let error = match &revision.state {
+    let error_html = match &revision.state {
         RevisionState::Unreadable(reason) => {
-            Some(view.text(message!("history-unreadable", error = cut(reason))))
+            let message = view.text(message!("history-unreadable", error = cut(reason)));
+            Some(with_code(&message))
         }
         _ => None,
     };
-    if changes_html.is_empty() && error.is_none() {
+    if changes_html.is_empty() && error_html.is_none() {
         changes_html.extend(small_change(view, facts));
     }
     let count = view
@@ -118,7 +120,7 @@ fn revision_view(
         changes_html,
         delta: facts.and_then(|facts| delta(view, facts, before)),
         is_milestone: facts.is_some_and(is_milestone),
-        error,
+        error_html,
         is_visible: facts.is_none_or(RevisionFacts::is_visible),
     }
 }
