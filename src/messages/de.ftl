@@ -273,6 +273,7 @@ edit-undo = Rückgängig
 edit-redo = Wiederholen
 edit-move = { $title } verschieben
 edit-menu = „{ $title }“ verschieben
+edit-move-card = Karte verschieben
 edit-up = Nach oben
 edit-down = Nach unten
 edit-top = Ganz nach oben

@@ -291,6 +291,8 @@ edit-redo = Redo
 # The button that opens the menu of a card, a task, an activity or a release, and the heading of that menu.
 edit-move = Move { $title }
 edit-menu = Move “{ $title }”
+# What a key does, in the list of keys.
+edit-move-card = Move the card
 edit-up = Up
 edit-down = Down
 edit-top = To the top

@@ -279,6 +279,7 @@ edit-undo = Deshacer
 edit-redo = Rehacer
 edit-move = Mover { $title }
 edit-menu = Mover «{ $title }»
+edit-move-card = Mover la tarjeta
 edit-up = Subir
 edit-down = Bajar
 edit-top = Al principio

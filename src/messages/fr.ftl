@@ -297,6 +297,7 @@ edit-undo = Annuler
 edit-redo = Rétablir
 edit-move = Déplacer { $title }
 edit-menu = Déplacer « { $title } »
+edit-move-card = Déplacer la carte
 edit-up = Monter
 edit-down = Descendre
 edit-top = Tout en haut

@@ -274,6 +274,7 @@ edit-undo = Annulla
 edit-redo = Ripeti
 edit-move = Sposta { $title }
 edit-menu = Sposta «{ $title }»
+edit-move-card = Sposta la scheda
 edit-up = Su
 edit-down = Giù
 edit-top = In cima

@@ -190,6 +190,7 @@ edit-undo = 元に戻す
 edit-redo = やり直す
 edit-move = 「{ $title }」を移動
 edit-menu = 「{ $title }」を移動
+edit-move-card = カードを移動
 edit-up = 上へ
 edit-down = 下へ
 edit-top = 先頭へ

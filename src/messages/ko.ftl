@@ -190,6 +190,7 @@ edit-undo = 실행 취소
 edit-redo = 다시 실행
 edit-move = ‘{ $title }’ 이동
 edit-menu = ‘{ $title }’ 이동
+edit-move-card = 카드 이동
 edit-up = 위로
 edit-down = 아래로
 edit-top = 맨 위로

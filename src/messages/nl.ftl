@@ -273,6 +273,7 @@ edit-undo = Ongedaan maken
 edit-redo = Opnieuw
 edit-move = { $title } verplaatsen
 edit-menu = “{ $title }” verplaatsen
+edit-move-card = Kaart verplaatsen
 edit-up = Omhoog
 edit-down = Omlaag
 edit-top = Helemaal naar boven

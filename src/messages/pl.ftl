@@ -294,6 +294,7 @@ edit-undo = Cofnij
 edit-redo = Ponów
 edit-move = Przenieś: { $title }
 edit-menu = Przenieś: „{ $title }”
+edit-move-card = Przeniesienie karty
 edit-up = W górę
 edit-down = W dół
 edit-top = Na samą górę

@@ -283,6 +283,7 @@ edit-undo = Desfazer
 edit-redo = Refazer
 edit-move = Mover { $title }
 edit-menu = Mover “{ $title }”
+edit-move-card = Mover o cartão
 edit-up = Subir
 edit-down = Descer
 edit-top = Para o topo

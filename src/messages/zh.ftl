@@ -189,6 +189,7 @@ edit-undo = 撤销
 edit-redo = 重做
 edit-move = 移动“{ $title }”
 edit-menu = 移动“{ $title }”
+edit-move-card = 移动卡片
 edit-up = 上移
 edit-down = 下移
 edit-top = 移到最上方

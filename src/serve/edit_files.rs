@@ -55,7 +55,7 @@ pub static EDIT_MESSAGES: LazyLock<Vec<&'static str>> =
     LazyLock::new(|| [&OWN_MESSAGES[..], &FIELD_LABELS].concat());
 
 /// Those that don't name the fields of items, but for a few that only the panels name.
-const OWN_MESSAGES: [&str; 108] = [
+const OWN_MESSAGES: [&str; 109] = [
     "edit-add",
     "edit-add-hint",
     "edit-add-to",
@@ -111,6 +111,7 @@ const OWN_MESSAGES: [&str; 108] = [
     "edit-menu",
     "edit-mine",
     "edit-move",
+    "edit-move-card",
     "edit-moved",
     "edit-moved-at",
     "edit-moved-head",
