@@ -521,8 +521,8 @@ test('147 stories in 21 columns: at least 60 in sight at first, and all in the o
   assert.ok(first.all === 147 && first.seen >= 60 && first.smallest >= 11, JSON.stringify(first));
   assert.equal(await page.locator('#edge').textContent(), `${say('6 more steps')} →`);
   assert.equal(await page.locator('.scroll').evaluate(({ scrollLeft }) => scrollLeft), 0);
-  const [edge, tasks] = await page.evaluate(() => ['#edge', 'thead .tasks'].map((part) => document.querySelector(part).getBoundingClientRect().toJSON()));
-  assert.ok(edge.bottom <= tasks.top + 1, `the label at the edge covers no task: ${edge.bottom}, ${tasks.top}`);
+  const [edge, zoom] = await page.evaluate(() => ['#edge', '.zoom'].map((part) => document.querySelector(part).getBoundingClientRect().toJSON()));
+  assert.ok(edge.top < zoom.bottom && edge.bottom > zoom.top && edge.right < zoom.left, `the label is beside the levels of detail: ${JSON.stringify([edge, zoom])}`);
   await page.click('#edge');
   await page.waitForFunction(() => document.getElementById('edge') === null);
 

@@ -1,5 +1,5 @@
 // The levels of detail, from the overview to all details, by buttons, by a pinch, and by Ctrl and the wheel, which is how
-// browsers report a pinch on a touch pad; and a label at the edge of the window for the columns that lie beyond it. `wall`, `tools` and
+// browsers report a pinch on a touch pad; and a label in the foot of the page for the columns that lie beyond the edge of the window. `wall`, `tools` and
 // `view` come from view.js, `messages` from messages.js.
 
 if (tools) {
@@ -67,6 +67,8 @@ if (tools) {
   const small = document.createElement("small");
   edge.id = "edge";
   edge.dir = "auto";
+  // The live preview leaves it where it is.
+  edge.setAttribute("data-view-own", "");
   const isBeyond = (element) => {
     const { left, right, width } = boxOf(element);
     return width > 0 && (isRtl ? left < -1 : right > innerWidth + 1);
@@ -90,10 +92,8 @@ if (tools) {
     wall.toggleAttribute("data-view-beyond", count > 0);
     if (!count) return edge.remove();
     label(count);
-    const { top } = boxOf(view.backbone[0]);
-    edge.style.top = `${Math.max(top, 0) + 2}px`;
-    // In the root element, so that neither scrolling nor the live preview moves it.
-    if (!edge.isConnected) root.append(edge);
+    // At the foot, where it covers nothing: every place on the wall has the title of a step or of a card.
+    if (!edge.isConnected) less.parentNode.before(edge);
   };
 
   let waiting;
