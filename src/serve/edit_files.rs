@@ -30,7 +30,10 @@ const EDIT_FILES: [(&str, &str); 9] = [
     ),
     (
         ".storywall/focus.js",
-        include_str!("browser/write/focus.js"),
+        concat!(
+            include_str!("browser/write/focus.js"),
+            include_str!("browser/write/keys.js"),
+        ),
     ),
     (".storywall/gaps.js", include_str!("browser/write/gaps.js")),
     (

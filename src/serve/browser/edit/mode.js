@@ -91,29 +91,6 @@ const mode = (() => {
     if (handle.ariaLabel !== name) handle.ariaLabel = name;
   };
 
-  // What keys do, besides those that the theme lists. Only the first one works while editing is off.
-  const SHORTCUTS = {
-    "edit-switch": "e",
-    "edit-new-story": "a",
-    "edit-new-task": "A",
-    "edit-move-card": "m, Shift ← → ↑ ↓",
-    "edit-rename": "F2",
-    "edit-fields": "E",
-    "edit-delete": "Del",
-    "edit-undo": "Ctrl Z",
-    "edit-redo": "Ctrl Y",
-  };
-
-  /** Adds the keys for editing to the theme's list of keys. */
-  const listKeys = () => {
-    const list = find("#keys dl");
-    for (const row of findAll("#keys dl > [data-view-own]")) row.remove();
-    for (const [name, keys] of Object.entries(SHORTCUTS).slice(0, mode.isOn ? undefined : 1)) {
-      const shown = keys.split(",").map((textContent) => make("kbd", { textContent }));
-      list?.append(make("div", {}, make("dt", {}, ...shown), make("dd", {}, text(name))));
-    }
-  };
-
   const set = async (isOn) => {
     if (isOn) write ??= await import("./write.js");
     mode.isOn = isOn;
@@ -121,7 +98,6 @@ const mode = (() => {
     root.toggleAttribute("data-view-editing", isOn);
     handles();
     bar.update();
-    listKeys();
     write?.update();
   };
 

@@ -1,7 +1,9 @@
-// Where the focus goes when what had it is gone, and where the heads of a wall stick whose buttons make them higher. Like
-// edit.js, this is a module; it is loaded with write.js.
+// What editing needs besides what people write with. Like edit.js, this is one module in several files; it is loaded with
+// write.js.
+//
+// First part: where the focus goes when what had it is gone, and where the heads of a wall stick whose buttons make them higher.
 
-import { find, mode, on, readHead, readHeads, wall } from "./edit.js";
+import { find, findAll, make, mode, on, readHead, readHeads, root, text, wall } from "./edit.js";
 
 /**
  * Where the focus was last on the wall: a card or a head, where that was, and whether it has the focus still. If it is gone,

@@ -39,7 +39,7 @@ const offerFix = () => {
   const panel = find("#storywall-error[data-fixable]");
   const button = find(".storywall-fix");
   if (!mode.isOn || !panel) return button?.remove();
-  if (button && panel.contains(button)) return;
+  if (panel.contains(button)) return;
   const fix = make("button", { type: "button", className: "storywall-fix", textContent: text("edit-fix"), lang: root.lang });
   on(fix, "click", () => queue.step("fix"));
   panel.prepend(fix);
