@@ -103,7 +103,8 @@ pub fn next_question<'a>(
     let chosen = progress.next().and_then(|next| {
         let found = question_called(agenda, next.id())?;
         Some(AskedQuestion {
-            is_continued: matches!(next, NextQuestion::Continued(_)),
+            // Whoever has removed all cards begins anew.
+            is_continued: matches!(next, NextQuestion::Continued(_)) && found.question.is_begun,
             is_revisited: matches!(next, NextQuestion::Revisited(_)),
             ..found
         })

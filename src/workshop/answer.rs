@@ -13,6 +13,8 @@ pub struct Answer {
     pub numbers: Vec<usize>,
     /// Those of the texts that are taken word for word, even if they are what people say when they have nothing to add.
     pub literal: Vec<String>,
+    /// Whether somebody typed it in a line, and can be asked what they mean.
+    pub is_typed: bool,
 }
 
 impl Answer {
@@ -51,6 +53,13 @@ impl Answer {
     /// the question takes several, and so does the `；` of Chinese and Japanese. Commas don't, and neither does `、`:
     /// titles contain them. A text in double quotes is taken word for word.
     pub fn read(line: &str, choices: usize, takes_several: bool) -> Self {
+        Self {
+            is_typed: true,
+            ..Self::read_words(line, choices, takes_several)
+        }
+    }
+
+    fn read_words(line: &str, choices: usize, takes_several: bool) -> Self {
         let line = line.trim();
         if let Some(quoted) = unquoted(line) {
             return Self::literal(quoted);
@@ -66,7 +75,8 @@ impl Answer {
         let mut answer = Self::default();
         let parts: Vec<&str> = match line.contains([';', '；']) {
             true => line.split([';', '；']).collect(),
-            false => numbered_entries(line).unwrap_or_else(|| vec![line]),
+            false => { numbered_entries(line).or_else(|| joined_by_arrows(line)) }
+                .unwrap_or_else(|| vec![line]),
         };
         let unmarked = without_marks(&parts);
         for (part, unmarked) in parts.iter().zip(unmarked) {
@@ -94,6 +104,18 @@ impl Answer {
             };
             numbers.extend(found);
             rest = after.trim_start();
+        }
+        // `2, 3, 4 and the filter`
+        let last = rest
+            .split_once(char::is_whitespace)
+            .and_then(|(number, more)| {
+                let (and, words) = more.trim_start().split_once(char::is_whitespace)?;
+                let found = numbers_in(number).filter(|_| AND.contains(&and))?;
+                Some((found, words.trim_start()))
+            });
+        if let Some((found, words)) = last {
+            numbers.extend(found);
+            rest = words;
         }
         let is_choice = |number: &usize| (1..=choices).contains(number);
         let says_more = rest.starts_with(|c: char| c.is_alphabetic() || c == '"');
@@ -245,6 +267,22 @@ fn split_at_and(text: &str) -> Vec<&str> {
     }
     parts.push(&text[start..]);
     parts
+}
+
+/// The entries of a journey in one line that has arrows between them: `find -> book -> pay`. A single arrow can be part of a
+/// title, such as `EUR → USD`.
+fn joined_by_arrows(line: &str) -> Option<Vec<&str>> {
+    const ARROWS: [&str; 4] = ["->", "=>", "→", "⇒"];
+    const MIN_ENTRIES: usize = 3;
+    let joined = ARROWS.into_iter().map(|arrow| {
+        let entries = line.split(arrow).map(str::trim);
+        entries
+            .filter(|entry| !entry.is_empty())
+            .collect::<Vec<&str>>()
+    });
+    joined
+        .into_iter()
+        .find(|entries| entries.len() >= MIN_ENTRIES)
 }
 
 /// The entries of a list in one line that has a number before each: `1. Arrive, 2. Check in` or `1) Arrive 2) Check in`.

@@ -7,6 +7,7 @@ use super::phrases;
 
 /// Whether the name of a persona is that of several people.
 pub(super) fn is_group(name: &str) -> bool {
+    let name = without_opening(name);
     // In `Tom Sievers`, the second word is a family name.
     let typed = role_of(name.trim()).split_whitespace();
     let is_name = typed.clone().count() == 2
@@ -18,6 +19,10 @@ pub(super) fn is_group(name: &str) -> bool {
         false => is_group_word(word),
     };
     let name = name.trim().to_lowercase();
+    let first = name.split(|c: char| c.is_whitespace() || c == ',').next();
+    if first.is_some_and(|first| phrases::has("everyone", first)) {
+        return true;
+    }
     let role = role_of(&name);
     let words: Vec<&str> = role
         .split_whitespace()
@@ -43,6 +48,71 @@ pub(super) fn is_group(name: &str) -> bool {
                 || is_romance_group(first)
         }
     }
+}
+
+/// Whether a name could be that of several people, who would have several workflows: a family, an article with what could be
+/// a plural, or a list with more than one person in it.
+pub(super) fn could_be_several(name: &str) -> bool {
+    if is_group(name) {
+        return false;
+    }
+    let name = without_opening(name).to_lowercase();
+    let role = role_of(&name);
+    let words: Vec<&str> = role.split_whitespace().collect();
+    let (Some(first), Some(last)) = (words.first(), words.last()) else {
+        return false;
+    };
+    let is_german_plural = || {
+        const ENDS: [&str; 6] = ["er", "en", "innen", "eln", "ern", "s"];
+        *first == "die"
+            && words.len() > 1
+            && !phrases::has("women", last)
+            && ENDS.iter().any(|end| last.ends_with(end))
+    };
+    let is_plural_with_article = || {
+        const ARTICLES: [&str; 2] = ["the", "these"];
+        ARTICLES.contains(first) && words.len() > 1 && last.ends_with('s') && !last.ends_with("ss")
+    };
+    // `Uli, der Trainer, und Karin`: somebody else comes behind the clause.
+    let adds_somebody = || {
+        const AND: [&str; 12] = [
+            "and", "und", "et", "y", "e", "en", "i", "oraz", "plus", "sowie", "&", "+",
+        ];
+        let mut clauses = name.split([',', ';']).skip(1).map(str::trim);
+        clauses.any(|clause| {
+            let first = clause.split_whitespace().next().unwrap_or_default();
+            AND.contains(&first)
+        })
+    };
+    // `Maren at the desk, parents`
+    let lists_group = || {
+        let mut clauses = name.split([',', ';']).skip(1).map(str::trim);
+        clauses.any(|clause| phrases::has("groups", clause))
+    };
+    phrases::has("collectives", last)
+        || is_german_plural()
+        || is_plural_with_article()
+        || adds_somebody()
+        || lists_group()
+}
+
+/// A text without the words with which people begin to speak: `well, everybody`, `and Sofie`.
+pub(super) fn without_opening(text: &str) -> &str {
+    let mut rest = text.trim();
+    while let Some(at) = rest.find([' ', ',', '，', '、']) {
+        let (word, after) = (rest[..at].to_lowercase(), &rest[at..]);
+        // `So Young-ho` is a name.
+        let section = match after.starts_with(' ') {
+            true => "and",
+            false => "openings",
+        };
+        let after = after.trim_start_matches([',', '，', '、', ' ']);
+        if after.is_empty() || !phrases::has(section, &word) {
+            break;
+        }
+        rest = after;
+    }
+    rest
 }
 
 /// Whether the first word of several is that of a group, as in `pacientes crónicos`: those that aren't English.

@@ -25,6 +25,7 @@
 mod agenda;
 mod answer;
 mod became;
+mod doubt;
 mod effect;
 mod event;
 mod facts;
@@ -44,13 +45,14 @@ pub use agenda::{
 };
 pub use answer::{Answer, Misunderstood};
 pub use became::{consequences, kept_open};
+pub use doubt::{Doubt, is_meant, is_not_meant};
 pub use effect::{LeftOut, Reply};
 pub use event::{
     Agreement, AnswerEdit, CardVotes, JournalEntry, Said, UndoEdit, WorkshopEvent, standing,
 };
 pub use minutes::minutes;
 pub use numbers::numbers_in;
-pub use progress::{NextQuestion, PERSONA_QUESTION, REMOVED_CARD, WorkshopProgress};
+pub use progress::{NextQuestion, PERSONA_QUESTION, REMOVED_CARD, RENAMED_CARD, WorkshopProgress};
 pub use question::{AnswerKind, Choice, PEOPLE_QUESTION, Question, SaidChoice, SkipEffect, Topic};
 pub use room::{
     Denied, PersonId, Rights, Role, Room, RoomAction, RoomEffect, RoomEvent, RoomOutcome,

@@ -78,7 +78,10 @@ pub(super) fn is_both(text: &str) -> bool {
 
 /// Whether a text says that there is nothing to add: in one word or another, or because nobody knows.
 pub(super) fn adds_nothing(text: &str) -> bool {
-    is_no(text) || is_nothing(text) || is_unsure(text)
+    let says_so = |text: &str| is_no(text) || is_nothing(text) || is_unsure(text);
+    // `nothing, that's it` says the same thing twice.
+    let mut parts = text.split([',', '，', '、', ';']).map(str::trim);
+    says_so(text) || parts.all(says_so)
 }
 
 /// Whether a text says that there is none of what a field or a name asks for: `no outcome`, `wir haben noch kein Ziel`.

@@ -2,6 +2,7 @@
 
 use super::event::{Agreement, CardVotes, JournalEntry, WorkshopEvent, standing};
 use super::step::{TimeBoxes, WorkshopStep};
+use crate::map::{ItemKind, id_from_title};
 use std::collections::{HashMap, HashSet};
 
 /// The id of the question for the persona.
@@ -9,6 +10,9 @@ pub const PERSONA_QUESTION: &str = "persona";
 
 /// What an entry of the journal has in place of a question if somebody removed a card: nothing was asked.
 pub const REMOVED_CARD: &str = "remove";
+
+/// What an entry has in its place if somebody gave a card another title: the old one and the new one are its texts.
+pub const RENAMED_CARD: &str = "rename";
 
 /// How far a workshop is. What the map itself says isn't part of it: so without a journal, or with one that somebody
 /// changed, no question is passed over whose answer has to be in the map.
@@ -94,7 +98,12 @@ impl WorkshopProgress {
     fn add(&mut self, event: &WorkshopEvent) {
         match event {
             WorkshopEvent::Answer { said, more, agreed } => {
-                if said.question == REMOVED_CARD {
+                if said.question == RENAMED_CARD
+                    && let [was, new] = &said.texts[..]
+                {
+                    self.rename(was, new);
+                }
+                if [REMOVED_CARD, RENAMED_CARD].contains(&said.question.as_str()) {
                     self.has_ended = false;
                     return;
                 }
@@ -172,6 +181,38 @@ impl WorkshopProgress {
         };
         let passed: Vec<String> = after.filter(is_empty).cloned().collect();
         self.settled.retain(|id| !passed.contains(id));
+    }
+
+    /// What was answered about an item still is when it has another title, and another id with it.
+    fn rename(&mut self, was: &str, new: &str) {
+        let kinds = [ItemKind::Activity, ItemKind::Task, ItemKind::Story];
+        for kind in kinds {
+            let (was, new) = (
+                id_from_title(was, kind.word()),
+                id_from_title(new, kind.word()),
+            );
+            let renamed = |id: &String| {
+                let mut parts = id.split(':');
+                let is_about = parts.any(|part| part == was);
+                is_about.then(|| {
+                    let parts = id
+                        .split(':')
+                        .map(|part| if part == was { &new } else { part });
+                    parts.collect::<Vec<&str>>().join(":")
+                })
+            };
+            let settled: Vec<String> = self.settled.iter().filter_map(renamed).collect();
+            self.settled.extend(settled);
+            let skipped = self.skipped.iter();
+            let skipped = skipped.filter_map(|(id, why)| Some((renamed(id)?, why.clone())));
+            let skipped: Vec<(String, String)> = skipped.collect();
+            self.skipped.extend(skipped);
+            if let Some(NextQuestion::Continued(id) | NextQuestion::Revisited(id)) = &mut self.next
+                && let Some(new) = renamed(id)
+            {
+                *id = new;
+            }
+        }
     }
 
     fn settle(&mut self, question: &str) {

@@ -1,6 +1,7 @@
 //! A question: what is asked, why, and what an answer does to the map.
 
 use super::answer::{Answer, Misunderstood};
+use super::doubt::Doubt;
 use super::effect::{AnswerEffect, Reply};
 use super::progress::WorkshopProgress;
 use super::step::WorkshopStep;
@@ -32,6 +33,8 @@ pub struct Question {
     pub takes_several: bool,
     /// Whether cards are collected: an answer of one line can be followed by more of the same.
     pub collects: bool,
+    /// Whether there is something in the map that more of the same is added to.
+    pub is_begun: bool,
     /// Whether the workshop can go on without an answer.
     pub is_optional: bool,
     /// What it means to skip it.
@@ -159,6 +162,7 @@ impl Question {
             choices: Vec::new(),
             takes_several: false,
             collects: false,
+            is_begun: true,
             is_optional: false,
             skip: SkipEffect::Noted,
             becomes,
@@ -200,6 +204,11 @@ impl Question {
         }
     }
 
+    /// Says whether the map has anything of what is asked for.
+    pub(super) fn begun(self, is_begun: bool) -> Self {
+        Self { is_begun, ..self }
+    }
+
     pub(super) fn optional(self) -> Self {
         Self {
             is_optional: true,
@@ -216,6 +225,11 @@ impl Question {
         // What comes before all else has to be in its order at once.
         let is_list = self.takes_several && self.choices.is_empty() && self.id != "before";
         self.collects || is_list
+    }
+
+    /// Whether it is about a card that may be none at all, since it is a question.
+    pub fn asks_about_card(&self) -> bool {
+        self.id.starts_with("gap:question-as-story:")
     }
 
     /// Whether it is about what a rule found.
@@ -246,7 +260,6 @@ impl Question {
                 ..
             }
             | AnswerEffect::Name { was, .. }
-            | AnswerEffect::QuestionName { was, .. }
             | AnswerEffect::ReleaseName { was, .. }
             | AnswerEffect::PersonaName { was, .. } => Some(was),
             _ => None,
@@ -334,6 +347,14 @@ impl Question {
     pub fn understood(&self, answer: &Answer) -> Result<Answer, Misunderstood> {
         self.becomes
             .understood(answer, self.choices.len(), self.is_optional)
+    }
+
+    /// Whether an answer that somebody typed sounds like none, or like another one: it is asked about before it is taken.
+    pub fn doubts(&self, answer: &Answer) -> Option<Doubt> {
+        match answer.is_typed {
+            true => self.becomes.doubts(answer),
+            false => None,
+        }
     }
 
     /// How to go on without an answer, where one is needed.

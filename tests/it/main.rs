@@ -51,6 +51,7 @@ mod translated;
 mod workbook;
 mod workshop;
 mod workshop_corrections;
+mod workshop_doubts;
 mod workshop_sessions;
 mod workshop_words;
 mod xmind;

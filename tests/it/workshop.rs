@@ -918,14 +918,19 @@ fn two_sessions_do_not_overwrite_each_other_unseen() {
 }
 
 #[test]
-fn a_card_that_is_a_question_keeps_it_when_it_is_renamed() {
+fn a_card_that_is_a_question_keeps_it_with_its_answer() {
     let map = SHOP
         .replace("Get change]", "\"How is change given?\"]")
         .replace(", needs: [get-change]", "");
     let id = "gap:question-as-story";
-    let text = answered(&map, id, &Answer::words(["Get change"])).unwrap();
-    let renamed = "{story: \"Get change\", questions: [How is change given?]}";
-    assert!(text.contains(renamed), "{text}");
+    let text = answered(&map, id, &Answer::words(["In coins"])).unwrap();
+    let kept = "questions: [{text: How is change given?, answer: In coins}]";
+    assert!(text.contains(kept), "{text}");
+    let text = answered(&text, id, &Answer::words(["Get change"])).unwrap();
+    assert!(
+        text.contains("{story: \"Get change\", questions: [{text"),
+        "{text}"
+    );
 }
 
 #[test]

@@ -63,7 +63,10 @@ fn steps_that_answer_a_gap_become_tasks() {
 #[test]
 fn each_card_that_is_a_question_is_asked_about() {
     let pay = "{activity: Pay, tasks: [{task: Hand over, stories: [Who counts?: one, How much?: one]}, {task: Get change, stories: [When?: one]}]}";
-    let (out, after, _) = lead(&released(pay), "nobody knows\nSee the sum\ndon't know\n");
+    let (out, after, _) = lead(
+        &released(pay),
+        "nobody knows\nten euros\nSee the sum\ndon't know\n",
+    );
     for question in [
         "`Who counts?` is a question",
         "`How much?` is a question",
@@ -73,7 +76,7 @@ fn each_card_that_is_a_question_is_asked_about() {
     }
     for kept in [
         "{story: Who counts?, release: one, questions: [Who counts?]}",
-        "{story: See the sum, release: one, questions: [How much?]}",
+        "{story: See the sum, release: one, questions: [{text: How much?, answer: ten euros}]}",
         "{story: When?, release: one, questions: [When?]}",
     ] {
         assert!(after.contains(kept), "{kept}: {out}\n{after}");

@@ -104,6 +104,15 @@ impl Face {
         Ok(())
     }
 
+    /// Shows that the next line is read.
+    pub(super) fn prompt(self, shell: &mut Shell) -> io::Result<()> {
+        if self == Face::Terminal && shell.out_is_terminal {
+            write!(shell.out, "> ")?;
+            shell.out.flush()?;
+        }
+        Ok(())
+    }
+
     /// Where nobody sees what is typed, the answer belongs to the text.
     pub(super) fn echo(self, line: &str, shell: &mut Shell) -> io::Result<()> {
         match shell.out_is_terminal {

@@ -5,7 +5,8 @@ use crate::commands::shell::{Failure, Stop};
 use crate::disk::output::ReplaceError;
 use crate::messages::message;
 use crate::workshop::{
-    AgendaStep, PERSONA_QUESTION, REMOVED_CARD, WorkshopEvent, question_called, standing,
+    AgendaStep, PERSONA_QUESTION, REMOVED_CARD, RENAMED_CARD, WorkshopEvent, question_called,
+    standing,
 };
 
 impl Proceedings {
@@ -144,6 +145,9 @@ impl Proceedings {
             last => match last.said() {
                 Some(said) if said.question == REMOVED_CARD => {
                     format!("the removal of: {}", said.texts.join("; "))
+                }
+                Some(said) if said.question == RENAMED_CARD => {
+                    format!("the new title of: {}", said.texts.join(" → "))
                 }
                 Some(said) if said.is_unknown => format!("no answer to: {}", said.asked),
                 said => said.map(|said| said.texts.join("; ")).unwrap_or_default(),

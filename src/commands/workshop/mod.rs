@@ -7,7 +7,6 @@ mod input;
 mod journal_file;
 mod json_face;
 mod map_on_disk;
-mod outline;
 mod proceedings;
 mod removal;
 mod requests;
@@ -31,7 +30,7 @@ use std::net::IpAddr;
 use std::path::PathBuf;
 
 /// The end of the help.
-const AFTER_HELP: &str = "Each answer is a line, and is written to the map at once. Choose by number, or answer in your own words; Where several are asked for, put `;` between them, or type one a line. Then an empty line goes on.
+const AFTER_HELP: &str = "Each answer is a line, and is written to the map at once. Choose by number, or answer in your own words; where several are asked for, put `;` between them, or type one a line. Then an empty line goes on.
 
 Instead of an answer:
   ?            list these words           why          why this is asked
@@ -39,6 +38,7 @@ Instead of an answer:
   skip REASON  go on without an answer    park TEXT    put a thought into the parking lot
   show         print the map              time [+5]    print the time; give the step more
   votes        list cards, count votes    remove X     remove cards, by number or title
+  rename X to Y  give a card, by number or title, another title
   pause, quit  stop, and go on later      done         nothing to add, go on
 
 The session goes on where it stopped when you run the command again. `storywall workshop --guide` prints the facilitator's guide.

@@ -15,9 +15,9 @@ use crate::map::{Change, ItemKind, ItemList, ItemRef};
 use crate::messages::{Catalog, Message, message};
 use crate::text::Diagnostic;
 use crate::workshop::{
-    AgendaStep, Answer, AnswerKind, AskedQuestion, CardVotes, LeftOut, Misunderstood, Question,
-    Reply, Said, TimeBoxes, WorkshopEvent, WorkshopProgress, WorkshopStep, agenda, consequences,
-    kept_open, minutes, standing,
+    AgendaStep, Answer, AnswerKind, AskedQuestion, CardVotes, Doubt, LeftOut, Misunderstood,
+    Question, Reply, Said, TimeBoxes, WorkshopEvent, WorkshopProgress, WorkshopStep, agenda,
+    consequences, kept_open, minutes, standing,
 };
 use std::io;
 
@@ -48,6 +48,8 @@ pub(super) enum Taken {
     },
     /// It can't be used: why, and what to do instead.
     Refused { message: String, help: String },
+    /// It sounds like something else than it would become: whoever means it says so.
+    Doubted(Box<Doubt>),
     /// The map can't be changed like that.
     Errors(Vec<Diagnostic>),
     /// The file can't be written.
@@ -181,6 +183,11 @@ impl Proceedings {
     ) -> Result<Taken, Stop> {
         let question = asked.question;
         let understood = question.understood(answer);
+        if understood.is_ok()
+            && let Some(doubt) = question.doubts(answer)
+        {
+            return Ok(Taken::Doubted(Box::new(doubt)));
+        }
         let reply = match &understood {
             Ok(understood) if understood.is_empty() && asked.is_optional() => Ok(Reply::default()),
             Ok(understood) => question.reply(understood, self.catalog()),
@@ -191,7 +198,7 @@ impl Proceedings {
                 // Whoever says `nothing else` has no more.
                 let says_end = understood.is_ok_and(|understood| understood.texts != answer.texts);
                 let reply = Reply {
-                    more: is_line && !says_end,
+                    more: is_line && !says_end || reply.more,
                     ..reply
                 };
                 let outcome = AnswerOutcome {

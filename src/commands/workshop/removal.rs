@@ -4,14 +4,14 @@ use super::face::Notice;
 use super::session::{Next, WorkshopSession};
 use crate::commands::shell::{Shell, Stop};
 use crate::gaps::RuleItem;
-use crate::map::{Change, ItemList, ItemRef, StoryMap, TaskIx, reference_key};
-use crate::messages::{MessageValue, message};
+use crate::map::{Change, ItemList, ItemOrMap, ItemRef, StoryMap, TaskIx, reference_key};
+use crate::messages::{Conjunction, Message, MessageValue, message};
 use crate::workshop::{AskedQuestion, Question, REMOVED_CARD, Said, numbers_in};
 
 /// An item that can be removed.
-struct Removable {
-    item: ItemRef,
-    title: String,
+pub(super) struct Removable {
+    pub(super) item: ItemRef,
+    pub(super) title: String,
     /// The title of what it belongs to; empty for what belongs to the map.
     parent: String,
     list: ItemList,
@@ -27,8 +27,20 @@ impl Removable {
             || !key.is_empty() && (reference_key(&self.title) == key || reference_key(&full) == key)
     }
 
+    /// Whether the words of a text are among those of the title: `maren` is `Maren, at the desk`.
+    fn says(&self, text: &str) -> bool {
+        let words = |text: &str| -> Vec<String> {
+            let words = text.split(|c: char| !c.is_alphanumeric());
+            let words = words.filter(|word| !word.is_empty());
+            words.map(str::to_lowercase).collect()
+        };
+        let own = words(&self.title);
+        let said = words(text);
+        !said.is_empty() && said.iter().all(|word| own.contains(word))
+    }
+
     /// The title, with what it belongs to.
-    fn label(&self) -> String {
+    pub(super) fn label(&self) -> String {
         match self.parent.is_empty() {
             true => self.title.clone(),
             false => format!("{} ({})", self.title, self.parent),
@@ -52,24 +64,11 @@ impl WorkshopSession {
             self.face.say(&Notice::Text(list), shell)?;
             return Ok(Next::Wait);
         }
-        let found = match numbers_in(text) {
-            Some(numbers) => {
-                let found = numbers.iter().map(|number| {
-                    let item = number.checked_sub(1).and_then(|at| numbered.get(at));
-                    item.cloned().ok_or_else(|| number.to_string())
-                });
-                found.collect::<Result<Vec<ItemRef>, String>>()
-            }
-            None => named(&all, text, question),
-        };
-        let items = match found {
+        let items = match called(&all, &numbered, text, question) {
             Ok(items) => items,
-            Err(unknown) => {
-                let title = MessageValue::title(&unknown);
-                let message = message!("workshop-no-removable", title = title);
-                let refused = self
-                    .work
-                    .refused(&message, &message!("workshop-no-removable.help"));
+            Err(unclear) => {
+                let (message, help) = unclear.messages();
+                let refused = self.work.refused(&message, &help);
                 return self.say(refused, shell);
             }
         };
@@ -100,7 +99,9 @@ impl WorkshopSession {
         let catalog = self.work.catalog();
         let how = catalog.plain(&message!("workshop-how-to-remove"));
         // What can be chosen has its numbers already.
-        if numbered.is_empty() || question.card_of_choice(1).is_some() {
+        if numbered.is_empty()
+            || !question.choices.is_empty() && question.card_of_choice(1).is_some()
+        {
             return how;
         }
         let lines = (1..)
@@ -115,11 +116,11 @@ impl WorkshopSession {
 }
 
 /// The items that have numbers: the choices of a question, what its answers are added to, or else all.
-fn numbered(all: &[Removable], question: &Question) -> Vec<ItemRef> {
-    if !question.choices.is_empty() {
-        let cards =
-            (1..=question.choices.len()).map_while(|number| question.card_of_choice(number));
-        return cards.cloned().collect();
+pub(super) fn numbered(all: &[Removable], question: &Question) -> Vec<ItemRef> {
+    let cards = (1..=question.choices.len()).map_while(|number| question.card_of_choice(number));
+    let cards: Vec<ItemRef> = cards.cloned().collect();
+    if !cards.is_empty() {
+        return cards;
     }
     let lists = question.lists();
     let own = all
@@ -132,36 +133,95 @@ fn numbered(all: &[Removable], question: &Question) -> Vec<ItemRef> {
     }
 }
 
-/// The items that a text names, with `;` between them: of several with one title, those that the question is about.
+/// The items that a text calls by their numbers or titles, or `it`, the one that the question is about.
+pub(super) fn called(
+    all: &[Removable],
+    numbered: &[ItemRef],
+    text: &str,
+    question: &Question,
+) -> Result<Vec<ItemRef>, UnclearItem> {
+    if let (ItemOrMap::Item(item), true) = (&question.about, IT.contains(&text)) {
+        return Ok(vec![item.clone()]);
+    }
+    match numbers_in(text) {
+        Some(numbers) => {
+            let found = numbers.iter().map(|number| {
+                let item = number.checked_sub(1).and_then(|at| numbered.get(at));
+                item.cloned()
+                    .ok_or_else(|| UnclearItem::unknown(&number.to_string()))
+            });
+            found.collect()
+        }
+        None => named(all, text, question),
+    }
+}
+
+/// What people call the item that is asked about.
+const IT: [&str; 6] = ["it", "this", "this one", "that", "this card", "es"];
+
+/// The items that a text names, with `;` between them: of several with one title, those that the question is about. A part
+/// of a title names one that no other title has.
 ///
 /// # Errors
 ///
 /// One of them isn't there, or could be several.
-fn named(all: &[Removable], text: &str, question: &Question) -> Result<Vec<ItemRef>, String> {
+fn named(all: &[Removable], text: &str, question: &Question) -> Result<Vec<ItemRef>, UnclearItem> {
     let lists = question.lists();
     let quotes = |c: char| matches!(c, '"' | '“' | '”' | '„');
     let titles = text.split([';', '；']).map(str::trim);
     let titles = titles.filter(|title| !title.is_empty());
     let found = titles.map(|title| {
         let title = title.trim_matches(quotes);
-        let found: Vec<&Removable> = all.iter().filter(|other| other.is_called(title)).collect();
+        let mut found: Vec<&Removable> =
+            all.iter().filter(|other| other.is_called(title)).collect();
+        if found.is_empty() {
+            found = all.iter().filter(|other| other.says(title)).collect();
+        }
         let own = { found.iter() }.filter(|found| lists.contains(&&found.list));
         let own: Vec<&&Removable> = own.collect();
         match (&found[..], &own[..]) {
             ([only], _) => Ok(only.item.clone()),
             (_, [only]) => Ok(only.item.clone()),
-            ([], _) => Err(title.to_owned()),
-            (several, _) => {
-                let labels: Vec<String> = several.iter().map(|other| other.label()).collect();
-                Err(labels.join("; "))
-            }
+            ([], _) => Err(UnclearItem::unknown(title)),
+            (several, _) => Err(UnclearItem {
+                text: title.to_owned(),
+                items: several.iter().map(|other| other.label()).collect(),
+            }),
         }
     });
     found.collect()
 }
 
+/// A text that names no item, or several.
+pub(super) struct UnclearItem {
+    text: String,
+    items: Vec<String>,
+}
+
+impl UnclearItem {
+    fn unknown(text: &str) -> Self {
+        Self {
+            text: text.to_owned(),
+            items: Vec::new(),
+        }
+    }
+
+    /// What is wrong, and what to type.
+    pub(super) fn messages(&self) -> (Message<'_>, Message<'static>) {
+        let title = MessageValue::title(&self.text);
+        if self.items.is_empty() {
+            let message = message!("workshop-no-removable", title = title);
+            return (message, message!("workshop-no-removable.help"));
+        }
+        let items: Vec<&str> = self.items.iter().map(String::as_str).collect();
+        let items = MessageValue::titles(&items, Conjunction::Or);
+        let message = message!("workshop-several-items", title = title, items = items);
+        (message, message!("workshop-several-items.help"))
+    }
+}
+
 /// All items of a map that can be removed, in their order.
-fn removable(map: &StoryMap) -> Vec<Removable> {
+pub(super) fn removable(map: &StoryMap) -> Vec<Removable> {
     let below = |item: RuleItem, map: &StoryMap| match item {
         RuleItem::Activity(activity) => map.stories_under(activity).len(),
         RuleItem::Task(task) => map.stories_of(task).count(),

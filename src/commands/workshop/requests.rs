@@ -1,12 +1,18 @@
-//! What people can ask of a session besides answering: to go back, to undo, to vote, and for the time.
+//! What people can ask of a session besides answering: to vote, for the time, and for another title.
 
 use super::face::Notice;
+use super::removal::{UnclearItem, called, numbered, removable};
 use super::session::{Next, WorkshopSession};
 use super::words::VoteWords;
 use crate::commands::shell::{Shell, Stop};
-use crate::map::{StoryMap, reference_key};
+use crate::map::{Change, IdsAfterRename, ItemKind, ItemRef, StoryMap, reference_key};
 use crate::messages::{MessageValue, message};
-use crate::workshop::{CardVotes, WorkshopProgress, WorkshopStep, next_question};
+use crate::workshop::{
+    AskedQuestion, CardVotes, RENAMED_CARD, Said, WorkshopProgress, WorkshopStep, next_question,
+};
+
+/// What stands between the old title and the new one.
+const BETWEEN: [&str; 6] = [" to ", " -> ", " → ", " in ", " zu ", " = "];
 
 impl WorkshopSession {
     pub(super) fn vote(&mut self, votes: Vec<VoteWords>, shell: &mut Shell) -> Result<Next, Stop> {
@@ -110,6 +116,75 @@ impl WorkshopSession {
         }
         Ok(())
     }
+
+    /// Gives the item that a text names by its number or title another title: `2 to Pay cash`.
+    pub(super) fn rename(
+        &mut self,
+        text: &str,
+        asked: &AskedQuestion,
+        shell: &mut Shell,
+    ) -> Result<Next, Stop> {
+        let question = asked.question;
+        let all = removable(&self.work.map.current.read.map);
+        let numbered = numbered(&all, question);
+        // A title can have such a word in it: the first that divides the text into an item and a title counts.
+        let mut unclear: Option<UnclearItem> = None;
+        let mut found: Option<(ItemRef, String)> = None;
+        for between in BETWEEN {
+            for (at, _) in text.match_indices(between) {
+                let (old, new) = (text[..at].trim(), text[at + between.len()..].trim());
+                match called(&all, &numbered, old, question).as_deref() {
+                    Ok([item]) if found.is_none() && !new.is_empty() => {
+                        found = Some((item.clone(), unquoted(new).to_owned()));
+                    }
+                    Ok(_) => {}
+                    Err(_) if unclear.is_some() => {}
+                    Err(_) => unclear = called(&all, &numbered, old, question).err(),
+                }
+            }
+        }
+        let Some((item, new)) = found else {
+            let refused = match &unclear {
+                Some(unclear) => {
+                    let (message, _) = unclear.messages();
+                    self.work
+                        .refused(&message, &message!("workshop-no-rename.help"))
+                }
+                None => self.work.refused(
+                    &message!("workshop-no-rename"),
+                    &message!("workshop-no-rename.help"),
+                ),
+            };
+            return self.say(refused, shell);
+        };
+        let was = all.iter().find(|other| other.item == item);
+        let was = was.map(|other| other.title.clone()).unwrap_or_default();
+        let mut said = Said::without_words(RENAMED_CARD, question.step, String::new());
+        said.texts = vec![was.clone(), new.clone()];
+        // What was answered and agreed about releases and personas goes by their ids.
+        let ids = match item.kind {
+            ItemKind::Release | ItemKind::Persona => IdsAfterRename::Keep,
+            _ => IdsAfterRename::Follow,
+        };
+        let change = Change::Rename {
+            item,
+            was: Some(was),
+            to: new,
+            ids,
+        };
+        let taken = self.work.change(&[change], said, (shell.clock)())?;
+        self.say(taken, shell)
+    }
+}
+
+/// A title without the quotes around it.
+fn unquoted(text: &str) -> &str {
+    let inner = text
+        .strip_prefix('"')
+        .and_then(|text| text.strip_suffix('"'));
+    inner
+        .filter(|inner| !inner.trim().is_empty())
+        .unwrap_or(text)
 }
 
 /// The titles of the stories on the wall, from left to right.

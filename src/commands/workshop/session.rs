@@ -5,17 +5,16 @@ use super::face::{Face, Notice};
 use super::input::{LineReader, NextLine};
 use super::journal_file::Journal;
 use super::map_on_disk::MapOnDisk;
-use super::outline::outline;
 use super::proceedings::{Proceedings, Taken};
-use super::shown::ShownQuestion;
+use super::shown::{ShownQuestion, outline};
 use super::words::{Waiting, Wish, list_of_words};
 use crate::commands::shell::{Exit, Failure, Shell, Stop};
 use crate::disk::output::{WriteError, write_file};
 use crate::messages::message;
 use crate::report::{human, one_line};
 use crate::workshop::{
-    AgendaStep, Answer, AskedQuestion, WorkshopEvent, WorkshopProgress, WorkshopStep, how_far,
-    next_question,
+    AgendaStep, Answer, AskedQuestion, Doubt, WorkshopEvent, WorkshopProgress, WorkshopStep,
+    how_far, is_meant, is_not_meant, next_question,
 };
 use std::path::PathBuf;
 
@@ -35,6 +34,8 @@ pub(super) struct WorkshopSession {
     has_answered: bool,
     /// Whether the last answer could not be written before the session ended.
     has_lost_answer: bool,
+    /// The answer that somebody is asked about before it is taken, until the next line.
+    doubt: Option<Box<Doubt>>,
     /// The steps and shares of their time that people have been warned about.
     pub(super) warned: Vec<(WorkshopStep, u64)>,
 }
@@ -85,6 +86,7 @@ impl WorkshopSession {
             options: args.options_again(),
             has_answered: false,
             has_lost_answer: false,
+            doubt: None,
             warned: Vec::new(),
         })
     }
@@ -278,8 +280,23 @@ impl WorkshopSession {
                 NextLine::End => return Ok(Next::End(Ending::EndOfInput)),
                 NextLine::Interrupted => return Ok(Next::End(Ending::Interrupted)),
             };
-            let wish = self.face.read(&line, asked, shell)?;
+            let doubt = self.doubt.take();
+            if doubt.as_ref().is_some_and(|doubt| {
+                let leaves_nothing = doubt.no.is_empty() && !doubt.is_nothing;
+                leaves_nothing && is_not_meant(line.trim())
+            }) {
+                self.face.echo(&line, shell)?;
+                return Ok(Next::Ask);
+            }
+            let wish = match doubt.and_then(|doubt| wish_in_doubt(*doubt, line.trim(), asked)) {
+                Some(wish) => {
+                    self.face.echo(&line, shell)?;
+                    wish
+                }
+                None => self.face.read(&line, asked, shell)?,
+            };
             match self.fulfil(wish, asked, agenda, shell)? {
+                Next::Wait if self.doubt.is_some() => self.face.prompt(shell)?,
                 Next::Wait => self.face.remind(asked, self.work.catalog(), shell)?,
                 next => return Ok(next),
             }
@@ -313,6 +330,7 @@ impl WorkshopSession {
             Wish::Pause => return Ok(Next::End(Ending::Paused)),
             Wish::Vote(votes) => return self.vote(votes, shell),
             Wish::Remove(text) => return self.remove(&text, asked, shell),
+            Wish::Rename(text) => return self.rename(&text, asked, shell),
             Wish::Unclear { message, help } => {
                 self.refuse(message, help, shell)?;
                 return Ok(Next::Wait);
@@ -415,6 +433,12 @@ impl WorkshopSession {
             }
             Taken::Done { lines, .. } => (Notice::Done(lines), Next::Ask),
             Taken::Refused { message, help } => (Notice::Refused { message, help }, Next::Wait),
+            Taken::Doubted(doubt) => {
+                let catalog = self.work.catalog();
+                let (message, help) = (catalog.plain(&doubt.message), catalog.plain(&doubt.help));
+                self.doubt = Some(doubt);
+                (Notice::Refused { message, help }, Next::Wait)
+            }
             Taken::Errors(errors) => (Notice::Errors(errors), Next::Wait),
             Taken::Unwritten(failure) => return Err(failure.into()),
         };
@@ -519,6 +543,25 @@ impl WorkshopSession {
     fn quoted_name(&self) -> String {
         quoted(&self.work.map.name)
     }
+}
+
+/// What a line means behind a doubt: yes, or no, or else whatever it says.
+fn wish_in_doubt(doubt: Doubt, line: &str, asked: &AskedQuestion) -> Option<Wish> {
+    let answer = match line {
+        line if is_meant(line) => doubt.yes,
+        line if is_not_meant(line) => doubt.no,
+        _ => return None,
+    };
+    Some(match answer.is_empty() {
+        true => Wish::Done,
+        false => Wish::Answer {
+            is_line: asked.question.takes_lines(),
+            answer: Answer {
+                is_typed: false,
+                ..answer
+            },
+        },
+    })
 }
 
 /// A name as a shell takes it.

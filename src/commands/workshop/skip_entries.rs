@@ -2,8 +2,12 @@
 
 use super::map_on_disk::AcceptedGap;
 use super::proceedings::Proceedings;
-use crate::map::{Change, ExpectedText};
+use crate::gaps::RuleItem;
+use crate::map::{Change, ExpectedText, ItemList, ItemOrMap};
 use crate::workshop::Question;
+
+const EMPTY_ACTIVITY: &str = "empty-activity";
+const EMPTY_TASK: &str = "empty-task";
 
 impl Proceedings {
     /// The gaps that earlier skips of this workshop accept, with their reasons.
@@ -14,9 +18,42 @@ impl Proceedings {
         let questions = questions.map(|topic| &topic.question);
         let accepted = questions.filter_map(|question| {
             let reason = progress.skip_reason(&question.id)?;
-            Some((question.accepts()?, reason.to_owned()))
+            // What has something in it since isn't empty for that reason any more.
+            let is_filled = question.is_begun && question.id.starts_with("tasks:");
+            let accepted = question.accepts().filter(|_| !is_filled)?;
+            Some((accepted, reason.to_owned()))
         });
         accepted.collect()
+    }
+
+    /// The entries that accept an item as empty which these changes put something into: whoever wrote them, what is there
+    /// now is asked about.
+    fn entries_of_filled(&self, changes: &[Change]) -> Vec<AcceptedGap> {
+        let map = &self.map.current.read.map;
+        let added = changes.iter().filter_map(|change| match change {
+            Change::Add { position, .. } | Change::Move { position, .. } => match &position.list {
+                ItemList::Below(item) => Some(ItemOrMap::Item(item.clone())),
+                _ => None,
+            },
+            _ => None,
+        });
+        let below: Vec<ItemOrMap> = added.collect();
+        let entries = RuleItem::all(map).flat_map(|item| {
+            let ignores = item.details(map).ignores.iter();
+            let address = item.address(map).map(ItemOrMap::Item);
+            ignores.filter_map(move |ignore| {
+                let rule = match (item, ignore.rule.text.as_str()) {
+                    (RuleItem::Activity(_), EMPTY_ACTIVITY) => EMPTY_ACTIVITY,
+                    (RuleItem::Task(_), EMPTY_TASK) => EMPTY_TASK,
+                    _ => return None,
+                };
+                Some((address.clone()?, rule))
+            })
+        });
+        let mut filled: Vec<AcceptedGap> =
+            entries.filter(|(item, _)| below.contains(item)).collect();
+        filled.dedup();
+        filled
     }
 
     /// Changes of an answer, with those that keep the entries of skips in order: an entry goes if the answer leaves it without a
@@ -33,6 +70,14 @@ impl Proceedings {
         let own = question.accepts().filter(|_| is_skip);
         let mut accepted = self.accepted_by_skips();
         accepted.retain(|(gap, _)| own.as_ref() != Some(gap));
+        let filled = self.entries_of_filled(&changes);
+        accepted.retain(|(gap, _)| !filled.contains(gap));
+        let taken = filled.into_iter().map(|(item, rule)| Change::Take {
+            item,
+            field: "ignore".to_owned(),
+            value: rule.to_owned(),
+        });
+        let changes: Vec<Change> = changes.into_iter().chain(taken).collect();
         let Some(prepared) = self.map.prepare(&changes).ok() else {
             return changes;
         };

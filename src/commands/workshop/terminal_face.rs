@@ -111,6 +111,10 @@ fn hint(shown: &ShownQuestion) -> Option<String> {
         (false, true) => Some(message!("workshop-hint.cards-in-one-line")),
         (false, false) => None,
     };
+    let how = match question.asks_about_card() {
+        true => Some(message!("workshop-hint.removable")),
+        false => how,
+    };
     let is_optional = shown.asked.is_optional();
     let on = is_optional.then(|| message!("workshop-hint.optional"));
     let plain = |message: Message| shown.catalog.plain(&message);

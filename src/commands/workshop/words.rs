@@ -24,6 +24,8 @@ pub(super) enum Wish {
     Park(String),
     /// Removes items of the map, by number or title; without any, lists them.
     Remove(String),
+    /// Gives an item of the map another title.
+    Rename(String),
     /// Prints the map.
     Show,
     /// Prints the time.
@@ -139,6 +141,7 @@ pub(super) fn list_of_words(catalog: &Catalog) -> String {
         ("skip …", message!("workshop-word-skip")),
         ("park …", message!("workshop-word-park")),
         ("remove …", message!("workshop-word-remove")),
+        ("rename …", message!("workshop-word-rename")),
         ("show", message!("workshop-word-show")),
         ("time", message!("workshop-word-time")),
         ("votes", message!("workshop-word-votes")),
@@ -170,6 +173,7 @@ pub(super) fn read_line(line: &str, question: &Question) -> Wish {
         ("remove" | "remove:", text) if question.kind() != AnswerKind::Agree => {
             Wish::Remove(plain(text))
         }
+        ("rename" | "rename:", text) => Wish::Rename(plain(text)),
         ("time", "") => Wish::Time,
         ("time", more) if more.starts_with('+') => more_time(more),
         ("votes", "") => Wish::Votes,

@@ -7,7 +7,7 @@ use crate::map::{
 };
 use crate::messages::{MessageValue, message};
 use crate::workshop::answer::{Misunderstood, listed_in};
-use crate::workshop::groups::is_group;
+use crate::workshop::groups::{is_group, without_opening};
 use crate::workshop::phrases::{Pronoun, name_without_asides, pronoun};
 
 /// The persona of the map whom people call like this, with or without words around the name, such as `Jonas of course`.
@@ -141,6 +141,7 @@ pub(super) fn persona_called(
     if let Some(persona) = known_persona(name, personas) {
         return Ok((persona.id.clone(), None));
     }
+    let name = without_opening(name);
     if !name.contains([',', '(', '，', '、']) {
         return Err(no_persona(name));
     }
@@ -280,7 +281,8 @@ pub(super) fn new_personas(names: &[String], taken: &[String]) -> Vec<Change> {
         before: None,
     };
     let mut taken = taken.to_vec();
-    let added = names.iter().map(|name| {
+    let names = names.iter().map(|name| without_opening(name));
+    let added = names.map(|name| {
         let id = short_id(name, &taken);
         taken.extend(id.clone());
         let fields = id.map(|id| NewField {

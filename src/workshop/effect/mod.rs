@@ -7,6 +7,7 @@ mod reply;
 mod slice;
 
 use super::answer::{Answer, Misunderstood, listed_in};
+use super::doubt::{Doubt, DoubtedAs, doubt};
 use super::event::Agreement;
 use super::numbers::once_each;
 use super::phrases::{
@@ -70,9 +71,9 @@ pub(super) enum AnswerEffect {
     Personas { taken: Vec<String> },
     /// It becomes the name of an item.
     Name { item: ItemRef, was: String },
-    /// It becomes the name of an item whose name is a question, which stays with it as an open question. If nobody knows, the
-    /// card is nothing but a question: one of `asked_at`, instead of the item if that says nothing else.
-    QuestionName {
+    /// It answers the question that a card is, and stands beside it there. If nobody knows, the card is nothing but a question:
+    /// one of `asked_at`, instead of the item if that says nothing else.
+    QuestionAnswer {
         item: ItemRef,
         was: String,
         asked_at: ItemOrMap,
@@ -215,7 +216,7 @@ impl AnswerEffect {
                 reply.left_out = left_out;
             }
             AnswerEffect::Name { item, was } => reply.changes.push(renamed(item, was, &text())),
-            AnswerEffect::QuestionName {
+            AnswerEffect::QuestionAnswer {
                 item,
                 was,
                 asked_at,
@@ -225,9 +226,15 @@ impl AnswerEffect {
                     reply.changes.push(Change::Remove { item: item.clone() });
                 }
             }
-            AnswerEffect::QuestionName { item, was, .. } => {
+            AnswerEffect::QuestionAnswer { item, was, .. } => {
                 reply.changes.push(put_at(item, "questions", was.clone()));
-                reply.changes.push(renamed(item, was, &text()));
+                reply.changes.push(Change::Answer {
+                    item: ItemOrMap::Item(item.clone()),
+                    note: NoteKind::Question,
+                    was: was.clone(),
+                    replaces: ExpectedText::Anything,
+                    text: Some(text()),
+                });
             }
             AnswerEffect::PersonaName { item, was, taken } => {
                 check_persons(texts)?;
@@ -315,7 +322,8 @@ impl AnswerEffect {
                     new,
                     tags,
                 };
-                reply.changes = slice.changes(answer)?;
+                (reply.changes, reply.left_out) = slice.changes(answer)?;
+                reply.more = !reply.left_out.is_empty();
             }
             AnswerEffect::TakeOut { cards } => {
                 let mut items = chosen(cards);
@@ -397,13 +405,51 @@ impl AnswerEffect {
         Ok(reply)
     }
 
+    /// Whether an answer sounds like none, or like another one.
+    pub(super) fn doubts(&self, answer: &Answer) -> Option<Doubt> {
+        let becomes = match self {
+            AnswerEffect::Decision
+            | AnswerEffect::Agreement { .. }
+            | AnswerEffect::Choose { .. }
+            | AnswerEffect::AnsweredNote { .. }
+            | AnswerEffect::NewAnsweredNote { .. }
+            | AnswerEffect::QuestionAnswer { .. }
+            | AnswerEffect::ActivitiesOf { .. }
+            | AnswerEffect::TakeOut { .. }
+            | AnswerEffect::Field { field: "lang", .. } => return None,
+            AnswerEffect::Items {
+                kind: ItemKind::Story,
+                position,
+                ..
+            } if position.list != ItemList::Backlog => DoubtedAs::Story,
+            AnswerEffect::Stories { .. } | AnswerEffect::Slice { .. } => DoubtedAs::Story,
+            AnswerEffect::Note { .. } => DoubtedAs::Note,
+            AnswerEffect::Personas { .. }
+            | AnswerEffect::PersonaName { .. }
+            | AnswerEffect::PersonasOf { .. } => DoubtedAs::Person,
+            AnswerEffect::Field { .. }
+            | AnswerEffect::Items { .. }
+            | AnswerEffect::Steps { .. }
+            | AnswerEffect::Release { .. }
+            | AnswerEffect::ReleaseName { .. }
+            | AnswerEffect::Name { .. } => DoubtedAs::Text,
+        };
+        let known: Vec<(String, Vec<String>)> = match self {
+            AnswerEffect::PersonasOf { personas, .. } => { personas.iter() }
+                .map(|persona| (persona.id.clone(), persona.names.clone()))
+                .collect(),
+            _ => Vec::new(),
+        };
+        doubt(answer, becomes, &known)
+    }
+
     /// Whether an answer says that nobody knows one, and no note of the map keeps the question open.
     pub(super) fn is_unknown_to(&self, answer: &Answer) -> bool {
         let is_kept = matches!(
             self,
             AnswerEffect::AnsweredNote { .. }
                 | AnswerEffect::NewAnsweredNote { .. }
-                | AnswerEffect::QuestionName { .. }
+                | AnswerEffect::QuestionAnswer { .. }
         );
         !is_kept && !answer.is_empty() && answer.numbers.is_empty() && is_open(answer, is_unsure)
     }
@@ -430,7 +476,8 @@ impl AnswerEffect {
                 |text| is_nothing(text) || is_no(text)
             }
             AnswerEffect::NewAnsweredNote { .. } => is_nothing,
-            AnswerEffect::QuestionName { .. } => |text| is_nothing(text) || is_no(text),
+            // No is an answer.
+            AnswerEffect::QuestionAnswer { .. } => is_nothing,
             AnswerEffect::Field { .. }
             | AnswerEffect::Release { .. }
             | AnswerEffect::ReleaseName { .. }

@@ -1,7 +1,7 @@
 //! Cards that enter a release.
 
 use super::changes::schedule;
-use super::reply::{CardChoice, NewCardPlaces};
+use super::reply::{CardChoice, LeftOut, NewCardPlaces};
 use crate::map::{Change, ItemRef, NewField, NewValue, reference_key};
 use crate::messages::{MessageValue, message};
 use crate::workshop::answer::{Answer, Misunderstood, listed_in};
@@ -18,7 +18,10 @@ pub(super) struct SliceCards<'q> {
 }
 
 impl SliceCards<'_> {
-    pub(super) fn changes(&self, answer: &Answer) -> Result<Vec<Change>, Misunderstood> {
+    pub(super) fn changes(
+        &self,
+        answer: &Answer,
+    ) -> Result<(Vec<Change>, Vec<LeftOut>), Misunderstood> {
         let numbers = answer.numbers.iter().map(|number| number - 1);
         let listed = numbers.filter(|at| *at < self.listed);
         let listed = listed.filter_map(|at| self.cards.get(at));
@@ -34,7 +37,22 @@ impl SliceCards<'_> {
                 new.push(text);
             }
         }
-        let placed = self.new.placed(answer, new, self.listed)?;
+        let mut left_out = Vec::new();
+        let mut placed = Vec::new();
+        for text in new {
+            match self.new.placed(answer, vec![text], self.listed) {
+                Ok(found) => placed.extend(found),
+                // What is known enters the release; what isn't is asked about.
+                Err(why) if !items.is_empty() => left_out.push(LeftOut {
+                    text: text.clone(),
+                    why,
+                }),
+                Err(why) => return Err(why),
+            }
+        }
+        if placed.is_empty() && left_out.is_empty() {
+            self.new.placed(answer, Vec::new(), self.listed)?;
+        }
         let mut seen = Vec::new();
         items.retain(|item| {
             let is_new = !seen.contains(item);
@@ -52,7 +70,7 @@ impl SliceCards<'_> {
         fields.extend(field_of_tags(self.tags));
         let added = placed.into_iter();
         changes.extend(added.map(|(title, place)| place.added(title, &fields)));
-        Ok(changes)
+        Ok((changes, left_out))
     }
 }
 

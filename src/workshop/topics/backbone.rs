@@ -34,6 +34,7 @@ pub(in crate::workshop) fn activities(facts: &RoomFacts) -> Vec<Topic> {
         count => message!("workshop-more-activities", persona = persona, count = count),
     };
     let mut activities = ask(ACTIVITIES_QUESTION, None).asks(text, why).collecting();
+    activities = activities.begun(!map.activities.is_empty());
     if steps.is_empty() {
         let needed = message!("workshop-first-activities.needed");
         activities = activities.skipping(SkipEffect::Refused(needed));
@@ -122,6 +123,7 @@ fn steps_of(facts: &RoomFacts, activity: ActivityIx) -> Topic {
     let about = facts.address(item);
     let question = Question::new(WorkshopStep::Tasks, id, about.clone(), becomes)
         .asks(text, message!("workshop-steps.why"))
+        .begun(!map[activity].tasks.is_empty())
         .collecting();
     if only.is_some() {
         return Topic::open_once(question.optional(), false, facts.progress);

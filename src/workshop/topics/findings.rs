@@ -128,6 +128,7 @@ fn rule_topic(facts: &RoomFacts, finding: &Finding) -> Option<Topic> {
     let item = subject.item();
     let noted_at = noted_at(facts, item);
     let mut choices: Vec<Choice> = Vec::new();
+    let is_answered = rule.id == QUESTION_AS_STORY && is_answered(facts, item);
     let asks_for_note = || AnswerEffect::NewAnsweredNote {
         items: all_noted_at(facts, finding),
         question: Message::new(format!("{}.ask", rule.id)),
@@ -149,10 +150,13 @@ fn rule_topic(facts: &RoomFacts, finding: &Finding) -> Option<Topic> {
             {
                 let was = subject.item().name(map).to_owned();
                 let asked_at = asked_at(facts, subject.item());
-                AnswerEffect::QuestionName {
-                    item,
-                    was,
-                    asked_at,
+                match is_answered {
+                    true => AnswerEffect::Name { item, was },
+                    false => AnswerEffect::QuestionAnswer {
+                        item,
+                        was,
+                        asked_at,
+                    },
                 }
             }
             (_, Some(item)) => AnswerEffect::Name {
@@ -255,7 +259,10 @@ fn rule_topic(facts: &RoomFacts, finding: &Finding) -> Option<Topic> {
         [] => noted_at,
         [..] => ItemOrMap::Map,
     };
-    let id = format!("gap:{}:{}", rule.id, subject.identity(map));
+    let id = match is_answered {
+        true => format!("gap:{}:{}:answered", rule.id, subject.identity(map)),
+        false => format!("gap:{}:{}", rule.id, subject.identity(map)),
+    };
     let question = Question::new(step, id, facts.address(item), becomes)
         .because(because(facts, finding))
         .asks(
@@ -296,8 +303,30 @@ fn question_of<'f>(facts: &RoomFacts<'f>, finding: &Finding) -> Message<'f> {
             activity = MessageValue::title(&facts.map[activity].title.text),
             persona = facts.who_does(activity)
         ),
+        (QUESTION_AS_STORY, item) => match is_answered(facts, item) {
+            false => message!("workshop-question-answer"),
+            true => {
+                let task = match item {
+                    RuleItem::Story(story) => facts.map[story].task,
+                    _ => None,
+                };
+                let persona = match task {
+                    Some(task) => facts.who_does(facts.map[task].activity),
+                    None => facts.somebody(),
+                };
+                message!("workshop-question-then", persona = persona)
+            }
+        },
         (rule, _) => Message::new(format!("{rule}.ask")),
     }
+}
+
+/// Whether a card that is a question has its answer beside it.
+fn is_answered(facts: &RoomFacts, item: RuleItem) -> bool {
+    let notes = &item.details(facts.map).notes;
+    let title = item.name(facts.map);
+    let mut asked = notes.of_kind(NoteKind::Question).iter();
+    asked.any(|note| note.answer.is_some() && note.text.text == title)
 }
 
 /// What the steps of an activity become: its tasks. Stories that are right under it move to the first of them. `None` if one

@@ -62,6 +62,7 @@ pub(in crate::workshop) fn frame(facts: &RoomFacts) -> Vec<Topic> {
     topics.push(Topic::gate(goal, map.goal.is_some()));
     let others = ask("others", ItemOrMap::Map, new_personas(facts))
         .asks(message!("workshop-others"), message!("workshop-others.why"))
+        .begun(map.personas.len() > 1)
         .several()
         .optional();
     topics.push(Topic::open_once(

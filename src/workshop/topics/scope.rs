@@ -49,6 +49,7 @@ pub(in crate::workshop) fn scope(facts: &RoomFacts) -> Vec<Topic> {
             message!("workshop-backlog"),
             message!("workshop-backlog.why"),
         )
+        .begun(!map.backlog.is_empty())
         .several()
         .optional();
     let has_title = !map.title.text.trim().is_empty();

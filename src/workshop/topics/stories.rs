@@ -82,6 +82,7 @@ fn ways(facts: &RoomFacts, task: TaskIx) -> Topic {
     }
     let question = adding(facts, vec![task], facts.address(item), id)
         .asks(text, message!("workshop-ways.why"))
+        .begun(!is_empty)
         .skipping(SkipEffect::Ignores {
             item: facts.address(accepted_at),
             rule,

@@ -86,6 +86,11 @@ impl Workroom {
                         change.say(by, &self.room, &mut self.feed);
                     }
                 }
+                Ok(Taken::Doubted(doubt)) => {
+                    let catalog = self.proceedings.catalog();
+                    let message = message_text(catalog, &doubt.message);
+                    return Err(refusal(EditStatus::Refused, &message, ""));
+                }
                 Ok(Taken::Refused { message, help }) => {
                     return Err(refusal(EditStatus::Refused, &message, &help));
                 }

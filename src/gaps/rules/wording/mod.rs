@@ -9,6 +9,7 @@ use crate::gaps::word_list::RuleWords;
 use crate::gaps::{
     Check, Finding, RuleContext, RuleItem, Subject, TitleIssue, TitleIssueAt, WordSection,
 };
+use crate::map::NoteKind;
 use crate::messages::{Message, MessageValue};
 use business_wish::BusinessWords;
 use feature_noun::NounLists;
@@ -154,7 +155,11 @@ impl ActiveLists {
             return Some(TitleIssue::Sentence);
         }
         if is_story && self.questions && question_as_story::is_question(title.text) {
-            return Some(TitleIssue::Question);
+            // What a card asks in its questions, too, is reported there as long as it is open.
+            let notes = &title.item.details(context.map).notes;
+            let mut asked = notes.of_kind(NoteKind::Question).iter();
+            let is_open = asked.any(|note| note.answer.is_none() && note.text.text == title.text);
+            return (!is_open).then_some(TitleIssue::Question);
         }
         let system = self.system.as_ref();
         if let Some(word) = system.and_then(|words| words.find_in(context, title)) {

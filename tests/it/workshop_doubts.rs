@@ -1,0 +1,239 @@
+//! What sounds like something else than the card that it would become: it is asked about, and one key takes it.
+
+use crate::workshop_sessions::{SHOP, lead};
+
+/// A map with three activities, whose steps are asked about.
+fn steps() -> String {
+    format!("{SHOP}activities: [Find, Pay, Leave]\n")
+}
+
+#[test]
+fn what_begins_with_nothing_becomes_a_card_only_if_somebody_says_so() {
+    for said in [
+        "no, we start from zero",
+        "I don't know, Tobias?",
+        "jonas: none, he uses paper",
+        "nein, wir fangen bei null an",
+        "weiß nicht, Tobias?",
+    ] {
+        let (out, map, _) = lead(&steps(), &format!("\n\nSearch\n{said}\n\nHand over\n"));
+        assert!(
+            out.contains(&format!("`{said}` sounds like no card")),
+            "{out}"
+        );
+        assert!(!map.contains(said), "{said}: {map}");
+        // An empty line goes on, since nothing else is left to say.
+        assert!(map.contains("activity: Pay"), "{said}: {out}\n{map}");
+        let (_, map, _) = lead(&steps(), &format!("\n\nSearch\n{said}\ny\n"));
+        assert!(map.contains(said), "{said}: {map}");
+    }
+    let (out, map, _) = lead(&steps(), "\n\nSearch\n\"No, thanks\"\n");
+    assert!(
+        map.contains("No, thanks") && !out.contains("sounds like"),
+        "{out}\n{map}"
+    );
+    // What says nothing in two ways says nothing.
+    for said in [
+        "nothing, that's it",
+        "none of these",
+        "keine davon",
+        "weiß nicht so genau",
+    ] {
+        let (out, map, _) = lead(&steps(), &format!("\n\nSearch\n{said}\nHand over\n"));
+        assert!(
+            !out.contains("sounds like") && !map.contains(said),
+            "{said}: {out}"
+        );
+        assert!(map.contains("activity: Pay"), "{said}: {out}\n{map}");
+    }
+}
+
+#[test]
+fn a_question_is_no_title_unless_somebody_says_so() {
+    let asks = "`where does that show? We'd call it Find` is a question";
+    let (out, map, _) = lead(
+        &steps(),
+        "\n\nSearch; where does that show? We'd call it Find\n\n",
+    );
+    assert!(out.contains(asks), "{out}");
+    assert!(
+        map.contains("tasks: [Search]"),
+        "the others are added: {out}\n{map}"
+    );
+    let (out, map, _) = lead("", "Where to eat?\ny\n");
+    assert!(out.contains("`Where to eat?` is a question"), "{out}");
+    assert_eq!(map, "title: Where to eat?\n");
+    // Without anything else in the line, the question comes again.
+    let (out, map, _) = lead(
+        &format!("{SHOP}activities: []\n"),
+        "Why not users?\n\nTom\n",
+    );
+    assert_eq!(out.matches("Who else takes part?").count(), 2, "{out}");
+    assert!(map.contains("Tom") && !map.contains("Why"), "{map}");
+}
+
+#[test]
+fn groups_are_no_personas_in_english_and_german() {
+    let nobody = "title: Climb\ngoal: Book\nactivities: []\n";
+    for group in [
+        "everybody who climbs",
+        "well, everybody who climbs",
+        "alle, die klettern",
+        "jeder, der klettert",
+        "members",
+        "die Mitglieder",
+    ] {
+        let (out, map, _) = lead(nobody, &format!("{group}\n"));
+        assert!(out.contains("several people"), "{group}: {out}");
+        assert!(!map.contains("personas"), "{group}: {map}");
+    }
+    for doubted in [
+        "the family",
+        "die Anfänger",
+        "die Familie",
+        "Uli, der Trainer, und Karin",
+        "Maren at the desk, parents",
+    ] {
+        let (out, map, _) = lead(nobody, &format!("{doubted}\nLena, a beginner\n"));
+        assert!(out.contains("could be several people"), "{doubted}: {out}");
+        assert!(
+            map.contains("Lena, a beginner") && !map.contains(doubted),
+            "{map}"
+        );
+    }
+    let (out, map, _) = lead(
+        nobody,
+        "well, Lena, a beginner\nBook\nand Sofie, a mother\n",
+    );
+    assert!(map.contains("Lena, a beginner"), "{out}\n{map}");
+    assert!(!map.contains("well") && !map.contains("and-sofie"), "{map}");
+}
+
+#[test]
+fn people_whom_the_map_knows_are_not_made_again() {
+    let map = "title: Climb\ngoal: Book\npersonas: [{persona: lena, name: Lena}, {persona: sofie, name: \"Sofie, a mother\"}]\nactivities: [Find, Pay, Come]\n";
+    let (out, map, _) = lead(map, "\n\nLena, and Sofie for her kids\ny\n");
+    assert!(out.contains("Do you mean `lena` and `sofie`?"), "{out}");
+    assert!(
+        map.contains("activity: Find, persona: [lena, sofie]"),
+        "{out}\n{map}"
+    );
+    assert!(!map.contains("for her kids"), "{map}");
+}
+
+#[test]
+fn tasks_take_back_that_an_activity_was_left_empty() {
+    let (out, map, _) = lead(
+        &steps(),
+        "\n\nskip it is marketing\nskip ask the provider first\nback\npay by card; pay cash\n\nGo\n\n",
+    );
+    assert!(
+        out.contains("`pay by card`: how can Sarah Miller do it?"),
+        "{out}"
+    );
+    assert_eq!(map.matches("empty-activity").count(), 1, "{map}");
+    // Also if nobody remembers who left it empty.
+    let begun = steps().replace(
+        "Pay,",
+        "{activity: Pay, ignore: {rule: empty-activity, reason: Later}},",
+    );
+    let (out, map, _) = lead(&begun, "\n\nSearch\n\nGo\n\nback\nback\n");
+    assert!(map.contains("Later"), "{out}\n{map}");
+}
+
+#[test]
+fn whoever_has_removed_all_cards_begins_anew() {
+    let (out, _, _) = lead(
+        &steps(),
+        "\n\nSearch\nremove 1\nskip it is marketing\nPay cash\n",
+    );
+    let removed = out.split_once("Removed `Search`").unwrap().1;
+    assert!(
+        !removed.split_once("> skip").unwrap().0.contains("More?"),
+        "{out}"
+    );
+    assert!(
+        removed.contains("Ignored `empty-activity` for `Find`"),
+        "{out}"
+    );
+}
+
+#[test]
+fn a_card_gets_another_title_by_its_old_one_or_its_number() {
+    let (out, map, minutes) = lead(
+        &steps(),
+        "\n\nraed the poster; Look\nrename raed the poster to Read the poster\nrename 2 to \"Look around\"\nrename nothing to Else\nrename\n\nback\n",
+    );
+    assert!(
+        map.contains("tasks: [Read the poster, Look around]"),
+        "{out}\n{map}"
+    );
+    assert!(out.contains("`nothing` names nothing on this map"), "{out}");
+    assert!(
+        out.contains("what gets which title?") || out.contains("What gets which title?"),
+        "{out}"
+    );
+    assert!(!minutes.contains("raed"), "{minutes}");
+    // What was asked about it isn't asked again.
+    let two = "title: Climb\ngoal: Book\npersonas: [{persona: lena, name: Lena}, {persona: tom, name: Tom}]\nactivities: [Find, Pay, Come]\n";
+    let (out, _, _) = lead(two, "\n\n\nrename Find to Look\nSearch\n");
+    assert!(!out.contains("Who does `Look`?"), "{out}");
+    let (out, _, _) = lead(&steps(), "\n\nSearch\nrename 1 to Find it\nundo\n");
+    assert!(
+        out.contains("Taken back: the new title of: Search → Find it"),
+        "{out}"
+    );
+}
+
+#[test]
+fn a_card_that_is_a_question_keeps_its_answer() {
+    let map = format!(
+        "{SHOP}releases: [{{release: one, outcome: Sarah buys, measure: Often}}]\nactivities:\n  - {{activity: Find, tasks: [{{task: Search, stories: [By name: one, Should there be an app?: one]}}, {{task: Browse, stories: [See an aisle: one]}}]}}\n  - {{activity: Pay, tasks: [{{task: Hand over, stories: [Pay cash: one]}}, {{task: Wait, stories: [Wait: one]}}]}}\n  - {{activity: Leave, tasks: [{{task: Go, stories: [Go home: one]}}, {{task: Pack, stories: [Fill bags: one]}}]}}\n"
+    );
+    let (out, after, _) = lead(
+        &map,
+        "no, the website is enough\nSee the website on a phone\n",
+    );
+    assert!(
+        out.contains("What is the answer?\n(`remove it` if no card is needed; "),
+        "{out}"
+    );
+    assert!(
+        out.contains("It is answered. What will Sarah Miller be able to do then?"),
+        "{out}"
+    );
+    let kept = "{story: See the website on a phone, release: one, questions: [{text: Should there be an app?, answer: \"no, the website is enough\"}]}";
+    assert!(after.contains(kept), "{out}\n{after}");
+    let (out, after, _) = lead(&map, "remove it\n");
+    assert!(!after.contains("app?"), "{out}\n{after}");
+    let (_, after, _) = lead(&map, "I dont know\n");
+    assert!(
+        after.contains("questions: [Should there be an app?]"),
+        "{after}"
+    );
+    let folder = tempfile::tempdir().unwrap();
+    crate::support::write_file(&folder.path().join("map.yaml"), &after);
+    let check = crate::support::run(folder.path(), &["check", "map.yaml"]);
+    assert!(!check.out.contains("question-as-story"), "{}", check.out);
+    assert!(check.out.contains("open-question"), "{}", check.out);
+}
+
+#[test]
+fn a_slice_takes_the_numbers_that_come_with_other_words() {
+    let map = format!(
+        "{SHOP}releases: [one]\nactivities:\n  - {{activity: Find, tasks: [{{task: Search, stories: [By name, By photo, By brand]}}, {{task: Browse, stories: [See an aisle]}}]}}\n  - {{activity: Pay, tasks: [{{task: Hand over, stories: [Pay cash]}}]}}\n  - {{activity: Leave, tasks: [{{task: Go, stories: [Go home]}}]}}\n"
+    );
+    let (out, after, _) = lead(&map, "1,2,4 and the filter\n\n");
+    assert!(out.contains("Which task is `the filter` in?"), "{out}");
+    assert!(
+        after.contains("By name: one, By photo: one, By brand]"),
+        "{out}\n{after}"
+    );
+    assert!(after.contains("See an aisle: one"), "{after}");
+    // It is asked about before anything else.
+    let left = out.split_once("Which task is").unwrap().1;
+    assert!(
+        left.contains("More?") && !after.contains("the filter"),
+        "{out}"
+    );
+}
