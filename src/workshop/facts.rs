@@ -12,6 +12,7 @@ use crate::map::{
 use crate::messages::{Conjunction, MessageValue};
 use std::borrow::Cow;
 use std::cell::OnceCell;
+use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 use xxhash_rust::xxh3::xxh3_64;
 
@@ -36,6 +37,7 @@ pub(super) struct RoomFacts<'m> {
     pub(super) asks_all: bool,
     coverage: Coverage,
     places: OnceCell<Arc<[NewCardPlace]>>,
+    shared_titles: OnceCell<HashSet<TaskIx>>,
 }
 
 impl<'m> RoomFacts<'m> {
@@ -47,6 +49,7 @@ impl<'m> RoomFacts<'m> {
             asks_all: false,
             coverage: Coverage::new(map),
             places: OnceCell::new(),
+            shared_titles: OnceCell::new(),
         }
     }
 
@@ -289,16 +292,26 @@ impl<'m> RoomFacts<'m> {
     pub(super) fn name_of_column(&self, task: TaskIx) -> Cow<'m, str> {
         let map = self.map;
         let title = &map.title_over(task).text;
-        let key = reference_key(title);
-        let mut others = map.headed_tasks().filter(|(other, _)| *other != task);
-        let is_shared = others.any(|(_, other)| reference_key(&other.title.text) == key);
-        match is_shared && map[task].heading.is_some() {
+        match self.shared_titles().contains(&task) {
             true => {
                 let activity = &map[map[task].activity].title.text;
                 Cow::Owned(format!("{activity}{BELOW}{title}"))
             }
             false => Cow::Borrowed(title),
         }
+    }
+
+    /// The tasks whose title another task has, too. They are found once: each card of a long list names its task.
+    fn shared_titles(&self) -> &HashSet<TaskIx> {
+        self.shared_titles.get_or_init(|| {
+            let mut by_key: HashMap<String, Vec<TaskIx>> = HashMap::new();
+            for (task, heading) in self.map.headed_tasks() {
+                let key = reference_key(&heading.title.text);
+                by_key.entry(key).or_default().push(task);
+            }
+            let shared = by_key.into_values().filter(|tasks| tasks.len() > 1);
+            shared.flatten().collect()
+        })
     }
 }
 
