@@ -102,7 +102,7 @@ fn the_history_of_a_map_is_what_its_commits_changed() {
             "February 3, 2026 | First basket moved from April 15, 2026 to May 1, 2026 | \
              Moved to First basket: Pay by card | Pay earlier",
             "February 1, 2026 | Finished: Search | Finish the search | +3 points done",
-            "January 21, 2026 | This version can’t be read: missing closing `]` | <script>alert(1)</script>",
+            "January 21, 2026 | This version can’t be read: missing closing ] | <script>alert(1)</script>",
             "January 20, 2026 | Added to Pay: Pay & <i>go</i> | Plan[31m more | +1 story",
             "January 10, 2026 | First version of the map | Add the <b>map</b> | 2 stories",
             "February 4, 2026 | Only spaces or comments changed | Say why",
