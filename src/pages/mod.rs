@@ -72,7 +72,7 @@ pub use index::{
 };
 pub(crate) use index::{blocked_stories, dated_releases, map_plan};
 pub use journey::{JourneyPage, StopBand, StopView, journey_page};
-pub use map_json::map_json;
+pub use map_json::{MapJson, map_json};
 pub use map_markdown::map_markdown;
 pub use markdown::{Markdown, escaped, images_in};
 pub use narrative::Sentence;
