@@ -2,7 +2,8 @@
 
 use super::fragment::Rewriting;
 use super::page_parts::ChangedParts;
-use super::render::{SiteContext, finished};
+use super::page_writer::PageTexts;
+use super::render::SiteContext;
 use crate::analysis::AnalyzedMap;
 use crate::analysis::comparison::Comparison;
 use crate::analysis::urls;
@@ -64,7 +65,7 @@ fn rendered_map(
         page.bands.retain(|band| band.id == release);
     }
     let html = theme.render_page("diff-map.html", &page)?;
-    let html = finished(html, view, view.wall_lines());
+    let html = PageTexts::new(view, view.wall_lines()).finish(html);
     let rewriting = Rewriting {
         stem: &map.stem,
         page: urls::CHANGES,

@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::io;
 use std::sync::Arc;
-use xxhash_rust::xxh3::xxh3_128;
+use xxhash_rust::xxh3::{Xxh3, xxh3_128};
 
 /// A file of a site.
 #[derive(Clone, Debug)]
@@ -18,8 +18,8 @@ pub(crate) struct SiteFile {
     pub(crate) content: FileContent,
 }
 
-/// A page of a build that isn't in memory until it is written.
-pub trait KeptPage: fmt::Debug + Send + Sync {
+/// A page of a build, or a piece of a large one, that isn't in memory until it is written.
+pub trait KeptPiece: fmt::Debug + Send + Sync {
     /// Its bytes.
     ///
     /// # Errors
@@ -33,12 +33,80 @@ pub trait KeptPage: fmt::Debug + Send + Sync {
 
 /// Where a build keeps its pages until all of them are rendered.
 pub trait PageKeeper: Sync {
-    /// Keeps a page, or gives its bytes back if they should stay in memory.
+    /// Keeps a page or a piece of one, or gives its bytes back if they should stay in memory.
     ///
     /// # Errors
     ///
     /// The bytes.
-    fn keep(&self, bytes: Vec<u8>) -> Result<Arc<dyn KeptPage>, Vec<u8>>;
+    fn keep(&self, bytes: Vec<u8>) -> Result<Arc<dyn KeptPiece>, Vec<u8>>;
+}
+
+/// A page or a piece of one, in memory or kept elsewhere.
+#[derive(Clone, Debug)]
+pub(crate) enum PagePiece {
+    Bytes(Bytes),
+    Kept(Arc<dyn KeptPiece>),
+}
+
+impl PagePiece {
+    /// The number of its bytes.
+    pub(crate) fn size(&self) -> u64 {
+        match self {
+            Self::Bytes(bytes) => bytes.len() as u64,
+            Self::Kept(piece) => piece.size(),
+        }
+    }
+
+    /// Its bytes.
+    ///
+    /// # Errors
+    ///
+    /// The disk failed.
+    pub(crate) fn read(&self) -> io::Result<Bytes> {
+        match self {
+            Self::Bytes(bytes) => Ok(bytes.clone()),
+            Self::Kept(piece) => piece.read().map(Bytes::from),
+        }
+    }
+}
+
+/// A page that is made and kept piece by piece, so that a large one is never in memory as a whole.
+pub(crate) struct PageInPieces<'k> {
+    keeper: Option<&'k dyn PageKeeper>,
+    pieces: Vec<PagePiece>,
+    hash: Xxh3,
+}
+
+impl<'k> PageInPieces<'k> {
+    /// A page without any piece yet; they stay in memory without a `keeper`.
+    pub(crate) fn new(keeper: Option<&'k dyn PageKeeper>) -> Self {
+        Self {
+            keeper,
+            pieces: Vec::new(),
+            hash: Xxh3::new(),
+        }
+    }
+
+    /// Adds the next piece of the page.
+    pub(crate) fn push(&mut self, bytes: Vec<u8>) {
+        self.hash.update(&bytes);
+        let kept = match self.keeper {
+            Some(keeper) => keeper.keep(bytes),
+            None => Err(bytes),
+        };
+        self.pieces.push(match kept {
+            Ok(piece) => PagePiece::Kept(piece),
+            Err(bytes) => PagePiece::Bytes(bytes.into()),
+        });
+    }
+
+    /// The whole page.
+    pub(crate) fn finish(self) -> FileContent {
+        match &self.pieces[..] {
+            [PagePiece::Bytes(bytes)] => FileContent::Bytes(bytes.clone()),
+            _ => FileContent::Kept(self.pieces.into(), self.hash.digest128()),
+        }
+    }
 }
 
 /// What a file of a site consists of.
@@ -48,21 +116,19 @@ pub(crate) enum FileContent {
     Bytes(Bytes),
     /// A page that is rendered when somebody asks for it, in the preview.
     OnDemand(Arc<FileOnDemand>),
-    /// A page that isn't in memory, and the hash of its bytes.
-    Kept(Arc<dyn KeptPage>, u128),
+    /// A page that isn't in memory as a whole, and the hash of its bytes.
+    Kept(Arc<[PagePiece]>, u128),
 }
 
 impl FileContent {
     /// A page, kept by `keeper` if there is one and it wants to.
     pub(crate) fn new(bytes: Vec<u8>, keeper: Option<&dyn PageKeeper>) -> Self {
-        let Some(keeper) = keeper else {
+        let Some(_) = keeper else {
             return FileContent::Bytes(bytes.into());
         };
-        let hash = xxh3_128(&bytes);
-        match keeper.keep(bytes) {
-            Ok(page) => FileContent::Kept(page, hash),
-            Err(bytes) => FileContent::Bytes(bytes.into()),
-        }
+        let mut page = PageInPieces::new(keeper);
+        page.push(bytes);
+        page.finish()
     }
 
     /// The bytes, if they are in memory; a page on demand is rendered if it hasn't been yet.
@@ -76,6 +142,12 @@ impl FileContent {
             FileContent::OnDemand(page) => Some(page.bytes()),
             FileContent::Kept(..) => None,
         }
+    }
+
+    /// The bytes of a page that was made without a keeper; of another one, those that are in memory.
+    pub(crate) fn in_memory(&self) -> Bytes {
+        let bytes = self.bytes().and_then(Result::ok);
+        bytes.cloned().unwrap_or_default()
     }
 
     /// The hash of the bytes; none if a template fails.

@@ -45,9 +45,14 @@ pub(crate) struct PageLanguages<'l> {
 }
 
 impl PageLanguages<'_> {
+    /// Whether nothing on the page needs its language or direction.
+    pub(crate) fn are_unmarked(self) -> bool {
+        self.of_map.is_none() && !self.is_rtl
+    }
+
     /// The page with the map's language and direction on each of its texts.
     pub(crate) fn mark(self, page: Vec<u8>) -> Vec<u8> {
-        if self.of_map.is_none() && !self.is_rtl {
+        if self.are_unmarked() {
             return without_marks(page);
         }
         let lang = self.of_map.map(|lang| format!(" lang=\"{lang}\""));

@@ -5,6 +5,7 @@
 //! page is rendered again from the entries of all maps. Nothing here reads or writes a file.
 //!
 //! - `map_page`, `page_parts`, `render`: which files a map has, what they consist of, and all of them rendered.
+//! - `page_writer`: takes a page from its template, and finishes and keeps it piece by piece.
 //! - `on_demand`, `file_on_demand`: pages that the preview renders when somebody asks for them.
 //! - `diff`: what changed in maps, as one page of its own.
 //! - `fragment`: parts of these pages, to be included in pages of other sites.
@@ -24,6 +25,7 @@ mod map_page;
 mod names;
 mod on_demand;
 mod page_parts;
+mod page_writer;
 mod render;
 mod reuse;
 
@@ -31,8 +33,8 @@ pub(crate) use assemble::assemble_with_gone;
 pub use assemble::{IndexPages, assemble, assemble_again};
 pub use diff::{ComparedMap, render_diff};
 pub use file_on_demand::FileOnDemand;
-pub(crate) use files::FileContent;
-pub use files::{KeptPage, PageKeeper, Site};
+pub(crate) use files::{FileContent, PagePiece};
+pub use files::{KeptPiece, PageKeeper, Site};
 pub use fingerprint::{Fingerprint, SiteStamp};
 pub use fragment::{Fragment, FragmentOptions, FragmentTarget};
 pub use names::{NamedMap, check_names, collisions, is_reserved, portable_key};

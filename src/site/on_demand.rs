@@ -40,7 +40,7 @@ impl PageSources {
         let context = self.context();
         let view = &context.view(&self.map);
         let renderer = MapRenderer::new(view, &self.map, context, &self.parts)?;
-        renderer.bytes(page).map(Bytes::from)
+        renderer.content(page).map(|page| page.in_memory())
     }
 }
 

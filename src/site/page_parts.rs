@@ -29,22 +29,24 @@ struct ReleaseBodyContext<'b> {
 pub(crate) struct PageParts {
     cards: OnceLock<RenderedParts>,
     outline_stories: OnceLock<RenderedParts>,
+    /// The stories of releases, until the bodies of releases are made of them.
+    rows: OnceLock<RenderedParts>,
     sheet_cards: OnceLock<RenderedParts>,
     release_bodies: OnceLock<RenderedParts>,
 }
 
-/// Which parts pages are made of, in the order in which the pages of a large map are rendered: the wall, which takes most
-/// memory, when only its own parts are left.
+/// Which parts pages are made of, in the order in which the pages of a large map are rendered: first those without parts, while
+/// there are none, and releases last, which are then made of the rows alone.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum PartsStep {
-    Releases,
+    Nothing,
     Outline,
     Wall,
-    Nothing,
+    Releases,
 }
 
 impl PartsStep {
-    pub(crate) const ALL: [Self; 4] = [Self::Releases, Self::Outline, Self::Wall, Self::Nothing];
+    pub(crate) const ALL: [Self; 4] = [Self::Nothing, Self::Outline, Self::Wall, Self::Releases];
 
     pub(crate) fn for_page(page: MapPage) -> Self {
         match page {
@@ -59,13 +61,27 @@ impl PartsStep {
 }
 
 impl PageParts {
-    /// The parts of all pages. The three templates of a story get their values at once, because making them takes
-    /// most of the time.
+    /// The parts of all pages.
     ///
     /// # Errors
     ///
     /// The first template error, in the order of stories and releases.
     pub(crate) fn all(view: &MapView, theme: ThemeInLanguage) -> Result<Self, Box<Diagnostic>> {
+        let mut parts = Self::of_stories(view, theme)?;
+        parts.add_those_of_releases(view, theme, usize::MAX)?;
+        Ok(parts)
+    }
+
+    /// The parts that show one story. The three templates of a story get their values at once, because making them takes
+    /// most of the time.
+    ///
+    /// # Errors
+    ///
+    /// The first template error, in the order of stories.
+    pub(crate) fn of_stories(
+        view: &MapView,
+        theme: ThemeInLanguage,
+    ) -> Result<Self, Box<Diagnostic>> {
         let stories: Vec<_> = view.map.story_ixs().collect();
         let rendered = in_parallel(&stories, |story| {
             let details = pages::story_details(view, *story);
@@ -80,33 +96,60 @@ impl PageParts {
             outline_stories.push(outline);
             rows.push(row);
         }
-        let sheet_cards = match view.has_page(OptionalPage::Handout) {
-            true => sheet_cards(view, theme)?,
-            false => Vec::new(),
-        };
-        let release_bodies = release_bodies(view, theme, &rows)?;
         outline_stories.extend(backlog_of_outline(view, theme)?);
         Ok(Self {
             cards: Ok(cards).into(),
             outline_stories: Ok(outline_stories).into(),
-            sheet_cards: Ok(sheet_cards).into(),
-            release_bodies: Ok(release_bodies).into(),
+            rows: Ok(rows).into(),
+            ..Self::default()
         })
     }
 
-    /// Gives up the parts that neither this page nor those of later steps are made of.
-    pub(crate) fn free_before(&mut self, page: MapPage) {
-        let step = PartsStep::for_page(page);
-        if step > PartsStep::Releases {
-            self.sheet_cards = OnceLock::new();
-            self.release_bodies = OnceLock::new();
+    /// Makes the parts that pages of this step show, and gives up those that only pages of the step before it do. Each step
+    /// comes once, in order.
+    ///
+    /// A map of 100,000 stories has 190 MB of parts of stories and 100 MB of parts of releases. Releases are rendered one
+    /// after the other, since each has 60 MB more while it is.
+    ///
+    /// # Errors
+    ///
+    /// The first template error, in the order of stories and releases.
+    pub(crate) fn begin_step(
+        &mut self,
+        step: PartsStep,
+        view: &MapView,
+        theme: ThemeInLanguage,
+    ) -> Result<(), Box<Diagnostic>> {
+        match step {
+            PartsStep::Nothing => {}
+            PartsStep::Outline => *self = Self::of_stories(view, theme)?,
+            PartsStep::Wall => self.outline_stories = OnceLock::new(),
+            PartsStep::Releases => {
+                self.cards = OnceLock::new();
+                self.add_those_of_releases(view, theme, 1)?;
+            }
         }
-        if step > PartsStep::Outline {
-            self.outline_stories = OnceLock::new();
-        }
-        if step > PartsStep::Wall {
-            self.cards = OnceLock::new();
-        }
+        Ok(())
+    }
+
+    /// Adds the parts that releases and the handout are made of; `at_once` releases are rendered in parallel. Rows are given up, since they are in the bodies of
+    /// releases.
+    fn add_those_of_releases(
+        &mut self,
+        view: &MapView,
+        theme: ThemeInLanguage,
+        at_once: usize,
+    ) -> Result<(), Box<Diagnostic>> {
+        let rows = self.rows.take().unwrap_or(Ok(Vec::new()))?;
+        let bodies = release_bodies(view, theme, &rows, at_once)?;
+        drop(rows);
+        self.release_bodies = Ok(bodies).into();
+        let cards = match view.has_page(OptionalPage::Handout) {
+            true => sheet_cards(view, theme)?,
+            false => Vec::new(),
+        };
+        self.sheet_cards = Ok(cards).into();
+        Ok(())
     }
 
     /// The cards of the wall.
@@ -135,7 +178,8 @@ impl PageParts {
     /// The releases below their headers.
     pub(crate) fn release_bodies(&self, view: &MapView, theme: ThemeInLanguage) -> PartsOfPage<'_> {
         given(&self.release_bodies, || {
-            release_bodies(view, theme, &stories(view, theme, "release-story.html")?)
+            let rows = stories(view, theme, "release-story.html")?;
+            release_bodies(view, theme, &rows, usize::MAX)
         })
     }
 }
@@ -181,13 +225,22 @@ fn sheet_cards(view: &MapView, theme: ThemeInLanguage) -> RenderedParts {
     })
 }
 
-/// The bodies of releases; `rows` has the rendered stories of the map by index.
-fn release_bodies(view: &MapView, theme: ThemeInLanguage, rows: &[String]) -> RenderedParts {
+/// The bodies of releases, of which `at_once` are rendered in parallel; `rows` has the rendered stories of the map by index.
+fn release_bodies(
+    view: &MapView,
+    theme: ThemeInLanguage,
+    rows: &[String],
+    at_once: usize,
+) -> RenderedParts {
     let releases: Vec<_> = view.map.release_ixs().collect();
-    in_parallel(&releases, |release| {
-        let release = pages::release_body(view, *release, rows);
-        theme.render_part("release-body.html", &ReleaseBodyContext { release })
-    })
+    let mut bodies = Vec::with_capacity(releases.len());
+    for group in releases.chunks(at_once) {
+        bodies.extend(in_parallel(group, |release| {
+            let release = pages::release_body(view, *release, rows);
+            theme.render_part("release-body.html", &ReleaseBodyContext { release })
+        })?);
+    }
+    Ok(bodies)
 }
 
 /// The rendered parts of the wall of changes.

@@ -3,16 +3,18 @@
 use super::files::{FileContent, PageKeeper, SiteFile};
 use super::fingerprint::Fingerprint;
 use super::fragment::{Fragment, FragmentOptions, FragmentTarget};
-use super::hyphenate::hyphenate;
-use super::languages::PageLanguages;
 use super::map_page::MapPage;
 use super::page_parts::{ChangedParts, PageParts, PartsStep, in_parallel};
+use super::page_writer::{PageTexts, PageWriter};
 use crate::analysis::{AnalyzedMap, MapChanges};
 use crate::format::Project;
 use crate::map::ReleaseIx;
-use crate::pages::{self, MapView, PictureForm, RenderedEntry};
+use crate::pages::{self, MapJson, MapView, PictureForm, RenderedEntry};
 use crate::text::{Diagnostic, LineLength};
 use crate::theme::{Theme, ThemeInLanguage};
+use bytes::Bytes;
+use serde::Serialize;
+use std::io::Write;
 use std::sync::Arc;
 
 /// From how many stories on a map is large: its pages are rendered one after the other, to save memory.
@@ -90,7 +92,7 @@ pub(crate) fn render_and_keep(
     keeper: Option<&dyn PageKeeper>,
 ) -> Result<MapPages, Box<Diagnostic>> {
     let view = &context.view(map);
-    let mut parts = PageParts::all(view, context.theme.in_language(&map.map.lang)?)?;
+    let mut parts = PageParts::default();
     let (files, (index_entry, search_titles)) = rayon::join(
         || render_files(view, map, context, &mut parts, keeper),
         || {
@@ -113,7 +115,8 @@ pub(crate) fn render_and_keep(
     })
 }
 
-/// Renders the files of a map. Of a large one, parts are given up as soon as no page needs them any more.
+/// Renders the files of a map. Parts of a large one are made when the first page needs them, and given up when no page does
+/// any more.
 fn render_files(
     view: &MapView,
     map: &AnalyzedMap,
@@ -123,13 +126,20 @@ fn render_files(
 ) -> Result<Vec<SiteFile>, Box<Diagnostic>> {
     let wanted = MapPage::all_of(view, context.fragments.is_some());
     let is_large = map.map.stories.len() >= LARGE_MAP;
+    let theme = context.theme.in_language(&map.map.lang)?;
+    if !is_large {
+        *parts = PageParts::all(view, theme)?;
+    }
     let mut files = Vec::with_capacity(wanted.len());
+    let mut current = None;
     for group in page_groups(wanted, is_large) {
-        if let Some(first) = group.first().filter(|_| is_large) {
-            parts.free_before(*first);
+        let step = group.first().map(|page| PartsStep::for_page(*page));
+        if let Some(step) = step.filter(|step| is_large && current != Some(*step)) {
+            parts.begin_step(step, view, theme)?;
+            current = Some(step);
         }
-        let renderer = MapRenderer::new(view, map, context, parts)?;
-        files.extend(in_parallel(&group, |page| renderer.file(*page, keeper))?);
+        let renderer = MapRenderer::new(view, map, context, parts)?.keeping(keeper);
+        files.extend(in_parallel(&group, |page| renderer.file(*page))?);
     }
     Ok(files)
 }
@@ -210,7 +220,7 @@ fn render_index_entry(
     };
     let entry = pages::map_entry(view);
     let html = theme.render_part("index-map.html", &entry)?;
-    let html = finished(html.into_bytes(), view, LineLength::Usual);
+    let html = PageTexts::new(view, LineLength::Usual).finish(html.into_bytes());
     Ok(Arc::new(RenderedEntry {
         html: String::from_utf8_lossy(&html).into_owned(),
         plan: pages::map_plan(view),
@@ -221,24 +231,15 @@ fn render_index_entry(
     }))
 }
 
-/// A rendered page, or a part of one, with what every text on it needs in its language. `titles` is how much
-/// fits in the lines of titles.
-pub(super) fn finished(page: Vec<u8>, view: &MapView, titles: LineLength) -> Vec<u8> {
-    let page = hyphenate(page, view.hyphens(), titles);
-    let languages = PageLanguages {
-        of_map: view.texts_lang().map(|_| view.map.lang.as_str()),
-        is_rtl: view.is_rtl(),
-    };
-    languages.mark(page)
-}
-
 /// Renders the files of a map.
+#[derive(Clone, Copy)]
 pub(crate) struct MapRenderer<'d> {
     view: &'d MapView<'d>,
     map: &'d AnalyzedMap,
     context: SiteContext<'d>,
     theme: ThemeInLanguage<'d>,
     parts: &'d PageParts,
+    keeper: Option<&'d dyn PageKeeper>,
 }
 
 impl<'d> MapRenderer<'d> {
@@ -259,112 +260,129 @@ impl<'d> MapRenderer<'d> {
             context,
             theme: context.theme.in_language(&map.map.lang)?,
             parts,
+            keeper: None,
         })
+    }
+
+    /// The same renderer; `keeper` gets each page as soon as it is rendered.
+    fn keeping(self, keeper: Option<&'d dyn PageKeeper>) -> Self {
+        Self { keeper, ..self }
     }
 
     /// A file of the map with its path.
-    fn file(
-        &self,
-        page: MapPage,
-        keeper: Option<&dyn PageKeeper>,
-    ) -> Result<SiteFile, Box<Diagnostic>> {
+    fn file(&self, page: MapPage) -> Result<SiteFile, Box<Diagnostic>> {
         Ok(SiteFile {
             path: page.path(self.map).into(),
-            content: FileContent::new(self.bytes(page)?, keeper),
+            content: self.content(page)?,
         })
     }
 
-    /// The bytes of a file of the map.
-    pub(crate) fn bytes(&self, page: MapPage) -> Result<Vec<u8>, Box<Diagnostic>> {
+    /// The contents of a file of the map.
+    pub(crate) fn content(&self, page: MapPage) -> Result<FileContent, Box<Diagnostic>> {
         let Self {
             view, parts, theme, ..
         } = self;
-        let theme = *theme;
-        let html = match page {
+        match page {
             MapPage::Wall => self.wall("wall.html"),
             MapPage::Outline => {
-                let stories = parts.outline_stories(view, theme)?;
-                theme.render_page("outline.html", &pages::outline_page(view, stories))
+                let stories = parts.outline_stories(view, *theme)?;
+                self.page("outline.html", &pages::outline_page(view, stories))
             }
-            MapPage::Gaps => theme.render_page("gaps.html", &pages::gaps_page(view)),
+            MapPage::Gaps => self.page("gaps.html", &pages::gaps_page(view)),
             MapPage::Changes => self.changes(),
-            MapPage::History => theme.render_page("history.html", &pages::history_page(view)),
-            MapPage::Embed => theme.render_page("embed.html", &pages::embed_page(view)),
+            MapPage::History => self.page("history.html", &pages::history_page(view)),
+            MapPage::Embed => self.page("embed.html", &pages::embed_page(view)),
             MapPage::Handout => {
-                let releases = parts.release_bodies(view, theme)?;
-                let cards = parts.sheet_cards(view, theme)?;
-                theme.render_page("handout.html", &pages::handout_page(view, releases, cards))
+                let releases = parts.release_bodies(view, *theme)?;
+                let cards = parts.sheet_cards(view, *theme)?;
+                self.page("handout.html", &pages::handout_page(view, releases, cards))
             }
             MapPage::Release(release) => self.release("release.html", release),
             MapPage::Journey(persona) => {
-                theme.render_page("journey.html", &pages::journey_page(view, persona))
+                self.page("journey.html", &pages::journey_page(view, persona))
             }
             MapPage::Picture => {
                 let picture = pages::picture(view, PictureForm::default());
-                return theme.render_page("map.svg", &picture);
+                self.write(None, "map.svg", &picture)
             }
-            MapPage::Data => return Ok(format!("{}\n", pages::map_json(view)).into_bytes()),
-            MapPage::Fragment(fragment) => return self.fragment_file(fragment),
-        };
-        let titles = match page {
-            MapPage::Wall | MapPage::Changes => view.wall_lines(),
-            _ => LineLength::Usual,
-        };
-        Ok(finished(html?, view, titles))
+            MapPage::Data => Ok(self.data()),
+            MapPage::Fragment(fragment) => self.fragment_file(fragment),
+        }
+    }
+
+    /// The map as data.
+    fn data(&self) -> FileContent {
+        let mut data = PageWriter::new(None, self.keeper, 0);
+        // Neither the writer nor the map, whose keys are texts, can fail.
+        let _ = serde_json::to_writer(&mut data, &MapJson(self.view));
+        let _ = data.write_all(b"\n");
+        data.finish()
+    }
+
+    /// A page with this template.
+    fn page(&self, template: &str, page: &impl Serialize) -> Result<FileContent, Box<Diagnostic>> {
+        self.write(Some(LineLength::Usual), template, page)
+    }
+
+    /// A page with this template, finished for titles in lines of this length; without a length, as it is rendered.
+    fn write(
+        &self,
+        titles: Option<LineLength>,
+        template: &str,
+        page: &impl Serialize,
+    ) -> Result<FileContent, Box<Diagnostic>> {
+        let texts = titles.map(|titles| PageTexts::new(self.view, titles));
+        let begin = |size| PageWriter::new(texts, self.keeper, size);
+        let page = self.theme.render_page_to(template, page, begin)?;
+        Ok(page.finish())
     }
 
     /// The wall with this template.
-    fn wall(&self, template: &str) -> Result<Vec<u8>, Box<Diagnostic>> {
-        let theme = self.theme;
-        let cards = self.parts.cards(self.view, theme)?;
-        theme.render_page(template, &pages::wall_page(self.view, cards))
+    fn wall(&self, template: &str) -> Result<FileContent, Box<Diagnostic>> {
+        let cards = self.parts.cards(self.view, self.theme)?;
+        let lines = Some(self.view.wall_lines());
+        self.write(lines, template, &pages::wall_page(self.view, cards))
     }
 
     /// The page of what changed since an earlier version.
-    fn changes(&self) -> Result<Vec<u8>, Box<Diagnostic>> {
+    fn changes(&self) -> Result<FileContent, Box<Diagnostic>> {
         match &self.map.changes {
             Some(changes) => {
                 let MapChanges { since, comparison } = &**changes;
                 let parts = ChangedParts::new(self.view, self.theme, comparison)?;
                 let page = parts.page(self.view, comparison, since);
-                self.theme.render_page("changes.html", &page)
+                self.write(Some(self.view.wall_lines()), "changes.html", &page)
             }
-            None => Ok(Vec::new()),
+            None => Ok(FileContent::Bytes(Bytes::new())),
         }
     }
 
     /// The plan of a release with this template.
-    fn release(&self, template: &str, release: ReleaseIx) -> Result<Vec<u8>, Box<Diagnostic>> {
-        let theme = self.theme;
-        let bodies = self.parts.release_bodies(self.view, theme)?;
-        theme.render_page(template, &pages::release_page(self.view, release, bodies))
+    fn release(&self, template: &str, release: ReleaseIx) -> Result<FileContent, Box<Diagnostic>> {
+        let bodies = self.parts.release_bodies(self.view, self.theme)?;
+        self.page(template, &pages::release_page(self.view, release, bodies))
     }
 
     /// A fragment as a file of its own.
-    fn fragment_file(&self, fragment: Fragment) -> Result<Vec<u8>, Box<Diagnostic>> {
+    fn fragment_file(&self, fragment: Fragment) -> Result<FileContent, Box<Diagnostic>> {
         let html = self.fragment(fragment)?;
         let html = match self.context.fragments {
             Some(options) => options.rewrite(&html, fragment, self.map, self.context.project),
             None => html,
         };
-        Ok(html.into_bytes())
+        Ok(FileContent::new(html.into_bytes(), self.keeper))
     }
 
     /// A fragment as its template renders it: with the ids and addresses of the page it is a part of.
     fn fragment(&self, fragment: Fragment) -> Result<String, Box<Diagnostic>> {
-        let theme = self.theme;
+        let in_memory = self.keeping(None);
         let template = fragment.template();
         let html = match fragment {
-            Fragment::Wall => self.wall(template),
-            Fragment::Gaps => theme.render_page(template, &pages::gaps_page(self.view)),
-            Fragment::Release(release) => self.release(template, release),
+            Fragment::Wall => in_memory.wall(template),
+            Fragment::Gaps => in_memory.page(template, &pages::gaps_page(self.view)),
+            Fragment::Release(release) => in_memory.release(template, release),
         };
-        let titles = match fragment {
-            Fragment::Wall => self.view.wall_lines(),
-            _ => LineLength::Usual,
-        };
-        let html = finished(html?, self.view, titles);
-        Ok(String::from_utf8_lossy(&html).into_owned())
+        Ok(String::from_utf8_lossy(&html?.in_memory()).into_owned())
     }
 }
 
@@ -395,13 +413,13 @@ mod tests {
         let groups = page_groups(pages, true);
         let groups: Vec<&[MapPage]> = groups.iter().map(Vec::as_slice).collect();
         let expected: [&[MapPage]; 7] = [
-            &[MapPage::Handout],
-            &[first, second, plan],
+            &[MapPage::Picture],
+            &[MapPage::Data, journey],
             &[MapPage::Outline],
             &[MapPage::Wall],
             &[wall],
-            &[MapPage::Picture],
-            &[MapPage::Data, journey],
+            &[MapPage::Handout],
+            &[first, second, plan],
         ];
         assert_eq!(groups, expected);
     }

@@ -5,13 +5,16 @@ use std::borrow::Cow;
 use tera::value::Key;
 use tera::{Context, Error, Value};
 
+/// The bytes reserved for HTML besides those of the values in it.
+const RESERVED: usize = 512;
+
 /// The values of a page, as its templates get them.
 pub(crate) struct PageContext {
     pub(crate) context: Context,
     /// The number of values.
     pub(crate) value_count: u64,
     /// The bytes of text in them.
-    pub(crate) text_bytes: usize,
+    text_bytes: usize,
 }
 
 impl PageContext {
@@ -42,6 +45,11 @@ impl PageContext {
             value_count: values,
             text_bytes: bytes,
         }
+    }
+
+    /// The bytes to reserve for the page.
+    pub(crate) fn room(&self) -> usize {
+        RESERVED + self.text_bytes + self.text_bytes / 8
     }
 }
 

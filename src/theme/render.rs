@@ -8,14 +8,12 @@ use super::used_fields::{UsedFields, filtered_context};
 use crate::messages::Catalog;
 use crate::text::Diagnostic;
 use serde::Serialize;
-use tera::{Context, Error};
+use std::io::Write;
+use tera::Error;
 
 /// The templates of a story: its card on the wall, its line in the outline, and its full text on a
 /// release's page.
 const STORY_TEMPLATES: [&str; 3] = ["card.html", "outline-story.html", "release-story.html"];
-
-/// The bytes reserved for HTML besides those of the values in it.
-const RESERVED: usize = 512;
 
 /// A theme with the texts of one language, ready to render.
 #[derive(Clone, Copy, Debug)]
@@ -57,17 +55,31 @@ impl<'t> ThemeInLanguage<'t> {
         template: &str,
         page: &impl Serialize,
     ) -> Result<Vec<u8>, Box<Diagnostic>> {
-        let mut rendered = Vec::new();
-        let add_files = |context: &mut Context| {
-            context.insert("styles", &self.theme.style_addresses);
-            context.insert("files", &self.theme.file_addresses);
-            context.insert("options", &self.theme.options);
-            context.insert("colors", &self.theme.colors);
-        };
-        self.render(&[template], page, add_files, |_, html| {
-            rendered = std::mem::take(html)
-        })?;
-        Ok(rendered)
+        // Room for all of it, because a large page would be copied each time it grows.
+        self.render_page_to(template, page, Vec::with_capacity)
+    }
+
+    /// A page, rendered with this template to the writer that `begin` makes, which gets the bytes to reserve. Where the template fails at first (see `used_fields`), the page begins again with a second writer.
+    ///
+    /// # Errors
+    ///
+    /// The template's error, at its place.
+    pub(crate) fn render_page_to<W: Write>(
+        &self,
+        template: &str,
+        page: &impl Serialize,
+        begin: impl Fn(usize) -> W,
+    ) -> Result<W, Box<Diagnostic>> {
+        self.render(&[template], page, |mut context| {
+            let files = &mut context.context;
+            files.insert("styles", &self.theme.style_addresses);
+            files.insert("files", &self.theme.file_addresses);
+            files.insert("options", &self.theme.options);
+            files.insert("colors", &self.theme.colors);
+            let mut writer = begin(context.room());
+            self.render_template(template, &context, &mut writer)?;
+            Ok(writer)
+        })
     }
 
     /// A story, rendered for the wall, for the outline and for its release's page. The three
@@ -77,14 +89,16 @@ impl<'t> ThemeInLanguage<'t> {
     ///
     /// A template's error, at its place.
     pub fn render_story(&self, story: &impl Serialize) -> Result<[String; 3], Box<Diagnostic>> {
-        let mut rendered = [const { String::new() }; 3];
-        self.render(
-            &STORY_TEMPLATES,
-            story,
-            |_| {},
-            |at, html| rendered[at] = trimmed(html),
-        )?;
-        Ok(rendered)
+        self.render(&STORY_TEMPLATES, story, |context| {
+            let mut rendered = [const { String::new() }; 3];
+            let mut html = Vec::with_capacity(context.room());
+            for (template, rendered) in STORY_TEMPLATES.iter().zip(&mut rendered) {
+                html.clear();
+                self.render_template(template, &context, &mut html)?;
+                *rendered = trimmed(&html);
+            }
+            Ok(rendered)
+        })
     }
 
     /// A part of pages, rendered with this template.
@@ -97,14 +111,11 @@ impl<'t> ThemeInLanguage<'t> {
         template: &str,
         part: &impl Serialize,
     ) -> Result<String, Box<Diagnostic>> {
-        let mut rendered = String::new();
-        self.render(
-            &[template],
-            part,
-            |_| {},
-            |_, html| rendered = trimmed(html),
-        )?;
-        Ok(rendered)
+        self.render(&[template], part, |context| {
+            let mut html = Vec::with_capacity(context.room());
+            self.render_template(template, &context, &mut html)?;
+            Ok(trimmed_whole(html))
+        })
     }
 
     /// The template of this name in the theme's folder, or else in the first of its built-in themes
@@ -116,33 +127,25 @@ impl<'t> ThemeInLanguage<'t> {
         found.map(|(name, template)| (name.as_str(), template))
     }
 
-    /// Renders one struct with each of these templates; `take` gets the HTML of each, by its index.
-    fn render(
+    /// Renders one template with the values of a page.
+    fn render_template(
+        &self,
+        template: &str,
+        context: &PageContext,
+        writer: &mut impl Write,
+    ) -> Result<(), Error> {
+        loop_budget::begin(context.value_count);
+        let tera = &self.templates.tera;
+        tera.render_to(template, &context.context, writer)
+    }
+
+    /// Renders a struct with these templates: `render` gets its values, at first only those that the templates name.
+    fn render<R>(
         &self,
         templates: &[&str],
         page: &impl Serialize,
-        add: impl Fn(&mut Context),
-        mut take: impl FnMut(usize, &mut Vec<u8>),
-    ) -> Result<(), Box<Diagnostic>> {
-        let mut render = |context: Result<PageContext, Error>| -> Result<(), Error> {
-            let PageContext {
-                mut context,
-                value_count: values,
-                text_bytes: bytes,
-            } = context?;
-            add(&mut context);
-            // Room for all of it, because a large page would be copied each time it grows.
-            let mut html = Vec::with_capacity(RESERVED + bytes + bytes / 8);
-            for (at, template) in templates.iter().enumerate() {
-                loop_budget::begin(values);
-                html.clear();
-                self.templates
-                    .tera
-                    .render_to(template, &context, &mut html)?;
-                take(at, &mut html);
-            }
-            Ok(())
-        };
+        render: impl Fn(PageContext) -> Result<R, Error>,
+    ) -> Result<R, Box<Diagnostic>> {
         let used_fields = match templates {
             [template] => self.theme.used_fields.get(*template),
             _ => Some(&self.theme.used_story_fields),
@@ -155,13 +158,26 @@ impl<'t> ThemeInLanguage<'t> {
                 };
                 let new = || UsedFields::new(templates, words);
                 // An error lists the fields that exist, so it has to come from all fields of the struct.
-                render(filtered_context(page, used.get_or_init(new)))
-                    .or_else(|_| render(PageContext::unfiltered(page)))
+                filtered_context(page, used.get_or_init(new))
+                    .and_then(&render)
+                    .or_else(|_| PageContext::unfiltered(page).and_then(&render))
             }
-            None => render(PageContext::unfiltered(page)),
+            None => PageContext::unfiltered(page).and_then(&render),
         };
         rendered.map_err(|error| Box::new(template::diagnostic(&error, &self.templates.templates)))
     }
+}
+
+/// The same of HTML that nothing else is written into. A large part isn't copied, and a small one takes no more memory
+/// than it has to.
+fn trimmed_whole(mut html: Vec<u8>) -> String {
+    const LARGE: usize = 1 << 16;
+    if html.len() < LARGE {
+        return trimmed(&html);
+    }
+    html.truncate(html.trim_ascii_end().len());
+    html.shrink_to_fit();
+    String::from_utf8(html).unwrap_or_else(|error| trimmed(error.as_bytes()))
 }
 
 /// Rendered HTML without the white space at its end.

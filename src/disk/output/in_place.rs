@@ -70,7 +70,7 @@ fn stage_changed_files<'a>(
     let numbered = plan.files.iter().enumerate();
     for (number, file) in numbered.filter(|(_, file)| !file.is_unchanged) {
         let staged = hidden.join(number.to_string());
-        let written = file.read().and_then(|bytes| fs::write(&staged, bytes));
+        let written = file.write_new(&staged);
         written.map_err(WriteError::disk("write", &output.join(file.path)))?;
         changed.push(StagedFile {
             path: file.path,

@@ -22,14 +22,15 @@ pub(crate) fn fill(plan: &WritePlan<'_>, dir: &OutputDir, root: &Path) -> Result
         let new = root.join(file.path);
         let made = match plan.before.as_ref().and_then(|tree| tree.get(file.path)) {
             Some(found) if file.is_unchanged => link_unchanged(file, found, &dir.path, &new),
-            _ => file.read().and_then(|bytes| write_new(&new, &bytes)),
+            _ => file.write_new(&new),
         };
         made.map_err(WriteError::disk("write", &dir.shown.join(file.path)))
     })?;
     let (old, new) = (dir.path.join(MANIFEST), root.join(MANIFEST));
     if !plan.is_manifest_unchanged || fs::hard_link(&old, &new).is_err() {
         let bytes = plan.new_manifest.to_bytes();
-        write_new(&new, &bytes).map_err(WriteError::disk("write", &old))?;
+        let written = File::create_new(&new).and_then(|mut file| file.write_all(&bytes));
+        written.map_err(WriteError::disk("write", &old))?;
     }
     folders.finish(&plan.changed_folders())
 }
@@ -78,15 +79,10 @@ fn link_unchanged(
     if fs::hard_link(output.join(file.path), new).is_ok() {
         return Ok(());
     }
-    write_new(new, &file.read()?)?;
+    file.write_new(new)?;
     let times = FileTimes::new().set_modified(found.modified()?);
     File::options().write(true).open(new)?.set_times(times)?;
     fs::set_permissions(new, found.permissions())
-}
-
-/// Writes a new file. Fails if it exists, as it does where two names differ only in case.
-fn write_new(path: &Path, bytes: &[u8]) -> io::Result<()> {
-    File::create_new(path)?.write_all(bytes)
 }
 
 /// The folders of a tree that is being built, each with the permissions and the modification time

@@ -1,6 +1,6 @@
 //! The pages of large sites between rendering and writing: on the disk instead of in memory.
 
-use crate::site::{KeptPage, PageKeeper};
+use crate::site::{KeptPiece, PageKeeper};
 use std::fs::File;
 use std::io::{self, Read, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
@@ -28,9 +28,9 @@ struct StoreFile {
     folder: Option<PathBuf>,
 }
 
-/// A page in the file.
+/// A page, or a piece of one, in the file.
 #[derive(Debug)]
-struct StoredPage {
+struct StoredPiece {
     file: Arc<Mutex<StoreFile>>,
     start: u64,
     size: usize,
@@ -56,7 +56,7 @@ impl PageStore {
 }
 
 impl PageKeeper for PageStore {
-    fn keep(&self, bytes: Vec<u8>) -> Result<Arc<dyn KeptPage>, Vec<u8>> {
+    fn keep(&self, bytes: Vec<u8>) -> Result<Arc<dyn KeptPiece>, Vec<u8>> {
         let mut store = lock(&self.file);
         if let Some(left) = store.memory_left.checked_sub(bytes.len()) {
             store.memory_left = left;
@@ -64,7 +64,7 @@ impl PageKeeper for PageStore {
         }
         // If the disk is full or write-protected, they stay in memory, and writing the site says so.
         match store.append(&bytes) {
-            Ok(start) => Ok(Arc::new(StoredPage {
+            Ok(start) => Ok(Arc::new(StoredPiece {
                 file: Arc::clone(&self.file),
                 start,
                 size: bytes.len(),
@@ -100,7 +100,7 @@ impl StoreFile {
     }
 }
 
-impl KeptPage for StoredPage {
+impl KeptPiece for StoredPiece {
     fn read(&self) -> io::Result<Vec<u8>> {
         lock(&self.file).read(self.start, self.size)
     }

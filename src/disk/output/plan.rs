@@ -4,12 +4,11 @@ use super::WriteStats;
 use super::error::{Refusal, WriteError};
 use super::manifest::OutputManifest;
 use super::output_dir::{MANIFEST, NO_JEKYLL, OutputDir, is_stage_name};
-use crate::site::{FileContent, KeptPage, Site};
+use crate::site::{FileContent, PagePiece, Site};
 use rayon::prelude::*;
-use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
-use std::fs::{self, Metadata};
-use std::io;
+use std::fs::{self, File, Metadata};
+use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
 
 /// The attributes of everything in a folder, read without following links; what the writer keeps
@@ -120,11 +119,11 @@ pub(crate) struct PlannedFile<'a> {
     pub(crate) is_unchanged: bool,
 }
 
-/// The new contents of a file.
+/// The new contents of a file, piece by piece.
 #[derive(Clone, Copy)]
 enum NewContent<'a> {
     Bytes(&'a [u8]),
-    Kept(&'a dyn KeptPage),
+    Pieces(&'a [PagePiece]),
 }
 
 impl<'a> NewContent<'a> {
@@ -133,29 +132,55 @@ impl<'a> NewContent<'a> {
         match content {
             FileContent::Bytes(bytes) => Some(Self::Bytes(bytes)),
             FileContent::OnDemand(page) => page.bytes().ok().map(|bytes| Self::Bytes(bytes)),
-            FileContent::Kept(page, _) => Some(Self::Kept(&**page)),
+            FileContent::Kept(pieces, _) => Some(Self::Pieces(pieces)),
         }
     }
 
     fn size(self) -> u64 {
         match self {
             Self::Bytes(bytes) => bytes.len() as u64,
-            Self::Kept(page) => page.size(),
+            Self::Pieces(pieces) => pieces.iter().map(PagePiece::size).sum(),
         }
     }
 
-    fn read(self) -> io::Result<Cow<'a, [u8]>> {
+    fn write_to(self, file: &mut impl Write) -> io::Result<()> {
         match self {
-            Self::Bytes(bytes) => Ok(Cow::Borrowed(bytes)),
-            Self::Kept(page) => page.read().map(Cow::Owned),
+            Self::Bytes(bytes) => file.write_all(bytes),
+            Self::Pieces(pieces) => {
+                (pieces.iter()).try_for_each(|piece| file.write_all(&piece.read()?))
+            }
         }
+    }
+
+    /// Whether a file has these bytes.
+    fn is_in(self, mut file: &File) -> io::Result<bool> {
+        let mut found = Vec::new();
+        let mut is_next = |new: &[u8]| -> io::Result<bool> {
+            found.clear();
+            found.reserve(new.len());
+            file.take(new.len() as u64).read_to_end(&mut found)?;
+            Ok(found == new)
+        };
+        let has_all = match self {
+            Self::Bytes(bytes) => is_next(bytes)?,
+            Self::Pieces(pieces) => {
+                for piece in pieces {
+                    if !is_next(&piece.read()?)? {
+                        return Ok(false);
+                    }
+                }
+                true
+            }
+        };
+        Ok(has_all && file.read(&mut [0])? == 0)
     }
 }
 
 impl PlannedFile<'_> {
-    /// The file's new contents.
-    pub(crate) fn read(&self) -> io::Result<Cow<'_, [u8]>> {
-        self.content.read()
+    /// Writes the file's new contents to a file that doesn't exist yet. Fails if it does, as where two names differ only
+    /// in case.
+    pub(crate) fn write_new(&self, path: &Path) -> io::Result<()> {
+        self.content.write_to(&mut File::create_new(path)?)
     }
 }
 
@@ -310,9 +335,8 @@ impl<'a> WritePlan<'a> {
             return Ok(false);
         }
         let full = dir.path.join(path);
-        let found = fs::read(&full).map_err(WriteError::disk("read", &full))?;
-        let new = content.read().map_err(WriteError::disk("read", &full))?;
-        Ok(found == *new)
+        let is_same = File::open(&full).and_then(|found| content.is_in(&found));
+        is_same.map_err(WriteError::disk("read", &full))
     }
 
     /// Folders in which this plan adds, replaces or removes an entry.

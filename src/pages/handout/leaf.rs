@@ -10,25 +10,25 @@ use serde::Serialize;
 
 /// Releases that begin a page together, and end together with it.
 #[derive(Debug, Serialize)]
-pub struct Leaf {
+pub struct Leaf<'p> {
     /// The releases.
-    pub releases: Vec<LeafRelease>,
+    pub releases: Vec<LeafRelease<'p>>,
     /// Whether they fill less than about half of the page, so that there is room for larger type.
     pub is_roomy: bool,
 }
 
 /// A release on a leaf.
 #[derive(Debug, Serialize)]
-pub struct LeafRelease {
+pub struct LeafRelease<'p> {
     /// The release.
-    pub release: ReleaseView,
+    pub release: ReleaseView<'p>,
     /// How its stories are printed: `full`, `dense` (in smaller type, without the description of the release), `short` (without criteria) or `tight`
     /// (the same in three columns); a class name for themes.
     pub form: &'static str,
 }
 
 /// The releases that have stories, on leaves.
-pub(crate) fn leaves(view: &MapView, bodies_html: &[String]) -> Vec<Leaf> {
+pub(crate) fn leaves<'p>(view: &MapView, bodies_html: &'p [String]) -> Vec<Leaf<'p>> {
     let mut leaves: Vec<Leaf> = Vec::new();
     let mut used = PAGE_HEIGHT;
     for ix in view.map.release_ixs() {

@@ -31,7 +31,7 @@ const MAX_UNSCHEDULED: usize = 8;
 
 /// The data of `handout.html`.
 #[derive(Debug, Serialize)]
-pub struct HandoutPage {
+pub struct HandoutPage<'p> {
     /// What surrounds the page: language, title, links.
     pub frame: Frame,
     /// The header of the map: title, goal, personas, totals.
@@ -55,16 +55,20 @@ pub struct HandoutPage {
     /// The titles of the stories of the backlog, which are not on the wall.
     pub backlog: Vec<String>,
     /// The releases that have stories, in full: as many on a leaf as fit.
-    pub leaves: Vec<Leaf>,
+    pub leaves: Vec<Leaf<'p>>,
     /// The wall in sheets of A4 or Letter, and also of A3 if that takes at most half as many. Readers choose the set
     /// to print.
-    pub sets: Vec<SheetSet>,
+    pub sets: Vec<SheetSet<'p>>,
     /// Whether there is more than one set of sheets.
     pub has_choice: bool,
 }
 
 /// The page of the handout, of the rendered bodies of releases and the rendered cards on paper.
-pub fn handout_page(view: &MapView, bodies_html: &[String], cards_html: &[String]) -> HandoutPage {
+pub fn handout_page<'p>(
+    view: &'p MapView,
+    bodies_html: &'p [String],
+    cards_html: &'p [String],
+) -> HandoutPage<'p> {
     let sets = sheet_sets(view, cards_html);
     let (decisions, more_decisions) = decisions(view, MAX_DECISIONS, "");
     let unscheduled = view.coverage.wall.band(None);

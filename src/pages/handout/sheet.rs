@@ -5,6 +5,7 @@ use crate::map::{ActivityIx, Band, StoryIx, TaskIx};
 use crate::messages::message;
 use crate::pages::gaps::gap_mark;
 use crate::pages::holes::cell_hole;
+use crate::pages::rendering::Lazy;
 use crate::pages::story::short_estimate;
 use crate::pages::view::MapView;
 use crate::pages::words::StatusView;
@@ -13,7 +14,7 @@ use std::sync::Arc;
 
 /// A sheet of paper with a part of the wall.
 #[derive(Debug, Serialize)]
-pub struct Sheet {
+pub struct Sheet<'p> {
     /// `Sheet 2 of 4`; empty if it is the only one.
     pub number: String,
     /// `Wall, sheet 2 of 4`, for screen readers.
@@ -39,7 +40,7 @@ pub struct Sheet {
     /// The height of the row of tasks, in pixels; 0 if all stories are right under their activities.
     pub tasks_height: usize,
     /// The bands.
-    pub bands: Vec<SheetBand>,
+    pub bands: Vec<SheetBand<'p>>,
 }
 
 /// An activity on a sheet.
@@ -55,7 +56,7 @@ pub struct SheetActivity {
 
 /// The part of a band on a sheet.
 #[derive(Debug, Serialize)]
-pub struct SheetBand {
+pub struct SheetBand<'p> {
     /// Its name: `MVP`, or `MVP (continued)` if it began on the sheet above.
     pub name: String,
     /// Whether these are the unscheduled stories.
@@ -66,14 +67,14 @@ pub struct SheetBand {
     /// that lie side by side.
     pub height: usize,
     /// Its cells.
-    pub cells: Vec<SheetCell>,
+    pub cells: Vec<SheetCell<'p>>,
 }
 
 /// The part of a cell on a sheet.
 #[derive(Debug, Serialize)]
-pub struct SheetCell {
+pub struct SheetCell<'p> {
     /// The cards, as `sheet-card.html` rendered them.
-    pub cards_html: String,
+    pub cards_html: Lazy<'p, String>,
     /// What is missing here; none except in empty cells of the first release.
     pub hole: Option<String>,
 }

@@ -6,6 +6,7 @@ use super::tiling::{BandSlice, FreeSpace, Tiling, strips};
 use crate::map::{ActivityIx, Band, TaskIx};
 use crate::messages::message;
 use crate::pages::release::band_facts;
+use crate::pages::rendering::Lazy;
 use crate::pages::view::MapView;
 use serde::Serialize;
 use std::ops::{Range, RangeInclusive};
@@ -15,7 +16,7 @@ const WIDEST_PLAN: usize = 24;
 
 /// The wall in sheets of one paper size.
 #[derive(Debug, Serialize)]
-pub struct SheetSet {
+pub struct SheetSet<'p> {
     /// `a4` or `a3`: a class, and a part of ids.
     pub id: &'static str,
     /// `A4 or Letter (4 sheets)`.
@@ -30,7 +31,7 @@ pub struct SheetSet {
     /// Empty for a single sheet, and if there are too many side by side.
     pub plan: Vec<Vec<String>>,
     /// The sheets.
-    pub sheets: Vec<Sheet>,
+    pub sheets: Vec<Sheet<'p>>,
 }
 
 /// The bands and columns of a wall.
@@ -50,7 +51,7 @@ pub(crate) struct SheetLayout {
 
 /// The wall in sheets of A4 or Letter, and also in sheets of A3 if these are at most half as many: a second set
 /// is as large as the first. `cards_html` has the rendered card of each story.
-pub(crate) fn sheet_sets(view: &MapView, cards_html: &[String]) -> Vec<SheetSet> {
+pub(crate) fn sheet_sets<'p>(view: &'p MapView, cards_html: &'p [String]) -> Vec<SheetSet<'p>> {
     let grid = WallGrid {
         bands: view.shown_bands().collect(),
         columns: view.columns().collect(),
@@ -67,13 +68,13 @@ pub(crate) fn sheet_sets(view: &MapView, cards_html: &[String]) -> Vec<SheetSet>
         .collect()
 }
 
-fn sheet_set(
-    view: &MapView,
+fn sheet_set<'p>(
+    view: &'p MapView,
     paper: &Paper,
     grid: &WallGrid,
     layout: &SheetLayout,
-    cards_html: &[String],
-) -> SheetSet {
+    cards_html: &'p [String],
+) -> SheetSet<'p> {
     let sheets = &layout.tiling.sheets;
     let number = |row, strip| {
         let at = sheets.iter().position(|sheet| *sheet == (row, strip));
@@ -175,13 +176,13 @@ impl Paper {
 }
 
 /// A sheet of the wall, with its rendered cards.
-fn sheet(
-    view: &MapView,
+fn sheet<'p>(
+    view: &'p MapView,
     at: usize,
     grid: &WallGrid,
     layout: &SheetLayout,
-    cards_html: &[String],
-) -> Sheet {
+    cards_html: &'p [String],
+) -> Sheet<'p> {
     let tiling = &layout.tiling;
     let (row, strip) = tiling.sheets[at];
     let total = tiling.sheets.len();
@@ -247,24 +248,29 @@ fn sheet(
     }
 }
 
-fn sheet_band(
-    view: &MapView,
+fn sheet_band<'p>(
+    view: &'p MapView,
     slice: &BandSlice,
     grid: &WallGrid,
     columns: Range<usize>,
-    cards_html: &[String],
-) -> SheetBand {
+    cards_html: &'p [String],
+) -> SheetBand<'p> {
     let band = grid.bands[slice.band];
     let cells = columns.map(|column| {
         let (activity, task) = grid.columns[column];
         let stories = view.stories_in_cell(task, band);
         let cards = slice.cells[column].clone();
+        let shown = stories.get(cards.clone()).unwrap_or_default().iter();
+        let html = move || {
+            shown
+                .clone()
+                .map(|story| &*cards_html[story.index()])
+                .collect()
+        };
         SheetCell {
             hole: (hole_in_band(view, activity, task, band))
                 .filter(|_| stories.is_empty() && !cards.is_empty()),
-            cards_html: (stories.get(cards).unwrap_or_default().iter())
-                .map(|story| cards_html[story.index()].as_str())
-                .collect(),
+            cards_html: Lazy::new(html),
         }
     });
     let name = view.band_name(band);

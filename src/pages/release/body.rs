@@ -34,7 +34,7 @@ pub struct ReleaseBody<'b> {
     /// The journey through it, activity by activity.
     pub steps: Lazy<'b, Vec<Step>>,
     /// Its stories, activity by activity; activities without stories are left out.
-    pub groups: Vec<ReleaseGroup>,
+    pub groups: Vec<ReleaseGroup<'b>>,
     /// `11 stories`.
     pub stories: String,
     /// Its stories by status: `Done: 5`.
@@ -45,18 +45,18 @@ pub struct ReleaseBody<'b> {
 
 /// The stories of a release in an activity.
 #[derive(Debug, Serialize)]
-pub struct ReleaseGroup {
+pub struct ReleaseGroup<'b> {
     /// The activity.
     pub title: String,
     /// The stories, as `release-story.html` rendered them.
-    pub stories_html: String,
+    pub stories_html: Lazy<'b, String>,
 }
 
 /// A release below its header; `stories_html` holds the rendered stories of the map by index.
 pub fn release_body<'v>(
     view: &'v MapView,
     ix: ReleaseIx,
-    stories_html: &[String],
+    stories_html: &'v [String],
 ) -> ReleaseBody<'v> {
     let release = &view.map[ix];
     let totals = view.band_totals(Some(ix));
@@ -83,11 +83,11 @@ pub fn release_body<'v>(
 
 /// The stories of a release by activity; `stories_html` holds the rendered stories of the map by
 /// index.
-fn release_groups(
+fn release_groups<'b>(
     view: &MapView,
     release: ReleaseIx,
-    stories_html: &[String],
-) -> Vec<ReleaseGroup> {
+    stories_html: &'b [String],
+) -> Vec<ReleaseGroup<'b>> {
     let mut groups = Vec::new();
     for activity in view.map.activity_ixs() {
         let stories: Vec<StoryIx> = view.stories_in_activity(activity, Some(release)).collect();
@@ -96,9 +96,10 @@ fn release_groups(
         }
         groups.push(ReleaseGroup {
             title: view.map[activity].title.text.clone(),
-            stories_html: (stories.iter())
-                .map(|story| stories_html[story.index()].as_str())
-                .collect(),
+            stories_html: Lazy::new(move || {
+                let stories = stories.iter();
+                stories.map(|story| &*stories_html[story.index()]).collect()
+            }),
         });
     }
     groups

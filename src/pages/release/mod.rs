@@ -27,14 +27,14 @@ pub struct ReleasePage<'b> {
     /// What surrounds the page: language, title, links.
     pub frame: Frame,
     /// The release.
-    pub release: ReleaseView,
+    pub release: ReleaseView<'b>,
     /// The journey through it as sentences to read aloud; empty if the map's language isn't that of the sentences.
     pub aloud: Lazy<'b, Vec<Sentence>>,
 }
 
 /// A release on its own page and in the handout: its header, and the rest as rendered HTML.
 #[derive(Debug, Serialize)]
-pub struct ReleaseView {
+pub struct ReleaseView<'b> {
     /// Its id.
     pub id: String,
     /// The address of its page.
@@ -52,14 +52,14 @@ pub struct ReleaseView {
     /// The release that ships after it.
     pub next: Option<PageLink>,
     /// The rest, as `release-body.html` rendered it.
-    pub body_html: String,
+    pub body_html: &'b str,
 }
 
 /// The page of a release; `bodies_html` has the rendered bodies of all releases.
 pub fn release_page<'v>(
     view: &'v MapView,
     release: ReleaseIx,
-    bodies_html: &[String],
+    bodies_html: &'v [String],
 ) -> ReleasePage<'v> {
     ReleasePage {
         frame: frame(view, PageKind::Release(release)),
@@ -71,7 +71,11 @@ pub fn release_page<'v>(
     }
 }
 
-pub(crate) fn release_view(view: &MapView, ix: ReleaseIx, bodies_html: &[String]) -> ReleaseView {
+pub(crate) fn release_view<'b>(
+    view: &MapView,
+    ix: ReleaseIx,
+    bodies_html: &'b [String],
+) -> ReleaseView<'b> {
     let release = &view.map[ix];
     let position = message!(
         "release-position",
@@ -87,7 +91,7 @@ pub(crate) fn release_view(view: &MapView, ix: ReleaseIx, bodies_html: &[String]
         status: release_status(view, release.status()),
         outcome_html: view.inline_html(release.outcome.as_ref()),
         next: (view.map.release_ixs().nth(ix.index() + 1)).map(|next| release_link(view, next)),
-        body_html: bodies_html[ix.index()].clone(),
+        body_html: &bodies_html[ix.index()],
     }
 }
 
