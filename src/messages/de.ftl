@@ -2081,6 +2081,7 @@ workshop-first-release =
         [one] { $release }: { $reached } von { $count } Aktivität
        *[other] { $release }: { $reached } von { $count } Aktivitäten
     }
+workshop-left-out = { $far }, { $count } ohne Stories
 workshop-size =
     { $activities ->
         [one] { $activities } Aktivität
@@ -2105,7 +2106,7 @@ workshop-people = Wer ist im Raum?
     .why = Die Namen stehen im Protokoll und sonst nirgends.
 workshop-decide = Was soll entschieden sein, wenn alle den Raum verlassen?
     .why = Ein Workshop, der mit einer Entscheidung endet, lässt sich abkürzen, ohne sie zu verlieren.
-workshop-backlog = Gibt es schon ein Backlog? Seine Karten kommen ins Backlog der Map
+workshop-backlog = Gibt es schon ein Backlog? Seine Karten kommen ins Backlog der Map (Karten aus Jira, Trello und anderen: `storywall import`)
     .why = Was Menschen im Kopf haben, hindert sie am Zuhören. Karten, die aufgeschrieben sind, können warten.
 
 ## Workshop: Frame
@@ -2131,6 +2132,7 @@ workshop-more-activities =
         [one] Bisher gibt es nur { $count } Aktivität. Was tut { $persona } noch, von Anfang bis Ende?
        *[other] Bisher gibt es nur { $count } Aktivitäten. Was tut { $persona } noch, von Anfang bis Ende?
     }
+workshop-not-counted = Nicht mitgezählt, weil kein Nutzer sie tut: { $titles }
 workshop-before = Was geschieht vor { $activity }?
     .why = Der Schritt, an den alle zuerst denken, ist selten der, den sie zuerst gehen.
 workshop-after = Was geschieht nach { $activity }?
@@ -2193,10 +2195,13 @@ workshop-agree = Sind alle mit { $release } einverstanden? Fist of Five: drei Fi
 
 ## Workshop: Close
 
-workshop-read = { $release } von links nach rechts vorlesen: „Zuerst …, dann …“. Wo stockte es? { $stories }
+workshop-read = { $release } von links nach rechts vorlesen: „Zuerst …, dann …“. Wo stockte es?
     .why = Beim Vorlesen ist ein Loch in der Geschichte sofort zu hören.
 workshop-assumptions = Was gilt als selbstverständlich und muss geprüft werden?
     .why = Eine aufgeschriebene Annahme lässt sich prüfen, bevor darauf gebaut wird.
+workshop-parked = { $text } ist geparkt. Was wird daraus?
+    .why = Was geparkt ist und nie mehr angesehen wird, ist verloren. Eine leere Zeile lässt es im Protokoll.
+workshop-parked-at = Geparkt bei: { $question }
 workshop-next-date = Wann ist das nächste Treffen, und wer tut bis dahin was?
     .why = Eine Map, die niemand mehr ansieht, ist ein Bild.
 
@@ -2231,8 +2236,8 @@ workshop-hint = { $first }; { $second }
     .cards = mehrere: mit `;` dazwischen oder jede in einer eigenen Zeile
     .cards-in-one-line = mehrere: mit `;` dazwischen, in einer Zeile
     .removable = `remove it`, wenn keine Karte nötig ist
-    .optional = eine leere Zeile geht weiter
-workshop-more = Noch mehr? Eine leere Zeile geht weiter.
+    .optional = weiter mit leerer Zeile
+workshop-more = Noch mehr? Weiter mit leerer Zeile.
 workshop-so-far = Bisher: { $answer }
 
 ## Workshop: words that people type, and what is said about them
@@ -2326,6 +2331,11 @@ workshop-doubt-people = sind { $names } gemeint?
     .help = `y` für ja; oder mit Namen antworten
 workshop-question-answer = Was ist die Antwort?
 workshop-question-then = Sie ist beantwortet. Was wird { $persona } dann tun können?
+workshop-agree-low = was fehlt { $names }?
+workshop-other-word = das Wort für { $text } ist hier `{ $word }`
+    .help = `{ $word }` schreiben; in doppelten Anführungszeichen ist es eine Karte
+workshop-new-needs-task = { $title } ist keine Karte dieser Liste
+    .help = bei einer neuen Karte die Aufgabe in Klammern dahinterschreiben: „{ $example }“
 workshop-no-answer = { $text } beantwortet diese Frage nicht
     .help = in ein paar Worten antworten; in doppelte Anführungszeichen setzen, wenn es der Titel ist
 workshop-fingers-or-cards = sind das Finger oder die Nummern von Karten?

@@ -2227,6 +2227,7 @@ workshop-first-release =
         [one] { $release }: { $reached } of { $count } activity
        *[other] { $release }: { $reached } of { $count } activities
     }
+workshop-left-out = { $far }, { $count } without stories
 workshop-size =
     { $activities ->
         [one] { $activities } activity
@@ -2251,7 +2252,7 @@ workshop-people = Who is in the room?
     .why = The names are in the minutes, and nowhere else.
 workshop-decide = What will you have decided when you leave the room?
     .why = A workshop that ends with a decision can be cut short without losing it.
-workshop-backlog = Is there a backlog to bring along? Its cards go into the map’s backlog
+workshop-backlog = Is there a backlog to bring along? Its cards go into the map’s backlog (cards of Jira, Trello and others: `storywall import`)
     .why = What people have in their heads keeps them from listening. Cards that are written down can wait.
 
 ## Workshop: Frame
@@ -2277,6 +2278,7 @@ workshop-more-activities =
         [one] There is only { $count } activity so far. What else does { $persona } do, from first to last?
        *[other] There are only { $count } activities so far. What else does { $persona } do, from first to last?
     }
+workshop-not-counted = Not counted, since no user does them: { $titles }
 workshop-before = What happens before { $activity }?
     .why = The first step that people think of is rarely the first one that they take.
 workshop-after = What happens after { $activity }?
@@ -2339,10 +2341,13 @@ workshop-agree = Does everybody agree to { $release }? Fist of five: three finge
 
 ## Workshop: Close
 
-workshop-read = Read { $release } aloud from left to right: “First …, then …”. Where did you stumble? { $stories }
+workshop-read = Read { $release } aloud from left to right: “First …, then …”. Where did you stumble?
     .why = Read aloud, a hole in the story is heard at once.
 workshop-assumptions = What do you take for granted that has to be checked?
     .why = An assumption that is written down can be tested before it is built.
+workshop-parked = { $text } is in the parking lot. What becomes of it?
+    .why = What is parked and never looked at again is lost. An empty line leaves it in the minutes.
+workshop-parked-at = Parked at: { $question }
 workshop-next-date = When do you meet again, and who does what until then?
     .why = A map that nobody looks at again is a picture.
 
@@ -2473,6 +2478,11 @@ workshop-doubt-people = do you mean { $names }?
     .help = `y` for yes; or answer with names
 workshop-question-answer = What is the answer?
 workshop-question-then = It is answered. What will { $persona } be able to do then?
+workshop-agree-low = what is { $names } missing?
+workshop-other-word = the word for { $text } is `{ $word }` here
+    .help = type `{ $word }`; in double quotes, it is a card
+workshop-new-needs-task = { $title } is no card of this list
+    .help = for a new card, put its task in brackets behind it: “{ $example }”
 workshop-no-answer = { $text } doesn’t answer this question
     .help = say it in a few words; put it in double quotes if that is its title
 workshop-fingers-or-cards = are these fingers, or the numbers of cards?

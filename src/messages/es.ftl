@@ -2108,6 +2108,7 @@ workshop-first-release =
         [one] { $release }: { $reached } de { $count } actividad
        *[other] { $release }: { $reached } de { $count } actividades
     }
+workshop-left-out = { $far }, { $count } sin stories
 workshop-size =
     { $activities ->
         [one] { $activities } actividad
@@ -2136,7 +2137,7 @@ workshop-people = ¿Quién está en la sala?
 workshop-decide = ¿Qué se habrá decidido al salir de la sala?
     .why = Un taller que acaba con una decisión se puede acortar sin perderla.
 
-workshop-backlog = ¿Hay un backlog que traer? Sus tarjetas van al backlog del mapa
+workshop-backlog = ¿Hay un backlog que traer? Sus tarjetas van al backlog del mapa (tarjetas de Jira, Trello y otros: `storywall import`)
     .why = Lo que la gente tiene en la cabeza le impide escuchar. Las tarjetas ya escritas pueden esperar.
 
 ## Workshop: Frame
@@ -2166,6 +2167,7 @@ workshop-more-activities =
        *[other] Por ahora solo hay { $count } actividades. ¿Qué más hace { $persona }, de principio a fin?
     }
 
+workshop-not-counted = No se cuentan, porque ningún usuario las hace: { $titles }
 workshop-before = ¿Qué pasa antes de { $activity }?
     .why = El primer paso en que se piensa rara vez es el primero que se da.
 
@@ -2238,12 +2240,15 @@ workshop-agree = ¿Hay acuerdo en la sala sobre { $release }? Del puño a cinco 
 
 ## Workshop: Close
 
-workshop-read = Leer { $release } en voz alta de izquierda a derecha: «Primero…, después…». ¿Dónde se tropieza? { $stories }
+workshop-read = Leer { $release } en voz alta de izquierda a derecha: «Primero…, después…». ¿Dónde se tropieza?
     .why = Al leer en voz alta, un agujero en la historia se oye enseguida.
 
 workshop-assumptions = ¿Qué se da por hecho y habría que comprobar?
     .why = Un supuesto escrito se puede comprobar antes de construirlo.
 
+workshop-parked = { $text } está en el aparcamiento. ¿Qué se hace con ello?
+    .why = Lo que se aparca y nadie vuelve a mirar se pierde. Una línea vacía lo deja en el acta.
+workshop-parked-at = Aparcado en: { $question }
 workshop-next-date = ¿Cuándo es la próxima reunión, y quién hace qué hasta entonces?
     .why = Un mapa que nadie vuelve a mirar es un cuadro.
 
@@ -2378,6 +2383,11 @@ workshop-doubt-people = ¿se trata de { $names }?
     .help = `y` para sí; o responde con nombres
 workshop-question-answer = ¿Cuál es la respuesta?
 workshop-question-then = Ya tiene respuesta. ¿Qué podrá hacer { $persona } entonces?
+workshop-agree-low = ¿qué le falta a { $names }?
+workshop-other-word = aquí la palabra para { $text } es `{ $word }`
+    .help = escribe `{ $word }`; entre comillas dobles, es una tarjeta
+workshop-new-needs-task = { $title } no es una tarjeta de esta lista
+    .help = para una tarjeta nueva, pon su tarea detrás entre paréntesis: «{ $example }»
 workshop-no-answer = { $text } no responde a esta pregunta
     .help = responde en pocas palabras; ponlo entre comillas dobles si es el título
 workshop-fingers-or-cards = ¿son dedos o números de tarjetas?

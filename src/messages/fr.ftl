@@ -2150,6 +2150,7 @@ workshop-first-release =
         [one] { $reached } activité
        *[other] { $reached } activités
     } sur { $count }
+workshop-left-out = { $far }, { $count } sans stories
 workshop-size =
     { $activities ->
         [one] { $activities } activité
@@ -2174,7 +2175,7 @@ workshop-people = Qui est dans la salle ?
     .why = Les noms figurent dans le compte rendu, et nulle part ailleurs.
 workshop-decide = Qu’aurez-vous décidé en quittant la salle ?
     .why = Un atelier qui se termine par une décision peut être écourté sans la perdre.
-workshop-backlog = Y a-t-il déjà un backlog à reprendre ? Ses cartes vont dans le backlog de la map
+workshop-backlog = Y a-t-il déjà un backlog à reprendre ? Ses cartes vont dans le backlog de la map (cartes de Jira, Trello et autres : `storywall import`)
     .why = Ce que les gens ont en tête les empêche d’écouter. Les cartes écrites peuvent attendre.
 
 ## Workshop: Frame
@@ -2200,6 +2201,7 @@ workshop-more-activities =
         [one] Il n’y a encore que { $count } activité. Que fait d’autre { $persona }, du début à la fin ?
        *[other] Il n’y a encore que { $count } activités. Que fait d’autre { $persona }, du début à la fin ?
     }
+workshop-not-counted = Non comptées, car aucun utilisateur ne les fait : { $titles }
 workshop-before = Que se passe-t-il avant { $activity } ?
     .why = La première étape à laquelle on pense est rarement la première que l’on franchit.
 workshop-after = Que se passe-t-il après { $activity } ?
@@ -2262,10 +2264,13 @@ workshop-agree = Tout le monde est-il d’accord avec { $release } ? Fist of f
 
 ## Workshop: Close
 
-workshop-read = Lisez { $release } à voix haute de gauche à droite : « D’abord…, puis… ». Où avez-vous buté ? { $stories }
+workshop-read = Lisez { $release } à voix haute de gauche à droite : « D’abord…, puis… ». Où avez-vous buté ?
     .why = À voix haute, un trou dans l’histoire s’entend aussitôt.
 workshop-assumptions = Que tenez-vous pour acquis alors qu’il faut le vérifier ?
     .why = Une hypothèse écrite peut être vérifiée avant que l’on construise dessus.
+workshop-parked = { $text } est au parking. Qu’en faites-vous ?
+    .why = Ce qui est au parking et que personne ne regarde plus est perdu. Une ligne vide le laisse dans le compte rendu.
+workshop-parked-at = Mis au parking lors de : { $question }
 workshop-next-date = Quand vous revoyez-vous, et qui fait quoi d’ici là ?
     .why = Une map que personne ne regarde plus est une image.
 
@@ -2395,6 +2400,11 @@ workshop-doubt-people = s’agit-il de { $names } ?
     .help = `y` pour oui ; ou répondez avec des noms
 workshop-question-answer = Quelle est la réponse ?
 workshop-question-then = Elle a sa réponse. Que pourra faire { $persona } alors ?
+workshop-agree-low = que manque-t-il à { $names } ?
+workshop-other-word = ici, le mot pour { $text } est `{ $word }`
+    .help = tapez `{ $word }` ; entre guillemets droits, c’est une carte
+workshop-new-needs-task = { $title } n’est pas une carte de cette liste
+    .help = pour une nouvelle carte, mettez sa tâche entre parenthèses derrière : « { $example } »
 workshop-no-answer = { $text } ne répond pas à cette question
     .help = répondez en quelques mots ; mettez le texte entre guillemets doubles (") si c’est le titre
 workshop-fingers-or-cards = est-ce que ce sont des doigts ou des numéros de cartes ?

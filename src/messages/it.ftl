@@ -2055,6 +2055,7 @@ workshop-progress = { $step } { $position }/{ $of } · { $time } · { $far }
 workshop-time-left = ancora { $minutes } min
 workshop-time-over = { $minutes } min in più
 workshop-first-release = { $release }: { $reached } attività su { $count }
+workshop-left-out = { $far }, { $count } senza story
 workshop-size = { $activities } attività, { $stories } story
 
 ## Workshop: Scope
@@ -2076,7 +2077,7 @@ workshop-people = Chi è presente?
 workshop-decide = Che cosa sarà stato deciso alla fine dell’incontro?
     .why = Un workshop che finisce con una decisione si può accorciare senza perderla.
 
-workshop-backlog = C’è un backlog da portare? Le sue schede vanno nel backlog della mappa
+workshop-backlog = C’è un backlog da portare? Le sue schede vanno nel backlog della mappa (schede di Jira, Trello e altri: `storywall import`)
     .why = Ciò che si ha in testa impedisce di ascoltare. Le schede già scritte possono aspettare.
 
 ## Workshop: Frame
@@ -2106,6 +2107,7 @@ workshop-more-activities =
        *[other] Finora ci sono solo { $count } attività. Che cos’altro fa { $persona }, dall’inizio alla fine?
     }
 
+workshop-not-counted = Non contate, perché nessun utente le fa: { $titles }
 workshop-before = Che cosa succede prima di { $activity }?
     .why = Il primo passo a cui si pensa è di rado il primo che si compie.
 
@@ -2170,12 +2172,15 @@ workshop-agree = Tutti d’accordo su { $release }? Voto con le dita: tre o più
 
 ## Workshop: Close
 
-workshop-read = Leggere { $release } ad alta voce da sinistra a destra: «Prima…, poi…». Dove si inciampa? { $stories }
+workshop-read = Leggere { $release } ad alta voce da sinistra a destra: «Prima…, poi…». Dove si inciampa?
     .why = Letto ad alta voce, un buco nella storia si sente subito.
 
 workshop-assumptions = Che cosa si dà per scontato e va verificato?
     .why = Un’ipotesi scritta si può verificare prima di realizzarla.
 
+workshop-parked = { $text } è nel parcheggio. Che cosa se ne fa?
+    .why = Ciò che si parcheggia e non si guarda più va perso. Una riga vuota lo lascia nel verbale.
+workshop-parked-at = Parcheggiato a: { $question }
 workshop-next-date = Quando ci si rivede, e chi fa che cosa nel frattempo?
     .why = Una mappa che nessuno guarda più è un quadro.
 
@@ -2310,6 +2315,11 @@ workshop-doubt-people = si tratta di { $names }?
     .help = `y` per sì; oppure rispondi con i nomi
 workshop-question-answer = Qual è la risposta?
 workshop-question-then = Ha una risposta. Che cosa potrà fare allora { $persona }?
+workshop-agree-low = che cosa manca a { $names }?
+workshop-other-word = qui la parola per { $text } è `{ $word }`
+    .help = scrivi `{ $word }`; tra virgolette doppie, è una scheda
+workshop-new-needs-task = { $title } non è una scheda di questo elenco
+    .help = per una scheda nuova, metti la sua attività tra parentesi dopo: “{ $example }”
 workshop-no-answer = { $text } non risponde a questa domanda
     .help = rispondi in poche parole; mettilo tra virgolette doppie se è il titolo
 workshop-fingers-or-cards = sono dita o numeri di schede?

@@ -1661,6 +1661,7 @@ workshop-progress = { $step } { $position }/{ $of } · { $time } · { $far }
 workshop-time-left = 残り{ $minutes }分
 workshop-time-over = { $minutes }分超過
 workshop-first-release = { $release }：アクティビティ{ $count }件中{ $reached }件
+workshop-left-out = { $far }、ストーリーなし{ $count }件
 workshop-size = アクティビティ{ $activities }件、ストーリー{ $stories }件
 
 ## Workshop: Scope
@@ -1678,7 +1679,7 @@ workshop-people = 参加者は誰ですか？
     .why = 名前は議事録にだけ残り、ほかには残りません。
 workshop-decide = この場を離れるとき、何が決まっていればよいですか？
     .why = 決定で終わるワークショップなら、途中で切り上げても決定は失われません。
-workshop-backlog = 持ち込むバックログはありますか？　そのカードはマップのバックログに入ります
+workshop-backlog = 持ち込むバックログはありますか？　そのカードはマップのバックログに入ります（JiraやTrelloなどのカードは `storywall import`）
     .why = 頭の中に抱えているものがあると、人の話を聞けません。カードに書いたものは後に回せます。
 
 ## Workshop: Frame
@@ -1700,6 +1701,7 @@ workshop-first-activities = { $persona }がする主なことを、最初から�
     .why = バックボーンは、ジャーニー全体を広く浅く語ります。アクティビティは4～8件が普通です。
     .needed = アクティビティのないマップには、リリースするものがありません
 workshop-more-activities = アクティビティはまだ{ $count }件だけです。{ $persona }は最初から最後まで、ほかに何をしますか？
+workshop-not-counted = ユーザーがすることではないので数えません：{ $titles }
 workshop-before = { $activity }の前に何が起きますか？
     .why = 最初に思いつくステップが、実際に最初に踏むステップであることはめったにありません。
 workshop-after = { $activity }の後に何が起きますか？
@@ -1750,10 +1752,13 @@ workshop-agree = 全員が{ $release }に賛成ですか？　フィスト・オ
 
 ## Workshop: Close
 
-workshop-read = { $release }を左から右へ声に出して読んでください。「まず…、それから…」。どこでつかえましたか？　{ $stories }
+workshop-read = { $release }を左から右へ声に出して読んでください。「まず…、それから…」。どこでつかえましたか？
     .why = 声に出して読めば、話の穴にすぐ気づきます。
 workshop-assumptions = 当然だと思っていて、確かめる必要のあることは何ですか？
     .why = 書き留めた前提は、作る前に検証できます。
+workshop-parked = { $text } が保留になっています。どうしますか？
+    .why = 保留したまま見返さないと失われます。空行なら議事録に残ります。
+workshop-parked-at = 保留したときの質問：{ $question }
 workshop-next-date = 次に集まるのはいつで、それまでに誰が何をしますか？
     .why = 二度と見られないマップは、ただの絵です。
 
@@ -1875,6 +1880,11 @@ workshop-doubt-people = { $names } のことですか？
     .help = `y` で「はい」。または名前で答えてください
 workshop-question-answer = その答えは何ですか？
 workshop-question-then = 答えが出ました。{ $persona } はそれで何ができるようになりますか？
+workshop-agree-low = { $names } には何が足りませんか
+workshop-other-word = { $text } は、ここでは `{ $word }` です
+    .help = `{ $word }` と入力してください。二重引用符で囲むとカードになります
+workshop-new-needs-task = { $title } はこの一覧のカードではありません
+    .help = 新しいカードなら、タスクを括弧に入れて続けてください：「{ $example }」
 workshop-no-answer = { $text }はこの質問の答えになりません
     .help = 短い言葉で答えてください。タイトルであれば半角の二重引用符で囲みます
 workshop-fingers-or-cards = 指の本数ですか、カードの番号ですか？

@@ -1660,6 +1660,7 @@ workshop-progress = { $step } { $position }/{ $of } · { $time } · { $far }
 workshop-time-left = { $minutes }분 남음
 workshop-time-over = { $minutes }분 초과
 workshop-first-release = { $release }: 활동 { $count }개 중 { $reached }개
+workshop-left-out = { $far }, 스토리 없음 { $count }개
 workshop-size = 활동 { $activities }개, 스토리 { $stories }개
 
 ## Workshop: Scope
@@ -1677,7 +1678,7 @@ workshop-people = 이 자리에 누가 있나요?
     .why = 이름은 회의록에만 남고 다른 곳에는 남지 않습니다.
 workshop-decide = 이 자리를 마칠 때 무엇이 결정되어 있어야 하나요?
     .why = 결정으로 끝나는 워크숍은 일찍 마쳐도 결정이 남습니다.
-workshop-backlog = 가져올 백로그가 있나요? 그 카드는 맵의 백로그에 들어갑니다
+workshop-backlog = 가져올 백로그가 있나요? 그 카드는 맵의 백로그에 들어갑니다 (Jira, Trello 등의 카드: `storywall import`)
     .why = 머릿속에 담아 둔 것이 있으면 남의 말이 들리지 않습니다. 적어 둔 카드는 기다릴 수 있습니다.
 
 ## Workshop: Frame
@@ -1699,6 +1700,7 @@ workshop-first-activities = { $persona } 님이 처음부터 끝까지 하는 �
     .why = 백본은 여정 전체를 넓고 얕게 이야기합니다. 활동은 보통 네 개에서 여덟 개입니다.
     .needed = 활동이 없는 맵에는 출시할 것이 없습니다
 workshop-more-activities = 활동이 아직 { $count }개뿐입니다. { $persona } 님은 처음부터 끝까지 또 무엇을 하나요?
+workshop-not-counted = 사용자가 하는 일이 아니므로 세지 않습니다: { $titles }
 workshop-before = { $activity } 전에는 무슨 일이 일어나나요?
     .why = 가장 먼저 떠오르는 단계가 실제로 가장 먼저 밟는 단계인 경우는 드뭅니다.
 workshop-after = { $activity } 다음에는 무슨 일이 일어나나요?
@@ -1749,10 +1751,13 @@ workshop-agree = 모두 { $release } 릴리스에 동의하나요? 다섯 손가
 
 ## Workshop: Close
 
-workshop-read = { $release } 릴리스를 왼쪽에서 오른쪽으로 소리 내어 읽으세요. ‘먼저 …, 그다음 …’. 어디서 걸렸나요? { $stories }
+workshop-read = { $release } 릴리스를 왼쪽에서 오른쪽으로 소리 내어 읽으세요. ‘먼저 …, 그다음 …’. 어디서 걸렸나요?
     .why = 소리 내어 읽으면 이야기의 구멍이 바로 드러납니다.
 workshop-assumptions = 당연하게 여기지만 확인해야 할 것은 무엇인가요?
     .why = 적어 둔 가정은 만들기 전에 검증할 수 있습니다.
+workshop-parked = { $text } 이(가) 보류되어 있습니다. 어떻게 할까요?
+    .why = 보류하고 다시 보지 않으면 잃어버립니다. 빈 줄은 회의록에 남깁니다.
+workshop-parked-at = 보류할 때의 질문: { $question }
 workshop-next-date = 언제 다시 만나고, 그때까지 누가 무엇을 하나요?
     .why = 아무도 다시 보지 않는 맵은 그림일 뿐입니다.
 
@@ -1874,6 +1879,11 @@ workshop-doubt-people = { $names } 말인가요?
     .help = `y`는 예입니다. 또는 이름으로 답하세요
 workshop-question-answer = 답은 무엇인가요?
 workshop-question-then = 답이 나왔습니다. 그러면 { $persona } 은(는) 무엇을 할 수 있게 되나요?
+workshop-agree-low = { $names } 에게 무엇이 빠졌나요?
+workshop-other-word = 여기에서 { $text } 은(는) `{ $word }` 입니다
+    .help = `{ $word }`를 입력하세요. 큰따옴표로 묶으면 카드입니다
+workshop-new-needs-task = { $title } 은(는) 이 목록의 카드가 아닙니다
+    .help = 새 카드라면 뒤에 괄호로 태스크를 적으세요: ‘{ $example }’
 workshop-no-answer = { $text }: 이 질문의 답이 아닙니다
     .help = 짧은 말로 답하세요. 제목이라면 큰따옴표로 묶으세요
 workshop-fingers-or-cards = 손가락 수인가요, 카드 번호인가요?

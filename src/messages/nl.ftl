@@ -2092,6 +2092,7 @@ workshop-first-release =
         [one] { $release }: { $reached } van { $count } activiteit
        *[other] { $release }: { $reached } van de { $count } activiteiten
     }
+workshop-left-out = { $far }, { $count } zonder stories
 workshop-size =
     { $activities ->
         [one] { $activities } activiteit
@@ -2116,7 +2117,7 @@ workshop-people = Wie zijn er in de ruimte?
     .why = De namen staan in het verslag, en nergens anders.
 workshop-decide = Wat hebben jullie besloten als jullie de ruimte verlaten?
     .why = Een workshop die met een besluit eindigt, kan worden ingekort zonder dat besluit te verliezen.
-workshop-backlog = Is er een backlog om mee te nemen? De kaarten daarvan komen in de backlog van de story map
+workshop-backlog = Is er een backlog om mee te nemen? De kaarten daarvan komen in de backlog van de story map (kaarten uit Jira, Trello en andere: `storywall import`)
     .why = Wat mensen in hun hoofd hebben, houdt hen af van luisteren. Kaarten die opgeschreven zijn, kunnen wachten.
 
 ## Workshop: Frame
@@ -2142,6 +2143,7 @@ workshop-more-activities =
         [one] Er is nog maar { $count } activiteit. Wat doet { $persona } nog meer, van begin tot eind?
        *[other] Er zijn nog maar { $count } activiteiten. Wat doet { $persona } nog meer, van begin tot eind?
     }
+workshop-not-counted = Niet meegeteld, omdat geen gebruiker ze doet: { $titles }
 workshop-before = Wat gebeurt er vóór { $activity }?
     .why = De eerste stap waar mensen aan denken, is zelden de eerste die ze zetten.
 workshop-after = Wat gebeurt er na { $activity }?
@@ -2204,10 +2206,13 @@ workshop-agree = Is iedereen het eens met { $release }? Fist of five: drie vinge
 
 ## Workshop: Close
 
-workshop-read = Lees { $release } van links naar rechts voor: “Eerst …, dan …”. Waar haperde het? { $stories }
+workshop-read = Lees { $release } van links naar rechts voor: “Eerst …, dan …”. Waar haperde het?
     .why = Bij het voorlezen hoor je een gat in het verhaal meteen.
 workshop-assumptions = Wat neem je als vanzelfsprekend aan en moet nog getoetst worden?
     .why = Een aanname die opgeschreven is, kan getoetst worden voordat er iets op gebouwd wordt.
+workshop-parked = { $text } is geparkeerd. Wat gebeurt ermee?
+    .why = Wat geparkeerd is en nooit meer bekeken wordt, is verloren. Een lege regel laat het in het verslag.
+workshop-parked-at = Geparkeerd bij: { $question }
 workshop-next-date = Wanneer zien jullie elkaar weer, en wie doet tot die tijd wat?
     .why = Een story map waar niemand meer naar kijkt, is een plaatje.
 
@@ -2337,6 +2342,11 @@ workshop-doubt-people = gaat het om { $names }?
     .help = `y` voor ja; of antwoord met namen
 workshop-question-answer = Wat is het antwoord?
 workshop-question-then = Die is beantwoord. Wat kan { $persona } dan doen?
+workshop-agree-low = wat ontbreekt er voor { $names }?
+workshop-other-word = het woord voor { $text } is hier `{ $word }`
+    .help = typ `{ $word }`; tussen dubbele aanhalingstekens is het een kaart
+workshop-new-needs-task = { $title } is geen kaart van deze lijst
+    .help = zet bij een nieuwe kaart de taak er tussen haakjes achter: ‘{ $example }’
 workshop-no-answer = { $text } is geen antwoord op deze vraag
     .help = antwoord in een paar woorden; zet het tussen dubbele aanhalingstekens als het de titel is
 workshop-fingers-or-cards = zijn dit vingers of nummers van kaarten?

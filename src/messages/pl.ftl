@@ -2218,6 +2218,7 @@ workshop-time-left =
     }
 workshop-time-over = { $minutes } min ponad czas
 workshop-first-release = { $release }, aktywności: { $reached } z { $count }
+workshop-left-out = { $far }, bez historyjek: { $count }
 workshop-size =
     { $activities ->
         [one] { $activities } aktywność
@@ -2250,7 +2251,7 @@ workshop-people = Kto jest na sali?
 workshop-decide = Co ma być postanowione przed wyjściem z sali?
     .why = Warsztat, który kończy się decyzją, można skrócić bez jej utraty.
 
-workshop-backlog = Czy jest backlog do przeniesienia? Jego karty trafią do backlogu mapy
+workshop-backlog = Czy jest backlog do przeniesienia? Jego karty trafią do backlogu mapy (karty z Jiry, Trello i innych: `storywall import`)
     .why = To, co ludzie mają w głowach, nie pozwala im słuchać. Zapisane karty mogą poczekać.
 
 ## Workshop: Frame
@@ -2282,6 +2283,7 @@ workshop-more-activities =
        *[other] Aktywności na razie: { $count }. Co jeszcze robi { $persona }, od początku do końca?
     }
 
+workshop-not-counted = Nieliczone, bo żaden użytkownik ich nie wykonuje: { $titles }
 workshop-before = Co się dzieje przed krokiem { $activity }?
     .why = Pierwszy krok, który przychodzi do głowy, rzadko jest pierwszym, który się wykonuje.
 
@@ -2360,12 +2362,15 @@ workshop-agree = Czy wszyscy zgadzają się na wydanie { $release }? Głos palca
 
 ## Workshop: Close
 
-workshop-read = Przeczytaj na głos od lewej do prawej wydanie { $release }: „Najpierw …, potem …”. Gdzie coś się zacina? { $stories }
+workshop-read = Przeczytaj na głos od lewej do prawej wydanie { $release }: „Najpierw …, potem …”. Gdzie coś się zacina?
     .why = Przy czytaniu na głos dziurę w opowieści słychać od razu.
 
 workshop-assumptions = Co przyjmuje się za pewnik, a trzeba sprawdzić?
     .why = Zapisane założenie można sprawdzić, zanim się coś na nim zbuduje.
 
+workshop-parked = { $text } jest na parkingu. Co z tym zrobić?
+    .why = Co zaparkowano i do czego nikt nie wraca, przepada. Pusty wiersz zostawia to w protokole.
+workshop-parked-at = Zaparkowano przy: { $question }
 workshop-next-date = Kiedy następne spotkanie i kto co zrobi do tego czasu?
     .why = Mapa, na którą nikt już nie patrzy, to obrazek.
 
@@ -2506,6 +2511,11 @@ workshop-doubt-people = czy chodzi o { $names }?
     .help = `y` oznacza tak; albo odpowiedz imionami
 workshop-question-answer = Jaka jest odpowiedź?
 workshop-question-then = Jest odpowiedź. Co { $persona } będzie wtedy móc zrobić?
+workshop-agree-low = czego brakuje: { $names }?
+workshop-other-word = słowo na { $text } to tutaj `{ $word }`
+    .help = wpisz `{ $word }`; w podwójnym cudzysłowie to karta
+workshop-new-needs-task = { $title } nie jest kartą z tej listy
+    .help = przy nowej karcie podaj jej zadanie w nawiasie: „{ $example }”
 workshop-no-answer = { $text } nie odpowiada na to pytanie
     .help = odpowiedz w kilku słowach; jeśli to tytuł, weź go w cudzysłów (")
 workshop-fingers-or-cards = czy to palce, czy numery kart?

@@ -2112,6 +2112,7 @@ workshop-first-release =
         [one] { $release }: { $reached } de { $count } atividade
        *[other] { $release }: { $reached } de { $count } atividades
     }
+workshop-left-out = { $far }, { $count } sem stories
 workshop-size =
     { $activities ->
         [one] { $activities } atividade
@@ -2140,7 +2141,7 @@ workshop-people = Quem está na sala?
 workshop-decide = O que vocês terão decidido ao sair da sala?
     .why = Um workshop que termina com uma decisão pode ser encurtado sem perdê-la.
 
-workshop-backlog = Há um backlog para trazer? Os cartões dele vão para o backlog do mapa
+workshop-backlog = Há um backlog para trazer? Os cartões dele vão para o backlog do mapa (cartões do Jira, Trello e outros: `storywall import`)
     .why = O que as pessoas têm na cabeça as impede de ouvir. Cartões já escritos podem esperar.
 
 ## Workshop: Frame
@@ -2170,6 +2171,7 @@ workshop-more-activities =
        *[other] Até agora há só { $count } atividades. O que mais { $persona } faz, do começo ao fim?
     }
 
+workshop-not-counted = Não contam, porque nenhum usuário as faz: { $titles }
 workshop-before = O que acontece antes de { $activity }?
     .why = O primeiro passo em que se pensa raramente é o primeiro que se dá.
 
@@ -2242,12 +2244,15 @@ workshop-agree = Todos concordam com { $release }? De zero a cinco dedos: três 
 
 ## Workshop: Close
 
-workshop-read = Leia { $release } em voz alta da esquerda para a direita: “Primeiro…, depois…”. Onde vocês tropeçaram? { $stories }
+workshop-read = Leia { $release } em voz alta da esquerda para a direita: “Primeiro…, depois…”. Onde vocês tropeçaram?
     .why = Lido em voz alta, um buraco na história se ouve na hora.
 
 workshop-assumptions = O que vocês tomam como certo e precisa ser verificado?
     .why = Uma suposição escrita pode ser testada antes de ser construída.
 
+workshop-parked = { $text } está no estacionamento. O que será feito com isso?
+    .why = O que é estacionado e nunca mais visto se perde. Uma linha vazia o deixa na ata.
+workshop-parked-at = Estacionado em: { $question }
 workshop-next-date = Quando vocês se reúnem de novo, e quem faz o quê até lá?
     .why = Um mapa que ninguém olha de novo é só um enfeite.
 
@@ -2382,6 +2387,11 @@ workshop-doubt-people = trata-se de { $names }?
     .help = `y` para sim; ou responda com nomes
 workshop-question-answer = Qual é a resposta?
 workshop-question-then = Já tem resposta. O que { $persona } poderá fazer então?
+workshop-agree-low = o que falta para { $names }?
+workshop-other-word = aqui, a palavra para { $text } é `{ $word }`
+    .help = escreva `{ $word }`; entre aspas duplas, é um cartão
+workshop-new-needs-task = { $title } não é um cartão desta lista
+    .help = para um cartão novo, ponha a tarefa entre parênteses depois: “{ $example }”
 workshop-no-answer = { $text } não responde a esta pergunta
     .help = responda em poucas palavras; ponha entre aspas duplas se for o título
 workshop-fingers-or-cards = são dedos ou números de cartões?

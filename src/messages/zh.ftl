@@ -1659,6 +1659,7 @@ workshop-progress = { $step } { $position }/{ $of } · { $time } · { $far }
 workshop-time-left = 还剩 { $minutes } 分钟
 workshop-time-over = 超时 { $minutes } 分钟
 workshop-first-release = { $release }：{ $count } 个活动中的 { $reached } 个
+workshop-left-out = { $far }，{ $count } 个没有故事
 workshop-size = { $activities } 个活动，{ $stories } 个故事
 
 ## Workshop: Scope
@@ -1676,7 +1677,7 @@ workshop-people = 在场的有谁？
     .why = 名字只写在会议纪要里，不会出现在别处。
 workshop-decide = 离开会场时，哪些事应该已经决定好？
     .why = 以决定收尾的工作坊即使提前结束，决定也不会丢失。
-workshop-backlog = 有要带来的待办列表吗？其中的卡片会进入地图的待办列表
+workshop-backlog = 有要带来的待办列表吗？其中的卡片会进入地图的待办列表（Jira、Trello 等的卡片：`storywall import`）
     .why = 脑子里装着事，就听不进别人的话。写成卡片的东西可以等一等。
 
 ## Workshop: Frame
@@ -1698,6 +1699,7 @@ workshop-first-activities = { $persona }从头到尾要做哪些主要的事？
     .why = 主干讲述整段旅程，求广不求深。通常有四到八个活动。
     .needed = 没有活动的地图没有可以发布的东西
 workshop-more-activities = 目前只有 { $count } 个活动。{ $persona }从头到尾还做什么？
+workshop-not-counted = 不计入，因为没有用户会做：{ $titles }
 workshop-before = { $activity }之前会发生什么？
     .why = 人们最先想到的一步，很少是实际走的第一步。
 workshop-after = { $activity }之后会发生什么？
@@ -1748,10 +1750,13 @@ workshop-agree = 大家都同意{ $release }吗？五指表决：三根或更多
 
 ## Workshop: Close
 
-workshop-read = 请从左到右朗读{ $release }：“先……，然后……”。在哪里卡住了？{ $stories }
+workshop-read = 请从左到右朗读{ $release }：“先……，然后……”。在哪里卡住了？
     .why = 读出声来，故事里的漏洞马上就能听出来。
 workshop-assumptions = 有哪些你们认为理所当然、却需要检验的事？
     .why = 写下来的假设可以在动手之前检验。
+workshop-parked = { $text } 还在停车场里。怎么处理？
+    .why = 搁置后再也不看的东西就丢了。空行会把它留在记录里。
+workshop-parked-at = 搁置时的问题：{ $question }
 workshop-next-date = 你们下次什么时候碰面，在那之前谁做什么？
     .why = 没有人再看的地图只是一幅画。
 
@@ -1873,6 +1878,11 @@ workshop-doubt-people = 指的是 { $names } 吗？
     .help = `y` 表示是；或者用名字回答
 workshop-question-answer = 答案是什么？
 workshop-question-then = 已经有答案了。那么 { $persona } 能做什么？
+workshop-agree-low = { $names } 还缺什么？
+workshop-other-word = 这里 { $text } 用 `{ $word }` 表示
+    .help = 输入 `{ $word }`；放在双引号里就是一张卡片
+workshop-new-needs-task = { $title } 不是这个列表里的卡片
+    .help = 新卡片请在后面的括号里写上任务：“{ $example }”
 workshop-no-answer = { $text }没有回答这个问题
     .help = 用几个词回答；如果它就是标题，请放在英文双引号中
 workshop-fingers-or-cards = 这是手指数，还是卡片的编号？

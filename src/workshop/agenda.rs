@@ -156,6 +156,16 @@ pub fn how_far(map: &StoryMap, gaps: &Gaps) -> Message<'static> {
     message.into_owned()
 }
 
+/// How many steps of users have no story, so that no release goes through them.
+pub fn steps_without_stories(map: &StoryMap, gaps: &Gaps) -> usize {
+    let progress = WorkshopProgress::default();
+    let facts = RoomFacts::new(map, gaps, &progress);
+    let steps = facts.steps();
+    steps
+        .filter(|activity| map.stories_under(*activity).len() == 0)
+        .count()
+}
+
 /// What everybody agrees to, if they agree to the releases of a map as they are.
 pub fn agreements(map: &StoryMap, gaps: &Gaps) -> Vec<Agreement> {
     let progress = WorkshopProgress::default();

@@ -13,6 +13,8 @@ pub struct Answer {
     pub numbers: Vec<usize>,
     /// Those of the texts that are taken word for word, even if they are what people say when they have nothing to add.
     pub literal: Vec<String>,
+    /// Whether what it says in words comes before its numbers: cards are added in this order.
+    pub begins_with_text: bool,
     /// Whether somebody typed it in a line, and can be asked what they mean.
     pub is_typed: bool,
 }
@@ -83,6 +85,7 @@ impl Answer {
             if let Some(quoted) = unquoted(part.trim()) {
                 answer.add(Self::literal(quoted));
             } else if let Some(numbers) = choices_in(part, choices).filter(|_| choices > 0) {
+                answer.begins_with_text |= !answer.texts.is_empty() && answer.numbers.is_empty();
                 answer.numbers.extend(numbers);
             } else if let Some(mixed) = Self::with_numbers_before(part, choices) {
                 answer.add(mixed);

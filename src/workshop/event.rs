@@ -22,6 +22,9 @@ pub enum WorkshopEvent {
     Begin {
         /// The file of the map.
         map: String,
+        /// How many minutes the workshop takes, if somebody said so.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        minutes: Option<u64>,
     },
     /// A question was answered.
     Answer {
@@ -45,6 +48,9 @@ pub enum WorkshopEvent {
     Park {
         /// What it is.
         text: String,
+        /// The question that was asked then.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        asked: Option<String>,
     },
     /// Votes were counted.
     Vote {

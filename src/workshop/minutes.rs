@@ -353,7 +353,7 @@ impl MinutesWriter<'_> {
 
     fn write_parked(&self, out: &mut String) {
         let parked = self.standing.iter().filter_map(|entry| match &entry.event {
-            WorkshopEvent::Park { text } => Some(text),
+            WorkshopEvent::Park { text, .. } => Some(text),
             _ => None,
         });
         let parked: Vec<&String> = parked.collect();

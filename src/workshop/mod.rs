@@ -41,7 +41,7 @@ mod topics;
 
 pub use agenda::{
     AgendaStep, AskedQuestion, agenda, agreements, first_open_step, how_far, next_question,
-    question_called,
+    question_called, steps_without_stories,
 };
 pub use answer::{Answer, Misunderstood};
 pub use became::{consequences, kept_open};

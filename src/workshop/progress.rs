@@ -38,6 +38,8 @@ pub struct WorkshopProgress {
     trail: Vec<String>,
     /// The question that is asked next, whatever the agenda says: to be continued, or asked once more.
     next: Option<NextQuestion>,
+    /// What was parked, each with the question that was asked then.
+    parked: Vec<(String, Option<String>)>,
     /// The seconds that each step took.
     spent: [u64; WorkshopStep::ALL.len()],
     /// The seconds that each step got on top.
@@ -144,8 +146,10 @@ impl WorkshopProgress {
                 self.reopen_after(question);
                 self.next = Some(NextQuestion::Revisited(question.clone()));
             }
+            WorkshopEvent::Park { text, asked } => {
+                self.parked.push((text.clone(), asked.clone()));
+            }
             WorkshopEvent::Begin { .. }
-            | WorkshopEvent::Park { .. }
             | WorkshopEvent::Extend { .. }
             | WorkshopEvent::Undo
             | WorkshopEvent::Stop { .. }
@@ -168,6 +172,7 @@ impl WorkshopProgress {
         };
         self.settled.retain(|id| !is_of_gaps(id) || has_answer(id));
         self.said.clear();
+        self.parked.clear();
     }
 
     /// Asks the questions after this one again that were passed without a word: whoever goes back past them comes to them again.
@@ -256,6 +261,11 @@ impl WorkshopProgress {
     /// How many votes a card has; none if nobody voted for it.
     pub fn votes(&self, title: &str) -> usize {
         self.votes.get(title).copied().unwrap_or_default()
+    }
+
+    /// What was parked, each with the question that was asked then.
+    pub fn parked(&self) -> &[(String, Option<String>)] {
+        &self.parked
     }
 
     /// Whether a text was said in this workshop.

@@ -1,6 +1,6 @@
 //! What sounds like something else than the card that it would become: it is asked about, and one key takes it.
 
-use crate::workshop_sessions::{SHOP, lead};
+use crate::workshop_sessions::{SHOP, lead, workshop};
 
 /// A map with three activities, whose steps are asked about.
 fn steps() -> String {
@@ -236,4 +236,105 @@ fn a_slice_takes_the_numbers_that_come_with_other_words() {
         left.contains("More?") && !after.contains("the filter"),
         "{out}"
     );
+}
+
+/// A map whose only release is to be agreed.
+fn sliced() -> String {
+    format!(
+        "{SHOP}releases: [{{release: one, outcome: Sarah buys, measure: Often}}]\nactivities:\n  - {{activity: Find, tasks: [{{task: Search, stories: [By name: one]}}, {{task: Browse, stories: [See an aisle: one]}}]}}\n  - {{activity: Pay, tasks: [{{task: Hand over, stories: [Pay cash: one]}}, {{task: Wait, stories: [Wait: one]}}]}}\n  - {{activity: Leave, tasks: [{{task: Go, stories: [Go home: one]}}, {{task: Pack, stories: [Fill bags: one]}}]}}\n"
+    )
+}
+
+#[test]
+fn whoever_agrees_least_is_asked_and_what_is_parked_comes_up_at_the_end() {
+    let (out, _, minutes) = lead(
+        &sliced(),
+        "Maren 5, Jonas 3, Tobias 1\nout 7, and the cash thing\nThe desk isn't asked\nyes\nMaren\n2\nMaren asks the desk\n",
+    );
+    assert!(out.contains("What is Tobias missing?"), "{out}");
+    assert!(
+        out.contains("There is no card `7, and the cash thing` here"),
+        "{out}"
+    );
+    // The slice is read with its tasks, and a card where it stumbles has a number.
+    assert!(out.contains("  2  See an aisle (Browse)"), "{out}");
+    let parked = "`The desk isn't asked` is in the parking lot. What becomes of it?";
+    assert!(out.contains(parked), "{out}");
+    assert!(
+        out.contains("Parked at: Does everybody agree to `one`?"),
+        "{out}"
+    );
+    assert!(minutes.contains("Maren asks the desk"), "{out}\n{minutes}");
+    assert!(minutes.contains("See an aisle"), "{minutes}");
+}
+
+#[test]
+fn a_question_is_repeated_with_all_that_belongs_to_it() {
+    let (out, _, _) = lead(&sliced(), "why\n");
+    let repeated = out.split_once("> why").unwrap().1;
+    assert!(repeated.contains("`one`, 6 stories"), "{out}");
+    assert!(repeated.contains("  2  Take out: By name"), "{out}");
+}
+
+#[test]
+fn the_words_of_other_languages_name_the_one_here() {
+    let (out, map, _) = lead(
+        &format!("lang: de\n{}", steps()),
+        "\n\nzurück\nüberspringen macht das Marketing\nSuchen\n",
+    );
+    assert!(
+        out.contains("Das Wort für `zurück` ist hier `back`"),
+        "{out}"
+    );
+    assert!(
+        out.contains("Das Wort für `überspringen` ist hier `skip`"),
+        "{out}"
+    );
+    assert!(map.contains("tasks: [Suchen]"), "{map}");
+}
+
+#[test]
+fn what_isnt_counted_is_named() {
+    let (out, _, _) = lead(&format!("{SHOP}activities: [Find, Database]\n"), "\n");
+    assert!(
+        out.contains("Not counted, since no user does them: `Database`"),
+        "{out}"
+    );
+    let empty = sliced().replace(
+        "  - {activity: Leave",
+        "  - {activity: Compare, ignore: {rule: empty-activity, reason: Later}}\n  - {activity: Leave",
+    );
+    let (out, _, _) = lead(&empty, "");
+    assert!(
+        out.contains("one: 3 of 3 activities, 1 without stories"),
+        "{out}"
+    );
+}
+
+#[test]
+fn cards_are_added_in_the_order_in_which_they_are_said() {
+    let map = format!(
+        "{SHOP}activities: [{{activity: Find, tasks: [Search]}}, {{activity: Pay, tasks: [Pay]}}, {{activity: Leave, tasks: [Go]}}]\nbacklog: [By brand, By price]\n"
+    );
+    let (out, after, _) = lead(&map, "By name; By photo; 2\n\n");
+    let at = |title: &str| {
+        after
+            .find(title)
+            .unwrap_or_else(|| panic!("{out}\n{after}"))
+    };
+    assert!(
+        at("By name") < at("By photo") && at("By photo") < at("By price"),
+        "{after}"
+    );
+}
+
+#[test]
+fn a_workshop_keeps_its_time_when_it_goes_on() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path();
+    crate::support::write_file(&path.join("map.yaml"), &steps());
+    let short = workshop(path, &["--time", "31"], "");
+    assert!(short.out.contains("3 min left"), "{}", short.out);
+    let again = workshop(path, &[], "");
+    assert!(again.out.contains("3 min left"), "{}", again.out);
 }

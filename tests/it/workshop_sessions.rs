@@ -401,9 +401,9 @@ fn pasted_lists_lose_their_numbers_wherever_they_begin() {
 fn hints_are_in_the_language_of_the_map() {
     let (out, _, _) = lead("lang: de\ntitle: Laden\n", "\nAnna\n\n\n\n\n\nback\n");
     for german in [
-        "(eine Nummer oder eigene Worte; eine leere Zeile geht weiter)",
+        "(eine Nummer oder eigene Worte; weiter mit leerer Zeile)",
         "(mehrere: mit `;` dazwischen",
-        "Noch mehr? Eine leere Zeile geht weiter.",
+        "Noch mehr? Weiter mit leerer Zeile.",
     ] {
         assert!(out.contains(german), "{german}: {out}");
     }

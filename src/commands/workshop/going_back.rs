@@ -140,7 +140,7 @@ impl Proceedings {
         self.note(WorkshopEvent::Undo, now);
         let what = match &last {
             WorkshopEvent::Skip { said } => format!("the skip of: {}", said.asked),
-            WorkshopEvent::Park { text } => format!("parked: {text}"),
+            WorkshopEvent::Park { text, .. } => format!("parked: {text}"),
             WorkshopEvent::Vote { .. } => "the last votes".to_owned(),
             last => match last.said() {
                 Some(said) if said.question == REMOVED_CARD => {

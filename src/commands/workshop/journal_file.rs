@@ -107,6 +107,16 @@ impl Journal {
         }
     }
 
+    /// How many minutes the workshop takes that hasn't ended yet, if somebody said so.
+    pub(super) fn minutes(&self) -> Option<u64> {
+        let entries = self.entries.iter().rev();
+        let mut current = entries.take_while(|entry| entry.event != WorkshopEvent::End);
+        current.find_map(|entry| match &entry.event {
+            WorkshopEvent::Begin { minutes, .. } => *minutes,
+            _ => None,
+        })
+    }
+
     /// How far the workshop is, besides what the map says.
     pub(super) fn progress(&self) -> WorkshopProgress {
         WorkshopProgress::new(&self.entries)

@@ -24,6 +24,7 @@ use crate::workshop::TimeBoxes;
 use clap::Args;
 use face::Face;
 use input::LineReader;
+use journal_file::Journal;
 use map_on_disk::MapOnDisk;
 use session::WorkshopSession;
 use std::net::IpAddr;
@@ -148,8 +149,9 @@ impl WorkshopArgs {
         options
     }
 
-    /// How much time each step has.
-    fn time_boxes(&self) -> TimeBoxes {
-        self.time.map_or_else(TimeBoxes::default, TimeBoxes::new)
+    /// How much time each step has: as it was said now, or else when this workshop began.
+    fn time_boxes(&self, journal: &Journal) -> TimeBoxes {
+        let time = self.time.or_else(|| journal.minutes());
+        time.map_or_else(TimeBoxes::default, TimeBoxes::new)
     }
 }

@@ -17,7 +17,7 @@ use crate::text::Diagnostic;
 use crate::workshop::{
     AgendaStep, Answer, AnswerKind, AskedQuestion, CardVotes, Doubt, LeftOut, Misunderstood,
     Question, Reply, Said, TimeBoxes, WorkshopEvent, WorkshopProgress, WorkshopStep, agenda,
-    consequences, kept_open, minutes, standing,
+    consequences, kept_open, minutes, next_question, standing,
 };
 use std::io;
 
@@ -356,7 +356,8 @@ impl Proceedings {
         };
         for text in parked {
             lines.push(format!("Parked: {text}"));
-            self.note(WorkshopEvent::Park { text }, now);
+            let asked = Some(self.asked(question));
+            self.note(WorkshopEvent::Park { text, asked }, now);
         }
         if let Some(agreed) = agreed {
             let release = self.release_called(&agreed.release);
@@ -469,7 +470,10 @@ impl Proceedings {
     /// Puts a thought into the parking lot. Returns what was done, in a sentence.
     pub(super) fn park(&mut self, text: String, now: u64) -> String {
         let parked = format!("Parked: {text}");
-        self.note(WorkshopEvent::Park { text }, now);
+        let progress = self.progress();
+        let agenda = self.agenda(&progress);
+        let asked = next_question(&agenda, &progress).map(|asked| self.asked(asked.question));
+        self.note(WorkshopEvent::Park { text, asked }, now);
         parked
     }
 
@@ -484,7 +488,7 @@ impl Proceedings {
     pub(super) fn parked(&self) -> Vec<&str> {
         let standing = standing(&self.journal.entries);
         let parked = standing.iter().filter_map(|entry| match &entry.event {
-            WorkshopEvent::Park { text } => Some(text.as_str()),
+            WorkshopEvent::Park { text, .. } => Some(text.as_str()),
             _ => None,
         });
         parked.collect()

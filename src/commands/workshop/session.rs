@@ -14,7 +14,7 @@ use crate::messages::message;
 use crate::report::{human, one_line};
 use crate::workshop::{
     AgendaStep, Answer, AskedQuestion, Doubt, WorkshopEvent, WorkshopProgress, WorkshopStep,
-    how_far, is_meant, is_not_meant, next_question,
+    how_far, is_meant, is_not_meant, next_question, steps_without_stories,
 };
 use std::path::PathBuf;
 
@@ -26,6 +26,8 @@ pub(super) struct WorkshopSession {
     pub(super) minutes_file: Option<PathBuf>,
     /// The minutes as they were written last.
     written_minutes: String,
+    /// How many minutes the workshop takes, if that was said.
+    minutes: Option<u64>,
     /// Whether people know that the minutes can't be written.
     has_warned_of_minutes: bool,
     /// The options that the command has to have again.
@@ -76,8 +78,10 @@ impl WorkshopSession {
             true => Journal::in_memory(),
             false => Journal::for_map(&map, shell),
         };
+        let boxes = args.time_boxes(&journal);
         Ok(Self {
-            work: Proceedings::new(map, journal, args.time_boxes(), (shell.clock)())?,
+            minutes: args.time,
+            work: Proceedings::new(map, journal, boxes, (shell.clock)())?,
             face,
             lines,
             written_minutes: String::new(),
@@ -118,7 +122,8 @@ impl WorkshopSession {
             self.face.say(&Notice::Text(text), shell)?;
         }
         let map = self.work.map.path.display().to_string();
-        self.note(WorkshopEvent::Begin { map }, shell)?;
+        let minutes = self.minutes;
+        self.note(WorkshopEvent::Begin { map, minutes }, shell)?;
         let ending = self.ask_all(shell)?;
         self.end(ending, shell)
     }
@@ -239,7 +244,6 @@ impl WorkshopSession {
         progress: &WorkshopProgress,
         shell: &mut Shell,
     ) -> Result<(), Stop> {
-        let map = &self.work.map.current;
         let left = self
             .work
             .seconds_left(asked.question.step, progress, (shell.clock)());
@@ -255,7 +259,7 @@ impl WorkshopSession {
             position = asked.position.to_string(),
             of = asked.of.to_string(),
             time = catalog.plain(&time),
-            far = catalog.plain(&how_far(&map.read.map, &map.gaps)),
+            far = self.far(),
         );
         let shown = ShownQuestion {
             asked: *asked,
@@ -265,6 +269,19 @@ impl WorkshopSession {
             minutes_left: left / 60,
         };
         Ok(self.face.ask(&shown, shell)?)
+    }
+
+    /// How far the map is. What no release can go through is said beside it.
+    fn far(&self) -> String {
+        let map = &self.work.map.current;
+        let catalog = self.work.catalog();
+        let far = catalog.plain(&how_far(&map.read.map, &map.gaps));
+        match steps_without_stories(&map.read.map, &map.gaps) {
+            count if count > 0 && map.read.map.first_unreleased().is_some() => {
+                catalog.plain(&message!("workshop-left-out", far = far, count = count))
+            }
+            _ => far,
+        }
     }
 
     /// Waits until the question has an answer, or another one is asked.

@@ -43,13 +43,13 @@ pub(super) fn write_question(shown: &ShownQuestion, shell: &mut Shell) -> io::Re
     if shown.asked.is_continued {
         writeln!(shell.out, "{}", text(&message!("workshop-more")))?;
         // What was chosen is gone, so the others have new numbers.
-        write_choices(shown, shell)?;
+        write_choices(&shown.asked, shown.catalog, shell)?;
     } else {
         if let Some(because) = &question.because {
             writeln!(shell.out, "{}", text(because))?;
         }
         writeln!(shell.out, "{asked}")?;
-        write_choices(shown, shell)?;
+        write_choices(&shown.asked, shown.catalog, shell)?;
         if let Some(standing) = &shown.standing {
             let so_far = message!("workshop-so-far", answer = standing.as_str());
             writeln!(shell.out, "{}", text(&so_far))?;
@@ -65,9 +65,9 @@ pub(super) fn write_question(shown: &ShownQuestion, shell: &mut Shell) -> io::Re
 }
 
 /// Writes what can be chosen, by number.
-fn write_choices(shown: &ShownQuestion, shell: &mut Shell) -> io::Result<()> {
-    for (number, choice) in (1..).zip(&shown.asked.question.choices) {
-        let label = one_line(&shown.catalog.plain(&choice.label));
+fn write_choices(asked: &AskedQuestion, catalog: &Catalog, shell: &mut Shell) -> io::Result<()> {
+    for (number, choice) in (1..).zip(&asked.question.choices) {
+        let label = one_line(&catalog.plain(&choice.label));
         writeln!(shell.out, "  {number}  {label}")?;
     }
     Ok(())
@@ -79,12 +79,16 @@ pub(super) fn write_reminder(
     catalog: &Catalog,
     shell: &mut Shell,
 ) -> io::Result<()> {
-    let more = message!("workshop-more");
-    let text = match asked.is_continued {
-        true => &more,
-        false => &asked.question.text,
-    };
-    writeln!(shell.out, "{}", one_line(&capital(&catalog.plain(text))))?;
+    let text = |message: &Message| one_line(&capital(&catalog.plain(message)));
+    if asked.is_continued {
+        writeln!(shell.out, "{}", text(&message!("workshop-more")))?;
+    } else {
+        if let Some(because) = &asked.question.because {
+            writeln!(shell.out, "{}", text(because))?;
+        }
+        writeln!(shell.out, "{}", text(&asked.question.text))?;
+        write_choices(asked, catalog, shell)?;
+    }
     match shell.out_is_terminal {
         true => write!(shell.out, "> "),
         false => Ok(()),

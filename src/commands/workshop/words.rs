@@ -1,6 +1,6 @@
 //! What a line of the terminal means: an answer, or one of the words that stand for something else.
 
-use crate::messages::{Catalog, Message, message};
+use crate::messages::{Catalog, Message, MessageValue, message};
 use crate::workshop::{Answer, AnswerKind, CardVotes, Question, SkipEffect};
 
 /// What somebody wants to do.
@@ -45,8 +45,13 @@ pub(super) enum Wish {
 }
 
 /// Why a line isn't understood.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum UnclearLine {
+    /// A word for something, in another language than the words here.
+    OtherWord {
+        typed: String,
+        meant: &'static str,
+    },
     ReasonMissing,
     NothingToPark,
     NumberTwice,
@@ -57,8 +62,16 @@ pub(super) enum UnclearLine {
 
 impl UnclearLine {
     /// What is wrong, and what to write.
-    pub(super) fn messages(self) -> (Message<'static>, Message<'static>) {
+    pub(super) fn messages(&self) -> (Message<'_>, Message<'_>) {
         match self {
+            UnclearLine::OtherWord { typed, meant } => (
+                message!(
+                    "workshop-other-word",
+                    text = MessageValue::title(typed),
+                    word = *meant
+                ),
+                message!("workshop-other-word.help", word = *meant),
+            ),
             UnclearLine::ReasonMissing => (
                 message!("workshop-reason-missing"),
                 message!("workshop-reason-missing.help"),
@@ -157,6 +170,10 @@ pub(super) fn read_line(line: &str, question: &Question) -> Wish {
     let line = line.trim();
     let (word, rest) = line.split_once(char::is_whitespace).unwrap_or((line, ""));
     let rest = rest.trim();
+    if let Some(meant) = word_meant(word, rest) {
+        let typed = word.to_owned();
+        return Wish::UnclearLine(UnclearLine::OtherWord { typed, meant });
+    }
     // Titles begin with a capital letter, or stand in quotes; so these words are lower case.
     match (word, rest) {
         ("", "") => Wish::Done,
@@ -198,6 +215,53 @@ pub(super) fn read_line(line: &str, question: &Question) -> Wish {
                 Wish::Answer { answer, is_line }
             }
         },
+    }
+}
+
+/// The word that people mean who type it in their own language.
+fn word_meant(word: &str, rest: &str) -> Option<&'static str> {
+    const ALONE: [(&str, &str); 4] = [
+        (
+            "back",
+            "zurück retour atrás volver voltar indietro terug wstecz 戻る 返回 뒤로",
+        ),
+        (
+            "undo",
+            "rückgängig annuler deshacer desfazer annulla ongedaan cofnij 元に戻す 撤销 취소",
+        ),
+        ("?", "hilfe aide ayuda ajuda aiuto pomoc ヘルプ 帮助 도움말"),
+        (
+            "why",
+            "warum warum? pourquoi pourquoi? porqué waarom waarom? perché dlaczego なぜ 为什么 왜",
+        ),
+    ];
+    const WITH_TEXT: [(&str, &str); 4] = [
+        (
+            "skip",
+            "überspringen überspringe passer saltar omitir pular saltare overslaan pomiń スキップ 跳过 건너뛰기",
+        ),
+        (
+            "park",
+            "parken garer aparcar estacionar parcheggiare parkeren zaparkuj 保留 搁置 보류",
+        ),
+        (
+            "remove",
+            "entfernen entferne supprimer eliminar rimuovere verwijderen usunąć 削除 删除 삭제",
+        ),
+        (
+            "rename",
+            "umbenennen renommer renombrar renomear rinominare hernoemen 名前変更 重命名 이름변경",
+        ),
+    ];
+    let find = |words: &[(&'static str, &str)]| {
+        let mut words = words.iter();
+        words
+            .find(|(_, others)| others.split(' ').any(|other| other == word))
+            .map(|(meant, _)| *meant)
+    };
+    match rest {
+        "" => find(&ALONE).or_else(|| find(&WITH_TEXT)),
+        _ => find(&WITH_TEXT),
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::changes::schedule;
 use super::reply::{CardChoice, Reply};
-use super::slice::cards_called;
+use super::slice::{cards_called, no_card};
 use crate::messages::{Conjunction, MessageValue, message};
 use crate::workshop::answer::{Answer, Misunderstood};
 use crate::workshop::event::Agreement;
@@ -48,7 +48,7 @@ pub(super) fn agree(answer: &Answer, found: Cards, reply: &mut Reply) -> Result<
                 leaving.extend(fingers.shown);
             } else if fingers.is_sure || highest > found.cards.len() + 1 {
                 if fingers.shown.iter().any(|shown| *shown < MIN_FINGERS) {
-                    return Err(what_is_missing());
+                    return Err(what_is_missing_for(text));
                 }
                 agreeing += 1;
             } else {
@@ -113,6 +113,8 @@ fn change_card(text: &str, found: &Cards, reply: &mut Reply) -> Result<(), Misun
         let message = message!("workshop-in-already", title = title);
         let help = message!("workshop-in-already.help");
         return Err(Misunderstood::new(message, help));
+    } else if let Some(titles) = taken_out(text) {
+        return Err(no_card(titles));
     } else {
         reply.parked.push(text.to_owned());
     }
@@ -125,9 +127,42 @@ fn behind_out(text: &str) -> Option<&str> {
     phrases::has("out", &word.to_lowercase()).then_some(rest.trim())
 }
 
+/// What shall go out, behind a word that no objection begins with.
+fn taken_out(text: &str) -> Option<&str> {
+    const OUT: [&str; 6] = ["out", "drop", "remove", "raus", "heraus", "out:"];
+    let (word, titles) = text.split_once(' ')?;
+    // `out of stock` is an objection.
+    let is_out = OUT.contains(&word) && !titles.starts_with("of ");
+    is_out.then_some(titles.trim())
+}
+
 /// The numbers of cards that go out, as in `out 2, 3`.
 fn numbers_behind_out(text: &str) -> Option<Vec<usize>> {
     behind_out(text).and_then(numbers_in)
+}
+
+/// The question what is missing, of those whose names stand beside too few fingers.
+fn what_is_missing_for(text: &str) -> Misunderstood {
+    let shown = text.split([',', ';', '/', '、', '，']).filter_map(|part| {
+        let number = part.split(|c: char| !c.is_ascii_digit());
+        let fingers: usize = number.filter_map(|digits| digits.parse().ok()).next()?;
+        let name = part.trim_matches(|c: char| !c.is_alphabetic());
+        (fingers < MIN_FINGERS && !name.is_empty() && !phrases::has("fingers", name))
+            .then_some(name)
+    });
+    let names: Vec<&str> = shown
+        .filter(|name| !phrases::has("everybody", name))
+        .collect();
+    match names[..] {
+        [] => what_is_missing(),
+        [..] => Misunderstood::new(
+            message!(
+                "workshop-agree-low",
+                names = MessageValue::names_joined(&names, Conjunction::And)
+            ),
+            message!("workshop-agree.needed"),
+        ),
+    }
 }
 
 fn what_is_missing() -> Misunderstood {

@@ -68,11 +68,25 @@ impl NewCardPlaces {
                 .map(|place| (text.as_str(), place)))
             {
                 Some(placed) => Ok(placed),
-                None if self.asked.is_empty() => Err(super::slice::no_card(text)),
+                None if self.asked.is_empty() => Err(self.no_task(text)),
                 None => Err(which_task(text, listed + 1)),
             }
         });
         placed.collect()
+    }
+
+    /// A title that is none of the listed cards, and names no task.
+    fn no_task(&self, title: &str) -> Misunderstood {
+        let Some(place) = self.all.first() else {
+            return super::slice::no_card(title);
+        };
+        let message = message!(
+            "workshop-new-needs-task",
+            title = MessageValue::title(title)
+        );
+        let example = format!("{title} ({})", place.task);
+        let help = message!("workshop-new-needs-task.help", example = example);
+        Misunderstood::new(message, help)
     }
 
     /// The title of a new card, and the place that it names behind it: first of all one of those that are asked about.
@@ -117,11 +131,11 @@ impl NewStories<'_> {
                 None => new.push(text),
             }
         }
-        let mut changes = Vec::new();
+        let mut moves = Vec::new();
         for card in &moved {
             let place = self.places.chosen(answer, listed);
             let place = place.ok_or_else(|| which_task(&card.title, listed + 1))?;
-            changes.push(Change::Move {
+            moves.push(Change::Move {
                 item: card.item.clone(),
                 position: place.position(),
             });
@@ -132,6 +146,10 @@ impl NewStories<'_> {
             false => self.places.placed(answer, new, listed)?,
         };
         let fields: Vec<NewField> = field_of_tags(self.tags).into_iter().collect();
+        let mut changes = match answer.begins_with_text {
+            true => Vec::new(),
+            false => std::mem::take(&mut moves),
+        };
         let mut left_out: Vec<LeftOut> = Vec::new();
         // The titles of new cards, each with the position of its place.
         let mut seen: Vec<(String, &NewCardPlace)> = Vec::new();
@@ -156,6 +174,7 @@ impl NewStories<'_> {
                 }
             }
         }
+        changes.extend(moves);
         match left_out.first().filter(|_| changes.is_empty()) {
             Some(first) => Err(first.why.clone()),
             None => Ok((changes, left_out)),

@@ -4,7 +4,7 @@ use crate::gaps::RuleItem;
 use crate::map::{
     ActivityIx, ItemKind, ItemList, ItemOrMap, ListPosition, Persona, PersonaIx, TaskIx,
 };
-use crate::messages::{MessageValue, message};
+use crate::messages::{Conjunction, MessageValue, message};
 use crate::workshop::effect::{AnswerEffect, PersonaChoice};
 use crate::workshop::facts::{ACTIVITIES_QUESTION, MIN_ACTIVITIES, RoomFacts};
 use crate::workshop::phrases::name_without_asides;
@@ -35,6 +35,18 @@ pub(in crate::workshop) fn activities(facts: &RoomFacts) -> Vec<Topic> {
     };
     let mut activities = ask(ACTIVITIES_QUESTION, None).asks(text, why).collecting();
     activities = activities.begun(!map.activities.is_empty());
+    let asides = map
+        .activity_ixs()
+        .filter(|activity| !steps.contains(activity));
+    let asides: Vec<&str> = asides
+        .map(|activity| map[activity].title.text.as_str())
+        .collect();
+    if !asides.is_empty() {
+        activities = activities.because(message!(
+            "workshop-not-counted",
+            titles = MessageValue::titles(&asides, Conjunction::And)
+        ));
+    }
     if steps.is_empty() {
         let needed = message!("workshop-first-activities.needed");
         activities = activities.skipping(SkipEffect::Refused(needed));

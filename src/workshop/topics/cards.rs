@@ -85,3 +85,20 @@ pub(super) fn choice_of_card(facts: &RoomFacts, story: StoryIx) -> Choice {
         said: SaidChoice::Words(message!("workshop-choice", name = title.clone()).into_owned()),
     }
 }
+
+/// A card of a release that is read aloud, with its task. What is said is its title.
+pub(super) fn choice_of_card_read(facts: &RoomFacts, story: StoryIx) -> Choice {
+    let map = facts.map;
+    let title = &map[story].title.text;
+    let task = map[story].task;
+    let task = task.map_or(MessageValue::from(""), |task| {
+        MessageValue::Text(facts.name_of_column(task))
+    });
+    let shown = MessageValue::from(title.as_str());
+    Choice {
+        label: message!("workshop-choice.card", title = shown, task = task).into_owned(),
+        said: SaidChoice::Words(
+            message!("workshop-choice", name = MessageValue::title(title)).into_owned(),
+        ),
+    }
+}

@@ -1,9 +1,10 @@
 //! The step Close: what was agreed, read aloud, and what happens next.
 
+use super::cards::choice_of_card_read;
 use super::scope::{is_asked_at_close, people};
 use crate::gaps::RuleItem;
 use crate::map::ItemOrMap;
-use crate::messages::{Conjunction, MessageValue, message};
+use crate::messages::{MessageValue, message};
 use crate::workshop::effect::AnswerEffect;
 use crate::workshop::facts::RoomFacts;
 use crate::workshop::question::{Question, Topic};
@@ -24,18 +25,35 @@ pub(in crate::workshop) fn close(facts: &RoomFacts) -> Vec<Topic> {
     }
     if let Some(release) = first {
         let stories = facts.stories_in(release).iter();
-        let titles: Vec<&str> = stories
-            .map(|story| map[*story].title.text.as_str())
-            .collect();
+        let cards = stories.map(|story| choice_of_card_read(facts, *story));
         let read = ask("read", about.clone(), AnswerEffect::Decision).asks(
             message!(
                 "workshop-read",
                 release = MessageValue::title(&map[release].name.text),
-                stories = MessageValue::titles(&titles, Conjunction::And),
             ),
             message!("workshop-read.why"),
         );
+        let read = read.choosing(cards).several();
         questions.push(read);
+    }
+    // What was put aside comes up once more, with what it was about.
+    for (text, asked) in facts.progress.parked() {
+        let parked = ask(
+            &format!("parked:{text}"),
+            ItemOrMap::Map,
+            AnswerEffect::Decision,
+        )
+        .asks(
+            message!("workshop-parked", text = MessageValue::title(text)),
+            message!("workshop-parked.why"),
+        );
+        questions.push(match asked {
+            Some(asked) => parked.because(message!(
+                "workshop-parked-at",
+                question = MessageValue::from(asked.as_str())
+            )),
+            None => parked,
+        });
     }
     let assumptions = AnswerEffect::Note {
         item: about.clone(),

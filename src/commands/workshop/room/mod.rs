@@ -50,11 +50,13 @@ pub(super) fn serve_room(
     }
     map.create()?;
     let seconds = server_millis(Instant::now()) / 1000;
-    let mut proceedings = Proceedings::new(map, journal, args.time_boxes(), seconds)?;
+    let boxes = args.time_boxes(&journal);
+    let mut proceedings = Proceedings::new(map, journal, boxes, seconds)?;
     let is_continued = !proceedings.journal.entries.is_empty();
     let file = proceedings.map.path.clone();
     let begin = WorkshopEvent::Begin {
         map: file.display().to_string(),
+        minutes: args.time,
     };
     proceedings.note(begin, seconds);
     let door =
