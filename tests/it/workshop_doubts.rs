@@ -249,7 +249,7 @@ fn sliced() -> String {
 fn whoever_agrees_least_is_asked_and_what_is_parked_comes_up_at_the_end() {
     let (out, _, minutes) = lead(
         &sliced(),
-        "Maren 5, Jonas 3, Tobias 1\nout 7, and the cash thing\nThe desk isn't asked\nyes\nMaren\n2\nMaren asks the desk\n",
+        "Maren 5, Jonas 3, Tobias 1\nout 7, and the cash thing\nThe desk isn't asked\nyes\n\n\nMaren\n\n2\nMaren asks the desk\n",
     );
     assert!(out.contains("What is Tobias missing?"), "{out}");
     assert!(
@@ -334,7 +334,12 @@ fn a_workshop_keeps_its_time_when_it_goes_on() {
     let path = folder.path();
     crate::support::write_file(&path.join("map.yaml"), &steps());
     let short = workshop(path, &["--time", "31"], "");
-    assert!(short.out.contains("3 min left"), "{}", short.out);
+    let is_short = |out: &str| {
+        [" · 3 min left", " · 2 min left"]
+            .iter()
+            .any(|left| out.contains(left))
+    };
+    assert!(is_short(&short.out), "{}", short.out);
     let again = workshop(path, &[], "");
-    assert!(again.out.contains("3 min left"), "{}", again.out);
+    assert!(is_short(&again.out), "{}", again.out);
 }
