@@ -419,10 +419,18 @@ impl Misunderstood {
 mod tests {
     use super::*;
 
+    /// What a line says, whoever has typed it.
+    fn read(line: &str, choices: usize, takes_several: bool) -> Answer {
+        Answer {
+            is_typed: false,
+            ..Answer::read(line, choices, takes_several)
+        }
+    }
+
     #[test]
     fn numbers_are_read_in_the_ways_in_which_people_type_them() {
         for text in ["1,3", "1, 3", "1 and 3", "3 1", "#1 #3", "1. 3.", "1 & 3"] {
-            let answer = Answer::read(text, 5, false);
+            let answer = read(text, 5, false);
             assert_eq!(answer.numbers.len(), 2, "{text}");
             assert!(answer.numbers.contains(&3), "{text}");
         }
@@ -439,21 +447,13 @@ mod tests {
             "1 i 3",
             "＃1　＃3",
         ] {
-            assert_eq!(
-                Answer::read(text, 5, false),
-                Answer::numbers([1, 3]),
-                "{text}"
-            );
+            assert_eq!(read(text, 5, false), Answer::numbers([1, 3]), "{text}");
         }
         for text in ["2-4", "２～４", "2〜4", "2–4"] {
-            assert_eq!(
-                Answer::read(text, 5, false),
-                Answer::numbers([2, 3, 4]),
-                "{text}"
-            );
+            assert_eq!(read(text, 5, false), Answer::numbers([2, 3, 4]), "{text}");
         }
         // Without choices, a number is a text.
-        assert_eq!(Answer::read("7", 0, false), Answer::words(["7"]));
+        assert_eq!(read("7", 0, false), Answer::words(["7"]));
         for text in [
             "1 card",
             "a, b",
@@ -463,11 +463,7 @@ mod tests {
             "and",
             "1番と3番",
         ] {
-            assert_eq!(
-                Answer::read(text, 5, false),
-                Answer::words([text]),
-                "{text}"
-            );
+            assert_eq!(read(text, 5, false), Answer::words([text]), "{text}");
         }
     }
 
@@ -491,7 +487,7 @@ mod tests {
             ("tout sauf 1", vec![2, 3, 4]),
         ] {
             for takes_several in [false, true] {
-                let answer = Answer::read(text, 4, takes_several);
+                let answer = read(text, 4, takes_several);
                 assert_eq!(answer, Answer::numbers(numbers.clone()), "{text}");
             }
         }
@@ -502,69 +498,66 @@ mod tests {
             "Take 2 home",
             "First aid",
         ] {
-            assert_eq!(Answer::read(text, 4, true), Answer::words([text]), "{text}");
+            assert_eq!(read(text, 4, true), Answer::words([text]), "{text}");
         }
     }
 
     #[test]
     fn several_texts_are_separated_where_several_are_asked_for() {
-        let several = Answer::read(" Search ; Browse;; Scan\u{7} ", 0, true);
+        let several = read(" Search ; Browse;; Scan\u{7} ", 0, true);
         assert_eq!(several, Answer::words(["Search", "Browse", "Scan"]));
-        assert_eq!(Answer::read("a; b", 0, false), Answer::words(["a; b"]));
-        let several = Answer::read("商品を探す、選ぶ；支払う", 0, true);
+        assert_eq!(read("a; b", 0, false), Answer::words(["a; b"]));
+        let several = read("商品を探す、選ぶ；支払う", 0, true);
         assert_eq!(several, Answer::words(["商品を探す、選ぶ", "支払う"]));
-        assert_eq!(Answer::read("\"a; b\"", 0, true), Answer::literal("a; b"));
-        assert!(Answer::read("  ;  ", 0, true).is_empty());
+        assert_eq!(read("\"a; b\"", 0, true), Answer::literal("a; b"));
+        assert!(read("  ;  ", 0, true).is_empty());
     }
 
     #[test]
     fn numbers_and_titles_can_be_mixed_and_pasted_lists_lose_their_marks() {
-        let mixed = Answer::read("1; Search by title; 3-4; 1", 5, true);
+        let mixed = read("1; Search by title; 3-4; 1", 5, true);
         assert_eq!(mixed.numbers, [1, 3, 4]);
         assert_eq!(mixed.texts, ["Search by title"]);
-        let quoted = Answer::read("\"1\"; Pay", 5, true);
+        let quoted = read("\"1\"; Pay", 5, true);
         assert_eq!(quoted.texts, ["1", "Pay"]);
         assert_eq!(quoted.literal, ["1"]);
         for text in ["2, See hours", "2， See hours", "1; 2, See hours"] {
-            let answer = Answer::read(text, 5, true);
+            let answer = read(text, 5, true);
             assert_eq!(answer.texts, ["See hours"], "{text}");
             assert_eq!(answer.numbers.last(), Some(&2), "{text}");
         }
-        let one = Answer::read("2, because we know it", 5, false);
+        let one = read("2, because we know it", 5, false);
         assert_eq!(one.numbers, [2]);
-        assert_eq!(
-            Answer::read("7, See hours", 5, false).texts,
-            ["7, See hours"]
-        );
-        let marked = Answer::read("2, See hours", 0, true);
+        assert_eq!(read("7, See hours", 5, false).texts, ["7, See hours"]);
+        let marked = read("2, See hours", 0, true);
         assert_eq!(marked, Answer::words(["See hours"]));
-        let list = Answer::read("1. Search; 2) Browse; - Scan; * Pay; • Leave", 0, true);
-        let second = Answer::read("2. Browse", 0, true);
+        let list = read("1. Search; 2) Browse; - Scan; * Pay; • Leave", 0, true);
+        let second = read("2. Browse", 0, true);
         assert_eq!(second, Answer::words(["Browse"]));
         for line in [
             "1. Search, 2. Browse, 3. Scan",
             "1) Search 2) Browse 3) Scan",
         ] {
-            let read = Answer::read(line, 0, true);
+            let read = read(line, 0, true);
             assert_eq!(read.texts, ["Search", "Browse", "Scan"], "{line}");
         }
-        let rest = Answer::read("4. Search; 5. Browse; Scan; 7) Pay", 0, true);
+        let rest = read("4. Search; 5. Browse; Scan; 7) Pay", 0, true);
         assert_eq!(rest.texts, ["Search", "Browse", "Scan", "Pay"]);
-        assert_eq!(Answer::read("16. Scan", 0, true).texts, ["Scan"]);
+        assert_eq!(read("16. Scan", 0, true).texts, ["Scan"]);
         assert_eq!(
-            Answer::read("4) Search 5) Browse", 0, true).texts,
+            read("4) Search 5) Browse", 0, true).texts,
             ["Search", "Browse"]
         );
-        assert_eq!(Answer::read("４．検索する", 0, true).texts, ["検索する"]);
-        let circled = Answer::read("①検索する；② 支払う", 0, true);
+        assert_eq!(read("４．検索する", 0, true).texts, ["検索する"]);
+        let circled = read("①検索する；② 支払う", 0, true);
         assert_eq!(circled.texts, ["検索する", "支払う"]);
         assert_eq!(
             Answer::lines("3. Search\n\n4. Browse\n- Scan\n"),
             ["Search", "Browse", "Scan"]
         );
-        let days = Answer::read("24. Dez. feiern; 1. Januar ausruhen", 0, true);
+        let days = read("24. Dez. feiern; 1. Januar ausruhen", 0, true);
         assert_eq!(days.texts, ["24. Dez. feiern", "1. Januar ausruhen"]);
-        let dated = Answer::read("1. Pay on the 2. of May", 0, true);
+        let dated = read("1. Pay on the 2. of May", 0, true);
         assert_eq!(dated, Answer::words(["Pay on the 2. of May"]));
         let titles = ["Search", "Browse", "Scan", "Pay", "Leave"];
         assert_eq!(list, Answer::words(titles));
@@ -578,7 +571,7 @@ mod tests {
             "30. November",
             "10, 20 or 30 euros",
         ] {
-            assert_eq!(Answer::read(title, 0, true), Answer::words([title]));
+            assert_eq!(read(title, 0, true), Answer::words([title]));
         }
     }
 }

@@ -332,7 +332,7 @@ fn cards_are_added_in_the_order_in_which_they_are_said() {
 fn a_workshop_keeps_its_time_when_it_goes_on() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path();
-    crate::support::write_file(&path.join("map.yaml"), &steps());
+    crate::support::write_file(&path.join("map.yaml"), steps());
     let short = workshop(path, &["--time", "31"], "");
     let is_short = |out: &str| {
         [" · 3 min left", " · 2 min left"]
