@@ -6,7 +6,7 @@
 //!
 //! - `map_page`, `page_parts`, `render`: which files a map has, what they consist of, and all of them rendered.
 //! - `page_writer`: takes a page from its template, and finishes and keeps it piece by piece.
-//! - `on_demand`, `file_on_demand`: pages that the preview renders when somebody asks for them.
+//! - `on_demand`: pages that the preview renders when somebody asks for them.
 //! - `diff`: what changed in maps, as one page of its own.
 //! - `fragment`: parts of these pages, to be included in pages of other sites.
 //! - `assemble`: pages of all maps, index, search, rules and static files as one [`Site`].
@@ -15,7 +15,6 @@
 
 mod assemble;
 mod diff;
-mod file_on_demand;
 mod files;
 mod fingerprint;
 mod fragment;
@@ -32,9 +31,8 @@ mod reuse;
 pub(crate) use assemble::assemble_with_gone;
 pub use assemble::{IndexPages, assemble, assemble_again};
 pub use diff::{ComparedMap, render_diff};
-pub use file_on_demand::FileOnDemand;
 pub(crate) use files::{FileContent, PagePiece};
-pub use files::{KeptPiece, PageKeeper, Site};
+pub use files::{FileOnDemand, KeptPiece, PageKeeper, Site};
 pub use fingerprint::{Fingerprint, SiteStamp};
 pub use fragment::{Fragment, FragmentOptions, FragmentTarget};
 pub use names::{NamedMap, check_names, collisions, is_reserved, portable_key};

@@ -1,8 +1,7 @@
 //! Pages that are rendered when somebody first asks for them, for the preview: after a save, only what is
 //! looked at costs time.
 
-use super::file_on_demand::FileOnDemand;
-use super::files::{FileContent, SiteFile};
+use super::files::{FileContent, FileOnDemand, SiteFile};
 use super::map_page::MapPage;
 use super::page_parts::PageParts;
 use super::render::{MapPages, MapRenderer, SiteContext, index_only};

@@ -157,7 +157,7 @@ fn type_name(kind: &str) -> String {
         return type_name(inner);
     }
     match kind {
-        "String" | "&'static str" | "&'d str" | "StoryAddress<'d>" => "text".to_owned(),
+        "String" | "&'static str" | "&'b str" | "&'d str" | "StoryAddress<'d>" => "text".to_owned(),
         "usize" => "number".to_owned(),
         "bool" => "true or false".to_owned(),
         // Generics, which are lifetimes here, mean nothing in templates.
