@@ -18,6 +18,7 @@ mod parts;
 pub use apply::edit_pulled;
 pub use fields::PullField;
 pub use new_items::NewItem;
+use new_items::other_names;
 
 use super::formats::BacklogFormat;
 use super::item_values::{item_link, means, short_reference};
@@ -348,8 +349,15 @@ impl Puller<'_, '_> {
             let rows = self.titles.get(&key)?;
             (rows.len() == 1 && titles[&key] == 1).then(|| rows.clone())
         };
+        // What a link names isn't meant by a title that looks like its key.
+        let mut linked: HashSet<usize> = self.index.rows(&other_names(map)).into_iter().collect();
+        for story in stories() {
+            linked.extend(self.index.rows(&names_of(story, false)));
+        }
         let matches = stories().map(|story| {
+            let by_links = self.index.rows(&names_of(story, false));
             let mut rows = self.index.rows(&names_of(story, true));
+            rows.retain(|row| by_links.contains(row) || !linked.contains(row));
             if rows.is_empty() {
                 rows = by_title(story).unwrap_or_default();
             }

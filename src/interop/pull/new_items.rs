@@ -133,7 +133,7 @@ impl Puller<'_, '_> {
 
 /// The names of everything on a map that isn't a story: links of activities, tasks and so on, and the keys at the
 /// ends of check lists.
-fn other_names(map: &StoryMap) -> TrackerNames {
+pub(super) fn other_names(map: &StoryMap) -> TrackerNames {
     let mut names = TrackerNames::default();
     let others = [&map.details]
         .into_iter()
