@@ -47,6 +47,12 @@ impl StoryMap {
         (0..self.personas.len()).map(PersonaIx::new)
     }
 
+    /// The names of all personas.
+    pub fn persona_names(&self) -> Vec<&str> {
+        let personas = self.personas.iter();
+        personas.map(|persona| persona.name.text.as_str()).collect()
+    }
+
     /// The indices of all releases, in the order in which they ship.
     pub fn release_ixs(&self) -> impl DoubleEndedIterator<Item = ReleaseIx> + use<> {
         (0..self.releases.len()).map(ReleaseIx::new)

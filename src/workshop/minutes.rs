@@ -82,11 +82,7 @@ impl MinutesWriter<'_> {
             let people = self.catalog.listed(&people);
             lines.push(self.text(message!("minutes-people", people = people)));
         }
-        let names: Vec<&str> = map
-            .personas
-            .iter()
-            .map(|persona| persona.name.text.as_str())
-            .collect();
+        let names = map.persona_names();
         if !names.is_empty() {
             let names = self.catalog.listed_apart(&names);
             lines.push(self.text(message!("minutes-personas", personas = names)));

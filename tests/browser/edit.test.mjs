@@ -4,9 +4,7 @@ import assert from 'node:assert/strict';
 import { renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import {
-  SHOP, card, cell, choose, difference, dragTo, eventually, finger, focused, handle, idle, middle, open, said, visit,
-} from './editing.mjs';
+import { SHOP, card, cell, choose, difference, dragTo, eventually, finger, focused, handle, idle, middle, open, pickUp, said, visit } from './editing.mjs';
 import { begin, like, say } from './language.mjs';
 import { axeViolations, largeMap, newPage, serve, skip, trace } from './support.mjs';
 
@@ -359,13 +357,17 @@ test('a wall whose file is gone for a moment comes back and can be changed', { s
   assert.deepEqual(errors, []);
 });
 
+/** Begins to drag a card, and waits until the wall shows where it would go. Returns where it was. */
+const pickedUp = async (page, id) => {
+  const from = await middle(card(page, id));
+  await pickUp(page, from);
+  await page.locator('#storywall-drop:not([hidden])').waitFor({ state: 'attached' });
+  return from;
+};
+
 test('while a card is dragged, nothing of the wall is laid out again', { skip }, async (t) => {
   const { page } = await open(t, { text: largeMap(400).replace('title: A large map', 'title: Shop') });
-  const from = await middle(card(page, 's2-2'));
-  await page.mouse.move(from.x, from.y);
-  await page.mouse.down();
-  await page.mouse.move(from.x + 6, from.y + 6);
-  await page.locator('#storywall-drop:not([hidden])').waitFor({ state: 'attached' });
+  const from = await pickedUp(page, 's2-2');
   const { events, stop } = await trace(page, 'devtools.timeline');
   for (const [x, y] of [[120, 40], [240, 90], [310, 20], [200, 130], [90, 60]]) {
     await page.mouse.move(from.x + x, from.y + y);
@@ -382,11 +384,7 @@ test('while a card is dragged, nothing of the wall is laid out again', { skip },
 
 test('what is dropped is painted before what the pointer is over then is styled', { skip }, async (t) => {
   const { page } = await open(t, { text: largeMap(2400).replace('title: A large map', 'title: Shop') });
-  const from = await middle(card(page, 's2-2'));
-  await page.mouse.move(from.x, from.y);
-  await page.mouse.down();
-  await page.mouse.move(from.x + 6, from.y + 6);
-  await page.locator('#storywall-drop:not([hidden])').waitFor({ state: 'attached' });
+  await pickedUp(page, 's2-2');
   const { events, stop } = await trace(page, 'devtools.timeline');
   await page.mouse.up();
   await page.waitForFunction(() => !document.querySelector('#storywall-shield'));

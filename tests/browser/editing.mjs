@@ -139,10 +139,15 @@ export const middle = async (locator, below = 0) => {
   return { x: x + width / 2, y: y + height / 2 + below };
 };
 
-export const dragTo = async (page, from, to) => {
+/** Begins to drag what is at a place. */
+export const pickUp = async (page, from) => {
   await page.mouse.move(from.x, from.y);
   await page.mouse.down();
   await page.mouse.move(from.x + 6, from.y + 6);
+};
+
+export const dragTo = async (page, from, to) => {
+  await pickUp(page, from);
   await page.mouse.move(to.x, to.y, { steps: 4 });
   await page.locator('#storywall-drop:not([hidden])').waitFor();
 };

@@ -25,11 +25,7 @@ pub(super) fn outline(map: &StoryMap, parked: &[&str]) -> String {
         let _ = writeln!(out, "{:depth$}{}", "", one_line(text), depth = depth * 2);
     };
     line(0, &map.title.text);
-    let names: Vec<&str> = map
-        .personas
-        .iter()
-        .map(|persona| persona.name.text.as_str())
-        .collect();
+    let names = map.persona_names();
     if !names.is_empty() {
         line(1, &format!("for: {}", names.join("; ")));
     }

@@ -216,9 +216,7 @@ fn draw_head(view: &MapView, drawing: &mut PictureDrawing) {
         );
     }
     if !view.map.personas.is_empty() {
-        let names: Vec<&str> = (view.map.personas.iter())
-            .map(|persona| persona.name.text.as_str())
-            .collect();
+        let names = view.map.persona_names();
         drawing.y += 3;
         let names = names.join(" · ");
         // A sentence in two languages also has two directions.
