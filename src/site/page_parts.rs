@@ -108,8 +108,8 @@ impl PageParts {
     /// Makes the parts that pages of this step show, and gives up those that only pages of the step before it do. Each step
     /// comes once, in order.
     ///
-    /// A map of 100,000 stories has 190 MB of parts of stories and 100 MB of parts of releases. Releases are rendered one
-    /// after the other, since each has 60 MB more while it is.
+    /// The parts of stories and those of releases are never in memory together for long, and releases are rendered one after the
+    /// other: each needs much more memory while it is.
     ///
     /// # Errors
     ///
@@ -132,8 +132,8 @@ impl PageParts {
         Ok(())
     }
 
-    /// Adds the parts that releases and the handout are made of; `at_once` releases are rendered in parallel. Rows are given up, since they are in the bodies of
-    /// releases.
+    /// Adds the parts that releases and the handout are made of; `at_once` releases are rendered in parallel. Rows are given
+    /// up, since they are in the bodies of releases.
     fn add_those_of_releases(
         &mut self,
         view: &MapView,
