@@ -22,6 +22,39 @@ pub struct Doubt {
     pub is_nothing: bool,
 }
 
+impl Doubt {
+    /// The answer of whoever says it in other words: these take the place of what is doubted, and everything else stays.
+    pub fn in_other_words(&self, words: Answer) -> Answer {
+        let said: Vec<String> = words.texts.iter().map(|text| reference_key(text)).collect();
+        let is_kept = |text: &&String| self.no.texts.contains(text);
+        let at = self.yes.texts.iter().take_while(is_kept).count();
+        let (before, after) = self.no.texts.split_at(at.min(self.no.texts.len()));
+        // Who types the whole line again says nothing twice.
+        let is_new = |text: &&String| !said.contains(&reference_key(text));
+        let before = before.iter().filter(is_new).cloned();
+        let after = after.iter().filter(is_new).cloned();
+        let mut numbers = self.no.numbers.clone();
+        numbers.extend(
+            words
+                .numbers
+                .iter()
+                .filter(|number| !self.no.numbers.contains(number)),
+        );
+        Answer {
+            texts: before.chain(words.texts).chain(after).collect(),
+            numbers,
+            literal: self
+                .no
+                .literal
+                .iter()
+                .cloned()
+                .chain(words.literal)
+                .collect(),
+            ..words
+        }
+    }
+}
+
 /// What an answer becomes, as far as doubts are concerned.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum DoubtedAs {

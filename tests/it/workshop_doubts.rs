@@ -343,3 +343,33 @@ fn a_workshop_keeps_its_time_when_it_goes_on() {
     let again = workshop(path, &[], "");
     assert!(is_short(&again.out), "{}", again.out);
 }
+
+#[test]
+fn nothing_of_a_line_is_lost_where_a_part_of_it_is_asked_about() {
+    let line = "Search; what about phones?; Choose";
+    let tasks = |typed: &str| {
+        let (out, map, _) = lead(&steps(), &format!("\n\n{line}\n{typed}"));
+        let (_, tasks) = map.split_once("tasks: ").unwrap_or_default();
+        let (tasks, _) = tasks.split_once('}').unwrap_or_default();
+        (out, tasks.to_owned())
+    };
+    // Other words take the place of what was asked about, also if the whole line is typed again.
+    for other in ["Look on a phone", "Search; Look on a phone; Choose"] {
+        let (out, tasks) = tasks(&format!("{other}\n"));
+        assert_eq!(tasks, "[Search, Look on a phone, Choose]", "{out}");
+    }
+    // What doesn't answer leaves it open.
+    for aside in ["park phones", "?", "why", "show", "time"] {
+        let (out, tasks) = tasks(&format!("{aside}\n\n"));
+        assert_eq!(tasks, "[Search, Choose]", "{aside}: {out}");
+        assert_eq!(out.matches("is a question").count(), 2, "{aside}: {out}");
+    }
+    let (out, kept) = tasks("nothing else\n");
+    assert_eq!(kept, "[Search, Choose]", "{out}");
+    // Who stops there is told what isn't saved.
+    for stop in ["pause\n", ""] {
+        let (out, _) = tasks(stop);
+        let told = "isn't saved: Search; what about phones?; Choose";
+        assert!(out.contains(told), "{stop}: {out}");
+    }
+}

@@ -139,7 +139,7 @@ impl WorkshopArgs {
         }
         if let Some(minutes) = &self.minutes {
             let name = minutes.display().to_string();
-            options += &format!(" --minutes {}", session::quoted(&name));
+            options += &format!(" --minutes {}", words::quoted(&name));
         }
         for (is_set, option) in [(self.json, " --json"), (self.no_journal, " --no-journal")] {
             if is_set {

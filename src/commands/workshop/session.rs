@@ -7,14 +7,14 @@ use super::journal_file::Journal;
 use super::map_on_disk::MapOnDisk;
 use super::proceedings::{Proceedings, Taken};
 use super::shown::{ShownQuestion, outline};
-use super::words::{Waiting, Wish, list_of_words};
+use super::words::{Waiting, Wish, choice_in_doubt, list_of_words, quoted};
 use crate::commands::shell::{Exit, Failure, Shell, Stop};
 use crate::disk::output::{WriteError, write_file};
 use crate::messages::message;
 use crate::report::{human, one_line};
 use crate::workshop::{
     AgendaStep, Answer, AskedQuestion, Doubt, WorkshopEvent, WorkshopProgress, WorkshopStep,
-    how_far, is_meant, is_not_meant, next_question, steps_without_stories,
+    how_far, is_not_meant, next_question, steps_without_stories,
 };
 use std::path::PathBuf;
 
@@ -294,8 +294,10 @@ impl WorkshopSession {
         loop {
             let line = match self.lines.next(shell.input)? {
                 NextLine::Line(line) => line,
-                NextLine::End => return Ok(Next::End(Ending::EndOfInput)),
-                NextLine::Interrupted => return Ok(Next::End(Ending::Interrupted)),
+                NextLine::End => return self.end_in_doubt(Ending::EndOfInput, asked, shell),
+                NextLine::Interrupted => {
+                    return self.end_in_doubt(Ending::Interrupted, asked, shell);
+                }
             };
             let doubt = self.doubt.take();
             if doubt.as_ref().is_some_and(|doubt| {
@@ -305,17 +307,37 @@ impl WorkshopSession {
                 self.face.echo(&line, shell)?;
                 return Ok(Next::Ask);
             }
-            let wish = match doubt.and_then(|doubt| wish_in_doubt(*doubt, line.trim(), asked)) {
-                Some(wish) => {
+            let settles = { doubt.as_ref() }.and_then(|doubt| choice_in_doubt(doubt, line.trim()));
+            let is_settled = settles.is_some();
+            let wish = match (settles, &doubt) {
+                (Some(choice), _) => {
                     self.face.echo(&line, shell)?;
-                    wish
+                    Wish::settled(choice, asked.question)
                 }
-                None => self.face.read(&line, asked, shell)?,
+                (None, Some(doubt)) => match self.face.read(&line, asked, shell)? {
+                    Wish::Answer { answer, is_line } => Wish::Answer {
+                        answer: doubt.in_other_words(answer),
+                        is_line,
+                    },
+                    Wish::Done => Wish::settled(&doubt.no, asked.question),
+                    wish => wish,
+                },
+                (None, None) => self.face.read(&line, asked, shell)?,
             };
-            match self.fulfil(wish, asked, agenda, shell)? {
-                Next::Wait if self.doubt.is_some() => self.face.prompt(shell)?,
-                Next::Wait => self.face.remind(asked, self.work.catalog(), shell)?,
-                next => return Ok(next),
+            let next = self.fulfil(wish, asked, agenda, shell)?;
+            match (next, doubt) {
+                // What was asked about is still open, with everything else of its line.
+                (Next::Wait, Some(doubt)) if !is_settled && self.doubt.is_none() => {
+                    self.say(Taken::Doubted(doubt), shell)?;
+                    self.face.prompt(shell)?;
+                }
+                (Next::Wait, _) if self.doubt.is_some() => self.face.prompt(shell)?,
+                (Next::Wait, _) => self.face.remind(asked, self.work.catalog(), shell)?,
+                (Next::End(ending), Some(doubt)) if !is_settled => {
+                    self.say_unsaved(&Wish::settled(&doubt.yes, asked.question), shell)?;
+                    return Ok(Next::End(ending));
+                }
+                (next, _) => return Ok(next),
             }
         }
     }
@@ -421,6 +443,19 @@ impl WorkshopSession {
                 taken => return self.say(taken, shell),
             }
         }
+    }
+
+    /// Ends the session. An answer that was asked about is named, since it isn't saved.
+    fn end_in_doubt(
+        &mut self,
+        ending: Ending,
+        asked: &AskedQuestion,
+        shell: &mut Shell,
+    ) -> Result<Next, Stop> {
+        if let Some(doubt) = self.doubt.take() {
+            self.say_unsaved(&Wish::settled(&doubt.yes, asked.question), shell)?;
+        }
+        Ok(Next::End(ending))
     }
 
     /// Says that an answer could not be written before the session ended.
@@ -559,32 +594,5 @@ impl WorkshopSession {
 
     fn quoted_name(&self) -> String {
         quoted(&self.work.map.name)
-    }
-}
-
-/// What a line means behind a doubt: yes, or no, or else whatever it says.
-fn wish_in_doubt(doubt: Doubt, line: &str, asked: &AskedQuestion) -> Option<Wish> {
-    let answer = match line {
-        line if is_meant(line) => doubt.yes,
-        line if is_not_meant(line) => doubt.no,
-        _ => return None,
-    };
-    Some(match answer.is_empty() {
-        true => Wish::Done,
-        false => Wish::Answer {
-            is_line: asked.question.takes_lines(),
-            answer: Answer {
-                is_typed: false,
-                ..answer
-            },
-        },
-    })
-}
-
-/// A name as a shell takes it.
-pub(super) fn quoted(name: &str) -> String {
-    match name.contains(' ') {
-        true => format!("\"{name}\""),
-        false => name.to_owned(),
     }
 }

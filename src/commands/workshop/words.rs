@@ -1,7 +1,9 @@
 //! What a line of the terminal means: an answer, or one of the words that stand for something else.
 
 use crate::messages::{Catalog, Message, MessageValue, message};
-use crate::workshop::{Answer, AnswerKind, CardVotes, Question, SkipEffect};
+use crate::workshop::{
+    Answer, AnswerKind, CardVotes, Doubt, Question, SkipEffect, is_meant, is_not_meant,
+};
 
 /// What somebody wants to do.
 #[derive(Clone, Debug, PartialEq)]
@@ -101,6 +103,20 @@ impl UnclearLine {
 }
 
 impl Wish {
+    /// An answer that isn't asked about again.
+    pub(super) fn settled(answer: &Answer, question: &Question) -> Self {
+        match answer.is_empty() {
+            true => Self::Done,
+            false => Self::Answer {
+                is_line: question.takes_lines(),
+                answer: Answer {
+                    is_typed: false,
+                    ..answer.clone()
+                },
+            },
+        }
+    }
+
     pub(super) fn unclear(message: impl Into<String>, help: impl Into<String>) -> Self {
         Self::Unclear {
             message: message.into(),
@@ -265,6 +281,15 @@ fn word_meant(word: &str, rest: &str) -> Option<&'static str> {
     }
 }
 
+/// The answer that a line chooses behind a doubt: that of a yes or of a no. `None` if it says something else.
+pub(super) fn choice_in_doubt<'d>(doubt: &'d Doubt, line: &str) -> Option<&'d Answer> {
+    match line {
+        line if is_meant(line) => Some(&doubt.yes),
+        line if is_not_meant(line) => Some(&doubt.no),
+        _ => None,
+    }
+}
+
 fn more_time(more: &str) -> Wish {
     let minutes = more.trim_start_matches('+').trim();
     let minutes = minutes.trim_end_matches("min").trim();
@@ -330,4 +355,12 @@ fn has_number(line: &str, takes_several: bool) -> bool {
 
 fn plain(text: &str) -> String {
     text.chars().filter(|c| !c.is_control()).collect()
+}
+
+/// A name as a shell takes it.
+pub(super) fn quoted(name: &str) -> String {
+    match name.contains(' ') {
+        true => format!("\"{name}\""),
+        false => name.to_owned(),
+    }
 }
