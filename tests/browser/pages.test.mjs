@@ -49,6 +49,8 @@ const allProblems = async (context, files, isAxeRun = () => true) => {
     await page.goto(pathToFileURL(join(context.site, file)).href);
     const excess = await excessWidth(page);
     const problems = excess > 0 ? [`${excess} px wider than the screen`] : [];
+    // The bar at the bottom of a wall may cover a part of a card, which a reader would scroll into sight.
+    await page.evaluate(() => document.querySelector('.foot')?.style.setProperty('position', 'static'));
     if (isAxeRun(file)) problems.push(...(await axeViolations(page)));
     problems.push(...page.consoleErrors.splice(0));
     all.push(...problems.map((problem) => `${file}: ${problem}`));
@@ -67,7 +69,6 @@ for (const theme of THEMES) {
   }
 
   test(`no text makes a page wider than a phone: ${theme}`, { skip }, async (t) => {
-    // So high that the bar at the bottom of a wall covers no part of a link that a reader would scroll into sight.
     const context = await newContext(t, { theme, colorScheme: 'dark', viewport: { width: 320, height: 3000 } });
     // In `sizes`, titles of 300 letters scroll. Browsers make such boxes focusable, which axe doesn't know.
     const isAxeRun = (file) => isOfTestMap(file) && file.endsWith('/index.html') && !file.startsWith('sizes');
