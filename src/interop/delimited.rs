@@ -6,6 +6,7 @@
 use super::table::{CellOrigin, DataCell, DataTable, MAX_COLUMNS, NO_COLUMN};
 use crate::text::{Diagnostic, Level, Place, Source, Span};
 use std::collections::HashMap;
+use std::ops::Range;
 use std::sync::Arc;
 
 /// The characters that can separate cells, the most usual first.
@@ -181,7 +182,7 @@ pub(crate) fn guess_delimiter(text: &str) -> u8 {
     best
 }
 
-/// Reads a file of separated values into `table`. `header_score` says how many cells of a row are headers:
+/// Reads a file of separated values into `table`. `header_score` says how many different headers a row has:
 /// of the first rows, the one with most of them is the header, since spreadsheets often have a title and
 /// other tables above it.
 pub(crate) fn read_delimited(
@@ -255,19 +256,21 @@ impl FirstRows {
         header_score: impl Fn(&[RawCell]) -> usize,
     ) -> Self {
         let rows: Vec<Vec<RawCell>> = rows.take(SAMPLE_ROWS).collect();
-        let mut header = 0;
-        let mut best = 0;
-        for (at, row) in rows.iter().enumerate() {
-            let score = header_score(row);
-            if score > best {
-                (header, best) = (at, score);
-            }
-        }
-        if best < 2 {
-            let is_filled =
-                |row: &Vec<RawCell>| row.iter().any(|cell| !cell.text.trim().is_empty());
-            header = rows.iter().position(is_filled).unwrap_or(0);
-        }
+        let is_filled = |row: &Vec<RawCell>| row.iter().any(|cell| !cell.text.trim().is_empty());
+        let scores: Vec<usize> = rows.iter().map(|row| header_score(row)).collect();
+        let best = |rows: Range<usize>| {
+            let scores = rows.rev().map(|at| (scores[at], at));
+            scores
+                .filter(|(score, _)| *score >= 2)
+                .max_by_key(|(score, _)| *score)
+        };
+        // Values may be words of headers, too (`no`, `Epic`). A header without items has no use, so the
+        // last row is one only where no other row is.
+        let last = rows.iter().rposition(is_filled).unwrap_or(0);
+        let header = match best(0..last).or_else(|| best(last..rows.len())) {
+            Some((_, at)) => at,
+            None => rows.iter().position(is_filled).unwrap_or(0),
+        };
         Self { rows, header }
     }
 }

@@ -8,11 +8,12 @@ use super::formats::BacklogFormat;
 use super::json::{JsonNode, JsonValue, parse_json};
 use super::json_table::read_objects;
 use super::table::{DataCell, DataTable, NO_COLUMN};
-use super::words::header_meaning;
+use super::words::{header_key, header_meaning};
 use super::workbook::{Workbook, WorkbookSheet};
 use super::{ImportFile, ImportOptions, ImportRefusal};
 use crate::map::reference_key;
 use crate::text::{Diagnostic, Level, Place, Source, Span};
+use std::collections::HashSet;
 use std::sync::Arc;
 
 /// In how many rows of a sheet the header is looked for.
@@ -216,7 +217,7 @@ fn read_file(
     } else {
         let delimiter = guess_delimiter(source.text());
         info.delimiter = Some(delimiter);
-        let known = |row: &[RawCell]| known_headers(row, options);
+        let known = |row: &[RawCell]| different_headers(row, options);
         let reader = || RowReader::new(source.text(), delimiter);
         let first: Vec<_> = reader().take(HEADER_ROWS).collect();
         let likelihood = wall_likelihood(&first, options);
@@ -275,7 +276,7 @@ fn read_archive(
         let chosen = sheets.iter().map(|(at, _)| *at).collect();
         let mut has_table = false;
         for (_, sheet) in sheets {
-            let known = |row: &[RawCell]| known_headers(row, options);
+            let known = |row: &[RawCell]| different_headers(row, options);
             let wall = wall_likelihood(&sheet.rows, options)
                 .and_then(|likely| documents::read_grid(&sheet.source, &sheet.rows, likely, table));
             has_table |= wall.is_none();
@@ -370,6 +371,17 @@ fn known_headers(row: &[RawCell], options: &ImportOptions) -> usize {
     cells
         .filter(|cell| is_known_header(&cell.text, options))
         .count()
+}
+
+/// How many different known headers a row has. A row of an item often repeats a value.
+fn different_headers(row: &[RawCell], options: &ImportOptions) -> usize {
+    let known = row
+        .iter()
+        .filter(|cell| is_known_header(&cell.text, options));
+    known
+        .map(|cell| header_key(&cell.text))
+        .collect::<HashSet<_>>()
+        .len()
 }
 
 fn is_known_header(header: &str, options: &ImportOptions) -> bool {

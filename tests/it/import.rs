@@ -211,6 +211,17 @@ proptest! {
     }
 }
 
+#[test]
+fn an_item_with_words_of_headers_is_an_item() {
+    // `no` is a header of numbers, `Epic`, `Task` and `Bug` are headers of levels.
+    let only_item = map_of("Title,Parent key,T-shirt\nno,Epic,Epic\n");
+    assert!(only_item.contains("story: \"no\""), "{only_item}");
+    let more_words = map_of("Title,Parent key,T-shirt\nno,Epic,Task\n");
+    assert!(more_words.contains("story: \"no\""), "{more_words}");
+    let of_two = map_of("Title,Parent key,T-shirt\nTask,Task,Epic\nPay,,\n");
+    assert!(of_two.contains("story: Task"), "{of_two}");
+}
+
 /// A small backlog with ranks, in the order of the map.
 fn backlog() -> Vec<Vec<String>> {
     let rows = [
