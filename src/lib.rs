@@ -191,6 +191,10 @@
 //!   tiny_http has no read timeouts, starts a thread per connection, accepts request heads of any size,
 //!   and stops accepting connections for good when file descriptors run out.
 
+#[cfg(test)]
+#[path = "../tests/it/support/cases.rs"]
+mod cases;
+
 pub mod text;
 
 pub mod messages;

@@ -118,6 +118,7 @@ fn longest_increasing(pairs: &[[usize; 2]]) -> Vec<[usize; 2]> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::cases::cases;
     use proptest::prelude::*;
 
     #[test]
@@ -133,6 +134,8 @@ mod tests {
     }
 
     proptest! {
+        #![proptest_config(cases(256))]
+
         #[test]
         fn the_edits_lead_to_the_new_text(
             old in prop::collection::vec("[ab]{0,2}|é", 0..12),

@@ -216,6 +216,7 @@ fn edits_between(pieces: &[Piece]) -> Edits {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::cases::cases;
     use proptest::prelude::*;
 
     #[test]
@@ -250,6 +251,8 @@ mod tests {
     }
 
     proptest! {
+        #![proptest_config(cases(256))]
+
         #[test]
         fn edits_are_undone_and_joined(first in numbers(), second in numbers()) {
             let text = "abcdefghijklm";

@@ -255,7 +255,7 @@ fn reference(schema: &Value) -> String {
 const FORMS: &str = "title: M # first\nreleases: [one, two]\nactivities:\n  - activity: A\n    stories:\n      - Bare # c1\n      - Pair: one # c2\n      # c3\n      - story: Long\n        status: doing # c4\n        tags: [a, b]\n        # c5\n        owner: Ana\n      - {story: Flow, release: two, tags: [a]} # c6\n      - story: Text\n        why: |\n          Because\n        links:\n          - A-1 # c7\n";
 
 proptest::proptest! {
-    #![proptest_config(proptest::prelude::ProptestConfig::with_cases(64))]
+    #![proptest_config(crate::support::cases::cases(64))]
 
     #[test]
     fn changes_of_fields_do_the_same_together_and_alone(picks in proptest::collection::vec((0..5_usize, 0..9_usize), 2..9)) {

@@ -1,6 +1,7 @@
 //! Properties of `storywall import`: every cell is accounted for, the map is valid whatever the cells say, and the same
 //! backlog in another encoding, delimiter or order gives the same map. The transcripts show what it prints.
 
+use crate::support::cases::cases;
 use crate::support::invariants::wrong_places;
 use crate::support::{decoded, run, shell_words, write_file};
 use proptest::prelude::*;
@@ -146,7 +147,7 @@ fn tables() -> impl Strategy<Value = Vec<Vec<String>>> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(256))]
+    #![proptest_config(cases(256))]
 
     #[test]
     fn every_cell_is_accounted_for_and_the_map_is_valid(table in tables(), flags in any::<[bool; 4]>()) {

@@ -2,6 +2,7 @@
 //! column is never touched; and what revisions of git decide. The transcripts show what it prints.
 
 use crate::import::TEXTS;
+use crate::support::cases::cases;
 use crate::support::{decoded, run, write_file};
 use proptest::prelude::*;
 use std::fs;
@@ -139,7 +140,7 @@ fn rest(text: &str) -> Vec<String> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(64))]
+    #![proptest_config(cases(64))]
 
     #[test]
     fn a_second_pull_changes_nothing_and_the_order_of_rows_does_not_matter(
@@ -311,7 +312,7 @@ fn cell(text: &str) -> String {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(48))]
+    #![proptest_config(cases(48))]
 
     #[test]
     fn a_pull_after_an_import_changes_nothing_and_adds_what_is_new(

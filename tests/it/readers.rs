@@ -1,6 +1,7 @@
 //! Properties of the readers of files that aren't tables: whatever a file says, every part of it is accounted for, the map
 //! is valid, and importing it again gives the same map. The transcripts show what each reader makes of a good file.
 
+use crate::support::cases::cases;
 use crate::support::decoded;
 use crate::support::invariants::wrong_places;
 use proptest::prelude::*;
@@ -142,7 +143,7 @@ fn check(name: &str, text: &str) -> Result<(), TestCaseError> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(256))]
+    #![proptest_config(cases(256))]
 
     #[test]
     fn markdown_of_any_kind_is_accounted_for(picks in prop::collection::vec(0..LINES.len(), 0..25)) {

@@ -1,5 +1,6 @@
 //! Workshops: from any map to releases that everybody agreed to, and no way around the gates.
 
+use crate::support::cases::cases;
 use crate::support::{Run, run, run_with_input, write_file};
 use proptest::prelude::*;
 use proptest::test_runner::TestCaseError;
@@ -355,7 +356,7 @@ fn any_map() -> impl Strategy<Value = String> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 60, max_shrink_iters: 40, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { max_shrink_iters: 40, ..cases(60) })]
 
     #[test]
     fn sensible_answers_lead_from_any_map_to_agreed_releases(

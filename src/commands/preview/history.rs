@@ -282,6 +282,7 @@ impl EditHistory {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::cases::cases;
     use crate::text::Edit;
     use proptest::prelude::*;
 
@@ -455,7 +456,7 @@ mod tests {
     }
 
     proptest! {
-        #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+        #![proptest_config(cases(256))]
 
         #[test]
         fn everybody_leads_their_own_changes_back_and_forth(

@@ -180,6 +180,7 @@ impl<'b> IdTable<'b> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::cases::cases;
     use crate::text::{Source, Span};
     use proptest::prelude::*;
     use std::sync::Arc;
@@ -210,6 +211,8 @@ mod tests {
     }
 
     proptest! {
+        #![proptest_config(cases(256))]
+
         #[test]
         fn ids_are_the_same_as_found_in_the_simplest_way(
             typed in prop::collection::vec(("(a|b)(-a|-b|-2|-3){0,2}", "(a|b)?", prop::option::weighted(0.1, "(A|b)(-2|-a)?")), 0..12)

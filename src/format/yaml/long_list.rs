@@ -239,6 +239,7 @@ fn chunks(items: &[usize], min_chunk: usize) -> impl Iterator<Item = Range<usize
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::cases::cases;
     use proptest::prelude::*;
 
     const OPTIONS: ParseOptions = ParseOptions {
@@ -342,7 +343,7 @@ mod tests {
     }
 
     proptest! {
-        #![proptest_config(ProptestConfig::with_cases(20_000))]
+        #![proptest_config(cases(20_000))]
         #[test]
         fn parsing_in_chunks_gives_the_same_tree(
             lines in prop::collection::vec((line(), prop::sample::select(&["\n", "\n", "\n", "\r\n", "\r"])), 1..12),

@@ -1,6 +1,7 @@
 //! Whatever people do, a room is what its events say: what a journal brings back is what was there.
 
 use super::{Room, RoomAction, RoomEvent, RoomScene, SceneQuestion};
+use crate::cases::cases;
 use crate::format::{Project, decode_text, read_map};
 use crate::map::StoryMap;
 use crate::workshop::{AnswerKind, JournalEntry, PersonId, Role, WorkshopEvent};
@@ -58,7 +59,7 @@ fn lasting(mut room: Room) -> Room {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(64))]
+    #![proptest_config(cases(64))]
 
     #[test]
     fn a_room_is_the_sum_of_the_events_in_its_journal(

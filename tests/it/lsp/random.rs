@@ -1,7 +1,9 @@
 //! Random edits and requests.
 
 use super::editor::{Editor, URI};
+use crate::support::cases::cases;
 use proptest::prelude::*;
+use proptest::test_runner::{RngSeed, TestRunner};
 use serde_json::{Value, json};
 use std::fmt::Write as _;
 use std::sync::Arc;
@@ -119,7 +121,7 @@ fn opened(text: &str) -> EditorWorkspace {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(400))]
+    #![proptest_config(cases(400))]
 
     #[test]
     fn edits_lead_to_the_text_that_the_editor_has(edits in edits(), is_one in any::<bool>()) {
@@ -190,9 +192,11 @@ const REQUESTS: u32 = 50;
 fn no_request_of_many_panics() {
     let count = std::env::var("STORYWALL_REQUESTS").ok();
     let count: u32 = count.map_or(100_000, |count| count.parse().expect("a number"));
-    let mut config = ProptestConfig::with_cases(count / REQUESTS);
-    config.failure_persistence = None;
-    let mut runner = proptest::test_runner::TestRunner::new(config);
+    let config = ProptestConfig {
+        rng_seed: RngSeed::Random,
+        ..cases(count / REQUESTS)
+    };
+    let mut runner = TestRunner::new(config);
     let requests = prop::collection::vec(
         (0..METHODS.len(), (0..18_usize, 0..40_usize)),
         REQUESTS as usize,

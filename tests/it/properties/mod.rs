@@ -11,12 +11,12 @@ mod pages;
 mod restyled;
 mod yaml;
 
+use crate::support::cases::cases;
 use crate::support::invariants::wrong_places;
 use crate::support::{crate_folder, maps_in, run_with_input};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
-use proptest::test_runner::{Config, RngSeed};
 use serde_json::Value;
 use std::collections::BTreeMap;
 use std::sync::{Arc, LazyLock};
@@ -27,19 +27,6 @@ use storywall::map::StoryMap;
 use storywall::messages::Catalog;
 use storywall::pages::{MapView, map_json};
 use storywall::text::{Diagnostic, Source};
-
-/// By default, the given number of cases, always the same ones, so that the tests are quick and don't
-/// fail by chance. With `PROPTEST_CASES`, that number of random cases.
-fn cases(number: u32) -> Config {
-    let mut config = Config::with_cases(number);
-    if std::env::var_os("PROPTEST_CASES").is_some() {
-        config.cases = Config::default().cases;
-    } else {
-        config.rng_seed = RngSeed::Fixed(7);
-    }
-    config.failure_persistence = None;
-    config
-}
 
 fn analyzed(source: &Arc<Source>, map: StoryMap) -> AnalyzedMap {
     AnalyzedMap::new("map", Arc::clone(source), map, &Project::default())

@@ -1,6 +1,7 @@
 //! Helpers that several test modules share: they run commands inside of the test's own process,
 //! build sites, and read the files of the repository.
 
+pub(crate) mod cases;
 pub(crate) mod changes;
 pub(crate) mod editing;
 pub(crate) mod generated;

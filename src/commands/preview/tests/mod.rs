@@ -6,25 +6,14 @@ mod typed_on;
 mod world;
 
 use super::*;
+use crate::cases::cases;
 use edits::{FileChange, NO_MAP, WITH_PICTURE, edit};
 use proptest::collection::vec;
 use proptest::prelude::*;
-use proptest::test_runner::{Config, RngSeed, TestRunner};
+use proptest::test_runner::TestRunner;
 use std::cell::RefCell;
 use std::collections::HashMap;
 use world::{SiteInputs, World};
-
-/// A few cases that are always the same, or as many random ones as `PROPTEST_CASES` says.
-fn cases() -> Config {
-    let mut config = Config::with_cases(16);
-    if std::env::var_os("PROPTEST_CASES").is_some() {
-        config.cases = Config::default().cases;
-    } else {
-        config.rng_seed = RngSeed::Fixed(7);
-    }
-    config.failure_persistence = None;
-    config
-}
 
 /// Applies these edits, and compares the preview after each of them with a build from scratch. `seen`
 /// has the builds that were made before.
@@ -54,7 +43,7 @@ fn assert_same_as_build(edits: &[FileChange]) {
 #[test]
 fn the_preview_shows_what_a_build_from_scratch_makes() {
     let seen = RefCell::new(HashMap::new());
-    let mut runner = TestRunner::new(cases());
+    let mut runner = TestRunner::new(cases(16));
     let result = runner.run(&vec(edit(), 1..25), |edits| {
         check_edits(&edits, &mut seen.borrow_mut()).map_err(TestCaseError::fail)
     });
