@@ -65,6 +65,18 @@ pub(crate) fn release_steps(view: &MapView, release: ReleaseIx) -> Vec<Step> {
         .collect()
 }
 
+/// What is missing where a release has no story for an activity: `! No story for this step`.
+pub(crate) fn step_hole<'v>(
+    view: &'v MapView,
+    activity: ActivityIx,
+    release: ReleaseIx,
+) -> Option<&'v str> {
+    match view.step_coverage(activity, release) {
+        StepCoverage::Hole => step_note(view, activity, release),
+        _ => None,
+    }
+}
+
 fn release_step(view: &MapView, release: ReleaseIx, activity: ActivityIx) -> Step {
     let coverage = view.step_coverage(activity, release);
     let personas = personas_in_step(view, release, activity);
@@ -84,12 +96,12 @@ fn release_step(view: &MapView, release: ReleaseIx, activity: ActivityIx) -> Ste
             names = MessageValue::names(&names)
         )),
     };
-    let note = step_note(view, activity, release).map(str::to_owned);
-    let (hole, note) = match coverage {
-        StepCoverage::Hole => (note, None),
+    let hole = step_hole(view, activity, release).map(str::to_owned);
+    let note = match coverage {
+        StepCoverage::Hole => None,
         // The lead says so.
-        StepCoverage::OtherPersonas if lead.is_some() => (None, None),
-        _ => (None, note),
+        StepCoverage::OtherPersonas if lead.is_some() => None,
+        _ => step_note(view, activity, release).map(str::to_owned),
     };
     let stories = view.stories_in_activity(activity, Some(release));
     let totals = Totals::for_stories(view.map, stories.map(|story| &view.map[story]));

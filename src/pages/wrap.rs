@@ -5,6 +5,7 @@ use super::break_rules::{
     is_broken_without_spaces, joins_next, syllable_starts,
 };
 use crate::text::{Hyphens, LONG_WORD, SOFT_HYPHEN, takes_hyphens};
+use std::sync::LazyLock;
 use unicode_width::UnicodeWidthChar;
 
 /// The text in lines of at most `width` hundredths of the font size; at most `max_lines`, the last of
@@ -226,8 +227,10 @@ impl MeasuredText {
         let words = words.filter(|word| !word.is_empty()).map(|word| {
             let word_width = text_width(word);
             let is_long = word.len() >= LONG_WORD && hyphens.soften(word).contains(SOFT_HYPHEN);
-            let is_mixed =
-                word.contains(is_cjk) && word.contains(|c: char| c.is_ascii_alphanumeric());
+            let is_ascii = word.is_ascii();
+            let is_mixed = !is_ascii
+                && word.contains(is_cjk)
+                && word.contains(|c: char| c.is_ascii_alphanumeric());
             let parts: Vec<usize> = if is_mixed {
                 units(word).map(|unit| text_width(unit) + HYPHEN).collect()
             } else if is_long {
@@ -236,14 +239,14 @@ impl MeasuredText {
             } else {
                 Vec::new()
             };
-            if !word.contains(is_broken_without_spaces) {
+            if is_ascii || !word.contains(is_broken_without_spaces) {
                 longest = longest.max(parts.iter().copied().max().unwrap_or(word_width));
             }
             MeasuredWord {
                 width: word_width,
                 parts,
                 slack: if is_mixed { WIDE } else { 0 },
-                is_broken_by_dictionary: word.contains(is_broken_by_dictionary),
+                is_broken_by_dictionary: !is_ascii && word.contains(is_broken_by_dictionary),
             }
         });
         let words = words.collect();
@@ -314,8 +317,21 @@ const WIDEST: usize = 135;
 
 /// The width of a text, in hundredths of the font size.
 pub(crate) fn text_width(text: &str) -> usize {
+    if text.is_ascii() {
+        let widths = text.bytes().map(|byte| ASCII_WIDTHS[usize::from(byte)]);
+        return widths.map(usize::from).sum();
+    }
     text.chars().map(character_width).sum()
 }
+
+/// The widths of the characters of ASCII, by their codes.
+static ASCII_WIDTHS: LazyLock<[u8; 128]> = LazyLock::new(|| {
+    let mut codes = 0..128_u8;
+    [(); 128].map(|()| {
+        let width = codes.next().map_or(0, |code| character_width(code.into()));
+        u8::try_from(width).unwrap_or(u8::MAX)
+    })
+});
 
 /// The width of a character in a common sans serif font, rounded up, so that text in another font
 /// stays within its card.

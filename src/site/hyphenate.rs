@@ -52,7 +52,16 @@ pub(crate) fn hyphenate(page: Vec<u8>, hyphens: Hyphens, titles: LineLength) -> 
 ///
 /// Such a run contains a byte whose offset is a multiple of `shortest`, so most bytes aren't looked at.
 fn long_runs(page: &[u8], shortest: usize) -> impl Iterator<Item = (usize, usize)> {
-    let is_part = |byte: &u8| byte.is_ascii_alphabetic() || !byte.is_ascii();
+    const IS_PART: [bool; 256] = {
+        let mut is_part = [false; 256];
+        let mut byte = 0;
+        while byte < 256 {
+            is_part[byte] = byte >= 128 || (byte as u8).is_ascii_alphabetic();
+            byte += 1;
+        }
+        is_part
+    };
+    let is_part = |byte: &u8| IS_PART[usize::from(*byte)];
     let mut at = 0;
     std::iter::from_fn(move || {
         while at < page.len() {

@@ -27,24 +27,28 @@ impl PageContext {
         let page = Value::try_from_serializable(page)?;
         let (mut values, mut bytes) = (0, 0);
         count(&page, &mut values, &mut bytes);
-        Ok(Self::new(page, values, bytes))
+        Ok(Self::new(Context::new(), values, bytes).with_entries(page))
     }
 
-    /// The context with the entries of a map.
-    pub(crate) fn new(page: Value, values: u64, bytes: usize) -> Self {
-        let mut context = Context::new();
-        for (name, value) in page.into_map().unwrap_or_default() {
-            let name = match name {
-                Key::Str(name) => Cow::Borrowed(name),
-                name => Cow::Owned(name.to_string()),
-            };
-            context.insert_value(name, value);
-        }
+    /// The context with these values, where the number of all values in them and the bytes of text are known.
+    pub(crate) fn new(context: Context, values: u64, bytes: usize) -> Self {
         Self {
             context,
             value_count: values,
             text_bytes: bytes,
         }
+    }
+
+    /// The context with the entries of a map, too.
+    pub(crate) fn with_entries(mut self, map: Value) -> Self {
+        for (name, value) in map.into_map().unwrap_or_default() {
+            let name = match name {
+                Key::Str(name) => Cow::Borrowed(name),
+                name => Cow::Owned(name.to_string()),
+            };
+            self.context.insert_value(name, value);
+        }
+        self
     }
 
     /// The bytes to reserve for the page.

@@ -60,10 +60,12 @@ pub fn agenda(map: &StoryMap, gaps: &Gaps, progress: &WorkshopProgress) -> Vec<A
     steps.into_iter().map(asked_at).collect()
 }
 
-/// The first step of a map's agenda with an open question, for somebody who knows nothing but the map.
+/// The first step of a map's agenda with an open question, for somebody who knows nothing but the map, and only
+/// reads the questions: they have no cards to choose from.
 pub fn first_open_step(map: &StoryMap, gaps: &Gaps) -> Option<AgendaStep> {
     let progress = WorkshopProgress::default();
-    let facts = RoomFacts::new(map, gaps, &progress);
+    let mut facts = RoomFacts::new(map, gaps, &progress);
+    facts.has_choices = false;
     let mut steps = WorkshopStep::ALL.into_iter();
     let steps = steps.by_ref().map(|step| agenda_step(&facts, step));
     let mut open = steps.filter(|step| step.topics.iter().any(|topic| !topic.is_settled));

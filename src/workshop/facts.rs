@@ -35,6 +35,8 @@ pub(super) struct RoomFacts<'m> {
     pub(super) progress: &'m WorkshopProgress,
     /// Whether questions are asked that a map with releases has been through.
     pub(super) asks_all: bool,
+    /// Whether questions come with the cards that answers choose from. The list of all cards is long.
+    pub(super) has_choices: bool,
     coverage: Coverage,
     places: OnceCell<Arc<[NewCardPlace]>>,
     shared_titles: OnceCell<HashSet<TaskIx>>,
@@ -47,6 +49,7 @@ impl<'m> RoomFacts<'m> {
             gaps,
             progress,
             asks_all: false,
+            has_choices: true,
             coverage: Coverage::new(map),
             places: OnceCell::new(),
             shared_titles: OnceCell::new(),
@@ -64,7 +67,8 @@ impl<'m> RoomFacts<'m> {
                 cards: cards.filter_map(|story| self.card(story)).collect(),
             })
         };
-        let all = || self.map.task_ixs().filter_map(place).collect();
+        let tasks = || self.map.task_ixs().filter(|_| self.has_choices);
+        let all = || tasks().filter_map(place).collect();
         Arc::clone(self.places.get_or_init(all))
     }
 
@@ -251,6 +255,11 @@ impl<'m> RoomFacts<'m> {
     pub(super) fn reaches(&self, activity: ActivityIx, release: ReleaseIx) -> bool {
         let mut stories = self.map.stories_under(activity);
         stories.any(|story| self.map[story].release == Some(release) || self.is_released(story))
+    }
+
+    /// Of these stories those to choose from.
+    pub(super) fn offered<'s>(&self, stories: &'s [StoryIx]) -> &'s [StoryIx] {
+        if self.has_choices { stories } else { &[] }
     }
 
     /// A story as a card that can be chosen.

@@ -4,10 +4,10 @@
 //! Type sizes, line heights and distances are those of `print.css`, in CSS pixels.
 
 use super::leaf_form::LeafForm;
-use crate::map::{ReleaseIx, StatusKind, StoryIx};
+use crate::map::{ActivityIx, ReleaseIx, StatusKind, StoryIx};
 use crate::pages::open::open_points_of_release;
 use crate::pages::release::{needed_outside, needs_from_outside};
-use crate::pages::steps::release_steps;
+use crate::pages::steps::step_hole;
 use crate::pages::view::MapView;
 use crate::pages::wrap::text_width;
 use crate::text::plain_line;
@@ -74,7 +74,7 @@ fn plan_height(view: &MapView, ix: ReleaseIx, form: LeafForm) -> usize {
 
 /// The height of the journey, without its tasks.
 fn journey_height(view: &MapView, ix: ReleaseIx) -> usize {
-    let steps = release_steps(view, ix);
+    let steps: Vec<ActivityIx> = view.map.activity_ixs().collect();
     let columns = if steps.len() > 5 {
         4
     } else {
@@ -83,9 +83,9 @@ fn journey_height(view: &MapView, ix: ReleaseIx) -> usize {
     let width = PAGE_WIDTH / columns - 12;
     let rows = steps.chunks(columns).map(|row| {
         let heights = row.iter().map(|step| {
-            let hole = step.hole.as_deref();
+            let hole = step_hole(view, *step, ix);
             let hole = hole.map_or(0, |hole| 14 + 15 * lines(hole, width - 14, 113));
-            17 + 15 * lines(&step.title, width, 127) + 14 + hole
+            17 + 15 * lines(&view.map[*step].title.text, width, 127) + 14 + hole
         });
         heights.max().unwrap_or(0) + 11
     });
@@ -100,10 +100,14 @@ fn stories_height(view: &MapView, ix: ReleaseIx, form: LeafForm) -> usize {
     };
     let groups = view.steps_reached(ix) * 24;
     let stories = view.coverage.wall.band(Some(ix)).iter();
-    let stories = stories.map(|story| story_height(view, *story, form, width));
-    let tallest = stories.clone().max().unwrap_or(0);
+    let (mut sum, mut tallest) = (0, 0);
+    for story in stories {
+        let height = story_height(view, *story, form, width);
+        sum += height;
+        tallest = tallest.max(height);
+    }
     // Columns can differ by about half of a story.
-    30 + (groups + stories.sum::<usize>()) / columns + tallest / 3
+    30 + (groups + sum) / columns + tallest / 3
 }
 
 fn story_height(view: &MapView, ix: StoryIx, form: LeafForm, width: usize) -> usize {

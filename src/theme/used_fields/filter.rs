@@ -3,9 +3,9 @@
 
 use super::UsedFields;
 use crate::theme::context::PageContext;
-use serde::ser::{self, Serialize, Serializer};
-use std::cell::Cell;
-use tera::{Error, Value};
+use serde::ser::{self, Error as _, Serialize, Serializer};
+use std::cell::{Cell, RefCell};
+use tera::{Context, Error, Value};
 
 /// The context of a page: the fields of its struct that templates use, counted on the way.
 ///
@@ -22,8 +22,15 @@ pub(crate) fn filtered_context(
         values: &values,
         bytes: &bytes,
     };
-    let value = Value::try_from_serializable(&Filtered { item: page, state })?;
-    Ok(PageContext::new(value, values.get(), bytes.get()))
+    let fields = RefCell::new(Context::new());
+    let page = PageFields {
+        item: page,
+        state,
+        fields: &fields,
+    };
+    let rest = Value::try_from_serializable(&page)?;
+    let context = PageContext::new(fields.into_inner(), values.get(), bytes.get());
+    Ok(context.with_entries(rest))
 }
 
 /// The fields to keep, and counters of the values and the bytes of text in them.
@@ -47,6 +54,25 @@ impl<T: Serialize + ?Sized> Serialize for Filtered<'_, T> {
         self.item.serialize(FieldFilter {
             inner: serializer,
             state: self.state,
+            fields: None,
+        })
+    }
+}
+
+/// A page, whose fields become the values of a context one by one: a map of them would be made only to be taken
+/// apart again, for each story.
+struct PageFields<'f, T> {
+    item: &'f T,
+    state: FilterState<'f>,
+    fields: &'f RefCell<Context>,
+}
+
+impl<T: Serialize> Serialize for PageFields<'_, T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.item.serialize(FieldFilter {
+            inner: serializer,
+            state: self.state,
+            fields: Some(self.fields),
         })
     }
 }
@@ -55,6 +81,8 @@ impl<T: Serialize + ?Sized> Serialize for Filtered<'_, T> {
 struct FieldFilter<'f, S> {
     inner: S,
     state: FilterState<'f>,
+    /// The context of the page, where this is the page itself.
+    fields: Option<&'f RefCell<Context>>,
 }
 
 /// Methods that pass a value without parts on.
@@ -71,7 +99,7 @@ macro_rules! begin_parts {
     ($($method:ident($($name:ident: $kind:ty),*) -> $parts:ident,)*) => {
         $(fn $method(self, $($name: $kind),*) -> Result<Self::$parts, S::Error> {
             let inner = self.inner.$method($($name),*)?;
-            Ok(FieldFilter { inner, state: self.state })
+            Ok(FieldFilter { inner, state: self.state, fields: None })
         })*
     };
 }
@@ -132,6 +160,7 @@ impl<'f, S: Serializer> Serializer for FieldFilter<'f, S> {
         Ok(FieldFilter {
             inner,
             state: self.state,
+            fields: self.fields,
         })
     }
 
@@ -228,7 +257,12 @@ impl<S: ser::SerializeStruct> ser::SerializeStruct for FieldFilter<'_, S> {
             item,
             state: self.state,
         };
-        self.inner.serialize_field(name, &part)
+        let Some(fields) = self.fields else {
+            return self.inner.serialize_field(name, &part);
+        };
+        let value = Value::try_from_serializable(&part).map_err(S::Error::custom)?;
+        fields.borrow_mut().insert_value(name, value);
+        Ok(())
     }
 
     fn end(self) -> Result<S::Ok, S::Error> {

@@ -42,14 +42,23 @@ fn choice_of_place(place: &NewCardPlace) -> Choice {
 }
 
 pub(super) fn cards_of(facts: &RoomFacts, stories: &[StoryIx]) -> Vec<CardChoice> {
+    let stories = facts.offered(stories).iter();
     stories
-        .iter()
         .filter_map(|story| facts.card(*story))
         .collect()
 }
 
+/// These cards as choices.
+pub(super) fn choices_of_cards(
+    facts: &RoomFacts,
+    stories: &[StoryIx],
+) -> impl Iterator<Item = Choice> {
+    let stories = facts.offered(stories).iter();
+    stories.map(|story| choice_of_card(facts, *story))
+}
+
 /// A card with its task, the release that it is in, and its votes. What is said is its title.
-pub(super) fn choice_of_card(facts: &RoomFacts, story: StoryIx) -> Choice {
+fn choice_of_card(facts: &RoomFacts, story: StoryIx) -> Choice {
     let map = facts.map;
     let title = &map[story].title.text;
     let task = map[story].task;

@@ -24,7 +24,7 @@ pub(in crate::workshop) fn close(facts: &RoomFacts) -> Vec<Topic> {
         questions.push(people(WorkshopStep::Close));
     }
     if let Some(release) = first {
-        let stories = facts.stories_in(release).iter();
+        let stories = facts.offered(facts.stories_in(release)).iter();
         let cards = stories.map(|story| choice_of_card_read(facts, *story));
         let read = ask("read", about.clone(), AnswerEffect::Decision).asks(
             message!(

@@ -1,6 +1,6 @@
 //! The step Gaps: what the rules found, one finding after the other, and what only people can see.
 
-use super::cards::{can_enter, cards_of, choice_of_card, places_for_new};
+use super::cards::{can_enter, cards_of, choices_of_cards, places_for_new};
 use super::rule_table::{RuleAnswer, answer_to, step_of};
 use super::stories::FAILURE_TAGS;
 use crate::gaps::{Finding, Rule, RuleItem, Subject, says_only_its_title};
@@ -220,8 +220,7 @@ fn rule_topic(facts: &RoomFacts, finding: &Finding) -> Option<Topic> {
         RuleAnswer::TakeOut => match item {
             RuleItem::Release(release) => {
                 let stories = facts.stories_in(release);
-                let listed = stories.iter().map(|story| choice_of_card(facts, *story));
-                choices = listed.collect();
+                choices = choices_of_cards(facts, stories).collect();
                 AnswerEffect::TakeOut {
                     cards: cards_of(facts, stories),
                 }
@@ -467,8 +466,7 @@ fn failures_at(facts: &RoomFacts, finding: &Finding) -> Option<(AnswerEffect, Ve
     };
     let (listed, others): (Vec<StoryIx>, Vec<StoryIx>) =
         map.story_ixs().filter(enters).partition(is_listed);
-    let choices = listed.iter().map(|story| choice_of_card(facts, *story));
-    let mut labels: Vec<Choice> = choices.collect();
+    let mut labels: Vec<Choice> = choices_of_cards(facts, &listed).collect();
     let (new, new_labels) = places_for_new(facts, columns);
     labels.extend(new_labels);
     let becomes = AnswerEffect::Slice {

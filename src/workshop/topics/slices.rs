@@ -1,7 +1,7 @@
 //! The step Slices: releases as thin slices through the whole backbone, each with an outcome, each agreed. The first one
 //! can't be skipped.
 
-use super::cards::{can_enter, cards_of, choice_of_card, places_for_new};
+use super::cards::{can_enter, cards_of, choices_of_cards, places_for_new};
 use super::findings::rule_topics;
 use super::rule_table::step_of;
 use crate::gaps::{Family, Rule, RuleItem};
@@ -193,7 +193,7 @@ fn part(facts: &RoomFacts, release: ReleaseIx, activity: ActivityIx) -> Topic {
     };
     let question = ask(id, about.clone(), becomes)
         .asks(text, message!("workshop-slice.why"))
-        .choosing(stories.iter().map(|story| choice_of_card(facts, *story)))
+        .choosing(choices_of_cards(facts, &stories))
         .choosing(new_labels)
         .several()
         .skipping(SkipEffect::Ignores {
@@ -250,7 +250,7 @@ fn cards(facts: &RoomFacts, release: ReleaseIx, has_passed: bool) -> Option<Topi
             message!("workshop-cards", release = name(facts, release)),
             Message::new("empty-release.why"),
         )
-        .choosing(stories.iter().map(|story| choice_of_card(facts, *story)))
+        .choosing(choices_of_cards(facts, &stories))
         .several()
         .skipping(skip);
     Some(Topic::gate(question, facts.ignores(item, EMPTY_RELEASE)))
@@ -323,7 +323,7 @@ fn agree(facts: &RoomFacts, release: ReleaseIx) -> Topic {
             count = stories.len(),
         ),
     };
-    let cards = stories.iter().map(|story| {
+    let cards = facts.offered(stories).iter().map(|story| {
         let title = MessageValue::from(map[*story].title.text.as_str());
         message!("workshop-choice.out", title = title).into_owned()
     });
