@@ -97,7 +97,8 @@ pub use thumbnail::{Thumbnail, ThumbnailShape};
 pub(crate) use view::direction;
 pub use view::{MapView, PersonaView};
 pub use wall::{
-    ActivityHead, BandView, Cell, EmbedPage, TaskHead, WallPage, embed_page, wall_page,
+    ActivityHead, BandView, Cell, CellChanges, CellHole, EmbedPage, TaskHead, WallPage, embed_page,
+    wall_page,
 };
 pub use words::{StatusView, with_code};
 pub(crate) use words::{message_text, script_messages};

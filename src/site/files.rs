@@ -48,6 +48,18 @@ pub(crate) enum PagePiece {
 }
 
 impl PagePiece {
+    /// Bytes, kept by `keeper` if there is one and it wants to.
+    pub(crate) fn new(bytes: Vec<u8>, keeper: Option<&dyn PageKeeper>) -> Self {
+        let kept = match keeper {
+            Some(keeper) => keeper.keep(bytes),
+            None => Err(bytes),
+        };
+        match kept {
+            Ok(piece) => Self::Kept(piece),
+            Err(bytes) => Self::Bytes(bytes.into()),
+        }
+    }
+
     /// The number of its bytes.
     pub(crate) fn size(&self) -> u64 {
         match self {
@@ -89,14 +101,7 @@ impl<'k> PageInPieces<'k> {
     /// Adds the next piece of the page.
     pub(crate) fn push(&mut self, bytes: Vec<u8>) {
         self.hash.update(&bytes);
-        let kept = match self.keeper {
-            Some(keeper) => keeper.keep(bytes),
-            None => Err(bytes),
-        };
-        self.pieces.push(match kept {
-            Ok(piece) => PagePiece::Kept(piece),
-            Err(bytes) => PagePiece::Bytes(bytes.into()),
-        });
+        self.pieces.push(PagePiece::new(bytes, self.keeper));
     }
 
     /// The whole page.

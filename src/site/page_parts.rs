@@ -1,5 +1,6 @@
 //! The parts of a map's pages that are rendered on their own: stories, cards on paper, releases, and what changed.
 
+use super::files::{PageKeeper, PagePiece};
 use super::fragment::Fragment;
 use super::map_page::MapPage;
 use crate::analysis::comparison::{Comparison, GhostCell};
@@ -31,6 +32,8 @@ pub(crate) struct PageParts {
     outline_stories: OnceLock<RenderedParts>,
     /// The stories of releases, until the bodies of releases are made of them.
     rows: OnceLock<RenderedParts>,
+    /// The same of a large map, until its releases are rendered.
+    rows_aside: Option<PartsAside>,
     sheet_cards: OnceLock<RenderedParts>,
     release_bodies: OnceLock<RenderedParts>,
 }
@@ -108,8 +111,8 @@ impl PageParts {
     /// Makes the parts that pages of this step show, and gives up those that only pages of the step before it do. Each step
     /// comes once, in order.
     ///
-    /// The parts of stories and those of releases are never in memory together for long, and releases are rendered one after the
-    /// other: each needs much more memory while it is.
+    /// The parts of stories and those of releases are never in memory together for long: what releases are made of is with
+    /// `keeper` until then. And releases are rendered one after the other: each needs much more memory while it is.
     ///
     /// # Errors
     ///
@@ -119,10 +122,15 @@ impl PageParts {
         step: PartsStep,
         view: &MapView,
         theme: ThemeInLanguage,
+        keeper: Option<&dyn PageKeeper>,
     ) -> Result<(), Box<Diagnostic>> {
         match step {
             PartsStep::Nothing => {}
-            PartsStep::Outline => *self = Self::of_stories(view, theme)?,
+            PartsStep::Outline => {
+                *self = Self::of_stories(view, theme)?;
+                let rows = self.rows.take().and_then(Result::ok);
+                self.rows_aside = rows.map(|rows| PartsAside::new(rows, keeper));
+            }
             PartsStep::Wall => self.outline_stories = OnceLock::new(),
             PartsStep::Releases => {
                 self.cards = OnceLock::new();
@@ -140,7 +148,14 @@ impl PageParts {
         theme: ThemeInLanguage,
         at_once: usize,
     ) -> Result<(), Box<Diagnostic>> {
-        let rows = self.rows.take().unwrap_or(Ok(Vec::new()))?;
+        let rows = match self.rows_aside.take() {
+            // The disk may fail to give them back, but they can be rendered again.
+            Some(aside) => match aside.read() {
+                Some(rows) => rows,
+                None => stories(view, theme, "release-story.html")?,
+            },
+            None => self.rows.take().unwrap_or(Ok(Vec::new()))?,
+        };
         let bodies = release_bodies(view, theme, &rows, at_once)?;
         drop(rows);
         self.release_bodies = Ok(bodies).into();
@@ -181,6 +196,54 @@ impl PageParts {
             let rows = stories(view, theme, "release-story.html")?;
             release_bodies(view, theme, &rows, usize::MAX)
         })
+    }
+}
+
+/// Rendered parts that no page needs for a while, kept where the pages of a build are.
+#[derive(Debug)]
+struct PartsAside {
+    /// The parts one after the other, in pieces.
+    pieces: Vec<PagePiece>,
+    /// The length of each part in bytes, by the piece that it is in.
+    lengths: Vec<Vec<usize>>,
+}
+
+impl PartsAside {
+    /// How many parts are in a piece.
+    const AT_ONCE: usize = 1024;
+
+    fn new(parts: Vec<String>, keeper: Option<&dyn PageKeeper>) -> Self {
+        let mut aside = Self {
+            pieces: Vec::with_capacity(parts.len() / Self::AT_ONCE + 1),
+            lengths: Vec::with_capacity(parts.len() / Self::AT_ONCE + 1),
+        };
+        let mut parts = parts.into_iter().peekable();
+        while parts.peek().is_some() {
+            // Those that are in a piece are freed before the next piece is made.
+            let of_piece: Vec<String> = parts.by_ref().take(Self::AT_ONCE).collect();
+            aside
+                .lengths
+                .push(of_piece.iter().map(String::len).collect());
+            aside
+                .pieces
+                .push(PagePiece::new(of_piece.concat().into_bytes(), keeper));
+        }
+        aside
+    }
+
+    /// The parts; none if the disk failed.
+    fn read(self) -> Option<Vec<String>> {
+        let mut parts = Vec::with_capacity(self.lengths.iter().map(Vec::len).sum());
+        for (piece, lengths) in self.pieces.into_iter().zip(self.lengths) {
+            let text = piece.read().ok()?;
+            let mut rest = str::from_utf8(&text).ok()?;
+            for length in lengths {
+                let (part, after) = rest.split_at_checked(length)?;
+                parts.push(part.to_owned());
+                rest = after;
+            }
+        }
+        Some(parts)
     }
 }
 

@@ -135,7 +135,7 @@ fn render_files(
     for group in page_groups(wanted, is_large) {
         let step = group.first().map(|page| PartsStep::for_page(*page));
         if let Some(step) = step.filter(|step| is_large && current != Some(*step)) {
-            parts.begin_step(step, view, theme)?;
+            parts.begin_step(step, view, theme, keeper)?;
             current = Some(step);
         }
         let renderer = MapRenderer::new(view, map, context, parts)?.keeping(keeper);

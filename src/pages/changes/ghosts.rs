@@ -9,7 +9,8 @@ use crate::map::{ActivityIx, Band, ItemList, TaskIx};
 use crate::messages::message;
 use crate::pages::view::MapView;
 use crate::pages::wall::{
-    ActivityHead, BandView, Cell, PeopleColumn, TaskHead, WallPage, column_heading, people_spans,
+    ActivityHead, BandView, Cell, CellChanges, PeopleColumn, TaskHead, WallPage, column_heading,
+    people_spans,
 };
 use std::cmp::Ordering;
 use std::collections::HashMap;
@@ -140,19 +141,23 @@ impl<'v> GhostLayout<'v> {
                     }
                     _ => Cell::empty(),
                 };
+                let mut changes = CellChanges {
+                    is_gone: matches!(column, ShownColumn::Gone(_)),
+                    ..CellChanges::default()
+                };
                 if let Some(column) = column.on_wall() {
                     let place = GhostCell {
                         column,
                         band: *band,
                     };
-                    cell.ghosts_html = ghosts.remove(&place);
-                    cell.left = left.get(&place).cloned();
+                    changes.ghosts_html = ghosts.remove(&place);
+                    changes.left = left.get(&place).cloned();
                 }
-                let has_ghosts = cell.ghosts_html.is_some() || cell.left.is_some();
+                let has_ghosts = changes.ghosts_html.is_some() || changes.left.is_some();
                 if cell.heading.is_none() && (has_ghosts || page.is_wrapped) {
                     cell.heading = self.heading(column);
                 }
-                cell.is_gone = matches!(column, ShownColumn::Gone(_));
+                cell.changes = Some(changes);
                 if let (Some(heading), Some(change)) = (&mut cell.heading, &task.change) {
                     heading.push_str(" · ");
                     heading.push_str(change);

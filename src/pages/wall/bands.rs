@@ -76,25 +76,38 @@ pub struct Cell<'p> {
     pub heading: Option<String>,
     /// The rendered cards, the most important first.
     pub cards_html: Lazy<'p, String>,
-    /// On the page of changes, the rendered stories that were removed here; otherwise empty.
-    pub ghosts_html: Option<String>,
-    /// On the page of changes, how many stories moved away, and perhaps where to: `1 moved out ↓`; otherwise empty.
-    pub left: Option<String>,
-    /// On the page of changes, whether its column was removed.
-    pub is_gone: bool,
-    /// What stands in place of cards, where a finding says that a story is missing: `! No story for this step`,
-    /// `Left out on purpose`.
-    pub hole: Option<String>,
-    /// Whether that is a gap, and not a note or left out on purpose.
-    pub is_gap: bool,
-    /// Whether the hole goes on in the next cell: a skipped activity is one hole across its tasks.
-    pub goes_on: bool,
-    /// Whether the hole began in the cell before.
-    pub is_continued: bool,
-    /// The address of the finding, where the hole begins.
-    pub hole_href: Option<String>,
+    /// On the page of changes, what changed here; otherwise empty.
+    pub changes: Option<CellChanges>,
+    /// What stands in place of cards, where a finding says that a story is missing.
+    pub hole: Option<CellHole>,
     /// The ids of the rules with findings here, separated by spaces.
     pub gap: Option<String>,
+}
+
+/// What stands in a cell in place of cards. Most cells have none, and a large wall has very many cells.
+#[derive(Debug, Serialize)]
+pub struct CellHole {
+    /// What it is: `! No story for this step`, `Left out on purpose`.
+    pub text: String,
+    /// Whether that is a gap, and not a note or left out on purpose.
+    pub is_gap: bool,
+    /// Whether it goes on in the next cell: a skipped activity is one hole across its tasks.
+    pub goes_on: bool,
+    /// Whether it began in the cell before.
+    pub is_continued: bool,
+    /// The address of the finding, where the hole begins.
+    pub href: Option<String>,
+}
+
+/// What changed in a cell, on the page of changes.
+#[derive(Debug, Default, Serialize)]
+pub struct CellChanges {
+    /// The rendered stories that were removed here.
+    pub ghosts_html: Option<String>,
+    /// How many stories moved away, and perhaps where to: `1 moved out ↓`.
+    pub left: Option<String>,
+    /// Whether its column was removed.
+    pub is_gone: bool,
 }
 
 impl BandView<'_> {
@@ -134,14 +147,8 @@ impl Cell<'_> {
             activity: None,
             heading: None,
             cards_html: Lazy::new(String::new),
-            ghosts_html: None,
-            left: None,
-            is_gone: false,
+            changes: None,
             hole: None,
-            is_gap: false,
-            goes_on: false,
-            is_continued: false,
-            hole_href: None,
             gap: None,
         }
     }
@@ -219,22 +226,19 @@ fn wall_cell<'p>(
     let is_first = task.is_none_or(|task| task.index() == view.map[activity].tasks.start);
     let heading = task.and_then(|task| view.map[task].heading.as_ref());
     let empty_in = band.filter(|_| stories.is_empty());
-    let is_whole = hole.as_ref().is_some_and(|hole| hole.is_whole_activity);
     Cell {
         task: heading.map(|heading| heading.id.clone()),
         activity: (task.is_some() && heading.is_none()).then(|| view.map[activity].id.clone()),
         heading: None,
         cards_html: Lazy::new(move || cards.concat()),
-        ghosts_html: None,
-        left: None,
-        is_gone: false,
-        is_gap: hole.as_ref().is_some_and(|hole| hole.is_gap),
-        goes_on: is_whole && !is_last_column(view, activity, task),
-        is_continued: is_whole && !is_first,
-        hole_href: (hole.as_ref())
-            .filter(|_| is_first || !is_whole)
-            .and_then(|hole| hole.href.clone()),
-        hole: hole.map(|hole| hole.text),
+        changes: None,
+        hole: hole.map(|hole| CellHole {
+            text: hole.text,
+            is_gap: hole.is_gap,
+            goes_on: hole.is_whole_activity && !is_last_column(view, activity, task),
+            is_continued: hole.is_whole_activity && !is_first,
+            href: hole.href.filter(|_| is_first || !hole.is_whole_activity),
+        }),
         gap: empty_in.and_then(|release| cell_rules(view, activity, task, release)),
     }
 }

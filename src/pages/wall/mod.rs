@@ -5,7 +5,7 @@ mod heads;
 mod people;
 
 pub(super) use bands::column_heading;
-pub use bands::{BandView, Cell};
+pub use bands::{BandView, Cell, CellChanges, CellHole};
 pub use heads::{ActivityHead, TaskHead};
 pub(super) use people::{PeopleColumn, people_spans};
 

@@ -43,9 +43,7 @@ fn choice_of_place(place: &NewCardPlace) -> Choice {
 
 pub(super) fn cards_of(facts: &RoomFacts, stories: &[StoryIx]) -> Vec<CardChoice> {
     let stories = facts.offered(stories).iter();
-    stories
-        .filter_map(|story| facts.card(*story))
-        .collect()
+    stories.filter_map(|story| facts.card(*story)).collect()
 }
 
 /// These cards as choices.
