@@ -63,39 +63,29 @@ impl<'m> KnownItems<'m> {
             .find(|known| known.item.kind == item.kind && reference_key(&known.item.id) == key)
     }
 
-    /// The item of one of these kinds that `typed` names: as `kind:id`, by its id, or by its title.
+    /// The item of one of these kinds that `typed` names: by its id or its title, with its kind and a colon before it or
+    /// without.
     ///
     /// # Errors
     ///
     /// Nothing of these kinds has that name, or several items have it.
     pub(crate) fn resolve(&self, typed: &str, kinds: &[ItemKind]) -> Result<ItemRef, Failure> {
         let wanted = kinds_in_words(kinds);
-        if let Some(item) = ItemRef::parse(typed) {
+        let address = ItemRef::parse(typed);
+        if let Some(item) = &address {
             if !kinds.contains(&item.kind) {
                 let article = if wanted.starts_with('a') { "an" } else { "a" };
                 let message = format!("`{typed}` isn't {article} {wanted}");
                 return Err(Failure::new(message).help(format!("name {article} {wanted}")));
             }
             // A title can begin with `story:`, too.
-            if let Some(found) = self.find(&item) {
+            if let Some(found) = self.find(item) {
                 return Ok(found.item.clone());
             }
         }
-        let of_kinds = || {
-            self.items
-                .iter()
-                .filter(|known| kinds.contains(&known.item.kind))
-        };
-        let key = reference_key(typed);
-        let mut found: Vec<&KnownItem> = of_kinds()
-            .filter(|known| reference_key(&known.item.id) == key)
-            .collect();
-        if found.is_empty() {
-            found = of_kinds()
-                .filter(|known| {
-                    known.name == typed || !key.is_empty() && reference_key(known.name) == key
-                })
-                .collect();
+        let mut found = self.named(typed, kinds);
+        if let Some(item) = address.filter(|_| found.is_empty()) {
+            found = self.named(&item.id, &[item.kind]);
         }
         match found[..] {
             [only] => Ok(only.item.clone()),
@@ -115,6 +105,22 @@ impl<'m> KnownItems<'m> {
                 let help = format!("name one of them: {} or {last}", items.join(", "));
                 Err(Failure::new(message).help(help))
             }
+        }
+    }
+
+    /// The items of these kinds with this id, or else those with this title.
+    fn named(&self, name: &str, kinds: &[ItemKind]) -> Vec<&KnownItem<'m>> {
+        let all = self.items.iter();
+        let of_kinds = all.filter(|known| kinds.contains(&known.item.kind));
+        let key = reference_key(name);
+        let with_id = |known: &&KnownItem| reference_key(&known.item.id) == key;
+        let with_title = |known: &&KnownItem| {
+            known.name == name || !key.is_empty() && reference_key(known.name) == key
+        };
+        let found: Vec<_> = of_kinds.clone().filter(with_id).collect();
+        match found.is_empty() {
+            true => of_kinds.filter(with_title).collect(),
+            false => found,
         }
     }
 
