@@ -129,7 +129,7 @@ impl ChangeTally {
             return Err(fail("no map".to_owned()));
         };
         check(change, map, &map_after).map_err(&fail)?;
-        if is_settled(change) && edited_again(&after, change) {
+        if is_settled(change, &map_after) && edited_again(&after, change) {
             return Err(fail("made twice".to_owned()));
         }
         Ok(Some((after, map_after)))
@@ -151,17 +151,25 @@ impl ChangeTally {
     }
 }
 
-/// Whether a change that is made twice must do nothing the second time.
-fn is_settled(change: &Change) -> bool {
-    matches!(
-        change,
+/// Whether a change that is made twice must do nothing the second time, in the map that it has led to.
+fn is_settled(change: &Change, after: &StoryMap) -> bool {
+    match change {
+        // Ids of items with one title, or with none that makes an id, are numbered in their order: in another order,
+        // the same ids name other items.
+        Change::Order { items: asked, .. } => {
+            let all = items(after);
+            let places = asked
+                .iter()
+                .map(|item| all.iter().position(|one| one == item));
+            places.is_sorted()
+        }
         Change::Schedule { .. }
-            | Change::Put { .. }
-            | Change::Take { .. }
-            | Change::Answer { .. }
-            | Change::Order { .. }
-            | Change::Ignore { .. }
-    )
+        | Change::Put { .. }
+        | Change::Take { .. }
+        | Change::Answer { .. }
+        | Change::Ignore { .. } => true,
+        _ => false,
+    }
 }
 
 fn edited_again(text: &str, change: &Change) -> bool {
