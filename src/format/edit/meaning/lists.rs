@@ -67,7 +67,9 @@ impl MapBefore<'_> {
     ) -> Result<Option<ItemKey>, Objection> {
         let mut found = self.found_list(list)?;
         if let Some(index) = self.index(&found, value) {
-            found.values.remove(index);
+            // What is there twice would still be there.
+            let taken = found.values.remove(index);
+            found.values.retain(|other| *other != taken);
         }
         Ok(store(after, found, list.field))
     }
