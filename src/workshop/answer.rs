@@ -1,7 +1,7 @@
 //! What somebody answers, before it is known what it does to the map.
 
-use super::numbers::{AND, half_width, numbers_in, once_each};
-use super::phrases::{SaidNumbers, said_numbers};
+use super::numbers::{AND, begins_with_month, half_width, numbers_in, once_each};
+use super::phrases::{self, SaidNumbers, said_numbers};
 use crate::messages::{Message, MessageValue, message};
 
 /// An answer to a question: words, or numbers of choices. Empty if there is nothing to add.
@@ -13,6 +13,10 @@ pub struct Answer {
     pub numbers: Vec<usize>,
     /// Those of the texts that are taken word for word, even if they are what people say when they have nothing to add.
     pub literal: Vec<String>,
+    /// What is said beside choices, and is no answer of its own: `but only for Priya`.
+    pub asides: Vec<String>,
+    /// Texts that have the number of a choice before them, in the same part of the line.
+    pub beside: Vec<(String, usize)>,
     /// Whether what it says in words comes before its numbers: cards are added in this order.
     pub begins_with_text: bool,
     /// Whether somebody typed it in a line, and can be asked what they mean.
@@ -102,7 +106,7 @@ impl Answer {
         let mut rest = text.trim();
         let mut numbers = Vec::new();
         while let Some((first, after)) = rest.split_once([',', '，', '、']) {
-            let Some(found) = numbers_in(first) else {
+            let Some(found) = choices_in(first, choices) else {
                 break;
             };
             numbers.extend(found);
@@ -121,6 +125,15 @@ impl Answer {
             rest = words;
         }
         let is_choice = |number: &usize| (1..=choices).contains(number);
+        if let Some((chosen, aside)) = choices_with_aside(rest, choices)
+            && numbers.iter().all(is_choice)
+            && !(numbers.is_empty() && chosen.is_empty())
+        {
+            numbers.extend(chosen);
+            let mut found = Self::numbers(numbers);
+            found.add_aside(aside, choices);
+            return Some(found);
+        }
         let says_more = rest.starts_with(|c: char| c.is_alphabetic() || c == '"');
         if numbers.is_empty() || !numbers.iter().all(is_choice) || !says_more {
             return None;
@@ -129,7 +142,28 @@ impl Answer {
             Some(quoted) => Self::literal(quoted),
             None => Self::words([rest]),
         };
-        Some(Self { numbers, ..words })
+        let beside = match numbers[..] {
+            [only] => { words.texts.iter() }
+                .map(|text| (text.clone(), only))
+                .collect(),
+            _ => Vec::new(),
+        };
+        Some(Self {
+            numbers,
+            beside,
+            ..words
+        })
+    }
+
+    /// Adds what is said beside choices: more of them, some that aren't meant, or a thought.
+    fn add_aside(&mut self, aside: &str, choices: usize) {
+        let is_not = words_behind("but not", aside);
+        let named = is_not.or_else(|| words_behind("but", aside));
+        match named.and_then(|named| choices_in(named, choices)) {
+            Some(out) if is_not.is_some() => self.numbers.retain(|number| !out.contains(number)),
+            Some(more) => self.numbers.extend(more),
+            None => self.asides.push(aside.to_owned()),
+        }
     }
 
     /// Adds what another answer says.
@@ -137,6 +171,8 @@ impl Answer {
         self.texts.extend(other.texts);
         self.numbers.extend(other.numbers);
         self.literal.extend(other.literal);
+        self.asides.extend(other.asides);
+        self.beside.extend(other.beside);
     }
 
     /// Reads a line that says whether people agree. Numbers are fingers, or cards that go out: what they are is found out
@@ -147,7 +183,10 @@ impl Answer {
             (Some([1]), _) if line.trim_end_matches(['.', ')']).len() == 1 => Self::numbers([1]),
             (_, Some(quoted)) => Self::literal(quoted),
             _ => {
-                let mut answer = Self::default();
+                let mut answer = Self {
+                    is_typed: true,
+                    ..Self::default()
+                };
                 for part in line.split([';', '；']) {
                     answer.add(match unquoted(part.trim()) {
                         Some(quoted) => Self::literal(quoted),
@@ -176,7 +215,7 @@ impl Answer {
 }
 
 /// The text between the double quotes that are at both ends.
-fn unquoted(text: &str) -> Option<&str> {
+pub fn unquoted(text: &str) -> Option<&str> {
     let inner = text.strip_prefix('"')?.strip_suffix('"')?;
     (!inner.trim().is_empty() && !inner.contains('"')).then_some(inner)
 }
@@ -227,49 +266,6 @@ fn numbered(text: &str) -> Option<(usize, &str)> {
     let is_title = |c: char| c.is_alphabetic() || matches!(c, '"' | '“' | '„' | '«' | '「');
     let is_entry = is_apart && (1..=MAX).contains(&number) && title.starts_with(is_title);
     (is_entry && !begins_with_month(title)).then_some((number, title))
-}
-
-/// Whether a text begins with a month in German, the language of the catalog that writes a day as `30. November`.
-fn begins_with_month(text: &str) -> bool {
-    const MONTHS: [&str; 12] = [
-        "jan", "feb", "mär", "apr", "mai", "jun", "jul", "aug", "sep", "okt", "nov", "dez",
-    ];
-    const ENDS: [&str; 12] = [
-        "uar", "ruar", "z", "il", "", "i", "i", "ust", "tember", "ober", "ember", "ember",
-    ];
-    let word = text.split([' ', ',', ';', '.']).next().unwrap_or_default();
-    let word = word.to_lowercase();
-    let mut months = MONTHS.iter().zip(ENDS);
-    months.any(|(short, end)| {
-        let rest = word.strip_prefix(short);
-        rest.is_some_and(|rest| rest.is_empty() || rest == end)
-    })
-}
-
-/// The parts of a text that lists several things in one line, with commas or the word for `and` between them; a single one
-/// if it lists nothing.
-pub(super) fn listed_in(text: &str) -> Vec<&str> {
-    let and = |part| split_at_and(part);
-    let parts = text.split([',', '，', '、', '&', '+']).flat_map(and);
-    let parts = parts.map(str::trim);
-    parts.filter(|part| !part.is_empty()).collect()
-}
-
-/// The parts of a text between the words for `and`.
-fn split_at_and(text: &str) -> Vec<&str> {
-    let mut parts = Vec::new();
-    let mut start = 0;
-    let mut from = 0;
-    for word in text.split_inclusive(char::is_whitespace) {
-        let end = from + word.len();
-        if AND.contains(&word.trim_end()) {
-            parts.push(&text[start..from]);
-            start = end;
-        }
-        from = end;
-    }
-    parts.push(&text[start..]);
-    parts
 }
 
 /// The entries of a journey in one line that has arrows between them: `find -> book -> pay`. A single arrow can be part of a
@@ -339,6 +335,30 @@ fn plain(text: &str) -> String {
     let spaced = text.replace(['\t', '\n', '\r'], " ");
     let plain: String = spaced.chars().filter(|c| !c.is_control()).collect();
     plain.trim().to_owned()
+}
+
+/// Numbers of choices, and the aside behind them: `1 but only for Priya`. Without numbers, all of it is an aside.
+fn choices_with_aside(text: &str, choices: usize) -> Option<(Vec<usize>, &str)> {
+    let is_aside =
+        |rest: &str| words_behind("but", rest).is_some() || words_behind("but not", rest).is_some();
+    if is_aside(text) {
+        return Some((Vec::new(), text));
+    }
+    let blanks = text.match_indices(char::is_whitespace);
+    let mut split = blanks.map(|(at, _)| (&text[..at], text[at..].trim_start()));
+    let (before, aside) = split.find(|(_, rest)| is_aside(rest))?;
+    Some((choices_in(before, choices)?, aside))
+}
+
+/// What follows the first words of a text, if these are in a section.
+fn words_behind<'t>(section: &str, text: &'t str) -> Option<&'t str> {
+    let lower = text.to_lowercase();
+    let words = phrases::all_of(section).filter(|words| {
+        let rest = lower.strip_prefix(words);
+        rest.is_some_and(|rest| rest.starts_with(char::is_whitespace) || !words.is_ascii())
+    });
+    let longest = words.max_by_key(|words| words.len())?;
+    text.get(longest.len()..).map(str::trim_start)
 }
 
 /// The numbers of choices in a text, also with words around them that mean nothing, as in `number 1, please`, and those that

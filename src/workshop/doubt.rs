@@ -1,8 +1,9 @@
 //! What sounds like something else than the answer that it would become: “nothing, that’s it” as an activity. It isn't
 //! refused: whoever means it says so with one key. What stands in quotes is never doubted.
 
-use super::answer::{Answer, listed_in};
-use super::groups::could_be_several;
+use super::answer::Answer;
+use super::groups::{could_be_several, without_opening};
+use super::numbers::listed_in;
 use super::phrases::{self, adds_nothing};
 use crate::map::reference_key;
 use crate::messages::{Conjunction, Message, MessageValue, message};
@@ -18,11 +19,23 @@ pub struct Doubt {
     pub yes: Answer,
     /// The answer without what is doubted.
     pub no: Answer,
+    /// What is doubted: `park` puts it into the parking lot.
+    pub doubted: Vec<String>,
+    /// The words in it that say that nobody knows: without the rest, the question stays open.
+    unknown: Option<String>,
     /// Whether what is doubted sounds like nothing to add: then nothing else is left to say.
     pub is_nothing: bool,
 }
 
 impl Doubt {
+    /// The answer of whoever doesn't mean what is doubted: everything else, or that nobody knows.
+    pub fn left(&self) -> Answer {
+        match &self.unknown {
+            Some(unknown) if self.no.is_empty() => Answer::words([unknown]),
+            _ => self.no.clone(),
+        }
+    }
+
     /// The answer of whoever says it in other words: these take the place of what is doubted, and everything else stays.
     pub fn in_other_words(&self, words: Answer) -> Answer {
         let said: Vec<String> = words.texts.iter().map(|text| reference_key(text)).collect();
@@ -60,8 +73,16 @@ impl Doubt {
 pub(super) enum DoubtedAs {
     /// A story, which is asked about later if it is a question.
     Story,
-    /// Any other title or sentence.
-    Text,
+    /// Any other title.
+    Title,
+    /// A sentence: the value of a field, or a decision.
+    Sentence,
+    /// A choice with a sentence.
+    Choice,
+    /// The answer to a question that stays open in the map if nobody knows.
+    Answer,
+    /// Agreement, or what stands against it.
+    Agreement,
     /// A note, which can be a question.
     Note,
     /// A person.
@@ -73,9 +94,21 @@ pub(super) fn doubt(
     answer: &Answer,
     becomes: DoubtedAs,
     known: &[(String, Vec<String>)],
+    choices: usize,
 ) -> Option<Doubt> {
     let is_typed = |text: &&String| !answer.is_literal(text);
     let typed = answer.texts.iter().filter(is_typed);
+    if becomes == DoubtedAs::Agreement {
+        let agrees = typed.clone().find(|text| agrees_and_says_more(text));
+        return agrees.map(|text| doubt_of_agreement(answer, text));
+    }
+    let numbered = typed.clone().find_map(|text| {
+        let (number, rest) = number_before(text, choices)?;
+        Some((text, number, rest))
+    });
+    if let Some((text, number, rest)) = numbered {
+        return Some(doubt_of_number(answer, text, number, rest));
+    }
     if becomes == DoubtedAs::Person
         && let Some((text, names)) = typed.clone().find_map(|text| {
             let names = people_meant(text, known)?;
@@ -92,7 +125,14 @@ pub(super) fn doubt(
         .filter(|text| message_about(text, becomes).is_some())
         .cloned()
         .collect();
-    let is_nothing = doubted.iter().all(|text| begins_with_nothing(text));
+    let says_nothing = |text: &String| match becomes {
+        DoubtedAs::Answer => unknown_in(text).is_some(),
+        _ => begins_with_nothing(text) || closes(text),
+    };
+    let is_nothing = doubted.iter().all(says_nothing);
+    let unknown = { doubted.iter() }
+        .find_map(|text| unknown_in(text))
+        .filter(|_| becomes == DoubtedAs::Answer);
     let mut yes = answer.clone();
     yes.literal.extend(doubted.iter().cloned());
     let mut no = answer.clone();
@@ -102,6 +142,8 @@ pub(super) fn doubt(
         help: Box::new(message!("workshop-doubt-help").into_owned()),
         yes,
         no,
+        doubted,
+        unknown,
         is_nothing,
     })
 }
@@ -112,12 +154,27 @@ fn message_about(text: &str, becomes: DoubtedAs) -> Option<Message<'_>> {
         return None;
     }
     let title = MessageValue::title(text);
-    if begins_with_nothing(text) {
+    let is_answer = becomes == DoubtedAs::Answer;
+    let is_sentence = matches!(becomes, DoubtedAs::Sentence | DoubtedAs::Choice);
+    // No is an answer, but it is none that nobody knows.
+    if is_answer && unknown_in(text).is_some()
+        || (is_answer || is_sentence) && (disagrees(text) || defers(text))
+        || is_sentence && begins_with_nothing(text)
+    {
+        return Some(message!("workshop-doubt-no-answer", text = title));
+    }
+    let is_card = !is_answer && !is_sentence;
+    if is_card && (begins_with_nothing(text) || closes(text) || disagrees(text))
+        || becomes == DoubtedAs::Note && defers(text)
+    {
         return Some(message!("workshop-doubt-nothing", text = title));
     }
     let can_ask = matches!(becomes, DoubtedAs::Story | DoubtedAs::Note);
     if !can_ask && asks(text) {
         return Some(message!("workshop-doubt-question", text = title));
+    }
+    if becomes == DoubtedAs::Person && names_nobody(text) {
+        return Some(message!("workshop-doubt-nobody", text = title));
     }
     if becomes == DoubtedAs::Person && could_be_several(text) {
         return Some(message!("workshop-doubt-several", text = title));
@@ -141,7 +198,6 @@ fn asks(text: &str) -> bool {
 /// Whether a text begins with what people say when they have nothing to add, perhaps behind the name of who says it:
 /// `nothing, that's it`, `Jonas: none, he uses paper`.
 fn begins_with_nothing(text: &str) -> bool {
-    const MAX_NAME: usize = 2;
     let begins = |text: &str| {
         let ends = text.match_indices([',', ':', '.', '!', ';', '，', '、', '。', '：', '–', '—']);
         let mut ends = ends.filter(|(at, mark)| {
@@ -153,11 +209,221 @@ fn begins_with_nothing(text: &str) -> bool {
             !first.is_empty() && adds_nothing(first)
         })
     };
-    let named = text.split_once(": ").filter(|(name, rest)| {
-        name.split_whitespace().count() <= MAX_NAME
-            && (adds_nothing(rest.trim()) || begins(rest.trim()))
+    let said = without_speaker(text);
+    begins(text) || said != text && (adds_nothing(said) || begins(said))
+}
+
+/// A text without the name of who says it: `Jonas: never!` is `never!`.
+fn without_speaker(text: &str) -> &str {
+    const MAX_NAME: usize = 2;
+    let named = text.split_once(": ").or_else(|| text.split_once('：'));
+    match named {
+        Some((name, rest)) if name.split_whitespace().count() <= MAX_NAME => rest.trim(),
+        _ => text.trim(),
+    }
+}
+
+impl Answer {
+    /// An answer whose titles don't begin with the names of those who say them: `Priya: paying`, `Tom (dev): pay`.
+    pub fn without_speakers(self, people: &[String]) -> Self {
+        let keys: Vec<String> = people.iter().map(|name| reference_key(name)).collect();
+        let is_speaker = |name: &str| {
+            let name = name.split(['(', '（']).next().unwrap_or_default();
+            let key = reference_key(name.trim());
+            !key.is_empty() && keys.contains(&key)
+        };
+        let said = |text: &String| {
+            let named = text.split_once(": ").or_else(|| text.split_once('：'));
+            match named {
+                Some((name, rest)) if is_speaker(name) && !rest.trim().is_empty() => {
+                    rest.trim().to_owned()
+                }
+                _ => text.clone(),
+            }
+        };
+        let texts = { self.texts.iter() }
+            .map(|text| match self.is_literal(text) {
+                true => text.clone(),
+                false => said(text),
+            })
+            .collect();
+        let beside = { self.beside.iter() }
+            .map(|(text, number)| (said(text), *number))
+            .collect();
+        Self {
+            texts,
+            beside,
+            ..self
+        }
+    }
+}
+
+/// The names by which people who were listed in one text are called: each without what says more of them.
+pub fn called_in(text: &str) -> Vec<String> {
+    let parts = listed_in(text).into_iter();
+    let names = parts.filter_map(|part| {
+        let first = without_opening(part).split_whitespace().next()?;
+        let name = first.trim_matches(|c: char| !c.is_alphanumeric());
+        let is_name = !name.is_empty() && !name.starts_with(char::is_lowercase);
+        is_name.then(|| name.to_owned())
     });
-    begins(text) || named.is_some()
+    names.collect()
+}
+
+/// The parts of a text between its marks, without what asks or exclaims.
+fn clauses(text: &str) -> impl Iterator<Item = &str> {
+    let marks = [
+        ',', '.', '!', ';', '?', '，', '。', '、', '！', '？', '–', '—', '…',
+    ];
+    without_speaker(text)
+        .split(marks)
+        .map(str::trim)
+        .filter(|clause| !clause.is_empty())
+}
+
+/// The words at the beginning of a text that say that nobody knows: `I don't know, ask Tom`.
+fn unknown_in(text: &str) -> Option<String> {
+    let mut clauses = clauses(text);
+    let first = clauses.next()?;
+    phrases::is_unsure(first).then(|| first.to_owned())
+}
+
+/// Whether all that a text says is yes: `yes, fine with us`.
+pub(super) fn agrees(text: &str) -> bool {
+    let mut agrees = false;
+    let all = clauses(text).all(|clause| {
+        let is_yes = phrases::is_yes(clause);
+        agrees |= is_yes;
+        is_yes || phrases::has("polite", &clause.to_lowercase())
+    });
+    phrases::is_yes(text) || all && agrees
+}
+
+/// Whether a text says nothing but that it is wrong: `no, that's wrong`.
+pub(super) fn disagrees(text: &str) -> bool {
+    let mut disagrees = false;
+    let all = clauses(text).all(|clause| {
+        let clause = clause.replace('’', "'").to_lowercase();
+        let is_disagreement = phrases::has("disagreement", &clause);
+        disagrees |= is_disagreement;
+        is_disagreement || phrases::is_no(&clause)
+    });
+    all && disagrees
+}
+
+/// Whether a text only says who else has the answer: `ask Tom`, `Priya knows`.
+fn defers(text: &str) -> bool {
+    const MAX_WORDS: usize = 6;
+    let mut defers = false;
+    let all = clauses(text).all(|clause| {
+        let clause = clause.replace('’', "'").to_lowercase();
+        let is_short = clause.split_whitespace().count() <= MAX_WORDS;
+        let asks = phrases::all_of("ask first").any(|ask| is_at_start(&clause, ask));
+        let knows = phrases::all_of("somebody knows").any(|knows| is_at_end(&clause, knows));
+        defers |= asks || knows;
+        is_short && (asks || knows) || phrases::is_unsure(&clause)
+    });
+    all && defers
+}
+
+/// Whether a sentence begins or ends with what people end a list with: `and the drum, nothing else`.
+fn closes(text: &str) -> bool {
+    let text = without_speaker(text).replace('’', "'").to_lowercase();
+    let text = text.trim_end_matches(|c: char| !c.is_alphanumeric());
+    phrases::all_of("closing").any(|closing| is_at_start(text, closing) || is_at_end(text, closing))
+}
+
+/// Whether a text begins with whole words, and goes on behind them.
+fn is_at_start(text: &str, words: &str) -> bool {
+    let rest = text.strip_prefix(words);
+    rest.is_some_and(|rest| !rest.is_empty() && (!words.is_ascii() || !begins_within_word(rest)))
+}
+
+fn begins_within_word(rest: &str) -> bool {
+    rest.starts_with(|c: char| c.is_alphanumeric() || c == '\'')
+}
+
+/// Whether a text ends with whole words, behind others.
+fn is_at_end(text: &str, words: &str) -> bool {
+    let before = text.strip_suffix(words);
+    before.is_some_and(|before| {
+        let is_within = before.ends_with(|c: char| c.is_alphanumeric() || c == '\'');
+        let is_spaced = words.chars().all(|c| c < '\u{3000}');
+        !(before.is_empty() || is_within && is_spaced)
+    })
+}
+
+/// Whether a text speaks of somebody without a name: `his wife as well`.
+fn names_nobody(text: &str) -> bool {
+    /// With a capital letter, `Mia` and `Su` are names.
+    const CAPITAL: [&str; 5] = ["Me", "My", "His", "Her", "Our"];
+    const MIN_WORD: usize = 4;
+    let text = without_opening(text);
+    let first = text.split([' ', ',']).next().unwrap_or_default();
+    let is_word = !first.starts_with(char::is_uppercase)
+        || first.chars().count() >= MIN_WORD
+        || CAPITAL.contains(&first);
+    is_word && phrases::has("nobody named", &first.to_lowercase())
+}
+
+/// The number of a choice before words, without a mark between them: `4 somebody's card is empty`.
+fn number_before(text: &str, choices: usize) -> Option<(usize, &str)> {
+    let (number, rest) = text.split_once(char::is_whitespace)?;
+    let number: usize = number.parse().ok()?;
+    let rest = rest.trim_start();
+    let is_choice = (1..=choices).contains(&number) && rest.starts_with(char::is_alphabetic);
+    is_choice.then_some((number, rest))
+}
+
+fn doubt_of_number(answer: &Answer, text: &String, number: usize, rest: &str) -> Doubt {
+    let mut no = answer.clone();
+    no.texts.retain(|other| other != text);
+    let mut yes = answer.clone();
+    let said = yes.texts.iter_mut().filter(|other| *other == text);
+    said.for_each(|other| rest.clone_into(other));
+    yes.numbers.push(number);
+    yes.beside.push((rest.to_owned(), number));
+    let message = message!(
+        "workshop-doubt-number",
+        number = number.to_string(),
+        text = MessageValue::title(rest)
+    );
+    Doubt {
+        message: Box::new(message.into_owned()),
+        help: Box::new(message!("workshop-doubt-number.help").into_owned()),
+        yes,
+        no,
+        doubted: vec![text.clone()],
+        unknown: None,
+        is_nothing: false,
+    }
+}
+
+/// Whether a text begins with a yes, and goes on with something else: `yes, but Priya wants the statistics next`.
+fn agrees_and_says_more(text: &str) -> bool {
+    let mut clauses = clauses(text);
+    let first = clauses.next().unwrap_or_default();
+    let is_yes = phrases::is_yes(first);
+    is_yes && !agrees(text) && phrases::fingers_in(text).is_none() && clauses.next().is_some()
+}
+
+fn doubt_of_agreement(answer: &Answer, text: &String) -> Doubt {
+    let others = answer.texts.iter().filter(|other| *other != text);
+    let mut no = answer.clone();
+    no.texts = others.cloned().collect();
+    let mut yes = no.clone();
+    yes.numbers.push(1);
+    yes.asides.push(text.clone());
+    let message = message!("workshop-doubt-agreement", text = MessageValue::title(text));
+    Doubt {
+        message: Box::new(message.into_owned()),
+        help: Box::new(message!("workshop-doubt-agreement.help").into_owned()),
+        yes,
+        no,
+        doubted: vec![text.clone()],
+        unknown: None,
+        is_nothing: false,
+    }
 }
 
 /// The names of those whom the map knows, if each part of a list begins with one: `Lena, and Sofie for her kids`.
@@ -197,6 +463,8 @@ fn doubt_of_people(answer: &Answer, text: &String, names: &[String]) -> Doubt {
         help: Box::new(message!("workshop-doubt-people.help").into_owned()),
         yes,
         no,
+        doubted: vec![text.clone()],
+        unknown: None,
         is_nothing: false,
     }
 }

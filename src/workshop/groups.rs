@@ -5,6 +5,56 @@
 
 use super::phrases;
 
+/// Words behind which no group is named: who belongs to one is one person, as the head of all nurses, or the mother of twins.
+const BELONGS: [&str; 46] = [
+    "of",
+    "for",
+    "at",
+    "in",
+    "from",
+    "with",
+    "who",
+    "von",
+    "der",
+    "für",
+    "bei",
+    "aus",
+    "mit",
+    "de",
+    "du",
+    "des",
+    "da",
+    "do",
+    "das",
+    "dos",
+    "del",
+    "della",
+    "dei",
+    "degli",
+    "di",
+    "à",
+    "au",
+    "aux",
+    "van",
+    "voor",
+    "met",
+    "z",
+    "od",
+    "on",
+    "upstairs",
+    "downstairs",
+    "next",
+    "auf",
+    "im",
+    "vom",
+    "neben",
+    "sur",
+    "en",
+    "op",
+    "uit",
+    "na",
+];
+
 /// Whether the name of a persona is that of several people.
 pub(super) fn is_group(name: &str) -> bool {
     let name = without_opening(name);
@@ -31,13 +81,7 @@ pub(super) fn is_group(name: &str) -> bool {
     let [first, .., last] = words[..] else {
         return words.first().is_some_and(|word| is_group_word(word));
     };
-    // Who belongs to a group is one person: the head of all nurses, the mother of twins.
-    let belongs = [
-        "of", "for", "at", "in", "from", "with", "who", "von", "der", "für", "bei", "aus", "mit",
-        "de", "du", "des", "da", "do", "das", "dos", "del", "della", "dei", "degli", "di", "à",
-        "au", "aux", "van", "voor", "met", "z", "od",
-    ];
-    let head_end = words.iter().position(|word| belongs.contains(word));
+    let head_end = words.iter().position(|word| BELONGS.contains(word));
     match head_end {
         Some(0) | None => {
             phrases::has("several", first) || is_group_word(last) || is_romance_group(first)
@@ -59,6 +103,10 @@ pub(super) fn could_be_several(name: &str) -> bool {
     let name = without_opening(name).to_lowercase();
     let role = role_of(&name);
     let words: Vec<&str> = role.split_whitespace().collect();
+    let end = { words.iter() }
+        .position(|word| BELONGS.contains(word))
+        .filter(|end| *end > 0);
+    let words = &words[..end.unwrap_or(words.len())];
     let (Some(first), Some(last)) = (words.first(), words.last()) else {
         return false;
     };

@@ -43,9 +43,9 @@ pub use agenda::{
     AgendaStep, AskedQuestion, agenda, agreements, first_open_step, how_far, next_question,
     question_called, steps_without_stories,
 };
-pub use answer::{Answer, Misunderstood};
+pub use answer::{Answer, Misunderstood, unquoted};
 pub use became::{consequences, kept_open};
-pub use doubt::{Doubt, is_meant, is_not_meant};
+pub use doubt::{Doubt, called_in, is_meant, is_not_meant};
 pub use effect::{LeftOut, Reply};
 pub use event::{
     Agreement, AnswerEdit, CardVotes, JournalEntry, Said, UndoEdit, WorkshopEvent, standing,

@@ -55,3 +55,46 @@ pub(super) fn once_each<T: Clone + Eq + Hash>(mut values: Vec<T>) -> Vec<T> {
     values.retain(|value| seen.insert(value.clone()));
     values
 }
+
+/// Whether a text begins with a month in German, the language of the catalog that writes a day as `30. November`.
+pub(super) fn begins_with_month(text: &str) -> bool {
+    const MONTHS: [&str; 12] = [
+        "jan", "feb", "mär", "apr", "mai", "jun", "jul", "aug", "sep", "okt", "nov", "dez",
+    ];
+    const ENDS: [&str; 12] = [
+        "uar", "ruar", "z", "il", "", "i", "i", "ust", "tember", "ober", "ember", "ember",
+    ];
+    let word = text.split([' ', ',', ';', '.']).next().unwrap_or_default();
+    let word = word.to_lowercase();
+    let mut months = MONTHS.iter().zip(ENDS);
+    months.any(|(short, end)| {
+        let rest = word.strip_prefix(short);
+        rest.is_some_and(|rest| rest.is_empty() || rest == end)
+    })
+}
+
+/// The parts of a text that lists several things in one line, with commas or the word for `and` between them; a single one
+/// if it lists nothing.
+pub(super) fn listed_in(text: &str) -> Vec<&str> {
+    let and = |part| split_at_and(part);
+    let parts = text.split([',', '，', '、', '&', '+']).flat_map(and);
+    let parts = parts.map(str::trim);
+    parts.filter(|part| !part.is_empty()).collect()
+}
+
+/// The parts of a text between the words for `and`.
+pub(super) fn split_at_and(text: &str) -> Vec<&str> {
+    let mut parts = Vec::new();
+    let mut start = 0;
+    let mut from = 0;
+    for word in text.split_inclusive(char::is_whitespace) {
+        let end = from + word.len();
+        if AND.contains(&word.trim_end()) {
+            parts.push(&text[start..from]);
+            start = end;
+        }
+        from = end;
+    }
+    parts.push(&text[start..]);
+    parts
+}

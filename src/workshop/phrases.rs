@@ -248,7 +248,8 @@ pub(super) fn fingers_in(text: &str) -> Option<Fingers> {
     const MAX_NAME: usize = 2;
     let text = half_width(text).to_lowercase();
     let text = text.trim_end_matches(['.', '!', '。']);
-    let parts = text.split([',', ';', '/', '+', '&', '、', '・']);
+    let parts = text.split([',', ';', '/', '+', '&', '、', '・', '，']);
+    let parts = parts.flat_map(super::numbers::split_at_and);
     let mut fingers = Fingers {
         shown: Vec::new(),
         is_sure: false,
@@ -260,7 +261,11 @@ pub(super) fn fingers_in(text: &str) -> Option<Fingers> {
         let before = fingers.shown.len();
         for word in spaced_digits(part).split_whitespace() {
             let word = word.trim_matches([':', '=', '(', ')', '-']);
-            match word.parse::<usize>() {
+            let number = (0..=MAX_FINGERS).find(|number| has(&number.to_string(), word));
+            match number.map_or_else(|| word.parse::<usize>(), Ok) {
+                Ok(number) if number <= MAX_FINGERS && word.chars().any(char::is_alphabetic) => {
+                    fingers.shown.push(number);
+                }
                 Ok(number) if number <= MAX_FINGERS && word.len() == 1 => {
                     fingers.shown.push(number);
                 }
@@ -268,9 +273,7 @@ pub(super) fn fingers_in(text: &str) -> Option<Fingers> {
                 Err(_) if has("fingers", word) || has("everybody", word) => {
                     fingers.is_sure = true;
                 }
-                Err(_)
-                    if word.is_empty()
-                        || matches!(word, "and" | "und" | "et" | "y" | "e" | "en" | "i") => {}
+                Err(_) if word.is_empty() || has("shows", word) => {}
                 Err(_) => others += 1,
             }
         }

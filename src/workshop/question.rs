@@ -280,6 +280,26 @@ impl Question {
         card.map(|card| &card.item)
     }
 
+    /// Whether the words of an answer become titles, which don't keep who said them.
+    pub fn takes_titles(&self) -> bool {
+        matches!(
+            self.becomes,
+            AnswerEffect::Items { .. }
+                | AnswerEffect::Steps { .. }
+                | AnswerEffect::Release { .. }
+                | AnswerEffect::ReleaseName { .. }
+                | AnswerEffect::Name { .. }
+                | AnswerEffect::Personas { .. }
+                | AnswerEffect::PersonaName { .. }
+                | AnswerEffect::PersonasOf { .. }
+                | AnswerEffect::Stories { .. }
+                | AnswerEffect::Slice { .. }
+                | AnswerEffect::ActivitiesOf { .. }
+                | AnswerEffect::TakeOut { .. }
+                | AnswerEffect::Agreement { .. }
+        )
+    }
+
     /// The lists of the map that its answers are added to.
     pub fn lists(&self) -> Vec<&ItemList> {
         match &self.becomes {
@@ -329,8 +349,19 @@ impl Question {
         }
         let mut reply = self.becomes.reply(answer, self.choices.len(), catalog)?;
         let said = numbers.filter_map(|number| self.choices[number - 1].spoken());
-        let said = said.map(|said| catalog.plain(said));
-        reply.texts = said.chain(answer.texts.iter().cloned()).collect();
+        let said: Vec<String> = said.map(|said| catalog.plain(said)).collect();
+        let chosen = said.join(", ");
+        let words = answer.texts.iter().cloned();
+        reply.texts = said.into_iter().chain(words).collect();
+        for aside in &answer.asides {
+            match self.becomes {
+                // A decision is kept with what is said beside it.
+                AnswerEffect::Decision => reply.texts.push(aside.clone()),
+                AnswerEffect::Agreement { .. } => reply.parked.push(aside.clone()),
+                _ if chosen.is_empty() => reply.parked.push(aside.clone()),
+                _ => reply.parked.push(format!("{chosen}, {aside}")),
+            }
+        }
         for left_out in &reply.left_out {
             let at = { reply.texts.iter() }.rposition(|text| *text == left_out.text);
             at.map(|at| reply.texts.remove(at));
@@ -352,7 +383,9 @@ impl Question {
     /// Whether an answer that somebody typed sounds like none, or like another one: it is asked about before it is taken.
     pub fn doubts(&self, answer: &Answer) -> Option<Doubt> {
         match answer.is_typed {
-            true => self.becomes.doubts(answer),
+            true => self
+                .becomes
+                .doubts(answer, self.choices.len(), self.takes_several),
             false => None,
         }
     }

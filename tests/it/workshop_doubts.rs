@@ -373,3 +373,224 @@ fn nothing_of_a_line_is_lost_where_a_part_of_it_is_asked_about() {
         assert!(out.contains(told), "{stop}: {out}");
     }
 }
+
+/// A map whose only release is agreed in the first line, so that its gaps are asked about next.
+fn agreed(input: &str) -> (String, String, String) {
+    lead(&sliced(), &format!("fine, let's do it\n{input}"))
+}
+
+#[test]
+fn what_answers_no_question_of_a_gap_leaves_it_open() {
+    for said in [
+        "I don't know, ask Tom",
+        "weiß nicht, frag Tom",
+        "je ne sais pas, demande à Tom",
+        "no lo sé, pregunta a Tom",
+        "わからない、トムに聞いて",
+    ] {
+        let (out, map, minutes) = agreed(&format!("{said}\n\n"));
+        assert!(
+            out.contains(&format!("`{said}` sounds like no answer")),
+            "{out}"
+        );
+        assert!(!map.contains("answer:"), "{said}: {map}");
+        assert!(
+            map.contains("questions: [\"`Pay cash`: what if it fails?\"]"),
+            "{said}: {map}"
+        );
+        assert!(minutes.contains("## Still open"), "{minutes}");
+        let (_, map, _) = agreed(&format!("{said}\ny\n"));
+        assert!(map.contains("answer:"), "{said}: {map}");
+    }
+    let what_if = "`Pay cash`: what if it fails?\n";
+    for said in [
+        "why do we need that?",
+        "no, that's wrong",
+        "ask Tom",
+        "Priya: never!",
+        "das stimmt nicht",
+    ] {
+        let (out, map, _) = agreed(&format!("{said}\npark\n"));
+        assert!(out.contains(&format!("Parked: {said}")), "{said}: {out}");
+        assert_eq!(out.matches(what_if).count(), 2, "{said}: {out}");
+        assert!(!map.contains("questions"), "{said}: {map}");
+    }
+    for said in [
+        "no, she pays cash then",
+        "The porter decides",
+        "They ask Tom at the desk, and wait until he has time",
+    ] {
+        let (out, map, _) = agreed(&format!("{said}\n"));
+        assert!(map.contains(said), "{said}: {out}");
+    }
+}
+
+#[test]
+fn a_field_takes_no_sentence_that_says_who_else_knows() {
+    let map = sliced().replace(", measure: Often", "");
+    let (out, after, _) = lead(&map, "Priya will have to say\n\nnobody calls\n");
+    assert!(out.contains("sounds like no answer"), "{out}");
+    assert!(after.contains("measure: nobody calls"), "{out}\n{after}");
+}
+
+#[test]
+fn sentences_end_a_list_in_all_languages() {
+    for said in [
+        "that's all from our side",
+        "I think that's everybody",
+        "we've got everything",
+        "nothing else from me",
+        "that should be it",
+        "I think we're done here",
+        "das müsste alles sein",
+        "von unserer Seite ist das alles; das sind alle",
+        "ça devrait être tout",
+        "eso debería ser todo",
+        "isso deve ser tudo",
+        "dovrebbe essere tutto",
+        "dat zou alles moeten zijn",
+        "to powinno być wszystko",
+        "これで全員です",
+        "应该就这些了",
+        "빠진 게 없어요",
+    ] {
+        let (out, map, _) = lead(&steps(), &format!("\n\nSearch\n{said}\n\nHand over\n"));
+        assert!(map.contains("tasks: [Search]"), "{said}: {out}\n{map}");
+        assert!(map.contains("activity: Pay"), "{said}: {out}\n{map}");
+    }
+    let (out, map, _) = lead(
+        &steps(),
+        "\n\nSearch\nTom says nothing is missing\n\nHand over\n",
+    );
+    assert!(
+        out.contains("sounds like no card") && !map.contains("missing"),
+        "{out}\n{map}"
+    );
+}
+
+/// A map with a task whose stories can come from the backlog.
+fn with_backlog() -> String {
+    format!(
+        "{SHOP}activities: [{{activity: Find, tasks: [Search]}}, {{activity: Pay, tasks: [Pay]}}, {{activity: Leave, tasks: [Go]}}]\nbacklog: [By brand, By price, By shop]\n"
+    )
+}
+
+#[test]
+fn numbers_choose_also_with_words_behind_them() {
+    let (out, map, minutes) = lead(&with_backlog(), "1 but only for Priya\n");
+    assert!(
+        map.contains("tasks: [{task: Search, stories: [By brand]}]"),
+        "{out}\n{map}"
+    );
+    assert!(
+        minutes.contains("By brand, but only for Priya"),
+        "{out}\n{minutes}"
+    );
+    for (said, stories) in [
+        ("2 of course", "[By price]"),
+        ("mostly 1, but 3 too", "[By brand, By shop]"),
+        ("1 to 3, not 2", "[By brand, By shop]"),
+        ("1, aber nur für Priya", "[By brand]"),
+        ("1 mais seulement pour Priya", "[By brand]"),
+    ] {
+        let (out, map, _) = lead(&with_backlog(), &format!("{said}\n"));
+        assert!(
+            map.contains(&format!("stories: {stories}")),
+            "{said}: {out}\n{map}"
+        );
+    }
+    // A number without a mark can belong to a title.
+    let asked = "does 2 choose here, with `tickets a day`?";
+    for (key, stories) in [
+        ("y", "[By price, tickets a day]"),
+        ("\"2 tickets a day\"", "[2 tickets a day]"),
+    ] {
+        let (out, map, _) = lead(&with_backlog(), &format!("2 tickets a day\n{key}\n"));
+        assert!(out.to_lowercase().contains(asked), "{out}");
+        assert!(
+            map.contains(&format!("stories: {stories}")),
+            "{key}: {out}\n{map}"
+        );
+    }
+}
+
+#[test]
+fn people_without_a_name_are_asked_about() {
+    let map = format!("{SHOP}activities: []\n");
+    for (said, told) in [
+        ("the family on the second floor", "could be several people"),
+        (
+            "the Kowalskis from the second floor",
+            "could be several people",
+        ),
+        ("die Familie im zweiten Stock", "could be several people"),
+        ("his wife as well", "names nobody"),
+        ("me too", "names nobody"),
+        ("seine Frau auch", "names nobody"),
+    ] {
+        let (out, after, _) = lead(&map, &format!("{said}\n\nMia, a guest\n"));
+        assert!(out.contains(told), "{said}: {out}");
+        assert!(
+            after.contains("Mia, a guest") && !after.contains(said),
+            "{said}: {after}"
+        );
+    }
+}
+
+#[test]
+fn titles_keep_no_name_of_who_says_them() {
+    let start =
+        "Wash\n1\nPriya, Tom from development\n\nA plan\n\nMarta Kowalski, a mother\nWash\n\n";
+    let (out, map, _) = lead(
+        "",
+        &format!("{start}Priya: paying!; Tom (dev): booking; Marta: washing; Note: rinse\n"),
+    );
+    assert!(
+        map.contains("activities: [paying!, booking, washing, \"Note: rinse\"]"),
+        "{out}\n{map}"
+    );
+}
+
+#[test]
+fn whoever_agrees_in_a_sentence_agrees() {
+    for said in [
+        "yes, fine with us",
+        "fine, let's do it",
+        "agreed from our side",
+        "everybody's fine with it",
+        "ok four, four, three",
+        "Tom 4, Ingrid 4 and Priya 3",
+        "ja, machen wir so",
+        "d'accord, on y va",
+        "sí, adelante",
+        "はい、そうしましょう",
+    ] {
+        let (out, _, _) = lead(&sliced(), &format!("{said}\n"));
+        assert!(out.contains("Agreed: one"), "{said}: {out}");
+    }
+    let said = "yes, but Priya wants the statistics next";
+    let (out, _, minutes) = lead(&sliced(), &format!("{said}\ny\n"));
+    assert!(out.contains(&format!("Is `{said}` a yes?")), "{out}");
+    assert!(
+        out.contains("Agreed: one") && minutes.contains(&format!("- {said}")),
+        "{out}\n{minutes}"
+    );
+    let (out, _, _) = lead(&sliced(), "no, never\n");
+    assert!(
+        out.contains("What is missing?") && !out.contains("Parked"),
+        "{out}"
+    );
+}
+
+#[test]
+fn a_session_that_goes_on_says_its_question_again() {
+    let folder = tempfile::tempdir().unwrap();
+    crate::support::write_file(&folder.path().join("map.yaml"), steps());
+    workshop(folder.path(), &[], "\n\nSearch\n");
+    let again = workshop(folder.path(), &[], "Look around\n").out;
+    assert!(
+        again.contains("`Find`: what does Sarah Miller do first, and then?\nSo far: Search\n"),
+        "{again}"
+    );
+    assert!(again.contains("More?"), "{again}");
+}

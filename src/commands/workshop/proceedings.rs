@@ -16,8 +16,8 @@ use crate::messages::{Catalog, Message, message};
 use crate::text::Diagnostic;
 use crate::workshop::{
     AgendaStep, Answer, AnswerKind, AskedQuestion, CardVotes, Doubt, LeftOut, Misunderstood,
-    Question, Reply, Said, TimeBoxes, WorkshopEvent, WorkshopProgress, WorkshopStep, agenda,
-    consequences, kept_open, minutes, next_question, standing,
+    PEOPLE_QUESTION, Question, Reply, Said, TimeBoxes, WorkshopEvent, WorkshopProgress,
+    WorkshopStep, agenda, called_in, consequences, kept_open, minutes, next_question, standing,
 };
 use std::io;
 
@@ -182,6 +182,10 @@ impl Proceedings {
         now: u64,
     ) -> Result<Taken, Stop> {
         let question = asked.question;
+        let answer = &match answer.is_typed && question.takes_titles() {
+            true => answer.clone().without_speakers(&self.speakers()),
+            false => answer.clone(),
+        };
         let understood = question.understood(answer);
         if understood.is_ok()
             && let Some(doubt) = question.doubts(answer)
@@ -211,6 +215,15 @@ impl Proceedings {
             }
             Err(wrong) => Ok(self.misunderstood(&wrong)),
         }
+    }
+
+    /// The names of those who can say something: the people in the room, and the personas.
+    fn speakers(&self) -> Vec<String> {
+        let progress = self.progress();
+        let people = progress.answers(PEOPLE_QUESTION).iter();
+        let personas = self.map.current.read.map.persona_names().into_iter();
+        let named = people.map(String::as_str).chain(personas);
+        named.flat_map(called_in).collect()
     }
 
     /// Goes on without an answer, for a reason.
@@ -324,7 +337,7 @@ impl Proceedings {
         let done = match changes.is_empty() {
             true => {
                 // An objection settles nothing: it is parked, and the question waits for an answer.
-                if parked.is_empty() {
+                if parked.is_empty() || question.kind() != AnswerKind::Agree || agreed.is_some() {
                     self.note(event(said), now);
                 }
                 Vec::new()

@@ -8,7 +8,8 @@ use crate::commands::shell::{Shell, Stop};
 use crate::map::{Change, IdsAfterRename, ItemKind, ItemRef, StoryMap, reference_key};
 use crate::messages::{MessageValue, message};
 use crate::workshop::{
-    AskedQuestion, CardVotes, RENAMED_CARD, Said, WorkshopProgress, WorkshopStep, next_question,
+    AskedQuestion, CardVotes, RENAMED_CARD, Said, WorkshopProgress, WorkshopStep, how_far,
+    next_question, steps_without_stories, unquoted,
 };
 
 /// What stands between the old title and the new one.
@@ -46,6 +47,15 @@ impl WorkshopSession {
         self.say(taken, shell)
     }
 
+    /// Puts what somebody was asked about into the parking lot.
+    pub(super) fn park_all(&mut self, texts: &[String], shell: &mut Shell) -> Result<(), Stop> {
+        for text in texts {
+            let parked = self.work.park(text.clone(), (shell.clock)());
+            self.face.say(&Notice::Text(parked), shell)?;
+        }
+        Ok(())
+    }
+
     pub(super) fn list_of_cards(&self) -> String {
         let progress = self.work.progress();
         let titles = cards(&self.work.map.current.read.map);
@@ -65,6 +75,19 @@ impl WorkshopSession {
         let lines: Vec<String> = lines.collect();
         let how = self.work.catalog().plain(&message!("workshop-how-to-vote"));
         format!("{}\n{how}", lines.join("\n"))
+    }
+
+    /// How far the map is. What no release can go through is said beside it.
+    pub(super) fn far(&self) -> String {
+        let map = &self.work.map.current;
+        let catalog = self.work.catalog();
+        let far = catalog.plain(&how_far(&map.read.map, &map.gaps));
+        match steps_without_stories(&map.read.map, &map.gaps) {
+            count if count > 0 && map.read.map.first_unreleased().is_some() => {
+                catalog.plain(&message!("workshop-left-out", far = far, count = count))
+            }
+            _ => far,
+        }
     }
 
     pub(super) fn times(&self, shell: &Shell) -> String {
@@ -135,7 +158,7 @@ impl WorkshopSession {
                 let (old, new) = (text[..at].trim(), text[at + between.len()..].trim());
                 match called(&all, &numbered, old, question).as_deref() {
                     Ok([item]) if found.is_none() && !new.is_empty() => {
-                        found = Some((item.clone(), unquoted(new).to_owned()));
+                        found = Some((item.clone(), unquoted(new).unwrap_or(new).to_owned()));
                     }
                     Ok(_) => {}
                     Err(_) if unclear.is_some() => {}
@@ -175,16 +198,6 @@ impl WorkshopSession {
         let taken = self.work.change(&[change], said, (shell.clock)())?;
         self.say(taken, shell)
     }
-}
-
-/// A title without the quotes around it.
-fn unquoted(text: &str) -> &str {
-    let inner = text
-        .strip_prefix('"')
-        .and_then(|text| text.strip_suffix('"'));
-    inner
-        .filter(|inner| !inner.trim().is_empty())
-        .unwrap_or(text)
 }
 
 /// The titles of the stories on the wall, from left to right.

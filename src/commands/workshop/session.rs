@@ -7,14 +7,14 @@ use super::journal_file::Journal;
 use super::map_on_disk::MapOnDisk;
 use super::proceedings::{Proceedings, Taken};
 use super::shown::{ShownQuestion, outline};
-use super::words::{Waiting, Wish, choice_in_doubt, list_of_words, quoted};
+use super::words::{DoubtChoice, Waiting, Wish, choice_in_doubt, list_of_words, quoted};
 use crate::commands::shell::{Exit, Failure, Shell, Stop};
 use crate::disk::output::{WriteError, write_file};
 use crate::messages::message;
 use crate::report::{human, one_line};
 use crate::workshop::{
     AgendaStep, Answer, AskedQuestion, Doubt, WorkshopEvent, WorkshopProgress, WorkshopStep,
-    how_far, is_not_meant, next_question, steps_without_stories,
+    next_question,
 };
 use std::path::PathBuf;
 
@@ -32,6 +32,8 @@ pub(super) struct WorkshopSession {
     has_warned_of_minutes: bool,
     /// The options that the command has to have again.
     options: String,
+    /// Whether the first question of a session that goes on is still to be asked.
+    is_resumed: bool,
     /// Whether anything was answered in this session.
     has_answered: bool,
     /// Whether the last answer could not be written before the session ended.
@@ -88,6 +90,7 @@ impl WorkshopSession {
             has_warned_of_minutes: false,
             minutes_file: args.minutes.as_ref().map(|file| shell.folder.join(file)),
             options: args.options_again(),
+            is_resumed: false,
             has_answered: false,
             has_lost_answer: false,
             doubt: None,
@@ -102,6 +105,7 @@ impl WorkshopSession {
     /// The map or the output can't be read or written.
     pub(super) fn run(&mut self, shell: &mut Shell) -> Result<Exit, Stop> {
         let is_continued = !self.work.journal.entries.is_empty();
+        self.is_resumed = is_continued;
         let journal = self
             .work
             .journal
@@ -149,6 +153,7 @@ impl WorkshopSession {
             };
             self.warn_about_time(asked.question.step, &progress, shell)?;
             self.ask(&asked, &progress, shell)?;
+            self.is_resumed = false;
             match self.wait(&asked, &agenda, shell)? {
                 Next::End(ending) => return Ok(ending),
                 Next::Ask | Next::Wait => {}
@@ -261,27 +266,21 @@ impl WorkshopSession {
             time = catalog.plain(&time),
             far = self.far(),
         );
+        // Nobody remembers what `More?` was about when a session goes on.
+        let is_whole = self.is_resumed && asked.is_continued;
+        let asked = AskedQuestion {
+            is_continued: asked.is_continued && !is_whole,
+            is_revisited: asked.is_revisited || is_whole,
+            ..*asked
+        };
         let shown = ShownQuestion {
-            asked: *asked,
-            standing: self.work.standing_answer(asked),
+            asked,
+            standing: self.work.standing_answer(&asked),
             catalog,
             progress: catalog.plain(&progress),
             minutes_left: left / 60,
         };
         Ok(self.face.ask(&shown, shell)?)
-    }
-
-    /// How far the map is. What no release can go through is said beside it.
-    fn far(&self) -> String {
-        let map = &self.work.map.current;
-        let catalog = self.work.catalog();
-        let far = catalog.plain(&how_far(&map.read.map, &map.gaps));
-        match steps_without_stories(&map.read.map, &map.gaps) {
-            count if count > 0 && map.read.map.first_unreleased().is_some() => {
-                catalog.plain(&message!("workshop-left-out", far = far, count = count))
-            }
-            _ => far,
-        }
     }
 
     /// Waits until the question has an answer, or another one is asked.
@@ -300,29 +299,29 @@ impl WorkshopSession {
                 }
             };
             let doubt = self.doubt.take();
-            if doubt.as_ref().is_some_and(|doubt| {
-                let leaves_nothing = doubt.no.is_empty() && !doubt.is_nothing;
-                leaves_nothing && is_not_meant(line.trim())
-            }) {
-                self.face.echo(&line, shell)?;
-                return Ok(Next::Ask);
-            }
-            let settles = { doubt.as_ref() }.and_then(|doubt| choice_in_doubt(doubt, line.trim()));
+            let settles = doubt.as_ref().and_then(|_| choice_in_doubt(line.trim()));
             let is_settled = settles.is_some();
             let wish = match (settles, &doubt) {
-                (Some(choice), _) => {
+                (Some(choice), Some(doubt)) => {
                     self.face.echo(&line, shell)?;
-                    Wish::settled(choice, asked.question)
+                    if choice == DoubtChoice::Park {
+                        self.park_all(&doubt.doubted, shell)?;
+                    }
+                    let left = choice.answer(doubt);
+                    if left.is_empty() && !doubt.is_nothing {
+                        return Ok(Next::Ask);
+                    }
+                    Wish::settled(&left, asked.question)
                 }
-                (None, Some(doubt)) => match self.face.read(&line, asked, shell)? {
+                (_, Some(doubt)) => match self.face.read(&line, asked, shell)? {
                     Wish::Answer { answer, is_line } => Wish::Answer {
                         answer: doubt.in_other_words(answer),
                         is_line,
                     },
-                    Wish::Done => Wish::settled(&doubt.no, asked.question),
+                    Wish::Done => Wish::settled(&doubt.left(), asked.question),
                     wish => wish,
                 },
-                (None, None) => self.face.read(&line, asked, shell)?,
+                (_, None) => self.face.read(&line, asked, shell)?,
             };
             let next = self.fulfil(wish, asked, agenda, shell)?;
             match (next, doubt) {
@@ -334,8 +333,8 @@ impl WorkshopSession {
                 (Next::Wait, _) if self.doubt.is_some() => self.face.prompt(shell)?,
                 (Next::Wait, _) => self.face.remind(asked, self.work.catalog(), shell)?,
                 (Next::End(ending), Some(doubt)) if !is_settled => {
-                    self.say_unsaved(&Wish::settled(&doubt.yes, asked.question), shell)?;
-                    return Ok(Next::End(ending));
+                    self.doubt = Some(doubt);
+                    return self.end_in_doubt(ending, asked, shell);
                 }
                 (next, _) => return Ok(next),
             }

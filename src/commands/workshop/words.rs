@@ -281,11 +281,33 @@ fn word_meant(word: &str, rest: &str) -> Option<&'static str> {
     }
 }
 
-/// The answer that a line chooses behind a doubt: that of a yes or of a no. `None` if it says something else.
-pub(super) fn choice_in_doubt<'d>(doubt: &'d Doubt, line: &str) -> Option<&'d Answer> {
+/// What a line chooses behind a doubt.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum DoubtChoice {
+    /// It is taken as it is.
+    Take,
+    /// It is left out.
+    Leave,
+    /// It goes into the parking lot.
+    Park,
+}
+
+impl DoubtChoice {
+    /// The answer that it makes of a doubted one.
+    pub(super) fn answer(self, doubt: &Doubt) -> Answer {
+        match self {
+            Self::Take => doubt.yes.clone(),
+            Self::Leave | Self::Park => doubt.left(),
+        }
+    }
+}
+
+/// What a line chooses behind a doubt; `None` if it says something else.
+pub(super) fn choice_in_doubt(line: &str) -> Option<DoubtChoice> {
     match line {
-        line if is_meant(line) => Some(&doubt.yes),
-        line if is_not_meant(line) => Some(&doubt.no),
+        "park" => Some(DoubtChoice::Park),
+        line if is_meant(line) => Some(DoubtChoice::Take),
+        line if is_not_meant(line) => Some(DoubtChoice::Leave),
         _ => None,
     }
 }

@@ -5,9 +5,10 @@ use super::reply::{CardChoice, Reply};
 use super::slice::{cards_called, no_card};
 use crate::messages::{Conjunction, MessageValue, message};
 use crate::workshop::answer::{Answer, Misunderstood};
+use crate::workshop::doubt::{agrees, disagrees};
 use crate::workshop::event::Agreement;
 use crate::workshop::numbers::numbers_in;
-use crate::workshop::phrases::{self, adds_nothing, fingers_in, is_no, is_yes};
+use crate::workshop::phrases::{self, adds_nothing, fingers_in, is_no};
 
 /// A release that is to be agreed, with its cards and those that could be in it.
 pub(super) struct Cards<'q> {
@@ -56,9 +57,9 @@ pub(super) fn agree(answer: &Answer, found: Cards, reply: &mut Reply) -> Result<
             }
         } else if let Some(numbers) = numbers_in(text) {
             leaving.extend(numbers);
-        } else if is_yes(text) {
+        } else if agrees(text) {
             agreeing += 1;
-        } else if is_no(text) {
+        } else if is_no(text) || disagrees(text) {
             return Err(what_is_missing());
         } else if !adds_nothing(text) {
             titles.push(text);

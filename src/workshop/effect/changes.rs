@@ -6,8 +6,9 @@ use crate::map::{
     NewField, NewValue, id_from_title, reference_key,
 };
 use crate::messages::{MessageValue, message};
-use crate::workshop::answer::{Misunderstood, listed_in};
+use crate::workshop::answer::Misunderstood;
 use crate::workshop::groups::{is_group, without_opening};
+use crate::workshop::numbers::listed_in;
 use crate::workshop::phrases::{Pronoun, name_without_asides, pronoun};
 
 /// The persona of the map whom people call like this, with or without words around the name, such as `Jonas of course`.

@@ -6,10 +6,10 @@ mod new_cards;
 mod reply;
 mod slice;
 
-use super::answer::{Answer, Misunderstood, listed_in};
+use super::answer::{Answer, Misunderstood};
 use super::doubt::{Doubt, DoubtedAs, doubt};
 use super::event::Agreement;
-use super::numbers::once_each;
+use super::numbers::{listed_in, once_each};
 use super::phrases::{
     self, adds_nothing, denies, is_all, is_both, is_no, is_nothing, is_unsure, is_vote, is_yes,
 };
@@ -301,6 +301,8 @@ impl AnswerEffect {
                         None if is_all(text) => {
                             items.extend(activities.iter().map(|activity| activity.item.clone()));
                         }
+                        // Beside the numbers of what is meant, it is a thought.
+                        None if !numbers.is_empty() => reply.parked.push(text.clone()),
                         None => return Err(no_activity(text, choices)),
                     }
                 }
@@ -328,8 +330,13 @@ impl AnswerEffect {
             AnswerEffect::TakeOut { cards } => {
                 let mut items = chosen(cards);
                 for text in texts {
-                    let found = cards_called(cards, text)?.ok_or_else(|| no_card(text))?;
-                    items.extend(found.into_iter().map(|card| card.item.clone()));
+                    match cards_called(cards, text)? {
+                        Some(found) => {
+                            items.extend(found.into_iter().map(|card| card.item.clone()))
+                        }
+                        None if !numbers.is_empty() => reply.parked.push(text.clone()),
+                        None => return Err(no_card(text)),
+                    }
                 }
                 let out = items.into_iter().map(|story| schedule(story, None));
                 reply.changes.extend(out);
@@ -352,7 +359,13 @@ impl AnswerEffect {
                 let found: Vec<&ChangeOption> =
                     numbered.chain(texts.iter().flat_map(all_called)).collect();
                 match found[..] {
-                    [option] => reply.changes.clone_from(&option.changes),
+                    [option] => {
+                        reply.changes.clone_from(&option.changes);
+                        if !numbers.is_empty() {
+                            let others = texts.iter().filter(|text| all_called(text).is_empty());
+                            reply.parked.extend(others.cloned());
+                        }
+                    }
                     [] => only_choices(texts, choices)?,
                     [..] => return Err(Misunderstood::one_only()),
                 }
@@ -406,14 +419,21 @@ impl AnswerEffect {
     }
 
     /// Whether an answer sounds like none, or like another one.
-    pub(super) fn doubts(&self, answer: &Answer) -> Option<Doubt> {
+    pub(super) fn doubts(
+        &self,
+        answer: &Answer,
+        choices: usize,
+        takes_several: bool,
+    ) -> Option<Doubt> {
         let becomes = match self {
-            AnswerEffect::Decision
-            | AnswerEffect::Agreement { .. }
-            | AnswerEffect::Choose { .. }
-            | AnswerEffect::AnsweredNote { .. }
+            // Whoever chooses one of a few things answers with no question.
+            AnswerEffect::Decision if choices > 0 && !takes_several => DoubtedAs::Choice,
+            AnswerEffect::Agreement { .. } => DoubtedAs::Agreement,
+            AnswerEffect::AnsweredNote { .. }
             | AnswerEffect::NewAnsweredNote { .. }
-            | AnswerEffect::QuestionAnswer { .. }
+            | AnswerEffect::QuestionAnswer { .. } => DoubtedAs::Answer,
+            AnswerEffect::Decision
+            | AnswerEffect::Choose { .. }
             | AnswerEffect::ActivitiesOf { .. }
             | AnswerEffect::TakeOut { .. }
             | AnswerEffect::Field { field: "lang", .. } => return None,
@@ -427,12 +447,13 @@ impl AnswerEffect {
             AnswerEffect::Personas { .. }
             | AnswerEffect::PersonaName { .. }
             | AnswerEffect::PersonasOf { .. } => DoubtedAs::Person,
-            AnswerEffect::Field { .. }
-            | AnswerEffect::Items { .. }
+            AnswerEffect::Field { field: "title", .. } => DoubtedAs::Title,
+            AnswerEffect::Field { .. } => DoubtedAs::Sentence,
+            AnswerEffect::Items { .. }
             | AnswerEffect::Steps { .. }
             | AnswerEffect::Release { .. }
             | AnswerEffect::ReleaseName { .. }
-            | AnswerEffect::Name { .. } => DoubtedAs::Text,
+            | AnswerEffect::Name { .. } => DoubtedAs::Title,
         };
         let known: Vec<(String, Vec<String>)> = match self {
             AnswerEffect::PersonasOf { personas, .. } => { personas.iter() }
@@ -440,7 +461,7 @@ impl AnswerEffect {
                 .collect(),
             _ => Vec::new(),
         };
-        doubt(answer, becomes, &known)
+        doubt(answer, becomes, &known, choices)
     }
 
     /// Whether an answer says that nobody knows one, and no note of the map keeps the question open.

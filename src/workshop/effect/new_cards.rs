@@ -42,6 +42,14 @@ impl NewCardPlaces {
         }
     }
 
+    /// The place whose number stands before a text.
+    fn beside(&self, answer: &Answer, text: &str, listed: usize) -> Option<&NewCardPlace> {
+        let mut beside = answer.beside.iter();
+        let (_, number) = beside.find(|(other, _)| other == text)?;
+        let at = number.checked_sub(listed + 1)?;
+        self.all.get(*self.asked.get(at)?)
+    }
+
     /// Titles of new cards, each with its place: the one that it names behind it, as cards are listed, such as
     /// `Search by taste (Search)`, or the one that the answer means.
     ///
@@ -63,10 +71,9 @@ impl NewCardPlaces {
                 true => None,
                 false => self.named_by(text),
             };
-            match named.or(self
-                .chosen(answer, listed)
-                .map(|place| (text.as_str(), place)))
-            {
+            let own = self.beside(answer, text, listed);
+            let chosen = own.or_else(|| self.chosen(answer, listed));
+            match named.or(chosen.map(|place| (text.as_str(), place))) {
                 Some(placed) => Ok(placed),
                 None if self.asked.is_empty() => Err(self.no_task(text)),
                 None => Err(which_task(text, listed + 1)),

@@ -4,8 +4,9 @@ use super::changes::schedule;
 use super::reply::{CardChoice, LeftOut, NewCardPlaces};
 use crate::map::{Change, ItemRef, NewField, NewValue, reference_key};
 use crate::messages::{MessageValue, message};
-use crate::workshop::answer::{Answer, Misunderstood, listed_in};
+use crate::workshop::answer::{Answer, Misunderstood};
 use crate::workshop::facts::BELOW;
+use crate::workshop::numbers::listed_in;
 use crate::workshop::phrases::is_all;
 
 /// The cards that can enter a release, and the lists that new ones can be added to.
