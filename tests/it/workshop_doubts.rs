@@ -395,14 +395,14 @@ fn what_answers_no_question_of_a_gap_leaves_it_open() {
         );
         assert!(!map.contains("answer:"), "{said}: {map}");
         assert!(
-            map.contains("questions: [\"`Pay cash`: what if it fails?\"]"),
+            map.contains("questions: [\"`Pay`: what if it fails?\"]"),
             "{said}: {map}"
         );
         assert!(minutes.contains("## Still open"), "{minutes}");
         let (_, map, _) = agreed(&format!("{said}\ny\n"));
         assert!(map.contains("answer:"), "{said}: {map}");
     }
-    let what_if = "`Pay cash`: what if it fails?\n";
+    let what_if = "`Pay`: what if it fails?\n";
     for said in [
         "why do we need that?",
         "no, that's wrong",
@@ -443,7 +443,7 @@ fn sentences_end_a_list_in_all_languages() {
         "that should be it",
         "I think we're done here",
         "das müsste alles sein",
-        "von unserer Seite ist das alles; das sind alle",
+        "das war's von unserer Seite",
         "ça devrait être tout",
         "eso debería ser todo",
         "isso deve ser tudo",
@@ -546,7 +546,9 @@ fn titles_keep_no_name_of_who_says_them() {
         &format!("{start}Priya: paying!; Tom (dev): booking; Marta: washing; Note: rinse\n"),
     );
     assert!(
-        map.contains("activities: [paying!, booking, washing, \"Note: rinse\"]"),
+        ["- paying!", "- booking", "- washing", "- \"Note: rinse\""]
+            .iter()
+            .all(|title| map.contains(title)),
         "{out}\n{map}"
     );
 }
