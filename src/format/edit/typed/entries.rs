@@ -168,9 +168,10 @@ impl<'t> TypedMap<'t> {
         let (Some(dash), 0) = (dash, position) else {
             return Err(Objection::unproved("two entries on a line"));
         };
-        // The next entry takes its place after the dash; comments above that stay above it.
+        // The next entry takes its place after the dash. Comments that belong to this one go with it, and those above the
+        // next one stay there.
         let next = start(1);
-        let last_line = self.lines.get(self.lines.at(entry.end()));
+        let last_line = self.lines.get(self.entry_extent(found).last);
         let has_comment_below = self.has_comment(last_line.end.min(next), next);
         Ok(vec![if has_comment_below {
             Edit::new(dash + 1, last_line.text_end, "")
