@@ -100,6 +100,15 @@ for (const theme of THEMES) {
     for (const difference of labels) assert.ok(Math.abs(difference) <= 2, `${labels}`);
   });
 
+  test(`a release that is folded on a phone shows no story: ${theme}`, { skip }, async (t) => {
+    const page = await open(await newContext(t, { theme, ...PHONE }), 'groceries/index.html');
+    const release = page.locator('tbody:has(.band-head)').first();
+    assert.ok(await release.locator('.card').first().isVisible());
+    await release.locator('.fold').click();
+    assert.equal(await release.locator('.card:visible').count(), 0);
+    assert.ok(await release.locator('.band-name').isVisible());
+  });
+
   test(`the choice of a paper size has its options in line: ${theme}`, { skip }, async (t) => {
     const page = await open(await newContext(t, { theme, ...PHONE }), 'groceries/handout.html');
     const [heading] = await boxes(page, '.choice legend');
