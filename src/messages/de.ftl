@@ -2307,6 +2307,8 @@ workshop-no-rename = was soll wie heißen?
     .help = „rename 2 to Bar zahlen“ oder „rename Zahlen to Bar zahlen“
 workshop-several-items = { $title } könnte { $items } sein
     .help = den ganzen Titel schreiben, in Klammern dahinter, wozu er gehört
+workshop-persona-used = { $title } steht noch bei { $items }
+    .help = `{ $line }` nimmt es auch dort heraus
 workshop-removed-below =
     { $count ->
         [one] { $count } Story war darunter; „undo“ bringt alles zurück

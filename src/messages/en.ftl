@@ -2454,6 +2454,8 @@ workshop-no-rename = what gets which title?
     .help = “rename 2 to Pay cash”, or “rename Pay to Pay cash”
 workshop-several-items = { $title } could be { $items }
     .help = type the whole title, with what it belongs to in brackets
+workshop-persona-used = { $title } is still named by { $items }
+    .help = `{ $line }` takes it out there as well
 workshop-removed-below =
     { $count ->
         [one] { $count } story was below it; “undo” brings everything back

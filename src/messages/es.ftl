@@ -2359,6 +2359,8 @@ workshop-no-rename = ¿qué recibe qué título?
     .help = «rename 2 to Pagar en efectivo» o «rename Pagar to Pagar en efectivo»
 workshop-several-items = { $title } podría ser { $items }
     .help = escribe el título entero, con aquello a lo que pertenece entre paréntesis
+workshop-persona-used = { $title } todavía figura en { $items }
+    .help = `{ $line }` también lo quita de ahí
 workshop-removed-below =
     { $count ->
         [one] { $count } historia estaba debajo; «undo» lo devuelve todo

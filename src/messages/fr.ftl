@@ -2376,6 +2376,8 @@ workshop-no-rename = qu’est-ce qui prend quel titre ?
     .help = « rename 2 to Payer en espèces » ou « rename Payer to Payer en espèces »
 workshop-several-items = { $title } pourrait être { $items }
     .help = tapez le titre entier, avec ce à quoi il appartient entre parenthèses
+workshop-persona-used = { $title } figure encore dans { $items }
+    .help = `{ $line }` le retire aussi de là
 workshop-removed-below =
     { $count ->
         [one] { $count } story était dessous ; « undo » ramène tout

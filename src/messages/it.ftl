@@ -2291,6 +2291,8 @@ workshop-no-rename = che cosa prende quale titolo?
     .help = “rename 2 to Pagare in contanti” o “rename Pagare to Pagare in contanti”
 workshop-several-items = { $title } potrebbe essere { $items }
     .help = scrivi il titolo intero, con ciò a cui appartiene tra parentesi
+workshop-persona-used = { $title } compare ancora in { $items }
+    .help = `{ $line }` lo toglie anche da lì
 workshop-removed-below =
     { $count ->
         [one] { $count } story era al di sotto; “undo” riporta tutto

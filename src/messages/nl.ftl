@@ -2318,6 +2318,8 @@ workshop-no-rename = wat krijgt welke titel?
     .help = ‘rename 2 to Contant betalen’ of ‘rename Betalen to Contant betalen’
 workshop-several-items = { $title } kan { $items } zijn
     .help = typ de hele titel, met waar die bij hoort tussen haakjes
+workshop-persona-used = { $title } staat nog bij { $items }
+    .help = `{ $line }` haalt het daar ook weg
 workshop-removed-below =
     { $count ->
         [one] { $count } story stond eronder; ‘undo’ brengt alles terug

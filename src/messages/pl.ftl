@@ -2485,6 +2485,8 @@ workshop-no-rename = co ma dostać jaki tytuł?
     .help = „rename 2 to Płatność gotówką” albo „rename Płatność to Płatność gotówką”
 workshop-several-items = { $title } może oznaczać { $items }
     .help = wpisz cały tytuł, a w nawiasie to, do czego należy
+workshop-persona-used = { $title } nadal występuje w { $items }
+    .help = `{ $line }` usuwa to także stamtąd
 workshop-removed-below =
     { $count ->
         [one] { $count } historyjka była pod spodem; „undo” przywraca wszystko

@@ -2363,6 +2363,8 @@ workshop-no-rename = o que recebe que título?
     .help = “rename 2 to Pagar em dinheiro” ou “rename Pagar to Pagar em dinheiro”
 workshop-several-items = { $title } pode ser { $items }
     .help = escreva o título inteiro, com aquilo a que pertence entre parênteses
+workshop-persona-used = { $title } ainda consta em { $items }
+    .help = `{ $line }` também o retira de lá
 workshop-removed-below =
     { $count ->
         [one] { $count } história estava abaixo; “undo” traz tudo de volta

@@ -2,7 +2,7 @@
 //! refused: whoever means it says so with one key. What stands in quotes is never doubted.
 
 use super::answer::Answer;
-use super::groups::{could_be_several, without_opening};
+use super::groups::{could_be_several, is_group, without_opening};
 use super::numbers::listed_in;
 use super::phrases::{self, adds_nothing};
 use crate::map::reference_key;
@@ -173,7 +173,8 @@ fn message_about(text: &str, becomes: DoubtedAs) -> Option<Message<'_>> {
     if !can_ask && asks(text) {
         return Some(message!("workshop-doubt-question", text = title));
     }
-    if becomes == DoubtedAs::Person && names_nobody(text) {
+    // A group is refused, with what to say instead.
+    if becomes == DoubtedAs::Person && names_nobody(text) && !is_group(text) {
         return Some(message!("workshop-doubt-nobody", text = title));
     }
     if becomes == DoubtedAs::Person && could_be_several(text) {
@@ -328,7 +329,11 @@ fn defers(text: &str) -> bool {
 
 /// Whether a sentence begins or ends with what people end a list with: `and the drum, nothing else`.
 fn closes(text: &str) -> bool {
-    let text = without_speaker(text).replace('’', "'").to_lowercase();
+    let said = without_opening(without_speaker(text));
+    if said != text && adds_nothing(said) {
+        return true;
+    }
+    let text = said.replace('’', "'").to_lowercase();
     let text = text.trim_end_matches(|c: char| !c.is_alphanumeric());
     phrases::all_of("closing").any(|closing| is_at_start(text, closing) || is_at_end(text, closing))
 }

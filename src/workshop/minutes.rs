@@ -4,7 +4,7 @@ use super::agenda::{agenda, next_question, question_called};
 use super::event::{JournalEntry, Said, WorkshopEvent, standing};
 use super::facts::RoomFacts;
 use super::phrases::adds_nothing;
-use super::progress::WorkshopProgress;
+use super::progress::{REMOVED_CARD, RENAMED_CARD, WorkshopProgress};
 use super::question::PEOPLE_QUESTION;
 use super::room::{PersonId, Room, RoomEvent};
 use super::step::WorkshopStep;
@@ -249,16 +249,72 @@ impl MinutesWriter<'_> {
             return;
         }
         self.heading(heading, out);
+        let removed = self.removed();
+        let is_removed = |text: &&String| removed.iter().any(|(title, _)| title == *text);
         for said in answers {
             // Whoever goes back to a question corrects it.
-            let texts = self.facts.progress.answers(&said.question);
-            let texts = self.catalog.listed_apart(texts);
+            let texts = self.facts.progress.answers(&said.question).iter();
+            let texts: Vec<&String> = texts.filter(|text| !is_removed(text)).collect();
+            if texts.is_empty() {
+                continue;
+            }
+            let texts = self.catalog.listed_apart(&texts);
             let _ = writeln!(out, "- {}", as_markdown(&said.asked));
             let _ = writeln!(out, "  **{}**", within_line(&texts));
-            for became in self.became(&said.question) {
+            let gone: Vec<String> = removed
+                .iter()
+                .flat_map(|card| self.new_card(card))
+                .collect();
+            let became = self.became(&said.question).into_iter();
+            for became in became.filter(|became| !gone.contains(became)) {
                 let _ = writeln!(out, "  - {}", as_markdown(became));
             }
         }
+    }
+
+    /// The titles of the cards that were removed and didn't come back, each with that of what it belonged to; a card that had
+    /// another title before has that, too.
+    fn removed(&self) -> Vec<(String, String)> {
+        let map = self.facts.map;
+        let is_there = |title: &str| RuleItem::all(map).any(|item| item.name(map) == title);
+        let mut removed: Vec<(String, String)> = Vec::new();
+        let said = self.standing.iter().filter_map(|entry| entry.event.said());
+        for said in said.rev() {
+            match (said.question.as_str(), &said.texts[..]) {
+                (REMOVED_CARD, labels) => removed.extend(labels.iter().map(|label| {
+                    let parts = label
+                        .strip_suffix(')')
+                        .and_then(|label| label.rsplit_once(" ("));
+                    let (title, parent) = parts.unwrap_or((label, ""));
+                    (title.to_owned(), parent.to_owned())
+                })),
+                (RENAMED_CARD, [was, new]) => {
+                    let card = removed.iter().find(|(title, _)| title == new);
+                    let before = card.map(|(_, parent)| (was.clone(), parent.clone()));
+                    removed.extend(before);
+                }
+                _ => {}
+            }
+        }
+        removed.retain(|(title, _)| !is_there(title));
+        removed
+    }
+
+    /// What the minutes say of a new card, whatever its release.
+    fn new_card(&self, (title, parent): &(String, String)) -> Vec<String> {
+        let (title, task) = (MessageValue::title(title), MessageValue::title(parent));
+        let releases = self.facts.map.releases.iter().map(|release| {
+            let release = MessageValue::title(&release.name.text);
+            message!(
+                "minutes-new-scheduled",
+                title = title.clone(),
+                task = task.clone(),
+                release = release
+            )
+        });
+        let plain = message!("minutes-new", title = title.clone(), task = task.clone());
+        let all = releases.chain([plain]);
+        all.map(|message| self.catalog.plain(&message)).collect()
     }
 
     /// What became of the answers to a question.

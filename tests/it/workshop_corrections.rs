@@ -404,3 +404,42 @@ fn what_can_be_typed_is_said_in_the_language_of_the_map() {
         "{out}"
     );
 }
+
+#[test]
+fn a_persona_in_use_goes_from_everywhere_if_people_say_so() {
+    let map = "title: Climb\ngoal: Book\npersonas: [{persona: lena, name: Lena}, {persona: tom, name: Tom}]\nactivities: [{activity: Find, persona: [lena, tom]}, {activity: Pay, persona: tom}, Come]\n";
+    let (out, after, _) = lead(map, "\n\nremove Tom\n");
+    assert!(
+        out.contains("`Tom` is still named by `Find` and `Pay`"),
+        "{out}"
+    );
+    assert!(
+        out.contains("help: `remove Tom everywhere` takes it out there"),
+        "{out}"
+    );
+    assert_eq!(after, map);
+    let (out, after, _) = lead(map, "\n\nremove Tom everywhere\n");
+    assert!(out.contains("Removed `Tom`"), "{out}");
+    assert!(!after.to_lowercase().contains("tom"), "{out}\n{after}");
+    let (out, after, _) = lead(map, "\n\nremove Tom everywhere\nundo\n");
+    assert_eq!(after, map, "{out}");
+}
+
+#[test]
+fn whoever_goes_back_to_a_skipped_question_sees_why() {
+    let map = format!("{SHOP}activities: [Find, Pay, Leave]\n");
+    let (out, _, _) = lead(&map, "\n\nSearch\n\nskip later\nback\n");
+    assert!(out.contains("So far: Skipped: later"), "{out}");
+}
+
+#[test]
+fn the_minutes_leave_out_what_was_removed() {
+    let pay = "{activity: Pay, tasks: [{task: Hand over, stories: [Pay cash]}]}";
+    let (out, map, minutes) = lead(
+        &unreleased(pay),
+        "\n\n\n\n\nGet change; Count\nrename Count to Count coins\nremove Count coins\n",
+    );
+    assert!(!map.contains("Count"), "{out}\n{map}");
+    assert!(minutes.contains("New card: Get change"), "{out}\n{minutes}");
+    assert!(!minutes.contains("Count"), "{out}\n{minutes}");
+}

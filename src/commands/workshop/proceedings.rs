@@ -162,11 +162,14 @@ impl Proceedings {
         }
         let progress = self.progress();
         let said = progress.answers(&asked.question.id);
-        let in_map = asked.question.replaces();
-        in_map.map_or_else(
-            || (!said.is_empty()).then(|| said.join("; ")),
-            |text| Some(text.to_owned()),
-        )
+        let in_map = asked.question.replaces().map(str::to_owned);
+        let said = || (!said.is_empty()).then(|| said.join("; "));
+        let skipped = || {
+            let reason = progress.skip_reason(&asked.question.id)?;
+            let why = message!("minutes-skipped-why", question = "", reason = reason);
+            Some(self.catalog().plain(&why).trim().to_owned())
+        };
+        in_map.or_else(said).or_else(skipped)
     }
 
     /// Takes an answer. That of a line may be continued by the next one.

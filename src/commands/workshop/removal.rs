@@ -4,7 +4,9 @@ use super::face::Notice;
 use super::session::{Next, WorkshopSession};
 use crate::commands::shell::{Shell, Stop};
 use crate::gaps::RuleItem;
-use crate::map::{Change, ItemList, ItemOrMap, ItemRef, StoryMap, TaskIx, reference_key};
+use crate::map::{
+    Change, ItemKind, ItemList, ItemOrMap, ItemRef, PersonaIx, StoryMap, TaskIx, reference_key,
+};
 use crate::messages::{Conjunction, Message, MessageValue, message};
 use crate::workshop::{AskedQuestion, Question, REMOVED_CARD, Said, numbers_in};
 
@@ -64,6 +66,11 @@ impl WorkshopSession {
             self.face.say(&Notice::Text(list), shell)?;
             return Ok(Next::Wait);
         }
+        // A persona whom others name goes only if people say that it goes from these, too.
+        let (text, is_everywhere) = match text.strip_suffix(EVERYWHERE) {
+            Some(text) if !text.trim().is_empty() => (text.trim(), true),
+            _ => (text, false),
+        };
         let items = match called(&all, &numbered, text, question) {
             Ok(items) => items,
             Err(unclear) => {
@@ -75,13 +82,38 @@ impl WorkshopSession {
         let chosen: Vec<&Removable> = { items.iter() }
             .filter_map(|item| all.iter().find(|other| other.item == *item))
             .collect();
+        let uses = uses_of_personas(&self.work.map.current.read.map, &items);
+        if let (Some((_, persona)), false) = (uses.first(), is_everywhere) {
+            let named = chosen
+                .iter()
+                .find(|removable| removable.item.id == *persona);
+            let title = named.map_or(persona.as_str(), |removable| removable.title.as_str());
+            let at = { uses.iter() }
+                .filter_map(|(item, _)| all.iter().find(|other| other.item == *item))
+                .map(|other| other.title.as_str());
+            let at: Vec<&str> = at.collect();
+            let message = message!(
+                "workshop-persona-used",
+                title = MessageValue::title(title),
+                items = MessageValue::titles(&at, Conjunction::And)
+            );
+            let line = format!("remove {text}{EVERYWHERE}");
+            let help = message!("workshop-persona-used.help", line = line);
+            let refused = self.work.refused(&message, &help);
+            return self.say(refused, shell);
+        }
         let below: usize = chosen.iter().map(|removable| removable.below).sum();
         let mut said = Said::without_words(REMOVED_CARD, question.step, String::new());
         said.texts = chosen.iter().map(|removable| removable.label()).collect();
         let removed = chosen.iter().map(|removable| Change::Remove {
             item: removable.item.clone(),
         });
-        let changes: Vec<Change> = removed.collect();
+        let freed = uses.iter().map(|(item, persona)| Change::Take {
+            item: ItemOrMap::Item(item.clone()),
+            field: "persona".to_owned(),
+            value: persona.clone(),
+        });
+        let changes: Vec<Change> = freed.chain(removed).collect();
         let mut taken = self.work.change(&changes, said, (shell.clock)())?;
         if below > 0 {
             let with = message!("workshop-removed-below", count = below);
@@ -154,6 +186,32 @@ pub(super) fn called(
         }
         None => named(all, text, question),
     }
+}
+
+/// What stands behind a persona that goes from all that names it.
+const EVERYWHERE: &str = " everywhere";
+
+/// The items that name one of these personas, each with the id of the persona.
+fn uses_of_personas(map: &StoryMap, removed: &[ItemRef]) -> Vec<(ItemRef, String)> {
+    let uses = RuleItem::all(map).flat_map(|item| {
+        let personas: &[PersonaIx] = match item {
+            RuleItem::Activity(activity) => &map[activity].personas,
+            RuleItem::Task(task) => &map[task].personas,
+            RuleItem::Story(story) if map[story].has_own_personas => &map[story].personas,
+            _ => &[],
+        };
+        let address = item.address(map);
+        personas.iter().filter_map(move |persona| {
+            let id = &map[*persona].id;
+            let is_removed =
+                |removed: &ItemRef| removed.kind == ItemKind::Persona && removed.id == *id;
+            removed
+                .iter()
+                .any(is_removed)
+                .then(|| Some((address.clone()?, id.clone())))?
+        })
+    });
+    uses.collect()
 }
 
 /// What people call the item that is asked about.
