@@ -380,6 +380,19 @@ fn number_before(text: &str, choices: usize) -> Option<(usize, &str)> {
     is_choice.then_some((number, rest))
 }
 
+/// The doubt about one text of an answer, with the answers of whoever means it and of whoever doesn't.
+fn doubt_of_text(text: &str, message: Message, help: Message, [yes, no]: [Answer; 2]) -> Doubt {
+    Doubt {
+        message: Box::new(message.into_owned()),
+        help: Box::new(help.into_owned()),
+        yes,
+        no,
+        doubted: vec![text.to_owned()],
+        unknown: None,
+        is_nothing: false,
+    }
+}
+
 fn doubt_of_number(answer: &Answer, text: &String, number: usize, rest: &str) -> Doubt {
     let mut no = answer.clone();
     no.texts.retain(|other| other != text);
@@ -393,15 +406,8 @@ fn doubt_of_number(answer: &Answer, text: &String, number: usize, rest: &str) ->
         number = number.to_string(),
         text = MessageValue::title(rest)
     );
-    Doubt {
-        message: Box::new(message.into_owned()),
-        help: Box::new(message!("workshop-doubt-number.help").into_owned()),
-        yes,
-        no,
-        doubted: vec![text.clone()],
-        unknown: None,
-        is_nothing: false,
-    }
+    let help = message!("workshop-doubt-number.help");
+    doubt_of_text(text, message, help, [yes, no])
 }
 
 /// Whether a text begins with a yes, and goes on with something else: `yes, but Priya wants the statistics next`.
@@ -420,15 +426,8 @@ fn doubt_of_agreement(answer: &Answer, text: &String) -> Doubt {
     yes.numbers.push(1);
     yes.asides.push(text.clone());
     let message = message!("workshop-doubt-agreement", text = MessageValue::title(text));
-    Doubt {
-        message: Box::new(message.into_owned()),
-        help: Box::new(message!("workshop-doubt-agreement.help").into_owned()),
-        yes,
-        no,
-        doubted: vec![text.clone()],
-        unknown: None,
-        is_nothing: false,
-    }
+    let help = message!("workshop-doubt-agreement.help");
+    doubt_of_text(text, message, help, [yes, no])
 }
 
 /// The names of those whom the map knows, if each part of a list begins with one: `Lena, and Sofie for her kids`.
@@ -463,15 +462,9 @@ fn doubt_of_people(answer: &Answer, text: &String, names: &[String]) -> Doubt {
     yes.texts = others.cloned().chain(names.iter().cloned()).collect();
     let mut no = answer.clone();
     no.texts.retain(|other| other != text);
-    Doubt {
-        message: Box::new(message!("workshop-doubt-people", names = shown).into_owned()),
-        help: Box::new(message!("workshop-doubt-people.help").into_owned()),
-        yes,
-        no,
-        doubted: vec![text.clone()],
-        unknown: None,
-        is_nothing: false,
-    }
+    let message = message!("workshop-doubt-people", names = shown);
+    let help = message!("workshop-doubt-people.help");
+    doubt_of_text(text, message, help, [yes, no])
 }
 
 /// What somebody says who means what is doubted.

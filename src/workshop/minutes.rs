@@ -251,6 +251,8 @@ impl MinutesWriter<'_> {
         self.heading(heading, out);
         let removed = self.removed();
         let is_removed = |text: &&String| removed.iter().any(|(title, _)| title == *text);
+        let gone = removed.iter().flat_map(|card| self.new_card(card));
+        let gone: Vec<String> = gone.collect();
         for said in answers {
             // Whoever goes back to a question corrects it.
             let texts = self.facts.progress.answers(&said.question).iter();
@@ -261,10 +263,6 @@ impl MinutesWriter<'_> {
             let texts = self.catalog.listed_apart(&texts);
             let _ = writeln!(out, "- {}", as_markdown(&said.asked));
             let _ = writeln!(out, "  **{}**", within_line(&texts));
-            let gone: Vec<String> = removed
-                .iter()
-                .flat_map(|card| self.new_card(card))
-                .collect();
             let became = self.became(&said.question).into_iter();
             for became in became.filter(|became| !gone.contains(became)) {
                 let _ = writeln!(out, "  - {}", as_markdown(became));
